@@ -1,0 +1,32 @@
+import { AccessRole } from '@eoepca/backstage-plugin-workspace-common';
+
+/** Who is asking, told once at the door (`authorization/identify`) and trusted from there on. */
+export type Caller = UserCaller | TokenCaller | ServiceCaller;
+
+/** A Backstage user; roles come from the Datalabs. */
+export interface UserCaller {
+  readonly type: 'user';
+  /** `user:default/alice` */
+  readonly entityRef: string;
+  /** The member name that this user is in Datalabs, lower case; absent where the user maps to nobody. */
+  readonly member?: string;
+  readonly platformAdmin: boolean;
+}
+
+/** The holder of an OIDC access token; only the token's own roles count. */
+export interface TokenCaller {
+  readonly type: 'token';
+  /** `preferred_username` */
+  readonly username: string;
+  /** Workspace → roles, from `resource_access`. */
+  readonly roles: ReadonlyMap<string, ReadonlySet<AccessRole>>;
+  /** Role `admin` of `workspace-api`. */
+  readonly platformAdmin: boolean;
+}
+
+/** Another Backstage plugin; without any role unless config names its subject as a platform admin. */
+export interface ServiceCaller {
+  readonly type: 'service';
+  readonly subject: string;
+  readonly platformAdmin: boolean;
+}

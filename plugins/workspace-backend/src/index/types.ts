@@ -1,0 +1,54 @@
+import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
+import { ResourceKind } from '../cluster/kinds';
+import { KubernetesObject } from '../cluster/types';
+import { DatalabResource, StorageResource } from '../model/resources';
+
+/** What the index knows of one workspace. Frozen: a change makes a new record. */
+export interface WorkspaceRecord {
+  readonly name: string;
+  readonly storage: StorageResource;
+  readonly datalab?: DatalabResource;
+  /** The names of the keys of the Secrets `NAME-datalab` and `NAME`, never a value: secret name → keys. */
+  readonly secrets: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Claims of the namespace NAME: the requested size as a quantity. */
+  readonly claims: readonly { name: string; size: string }[];
+  /** `requests.storage` of each ResourceQuota of the namespace NAME. */
+  readonly quotas: readonly string[];
+}
+
+/** A change of one workspace, old and new; one of them is missing when it came or went. */
+export interface WorkspaceChange {
+  readonly name: string;
+  readonly before?: WorkspaceRecord;
+  readonly after?: WorkspaceRecord;
+}
+
+/**
+ * What the watches say, in memory and keyed for every question. It is filled with the plugin's own rights:
+ * whoever reads from it for a caller authorises that caller.
+ */
+export interface WorkspaceIndex {
+  /** A workspace by name; `undefined` without its Storage. */
+  get(name: string): WorkspaceRecord | undefined;
+  /** All workspaces, by name. */
+  list(): readonly WorkspaceRecord[];
+  /** Workspaces that list this member (lower case), by name. */
+  byMember(member: string): readonly WorkspaceRecord[];
+  /** Workspaces that list a bucket of this name, the oldest Storage (then name) first: its owner. */
+  byBucket(bucket: string): readonly WorkspaceRecord[];
+  /** The names of definitions (`qdrantclusters.qdrant.io`) that the cluster has. */
+  hasDefinition(name: string): boolean;
+  /** The raw object that a record was made of, to start an edit from. */
+  raw(kind: ResourceKind, name: string): KubernetesObject | undefined;
+  /** Resolves once the index has seen this state of an object, or a later one, or its deletion (`undefined`). */
+  seen(
+    kind: ResourceKind,
+    name: string,
+    resourceVersion: string | undefined,
+  ): Promise<void>;
+  /** Throws ServiceUnavailableError before the first complete list and when what we know is older than allowed. */
+  assertServing(): void;
+  status(): WatchStatus[];
+  /** Calls back on every change, in the order seen; returns the way to stop it. */
+  onChange(listener: (change: WorkspaceChange) => void): () => void;
+}

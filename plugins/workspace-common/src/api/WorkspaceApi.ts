@@ -1,0 +1,49 @@
+import {
+  CreateSession,
+  CreateWorkspace,
+  EditWorkspace,
+  ServiceStatus,
+  Session,
+  SessionOpening,
+  SessionState,
+  WorkspaceSummary,
+  WorkspaceView,
+} from './types';
+
+/** Per-call options. @public */
+export interface CallOptions {
+  signal?: AbortSignal;
+}
+
+/**
+ * The workspace API as a TypeScript interface. Every method throws a `ResponseError` of `@backstage/errors`
+ * for an answer that is no success.
+ *
+ * @public
+ */
+export interface WorkspaceApi {
+  getStatus(options?: CallOptions): Promise<ServiceStatus>;
+
+  listWorkspaces(options?: CallOptions): Promise<WorkspaceSummary[]>;
+  getWorkspace(name: string, options?: CallOptions): Promise<WorkspaceView>;
+  createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
+  editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;
+  deleteWorkspace(name: string): Promise<void>;
+
+  listSessions(workspace: string, options?: CallOptions): Promise<Session[]>;
+  createSession(workspace: string, body: CreateSession): Promise<Session>;
+  setSessionState(
+    workspace: string,
+    session: string,
+    state: SessionState,
+  ): Promise<Session>;
+  deleteSession(workspace: string, session: string): Promise<void>;
+  /** Asks whether a session is ready; changes nothing. */
+  getSession(
+    workspace: string,
+    session: string,
+    options?: CallOptions,
+  ): Promise<SessionOpening>;
+  /** Starts a stopped session where the caller may, and answers like {@link WorkspaceApi.getSession}. */
+  openSession(workspace: string, session: string): Promise<SessionOpening>;
+}
