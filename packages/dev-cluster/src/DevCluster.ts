@@ -1,0 +1,36 @@
+import type { ObjectStore } from './store/types';
+
+/** How to start the dev cluster. All of it is optional. */
+export interface DevClusterOptions {
+  /** Port to listen on; 0 (the default) takes a free one. */
+  port?: number;
+  /** Address to listen on; default 127.0.0.1. */
+  host?: string;
+  /** CustomResourceDefinition objects to create at the start. */
+  definitions?: object[];
+  /** Namespaces to create at the start, beside `default` and the like; default `workspace`. */
+  namespaces?: string[];
+  /** How many changes to remember for watches that resume; default 10,000. */
+  watchHistory?: number;
+  /** The token in the kubeconfig; default a random one. */
+  token?: string;
+  /** Further bearer tokens that are let in: token to user name. */
+  tokens?: Record<string, string>;
+  /** Whether deleted namespaces lose their contents, and claims their protection; default true. */
+  controllers?: boolean;
+}
+
+/** A running dev cluster. */
+export interface DevCluster {
+  /** `https://127.0.0.1:PORT` */
+  url: string;
+  /** YAML: CA, token, context `dev-cluster`, current namespace `workspace`. */
+  kubeconfig: string;
+  token: string;
+  store: ObjectStore;
+  stop(): Promise<void>;
+  /** Cuts every open watch, as a broken network does. */
+  breakWatches(): void;
+  /** Forgets past changes: the next watch from an older `resourceVersion` gets 410. */
+  expireHistory(): void;
+}

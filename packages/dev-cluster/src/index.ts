@@ -1,0 +1,2 @@
+export { StatusError } from './store/StatusError';
+export type * from './store/types';
