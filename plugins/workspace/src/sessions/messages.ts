@@ -1,0 +1,115 @@
+/** Texts of the sessions tab and the waiting page; the keys stand below `sessions` in the plugin's translation ref. */
+export const sessionsMessages = {
+  title: 'Sessions',
+  caption: '{{count}} of {{max}} sessions',
+  state: {
+    running: 'Running',
+    starting: 'Starting',
+    stopping: 'Stopping',
+    stopped: 'Stopped',
+    failed: 'Failed',
+  },
+  explained: {
+    running: 'Ready to be opened.',
+    starting: 'Takes a minute or two as a rule.',
+    stopping: 'Work in memory ends; files stay.',
+    stopped: 'Uses no computing power; files stay.',
+    failed: 'The provider could not start this session.',
+  },
+  phase: 'Phase: {{phase}}',
+  hidden: {
+    title: 'Sessions are not shown to you',
+    description:
+      'Your access to this workspace does not include its sessions. Its owner or an admin can change that.',
+  },
+  empty: {
+    title: 'No sessions yet',
+    manager: 'Create a session to work on the workspace’s data interactively.',
+    member: 'An admin of this workspace can create one.',
+  },
+  noDatalab: {
+    title: 'This workspace has no sessions',
+    absent:
+      'Sessions run in the workspace’s Datalab, and this workspace has none: it consists of storage only. Ask a platform admin if people should work in it.',
+    unavailable:
+      'Sessions run in Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
+  },
+  action: {
+    create: 'Create session',
+    open: 'Open',
+    openOf: 'Open session {{name}}',
+    openNewTab: 'Open session {{name}} in a new tab',
+    startOpen: 'Start and open',
+    startOpenOf: 'Start session {{name}} and open it',
+    wait: 'Wait for it',
+    waitOf: 'Wait until session {{name}} is ready, then open it',
+    start: 'Start',
+    startOf: 'Start session {{name}}',
+    stop: 'Stop',
+    stopOf: 'Stop session {{name}}',
+    remove: 'Remove',
+    removeOf: 'Remove session {{name}}',
+  },
+  unsafeUrl:
+    'The address of this session is no web address (http or https), so it is not opened. Ask a platform admin.',
+  memberStopped: 'Only an admin of this workspace can start it.',
+  limit:
+    'This workspace may have {{max}} sessions, and has them all. Remove one to create another.',
+  limitZero: 'Sessions are not offered in this workspace.',
+  started: 'Session {{name}} is starting.',
+  stopped: 'Session {{name}} is stopped.',
+  startFailed: 'Session {{name}} could not be started: {{reason}}',
+  stopFailed: 'Session {{name}} could not be stopped: {{reason}}',
+  create: {
+    title: 'Create a session',
+    name: 'Session name',
+    nameHelp: 'Lower-case letters, digits and hyphens, such as analysis.',
+    nameRequired: 'Give the session a name.',
+    nameTaken: 'There is a session of this name already.',
+    startNow: 'Start at once',
+    startNowHelp: 'Otherwise it stays stopped until somebody starts it.',
+    submit: 'Create',
+    submitting: 'Creating …',
+    done: 'Session {{name}} is created.',
+    cancel: 'Cancel',
+  },
+  remove: {
+    title: 'Remove session {{name}}?',
+    description:
+      'What runs in it ends, and its settings are lost. Data in the workspace’s buckets stays.',
+    submit: 'Remove session',
+    done: 'Session {{name}} is removed.',
+  },
+  wait: {
+    title: 'Session {{session}}',
+    subtitle: 'in workspace {{workspace}}',
+    asking: 'Asking for the session …',
+    starting: 'Session {{session}} is starting. This page goes on by itself.',
+    ready: 'Session {{session}} is ready.',
+    going: 'You are taken there now.',
+    link: 'Open session {{session}}',
+    elapsed: 'Waiting for {{time}}',
+    slow: 'This takes longer than usual. You may leave this page: the session goes on starting.',
+    steps: {
+      title: 'Progress',
+      asked: 'Asked to start',
+      provider: 'Being set up',
+      ready: 'Ready',
+    },
+    stoppedTitle: 'This session is stopped',
+    stoppedManager: 'Start it, and this page takes you there.',
+    stoppedMember:
+      'You may open it while it runs, but not start it. An admin of the workspace can: {{people}}.',
+    stoppedMemberUnknown:
+      'You may open it while it runs, but not start it. Ask the owner or an admin of the workspace.',
+    failedTitle: 'The session did not start',
+    errorTitle: 'The session cannot be opened just now',
+    forbidden:
+      'You have no access to the sessions of this workspace, or there is no such workspace.',
+    notFound:
+      'There is no session of this name in the workspace; it may have been removed.',
+    start: 'Start session',
+    retry: 'Try again',
+    back: 'Back to the workspace',
+  },
+} as const;
