@@ -33,3 +33,37 @@ export class UnprocessableError extends CustomErrorBase {
     return new UnprocessableError(message, [{ path, message }]);
   }
 }
+
+/**
+ * The problems of single fields that an error carries: an {@link UnprocessableError}, or the `ResponseError` that a
+ * client made of one. Empty for any other error.
+ *
+ * @public
+ */
+export function fieldProblemsOf(error: unknown): FieldProblem[] {
+  if (!isObject(error)) {
+    return [];
+  }
+  // A ResponseError's `cause` is no use here: deserialising hides the `message` of nested objects.
+  const answered = isObject(error.body) ? error.body.error : undefined;
+  return [...fieldsIn(error), ...fieldsIn(answered)];
+}
+
+function fieldsIn(value: unknown): FieldProblem[] {
+  if (!isObject(value) || !Array.isArray(value.fields)) {
+    return [];
+  }
+  return value.fields.filter(isFieldProblem);
+}
+
+function isFieldProblem(value: unknown): value is FieldProblem {
+  return (
+    isObject(value) &&
+    Array.isArray(value.path) &&
+    typeof value.message === 'string'
+  );
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

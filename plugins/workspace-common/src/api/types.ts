@@ -130,7 +130,8 @@ export interface WorkspaceView {
     max_sessions: number;
     store_credentials: Record<string, unknown>;
   };
-  resource_usage: { storage: StorageUsage };
+  /** Left out for a caller without `VIEW_RESOURCE_USAGE`. */
+  resource_usage?: { storage: StorageUsage };
   user: {
     name: string;
     /** The caller's role by membership, if any. */

@@ -1,0 +1,139 @@
+import { createServer, IncomingMessage, Server } from 'http';
+import { AddressInfo } from 'net';
+import { fieldProblemsOf } from '../errors';
+import { WorkspaceClient } from './WorkspaceClient';
+
+interface Answer {
+  status: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+}
+
+async function readBody(request: IncomingMessage): Promise<unknown> {
+  let text = '';
+  for await (const chunk of request) {
+    text += chunk;
+  }
+  return text ? JSON.parse(text) : undefined;
+}
+
+describe('WorkspaceClient', () => {
+  let server: Server;
+  let client: WorkspaceClient;
+  let answer: Answer;
+  let seen: { method?: string; url?: string; body?: unknown };
+
+  beforeAll(async () => {
+    server = createServer(async (request, response) => {
+      const { method, url } = request;
+      seen = { method, url, body: await readBody(request) };
+      response.writeHead(answer.status, {
+        'Content-Type': 'application/json',
+        ...answer.headers,
+      });
+      response.end(
+        answer.body === undefined ? undefined : JSON.stringify(answer.body),
+      );
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as AddressInfo;
+    client = new WorkspaceClient({
+      fetchApi: { fetch },
+      discoveryApi: {
+        getBaseUrl: async id => `http://127.0.0.1:${port}/api/${id}`,
+      },
+    });
+  });
+
+  afterAll(async () => {
+    server.closeAllConnections();
+    await new Promise(resolve => server.close(resolve));
+  });
+
+  it('asks with encoded names and gives back the JSON', async () => {
+    answer = { status: 200, body: { name: 'a/b' } };
+    await expect(client.getWorkspace('a/b')).resolves.toEqual({ name: 'a/b' });
+    expect(seen).toEqual({
+      method: 'GET',
+      url: '/api/workspace/workspaces/a%2Fb',
+      body: undefined,
+    });
+  });
+
+  it.each(['', '.', '..'])('refuses the name %j', async name => {
+    await expect(client.deleteWorkspace(name)).rejects.toThrow('not a name');
+  });
+
+  it('sends bodies as JSON', async () => {
+    answer = { status: 202, body: { name: 'alice' } };
+    const body = { add_buckets: [{ name: 'maps', discoverable: true }] };
+    await expect(client.editWorkspace('alice', body)).resolves.toEqual({
+      name: 'alice',
+    });
+    expect(seen).toEqual({
+      method: 'PUT',
+      url: '/api/workspace/workspaces/alice',
+      body,
+    });
+  });
+
+  it('copes with answers without a body', async () => {
+    answer = { status: 204 };
+    await expect(client.deleteSession('alice', 'gpu')).resolves.toBeUndefined();
+    expect(seen.method).toBe('DELETE');
+    expect(seen.url).toBe('/api/workspace/workspaces/alice/sessions/gpu');
+  });
+
+  it('turns refusals into response errors with the problems at their fields', async () => {
+    const fields = [{ path: ['add_buckets', 0, 'name'], message: 'too short' }];
+    answer = {
+      status: 422,
+      body: {
+        error: { name: 'UnprocessableError', message: 'No', fields },
+        response: { statusCode: 422 },
+      },
+    };
+    const error = await client.editWorkspace('alice', {}).catch(e => e);
+    expect(error).toMatchObject({ name: 'ResponseError', statusCode: 422 });
+    expect(fieldProblemsOf(error)).toEqual(fields);
+  });
+
+  it('says when a session is ready', async () => {
+    answer = { status: 200, body: { url: 'https://s.example.org' } };
+    await expect(client.getSession('alice', 'gpu')).resolves.toEqual({
+      status: 'ready',
+      url: 'https://s.example.org',
+    });
+  });
+
+  it('says when to ask again for a session that starts', async () => {
+    answer = {
+      status: 202,
+      headers: { 'Retry-After': '7' },
+      body: { status: 'starting', phase: 'Pending' },
+    };
+    await expect(client.openSession('alice', 'gpu')).resolves.toEqual({
+      status: 'starting',
+      retryAfter: 7,
+      phase: 'Pending',
+    });
+    expect(seen.method).toBe('POST');
+  });
+
+  it('gives the status also where it is bad', async () => {
+    const status = { status: 'unavailable', watches: [] };
+    answer = { status: 503, body: status };
+    await expect(client.getStatus()).resolves.toEqual(status);
+  });
+
+  it('fails when the status does not come from the plugin', async () => {
+    answer = { status: 502, body: { error: { name: 'E', message: 'gone' } } };
+    await expect(client.getStatus()).rejects.toMatchObject({ statusCode: 502 });
+  });
+
+  it('gives up when told to', async () => {
+    answer = { status: 200, body: [] };
+    const signal = AbortSignal.abort();
+    await expect(client.listWorkspaces({ signal })).rejects.toThrow(/abort/i);
+  });
+});

@@ -1,0 +1,175 @@
+import { InputError, ResponseError } from '@backstage/errors';
+import {
+  CreateSession,
+  CreateWorkspace,
+  EditWorkspace,
+  ServiceStatus,
+  Session,
+  SessionOpening,
+  SessionState,
+  WorkspaceSummary,
+  WorkspaceView,
+} from './types';
+import { CallOptions, WorkspaceApi } from './WorkspaceApi';
+
+/** Waited for between two questions when the backend names no time of its own. */
+const DEFAULT_RETRY_AFTER_SECONDS = 10;
+
+/** What the client needs from its caller, in the shapes of Backstage's own APIs. @public */
+export interface WorkspaceClientOptions {
+  fetchApi: { fetch: typeof fetch };
+  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+}
+
+interface Request extends CallOptions {
+  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: unknown;
+}
+
+/**
+ * The workspace API over HTTP. Sign-in is up to the `fetch` that it is given.
+ *
+ * @public
+ */
+export class WorkspaceClient implements WorkspaceApi {
+  readonly #fetchApi: WorkspaceClientOptions['fetchApi'];
+  readonly #discoveryApi: WorkspaceClientOptions['discoveryApi'];
+
+  constructor(options: WorkspaceClientOptions) {
+    this.#fetchApi = options.fetchApi;
+    this.#discoveryApi = options.discoveryApi;
+  }
+
+  async getStatus(options?: CallOptions): Promise<ServiceStatus> {
+    const response = await this.#send(['status'], options);
+    const body = await response
+      .clone()
+      .json()
+      .catch(() => undefined);
+    return isStatus(body) ? body : (await assertOk(response)).json();
+  }
+
+  listWorkspaces(options?: CallOptions): Promise<WorkspaceSummary[]> {
+    return this.#json(['workspaces'], options);
+  }
+
+  getWorkspace(name: string, options?: CallOptions): Promise<WorkspaceView> {
+    return this.#json(['workspaces', name], options);
+  }
+
+  createWorkspace(body: CreateWorkspace): Promise<{ name: string }> {
+    return this.#json(['workspaces'], { method: 'POST', body });
+  }
+
+  editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }> {
+    return this.#json(['workspaces', name], { method: 'PUT', body });
+  }
+
+  async deleteWorkspace(name: string): Promise<void> {
+    await this.#ok(['workspaces', name], { method: 'DELETE' });
+  }
+
+  listSessions(workspace: string, options?: CallOptions): Promise<Session[]> {
+    return this.#json(['workspaces', workspace, 'sessions'], options);
+  }
+
+  createSession(workspace: string, body: CreateSession): Promise<Session> {
+    return this.#json(['workspaces', workspace, 'sessions'], {
+      method: 'POST',
+      body,
+    });
+  }
+
+  setSessionState(
+    workspace: string,
+    session: string,
+    state: SessionState,
+  ): Promise<Session> {
+    return this.#json(['workspaces', workspace, 'sessions', session], {
+      method: 'PATCH',
+      body: { state },
+    });
+  }
+
+  async deleteSession(workspace: string, session: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'sessions', session], {
+      method: 'DELETE',
+    });
+  }
+
+  async getSession(
+    workspace: string,
+    session: string,
+    options?: CallOptions,
+  ): Promise<SessionOpening> {
+    return toOpening(
+      await this.#ok(['workspaces', workspace, 'sessions', session], options),
+    );
+  }
+
+  async openSession(
+    workspace: string,
+    session: string,
+  ): Promise<SessionOpening> {
+    return toOpening(
+      await this.#ok(['workspaces', workspace, 'sessions', session, 'open'], {
+        method: 'POST',
+      }),
+    );
+  }
+
+  async #send(path: string[], request: Request = {}): Promise<Response> {
+    const base = await this.#discoveryApi.getBaseUrl('workspace');
+    const url = `${base}/${path.map(encodeSegment).join('/')}`;
+    const { method = 'GET', body, signal } = request;
+    return this.#fetchApi.fetch(url, {
+      method,
+      ...(signal && { signal }),
+      ...(body !== undefined && {
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(body),
+      }),
+    });
+  }
+
+  async #ok(path: string[], request?: Request): Promise<Response> {
+    return assertOk(await this.#send(path, request));
+  }
+
+  async #json<T>(path: string[], request?: Request): Promise<T> {
+    return (await this.#ok(path, request)).json();
+  }
+}
+
+async function assertOk(response: Response): Promise<Response> {
+  if (!response.ok) {
+    throw await ResponseError.fromResponse(response);
+  }
+  return response;
+}
+
+/** `/status` answers 503 with its usual body; an error on the way there has the shape of errors. */
+function isStatus(body: unknown): body is ServiceStatus {
+  return typeof body === 'object' && body !== null && 'watches' in body;
+}
+
+/** A URL swallows these: the call would go to another path than the one meant. */
+function encodeSegment(segment: string): string {
+  if (['', '.', '..'].includes(segment)) {
+    throw new InputError(`'${segment}' is not a name; give the full name`);
+  }
+  return encodeURIComponent(segment);
+}
+
+async function toOpening(response: Response): Promise<SessionOpening> {
+  const body = await response.json();
+  if (response.status === 200) {
+    return { status: 'ready', url: body.url };
+  }
+  const seconds = Number(response.headers.get('Retry-After') ?? undefined);
+  return {
+    ...body,
+    status: 'starting',
+    retryAfter: seconds > 0 ? seconds : DEFAULT_RETRY_AFTER_SECONDS,
+  };
+}

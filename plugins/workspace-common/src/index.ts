@@ -1,0 +1,13 @@
+/**
+ * What the browser and the server share of the workspace plugin: types, roles, permissions, names, quantities and
+ * the API client. Nothing here does input or output by itself.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './errors';
+export * from './names';
+export * from './permissions';
+export * from './quantities';
+export * from './roles';
+export * from './signals';

@@ -1,0 +1,10 @@
+export { MAX_NAME_LENGTH, MIN_NAME_LENGTH } from './problem';
+export type { NameProblem } from './problem';
+export { slug } from './slug';
+export { workspaceName } from './workspaceName';
+export type { WorkspaceNameResult } from './workspaceName';
+export { bucketNameProblem } from './bucketName';
+export { sessionName, sessionNameProblem } from './sessionName';
+export { memberNameProblem } from './memberName';
+export { isTimestamp, lifecycleRuleProblem } from './lifecycleRule';
+export type { LifecycleRuleProblem } from './lifecycleRule';
