@@ -1,0 +1,118 @@
+import { ApiAddress, ApiClient } from './ApiClient';
+import { kubebuilderAssets, usesExistingCluster } from './availableClusters';
+import { existingCluster } from './existingCluster';
+import { certificateAuthority, toKubeconfig } from './kubeconfig';
+import { KubeApiServer } from './KubeApiServer';
+import {
+  createNamespace,
+  customResourcesServed,
+  ensureDefinitions,
+  ensureNamespace,
+} from './prepare';
+import type { ClusterKind, TestCluster, TestClusterOptions } from './types';
+
+const NAMESPACE = 'workspace';
+
+/** A started server, before namespace and definitions are made. */
+interface Server {
+  address: ApiAddress;
+  kubeconfig?: string;
+  expireHistory?(): Promise<void>;
+  breakWatches?(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a Kubernetes API for tests, with the namespace `workspace` and the definitions of `deploy/crds`. No
+ * controllers and no simulated providers run. Throws when that kind is not available here.
+ */
+export async function startKubernetes(
+  kind: ClusterKind,
+  options: TestClusterOptions = {},
+): Promise<TestCluster> {
+  const server = await startServer(kind, options);
+  const { address } = server;
+  const api = new ApiClient(address);
+  try {
+    await ensureNamespace(api, NAMESPACE);
+    if (options.definitions ?? true) {
+      await ensureDefinitions(api);
+      await customResourcesServed(api);
+    }
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+  return {
+    kind,
+    url: address.url,
+    token: address.token,
+    ca: address.ca,
+    kubeconfig: server.kubeconfig ?? toKubeconfig(address),
+    namespace: NAMESPACE,
+    api,
+    createNamespace: () => createNamespace(api),
+    expireHistory: server.expireHistory,
+    breakWatches: server.breakWatches,
+    stop: server.stop,
+  };
+}
+
+async function startServer(
+  kind: ClusterKind,
+  options: TestClusterOptions,
+): Promise<Server> {
+  if (kind === 'dev-cluster') {
+    return startDevCluster(options);
+  }
+  if (usesExistingCluster()) {
+    return { ...(await existingCluster()), stop: async () => {} };
+  }
+  return startKubeApiServer();
+}
+
+async function startDevCluster({
+  watchHistory,
+}: TestClusterOptions): Promise<Server> {
+  const { startApiServer } = await import('../index');
+  const cluster = await startApiServer({ watchHistory, controllers: false });
+  return {
+    address: {
+      url: cluster.url,
+      token: cluster.token,
+      ca: certificateAuthority(cluster.kubeconfig),
+    },
+    kubeconfig: cluster.kubeconfig,
+    expireHistory: async () => cluster.expireHistory(),
+    breakWatches: async () => cluster.breakWatches(),
+    stop: () => cluster.stop(),
+  };
+}
+
+async function startKubeApiServer(): Promise<Server> {
+  const assets = kubebuilderAssets();
+  if (!assets) {
+    throw new Error(
+      'KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver',
+    );
+  }
+  const server = await KubeApiServer.start(assets);
+  const address = {
+    url: server.url,
+    token: server.token,
+    ca: server.certificateAuthority,
+  };
+  const restart = async () => {
+    await server.restart();
+    await customResourcesServed(new ApiClient(address));
+  };
+  return {
+    address,
+    expireHistory: async () => {
+      await server.compact();
+      await restart();
+    },
+    breakWatches: restart,
+    stop: () => server.stop(),
+  };
+}
