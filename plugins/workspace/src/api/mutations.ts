@@ -1,0 +1,49 @@
+import {
+  CreateSession,
+  CreateWorkspace,
+  EditWorkspace,
+  SessionState,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { useWorkspaceMutation } from './useWorkspaceMutation';
+
+export function useCreateWorkspace() {
+  return useWorkspaceMutation((api, body: CreateWorkspace) =>
+    api.createWorkspace(body),
+  );
+}
+
+export function useEditWorkspace(name: string) {
+  return useWorkspaceMutation((api, body: EditWorkspace) =>
+    api.editWorkspace(name, body),
+  );
+}
+
+export function useDeleteWorkspace(name: string) {
+  return useWorkspaceMutation((api, _: void) => api.deleteWorkspace(name));
+}
+
+export function useCreateSession(workspace: string) {
+  return useWorkspaceMutation((api, body: CreateSession) =>
+    api.createSession(workspace, body),
+  );
+}
+
+export function useSetSessionState(workspace: string) {
+  return useWorkspaceMutation(
+    (api, input: { session: string; state: SessionState }) =>
+      api.setSessionState(workspace, input.session, input.state),
+  );
+}
+
+export function useDeleteSession(workspace: string) {
+  return useWorkspaceMutation((api, session: string) =>
+    api.deleteSession(workspace, session),
+  );
+}
+
+/** Starts a stopped session where the user may, and tells whether it is ready. */
+export function useOpenSession(workspace: string) {
+  return useWorkspaceMutation((api, session: string) =>
+    api.openSession(workspace, session),
+  );
+}

@@ -1,0 +1,67 @@
+import { useCallback, useRef } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  CallOptions,
+  WorkspaceSummary,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { useQuery } from '@tanstack/react-query';
+import { workspaceApiRef } from './workspaceApiRef';
+
+/** Keys of what the workspace API told; everything below `all` is live. */
+export const workspaceKeys = {
+  all: ['workspaces'] as const,
+  list: ['workspaces', 'list'] as const,
+  view: (name: string) => ['workspaces', 'view', name] as const,
+};
+
+/** What a page knows of something that it has asked for. */
+export interface Live<T> {
+  /** What is known: with an `error` beside it, the last that was heard. */
+  data?: T;
+  /** Why the last try failed; gone with the next one that succeeds. */
+  error?: Error;
+  /** Nothing is known yet, and nothing has failed. */
+  loading: boolean;
+  /** Asks again at once. */
+  retry: () => void;
+}
+
+function useLiveQuery<T>(
+  queryKey: readonly string[],
+  queryFn: (options: CallOptions) => Promise<T>,
+): Live<T> {
+  const query = useQuery({ queryKey, queryFn });
+  const failure = query.failureReason ?? query.error ?? undefined;
+  const { data, dataUpdatedAt, refetch } = query;
+  // While another try is under way the query forgets the failure; the page should not.
+  const last = useRef<{ error: Error; scope: string }>();
+  const scope = `${queryKey.join('/')}@${dataUpdatedAt}`;
+  if (failure) {
+    last.current = { error: failure, scope };
+  }
+  const error =
+    failure ?? (last.current?.scope === scope ? last.current.error : undefined);
+  return {
+    data,
+    error,
+    loading: data === undefined && !error,
+    retry: useCallback(() => void refetch(), [refetch]),
+  };
+}
+
+/** The workspaces that the user may see, kept up to date. */
+export function useWorkspaces(): Live<WorkspaceSummary[]> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.list, ({ signal }) =>
+    api.listWorkspaces({ signal }),
+  );
+}
+
+/** One workspace as the user may see it, kept up to date. */
+export function useWorkspace(name: string): Live<WorkspaceView> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.view(name), ({ signal }) =>
+    api.getWorkspace(name, { signal }),
+  );
+}

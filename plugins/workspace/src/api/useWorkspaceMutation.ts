@@ -1,0 +1,39 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { WorkspaceApi } from '@eoepca/backstage-plugin-workspace-common';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { workspaceKeys } from './queries';
+import { workspaceApiRef } from './workspaceApiRef';
+
+/** A change that a page may make. */
+export interface WorkspaceMutation<TInput, TResult> {
+  /** Makes the change and answers when the server has; rejects with its error, which `error` holds too. */
+  run: (input: TInput) => Promise<TResult>;
+  busy: boolean;
+  error?: Error;
+  /** Forgets the error. */
+  reset: () => void;
+}
+
+/**
+ * Makes a change through the workspace API; afterwards, whatever its outcome, all that pages show of workspaces is
+ * fetched anew (a refusal too may mean that the page was out of date).
+ */
+export function useWorkspaceMutation<TInput, TResult>(
+  change: (api: WorkspaceApi, input: TInput) => Promise<TResult>,
+): WorkspaceMutation<TInput, TResult> {
+  const api = useApi(workspaceApiRef);
+  const queryClient = useQueryClient();
+  const mutation = useMutation({
+    mutationFn: (input: TInput) => change(api, input),
+    onSettled: () => {
+      // Not waited for: the change is made, even where the page cannot be refreshed just now.
+      queryClient.invalidateQueries({ queryKey: workspaceKeys.all });
+    },
+  });
+  return {
+    run: mutation.mutateAsync,
+    busy: mutation.isPending,
+    error: mutation.error ?? undefined,
+    reset: mutation.reset,
+  };
+}

@@ -1,0 +1,39 @@
+import { QueryClient } from '@tanstack/react-query';
+import { WorkspaceApi } from '@eoepca/backstage-plugin-workspace-common';
+import { isWorthRetrying } from './failures';
+
+const MAX_RETRY_DELAY_MS = 15_000;
+
+/**
+ * A query that fails is tried again for as long as a page shows it, ever more slowly; the data that it has stay.
+ * What another try cannot help (no access, not found) fails at once.
+ */
+function newQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: (_failures, error) => isWorthRetrying(error),
+        retryDelay: failures =>
+          Math.min(1000 * 2 ** failures, MAX_RETRY_DELAY_MS),
+        // The backend may be reachable where the browser believes itself offline (localhost, intranets).
+        networkMode: 'always',
+        // Freshness is useLive's job.
+        refetchOnWindowFocus: false,
+      },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+const clients = new WeakMap<WorkspaceApi, QueryClient>();
+
+/** One cache for each API instance: pages, cards and widgets of one app share what they have fetched. */
+export function queryClientOf(api: WorkspaceApi): QueryClient {
+  const known = clients.get(api);
+  if (known) {
+    return known;
+  }
+  const created = newQueryClient();
+  clients.set(api, created);
+  return created;
+}

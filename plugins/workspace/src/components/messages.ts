@@ -1,0 +1,51 @@
+/** Texts of the shared components; the keys stand below `common` in the plugin's translation ref. */
+export const commonMessages = {
+  cancel: 'Cancel',
+  close: 'Close',
+  retry: 'Try again',
+  open: 'Open',
+  confirm: {
+    label: 'To confirm, type {{name}}',
+    mismatch: 'This is not the name; type {{name}}.',
+    busy: 'Working …',
+  },
+  status: {
+    ready: 'Ready',
+    provisioning: 'Provisioning',
+    started: 'Started',
+    stopped: 'Stopped',
+  },
+  failure: {
+    stale:
+      'This page could not be updated and shows what was known last. It goes on trying.',
+    unauthenticated:
+      'You are no longer signed in. Reload the page and sign in again.',
+    forbidden:
+      'You are not allowed to do this. Ask the owner or an admin of the workspace.',
+    notFound: 'There is no such thing any more; somebody may have removed it.',
+    conflict:
+      'Somebody else was faster. Look at the present state, then try again.',
+    invalid: 'This was not accepted.',
+    unavailable:
+      'The workspace service cannot answer just now. It is tried again by itself.',
+    unreachable:
+      'The portal’s backend cannot be reached. It is tried again by itself.',
+    call: 'This did not work.',
+    callUnavailable:
+      'The workspace service cannot do this just now; try again in a moment.',
+    callUnreachable:
+      'The portal’s backend cannot be reached; check your connection and try again.',
+  },
+  table: {
+    search: 'Search',
+    clearSearch: 'Clear the search',
+    noMatch: 'Nothing matches “{{text}}”.',
+    matches_one: '{{count}} match',
+    matches_other: '{{count}} matches',
+    rowsPerPage: 'Rows per page:',
+    range: '{{from}}–{{to}} of {{count}}',
+    nextPage: 'Next page',
+    previousPage: 'Previous page',
+    loading: 'Loading …',
+  },
+} as const;

@@ -1,0 +1,39 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/** The list of workspaces; everything else lies below it. @public */
+export const rootRouteRef = createRouteRef({ id: 'workspace' });
+
+/** One workspace, at its overview. @public */
+export const workspaceRouteRef = createSubRouteRef({
+  id: 'workspace.overview',
+  parent: rootRouteRef,
+  path: '/:name',
+});
+
+/** @public */
+export const membersRouteRef = createSubRouteRef({
+  id: 'workspace.members',
+  parent: rootRouteRef,
+  path: '/:name/members',
+});
+
+/** @public */
+export const bucketsRouteRef = createSubRouteRef({
+  id: 'workspace.buckets',
+  parent: rootRouteRef,
+  path: '/:name/buckets',
+});
+
+/** @public */
+export const sessionsRouteRef = createSubRouteRef({
+  id: 'workspace.sessions',
+  parent: rootRouteRef,
+  path: '/:name/sessions',
+});
+
+/** The page that waits for a session and then leads to it. @public */
+export const sessionRouteRef = createSubRouteRef({
+  id: 'workspace.session',
+  parent: rootRouteRef,
+  path: '/:name/sessions/:session',
+});
