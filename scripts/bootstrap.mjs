@@ -17,7 +17,12 @@ function fingerprint() {
       .sort()
       .map(name => join(folder, name, 'package.json')),
   );
-  for (const file of ['package.json', 'yarn.lock', '.yarnrc.yml', ...manifests]) {
+  for (const file of [
+    'package.json',
+    'yarn.lock',
+    '.yarnrc.yml',
+    ...manifests,
+  ]) {
     const path = join(root, file);
     if (existsSync(path)) hash.update(file).update(readFileSync(path));
   }
@@ -58,16 +63,33 @@ export function bootstrap(log = console.log) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
 
   log('Installing packages (a few minutes the first time) …');
-  const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { packageManager } = JSON.parse(
+    readFileSync(join(root, 'package.json'), 'utf8'),
+  );
   const release = packageManager.split('@')[1];
   const frozen = process.env.WORKSPACE_UNLOCKED ? [] : ['--immutable'];
   const result = spawnSync(
     'npm',
-    ['exec', '--yes', `--package=@yarnpkg/cli-dist@${release}`, '--', 'yarn', 'install', ...frozen],
-    { cwd: root, env: yarnEnvironment(), stdio: 'inherit', shell: process.platform === 'win32' },
+    [
+      'exec',
+      '--yes',
+      `--package=@yarnpkg/cli-dist@${release}`,
+      '--',
+      'yarn',
+      'install',
+      ...frozen,
+    ],
+    {
+      cwd: root,
+      env: yarnEnvironment(),
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
   );
   if (result.status !== 0) {
-    throw new Error('The packages could not be installed; the lines above say why.');
+    throw new Error(
+      'The packages could not be installed; the lines above say why.',
+    );
   }
   writeFileSync(stamp, fingerprint());
 }

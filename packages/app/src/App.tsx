@@ -1,0 +1,6 @@
+import { createApp } from '@backstage/frontend-defaults';
+import { navModule } from './modules/nav';
+import { signInModule } from './modules/signIn';
+
+// The plugins come from package.json: app-config.yaml says `app.packages: all`.
+export default createApp({ features: [navModule, signInModule] });
