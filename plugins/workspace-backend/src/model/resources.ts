@@ -1,4 +1,10 @@
-import { Condition, LifecycleRule, MemberRole, SessionState } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  Condition,
+  LifecycleRule,
+  MemberRole,
+  SessionState,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 
 /** What a resource's metadata tells the model. */
 export interface ResourceMeta {
@@ -20,6 +26,15 @@ export interface StorageResource {
     readonly lifecycleRules: readonly LifecycleRule[];
   }[];
   readonly conditions: readonly Condition[];
+}
+
+/** A data store, as the Datalab declares it. */
+export interface StoreResource {
+  readonly name: string;
+  readonly type: StoreType;
+  readonly storage: string;
+  /** Databases only. */
+  readonly backupStorage?: string;
 }
 
 /** A Datalab, parsed: the good parts of the foreign object. */
@@ -45,5 +60,6 @@ export interface DatalabResource {
       readonly url?: string;
     }
   >;
+  readonly stores: readonly StoreResource[];
   readonly conditions: readonly Condition[];
 }

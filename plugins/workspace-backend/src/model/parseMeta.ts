@@ -1,0 +1,64 @@
+import { Condition } from '@eoepca/backstage-plugin-workspace-common';
+import { z } from 'zod';
+import { KubernetesObject } from '../cluster/types';
+import { fieldsOf, foreignList, parseForeign, Warn } from './foreign';
+import { ResourceMeta } from './resources';
+
+const texts = z.record(z.string(), z.string());
+
+const metaSchema = z.object({
+  name: z.string().min(1),
+  resourceVersion: z.string().catch(''),
+  creationTimestamp: z.string().catch(''),
+  annotations: texts.catch({}),
+  labels: texts.catch({}),
+  deletionTimestamp: z.unknown().optional(),
+});
+
+const conditionSchema = z.object({
+  type: z.string(),
+  status: z.enum(['True', 'False', 'Unknown']),
+  reason: z.string().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  lastTransitionTime: z.string().optional().catch(undefined),
+});
+
+/** Reads the metadata of a foreign object; `undefined` when it has no name. */
+export function parseMeta(
+  object: KubernetesObject,
+  warn: Warn,
+): ResourceMeta | undefined {
+  const meta = parseForeign(object.metadata, metaSchema, 'metadata', warn);
+  return (
+    meta && {
+      name: meta.name,
+      resourceVersion: meta.resourceVersion,
+      creationTimestamp: meta.creationTimestamp,
+      annotations: meta.annotations,
+      labels: meta.labels,
+      deleting: Boolean(meta.deletionTimestamp),
+    }
+  );
+}
+
+/** Reads `status.conditions`, as Crossplane writes them. */
+export function parseConditions(
+  object: KubernetesObject,
+  resource: Condition['resource'],
+  warn: Warn,
+): Condition[] {
+  const { conditions } = fieldsOf(object.status);
+  return foreignList(
+    conditions,
+    conditionSchema,
+    'status.conditions',
+    warn,
+  ).map(({ type, status, reason, message, lastTransitionTime }) => ({
+    resource,
+    type,
+    status,
+    ...(reason && { reason }),
+    ...(message && { message }),
+    ...(lastTransitionTime && { last_transition_time: lastTransitionTime }),
+  }));
+}
