@@ -1,23 +1,33 @@
 import { render, screen } from '@testing-library/react';
 import App from './App';
 
+// The build puts the configuration there, as an array and not as text.
+const staticConfig = [
+  {
+    context: 'test',
+    data: {
+      app: { title: 'Portal', signIn: 'demo', baseUrl: 'http://localhost' },
+      backend: { baseUrl: 'http://localhost' },
+    },
+  },
+] as unknown as string;
+
 describe('App', () => {
   it('asks who one wants to be where the demo sign-in is configured', async () => {
-    const people = [
-      { entityRef: 'user:default/alice', displayName: 'Alice Moreau' },
-    ];
+    jest.replaceProperty(process, 'env', {
+      NODE_ENV: 'test',
+      APP_CONFIG: staticConfig,
+    });
+    const alice = {
+      entityRef: 'user:default/alice',
+      displayName: 'Alice Moreau',
+      description: 'Owns things',
+    };
     jest
       .spyOn(global, 'fetch')
-      .mockImplementation(async () => Response.json(people));
-    (process.env as Record<string, unknown>).APP_CONFIG = [
-      {
-        context: 'test',
-        data: {
-          app: { title: 'Portal', signIn: 'demo', baseUrl: 'http://localhost' },
-          backend: { baseUrl: 'http://localhost' },
-        },
-      },
-    ];
+      .mockResolvedValue(
+        new Response(JSON.stringify([alice]), { status: 200 }),
+      );
 
     render(App.createRoot());
 
@@ -28,5 +38,5 @@ describe('App', () => {
         { timeout: 20_000 },
       ),
     ).toBeInTheDocument();
-  }, 30_000);
+  }, 60_000);
 });

@@ -1,0 +1,9 @@
+import { stack } from './stack';
+
+export default async function globalTeardown() {
+  const child = stack.process;
+  if (!child || child.exitCode !== null) return;
+  const ended = new Promise(resolve => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  await ended;
+}

@@ -1,0 +1,18 @@
+import { ChildProcess } from 'node:child_process';
+
+/** Where the parts of the running stack are. */
+export interface StackInfo {
+  portal: string;
+  backend: string;
+  cluster: string;
+  kubeconfig: string;
+  runFolder: string;
+}
+
+/** The stack's process, from setup to teardown (both run in the same process). */
+export const stack: { process?: ChildProcess } = {};
+
+/** The running stack, in a test; `undefined` where there is no browser and so none was started. */
+export function stackInfo(): StackInfo | undefined {
+  return process.env.E2E_STACK ? JSON.parse(process.env.E2E_STACK) : undefined;
+}
