@@ -2,6 +2,8 @@
 export interface ResourceKind {
   readonly group: string;
   readonly version: string;
+  /** What an older definition serves instead, best first. */
+  readonly olderVersions?: readonly string[];
   readonly plural: string;
   readonly kind: string;
 }
@@ -18,6 +20,7 @@ export const STORAGE: ResourceKind = {
 export const DATALAB: ResourceKind = {
   group: PKG,
   version: 'v1beta2',
+  olderVersions: ['v1beta1'],
   plural: 'datalabs',
   kind: 'Datalab',
 };

@@ -14,14 +14,18 @@ export interface ObjectMeta {
   [other: string]: unknown;
 }
 
-/** Any Kubernetes object, foreign input until `model/` has parsed it. Never changed in place. */
-export interface KubernetesObject {
-  apiVersion: string;
-  kind: string;
+/** An object to create; what kind it is of stands beside it. */
+export interface NewObject {
   metadata: ObjectMeta;
   spec?: unknown;
-  status?: unknown;
   [other: string]: unknown;
+}
+
+/** Any Kubernetes object, foreign input until `model/` has parsed it. Never changed in place. */
+export interface KubernetesObject extends NewObject {
+  apiVersion: string;
+  kind: string;
+  status?: unknown;
 }
 
 /** A change to an object: pure, called again on a newer copy after a conflict; `undefined` means nothing to change. */
@@ -46,13 +50,10 @@ export interface Cluster {
   /** The namespace that holds Storages, Datalabs and Secrets. */
   readonly namespace: string;
   /** One object, read from the API server; `undefined` when there is none. */
-  get(
-    kind: ResourceKind,
-    name: string,
-  ): Promise<KubernetesObject | undefined>;
+  get(kind: ResourceKind, name: string): Promise<KubernetesObject | undefined>;
   create(
     kind: ResourceKind,
-    object: Omit<KubernetesObject, 'apiVersion' | 'kind'>,
+    object: NewObject,
     options?: WriteOptions,
   ): Promise<KubernetesObject>;
   /**

@@ -1,0 +1,26 @@
+import { ClusterConfig } from './config';
+import { KubernetesClient } from './KubernetesClient';
+import { KubernetesCluster } from './KubernetesCluster';
+import { loadKubeConfig } from './loadKubeConfig';
+
+/** What the plugin reaches Kubernetes by. */
+export interface ClusterConnection {
+  readonly cluster: KubernetesCluster;
+  /** For lists and watches. */
+  readonly client: KubernetesClient;
+  /** Lets go of the sockets, each when its request has ended. */
+  close(): void;
+}
+
+/**
+ * The configured cluster. Asks nothing and throws nothing yet: a kubeconfig that is missing or wrong is told, by a
+ * ServiceUnavailableError, by every call until it is there.
+ */
+export function connect(config: ClusterConfig): ClusterConnection {
+  const client = new KubernetesClient(() => loadKubeConfig(config));
+  return {
+    client,
+    cluster: new KubernetesCluster(client, config.namespace),
+    close: () => client.close(),
+  };
+}

@@ -1,0 +1,123 @@
+import { z } from 'zod';
+
+const statusSchema = z.object({
+  kind: z.literal('Status'),
+  code: z.number().optional().catch(undefined),
+  message: z.string().optional().catch(undefined),
+  reason: z.string().optional().catch(undefined),
+  details: z
+    .object({
+      name: z.string().optional(),
+      kind: z.string().optional(),
+      retryAfterSeconds: z.number().optional(),
+      causes: z
+        .array(
+          z.object({
+            reason: z.string().optional(),
+            message: z.string().optional(),
+            field: z.string().optional(),
+          }),
+        )
+        .optional(),
+    })
+    .optional()
+    .catch(undefined),
+});
+
+/** The `Status` object with which Kubernetes explains a refusal. */
+export type KubernetesStatus = z.infer<typeof statusSchema>;
+
+/** The Status in an answer or an ERROR event, if it is one. */
+export function parseStatus(value: unknown): KubernetesStatus | undefined {
+  return statusSchema.safeParse(value).data;
+}
+
+/** The API server answered, and not with success. */
+export class ApiFault extends Error {
+  readonly name = 'ApiFault';
+
+  constructor(
+    /** The HTTP status. */
+    readonly code: number,
+    readonly status?: KubernetesStatus,
+    /** Seconds. */
+    readonly retryAfter?: number,
+  ) {
+    super(
+      `Kubernetes answered ${code}${
+        status?.message ? `: ${status.message}` : ''
+      }`,
+    );
+  }
+
+  /** From a refusal's body: JSON of a Status, or whatever a proxy in between says. */
+  static fromAnswer(code: number, body: string, retryAfter?: string): ApiFault {
+    const status = parseStatus(parseJson(body));
+    const header = Number.parseInt(retryAfter ?? '', 10);
+    return new ApiFault(
+      code,
+      status,
+      Number.isNaN(header) ? status?.details?.retryAfterSeconds : header,
+    );
+  }
+
+  /** From the object of a watch's ERROR event. */
+  static fromEvent(object: unknown): ApiFault {
+    const status = parseStatus(object);
+    return new ApiFault(
+      status?.code ?? 500,
+      status,
+      status?.details?.retryAfterSeconds,
+    );
+  }
+
+  /** What we knew is too old to go on from: list again. */
+  get expired(): boolean {
+    return (
+      this.code === 410 ||
+      this.status?.reason === 'Expired' ||
+      this.status?.reason === 'Gone'
+    );
+  }
+
+  /** The resource itself is unknown to the cluster, rather than one object of it. */
+  get missingDefinition(): boolean {
+    return this.code === 404 && !this.status?.details?.name;
+  }
+}
+
+/** No usable answer: refused, cut, timed out, or not Kubernetes at all. */
+export class ConnectionFault extends Error {
+  readonly name = 'ConnectionFault';
+
+  constructor(
+    /** A word for the cause: `ECONNREFUSED`, `TIMEOUT`, … */
+    readonly code: string,
+  ) {
+    super(`Kubernetes cannot be reached (${code})`);
+  }
+
+  /** From whatever `fetch` threw. Takes codes only: other texts may quote what was sent or received. */
+  static from(error: unknown): ConnectionFault {
+    for (
+      let each = error, depth = 0;
+      each instanceof Error && depth < 5;
+      depth++
+    ) {
+      if ('code' in each && typeof each.code === 'string') {
+        return new ConnectionFault(each.code);
+      }
+      each = each.cause;
+    }
+    return new ConnectionFault(error instanceof Error ? error.name : 'unknown');
+  }
+}
+
+/** JSON or `undefined`; the parser's own error would quote the text. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,139 @@
+import { Context, KubeConfig } from '@kubernetes/client-node';
+import { existsSync } from 'fs';
+import { homedir } from 'os';
+import { delimiter, join } from 'path';
+import { ClusterConfig } from './config';
+import { unavailable } from './errors';
+
+const SERVICE_ACCOUNT_TOKEN =
+  '/var/run/secrets/kubernetes.io/serviceaccount/token';
+const RETRY_AFTER_SECONDS = 10;
+
+/**
+ * The kubeconfig that the configuration means: one file; else, as kubectl does it, the files of `$KUBECONFIG`
+ * (missing ones skipped, the first to name a thing wins) or `~/.kube/config`; else the pod's service account.
+ *
+ * @throws ServiceUnavailableError that says which file or context is at fault and what to do: the file may come yet
+ */
+export function loadKubeConfig(config: ClusterConfig): KubeConfig {
+  if (config.inCluster) return loadFromServiceAccount();
+  const files = config.kubeconfig ? [config.kubeconfig] : defaultFiles();
+  if (config.kubeconfig && !existsSync(config.kubeconfig)) {
+    throw failure(
+      `The kubeconfig file '${config.kubeconfig}' of workspace.cluster.kubeconfig does not exist; create it or correct the path`,
+    );
+  }
+  const present = files.filter(file => existsSync(file));
+  if (present.length > 0) {
+    return withContext(merge(present.map(loadFile)), config, present);
+  }
+  if (
+    process.env.KUBERNETES_SERVICE_HOST &&
+    existsSync(SERVICE_ACCOUNT_TOKEN)
+  ) {
+    return loadFromServiceAccount();
+  }
+  throw failure(
+    `No kubeconfig: ${files.join(
+      ', ',
+    )} does not exist, and this is no pod of a cluster; set KUBECONFIG or workspace.cluster.kubeconfig`,
+  );
+}
+
+function defaultFiles(): string[] {
+  const listed = (process.env.KUBECONFIG ?? '')
+    .split(delimiter)
+    .filter(Boolean);
+  return listed.length > 0 ? listed : [join(homedir(), '.kube', 'config')];
+}
+
+function loadFromServiceAccount(): KubeConfig {
+  if (
+    !process.env.KUBERNETES_SERVICE_HOST ||
+    !existsSync(SERVICE_ACCOUNT_TOKEN)
+  ) {
+    throw failure(
+      `workspace.cluster.inCluster is set, but ${SERVICE_ACCOUNT_TOKEN} or KUBERNETES_SERVICE_HOST is missing; run in a pod with a service account or set workspace.cluster.kubeconfig`,
+    );
+  }
+  const kubeConfig = new KubeConfig();
+  kubeConfig.loadFromCluster();
+  return kubeConfig;
+}
+
+function loadFile(file: string): KubeConfig {
+  const kubeConfig = new KubeConfig();
+  try {
+    kubeConfig.loadFromFile(file);
+  } catch (error) {
+    throw failure(
+      `The kubeconfig file '${file}' cannot be read: ${reason(error)}`,
+    );
+  }
+  return kubeConfig;
+}
+
+/** Never the parser's whole message: it quotes the lines at fault, tokens included. */
+function reason(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown fault';
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  if (error.name === 'YAMLException') return 'it is no valid YAML';
+  return 'it is no valid kubeconfig';
+}
+
+/** KubeConfig's own merge refuses a name that two files define; kubectl takes the first. */
+function merge(configs: KubeConfig[]): KubeConfig {
+  const merged = new KubeConfig();
+  merged.loadFromOptions({
+    clusters: firstOfEachName(configs.flatMap(each => each.getClusters())),
+    users: firstOfEachName(configs.flatMap(each => each.getUsers())),
+    contexts: firstOfEachName<Context>(
+      configs.flatMap(each => each.getContexts()),
+    ),
+    currentContext: configs
+      .map(each => each.getCurrentContext())
+      .find(context => context),
+  });
+  return merged;
+}
+
+function firstOfEachName<T extends { name: string }>(all: T[]): T[] {
+  return [
+    ...new Map([...all].reverse().map(each => [each.name, each])).values(),
+  ];
+}
+
+function withContext(
+  kubeConfig: KubeConfig,
+  config: ClusterConfig,
+  files: string[],
+): KubeConfig {
+  const where = `The kubeconfig ${files.map(file => `'${file}'`).join(', ')}`;
+  const name = config.context ?? kubeConfig.getCurrentContext();
+  const known = kubeConfig.getContexts().map(context => context.name);
+  if (!name) {
+    throw failure(
+      `${where} sets no current-context; set workspace.cluster.context to one of: ${known.join(
+        ', ',
+      )}`,
+    );
+  }
+  if (!known.includes(name)) {
+    throw failure(
+      `${where} has no context '${name}'; set workspace.cluster.context to one of: ${known.join(
+        ', ',
+      )}`,
+    );
+  }
+  kubeConfig.setCurrentContext(name);
+  if (!kubeConfig.getCurrentCluster()?.server) {
+    throw failure(
+      `${where} has no cluster for its context '${name}'; add it or set workspace.cluster.context`,
+    );
+  }
+  return kubeConfig;
+}
+
+function failure(message: string) {
+  return unavailable(message, RETRY_AFTER_SECONDS);
+}
