@@ -43,7 +43,7 @@ export const commonMessages = {
     matches_one: '{{count}} match',
     matches_other: '{{count}} matches',
     rowsPerPage: 'Rows per page:',
-    range: '{{from}}–{{to}} of {{count}}',
+    range: '{{from}}–{{to}} of {{total}}',
     nextPage: 'Next page',
     previousPage: 'Previous page',
     loading: 'Loading …',

@@ -1,0 +1,39 @@
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import AlertTitle from '@material-ui/lab/AlertTitle';
+import { useFailureTexts } from './useFailureTexts';
+import { useTexts } from './useTexts';
+
+/** @internal */
+export interface ErrorBannerProps {
+  error: Error;
+  /** The page still shows what was known before. */
+  stale?: boolean;
+  onRetry?: () => void;
+}
+
+/** Says what happened and what to do next; read out when it appears. */
+export function ErrorBanner(props: ErrorBannerProps) {
+  const { error, stale = false, onRetry } = props;
+  const t = useTexts();
+  const { title, reason } = useFailureTexts()(error);
+  return (
+    <Alert
+      severity={stale ? 'warning' : 'error'}
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {t('common.retry')}
+          </Button>
+        )
+      }
+    >
+      <AlertTitle>{title}</AlertTitle>
+      {stale && (
+        <Typography variant="body2">{t('common.failure.stale')}</Typography>
+      )}
+      {reason && <Typography variant="body2">{reason}</Typography>}
+    </Alert>
+  );
+}

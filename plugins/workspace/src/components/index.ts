@@ -1,0 +1,18 @@
+export { ConfirmByNameDialog } from './ConfirmByNameDialog';
+export type { ConfirmByNameDialogProps } from './ConfirmByNameDialog';
+export { DataTable } from './DataTable';
+export type { Column, DataTableProps } from './DataTable';
+export { EmptyPart } from './EmptyPart';
+export { ErrorBanner } from './ErrorBanner';
+export type { ErrorBannerProps } from './ErrorBanner';
+export { setFieldErrors } from './fieldErrors';
+export type { FieldOfPath } from './fieldErrors';
+export { may, PermissionGate } from './PermissionGate';
+export { RelativeTime } from './RelativeTime';
+export { StatusChip } from './StatusChip';
+export type { StatusLevel } from './StatusChip';
+export { useChangeFailureText, useFailureTexts } from './useFailureTexts';
+export { useLanguage } from './useLanguage';
+export { useTexts } from './useTexts';
+export { VisuallyHidden } from './VisuallyHidden';
+export { WorkspaceStatusChip } from './WorkspaceStatusChip';
