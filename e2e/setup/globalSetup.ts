@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium';
-import { StackInfo, stack } from './stack';
+import { fromSetupToTeardown, StackInfo } from './stack';
 
 /** Starts `npm start`'s own stack on free ports; without a browser there is nothing to start it for. */
 export default async function globalSetup() {
@@ -26,7 +26,7 @@ export default async function globalSetup() {
     ],
     { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] },
   );
-  stack.process = child;
+  fromSetupToTeardown.stackProcess = child;
   const info = await new Promise<StackInfo>((resolve, reject) => {
     child.on('message', message => resolve(message as StackInfo));
     child.once('exit', code =>

@@ -9,8 +9,10 @@ export interface StackInfo {
   runFolder: string;
 }
 
-/** The stack's process, from setup to teardown (both run in the same process). */
-export const stack: { process?: ChildProcess } = {};
+/** Jest hands nothing but globals from its setup to its teardown. */
+export const fromSetupToTeardown = globalThis as {
+  stackProcess?: ChildProcess;
+};
 
 /** The running stack, in a test; `undefined` where there is no browser and so none was started. */
 export function stackInfo(): StackInfo | undefined {
