@@ -2,9 +2,19 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { parse } from 'yaml';
 
+/** The parts of a Storage or Datalab that the tests look at. */
+interface ResourceBody {
+  spec: {
+    buckets?: { bucketName: string; discoverable: boolean }[];
+    users?: string[];
+    userOverrides?: Record<string, { role: string }>;
+    sessions?: { name: string; state: string }[];
+  };
+}
+
 interface Answer {
   status: number;
-  body: any;
+  body: ResourceBody;
 }
 
 /** Talks to the API server as `kubectl` would, from outside of the portal. */
