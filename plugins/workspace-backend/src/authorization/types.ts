@@ -1,3 +1,7 @@
+import {
+  BackstageCredentials,
+  BackstageUserPrincipal,
+} from '@backstage/backend-plugin-api';
 import { AccessRole } from '@eoepca/backstage-plugin-workspace-common';
 
 /** Who is asking, told once at the door (`authorization/identify`) and trusted from there on. */
@@ -11,6 +15,8 @@ export interface UserCaller {
   /** The member name that this user is in Datalabs, lower case; absent where the user maps to nobody. */
   readonly member?: string;
   readonly platformAdmin: boolean;
+  /** What the permission framework is asked with. */
+  readonly credentials: BackstageCredentials<BackstageUserPrincipal>;
 }
 
 /** The holder of an OIDC access token; only the token's own roles count. */

@@ -1,0 +1,68 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /** The workspace plugin. Everything is optional: without any of it, kubeconfig is found as kubectl finds it. */
+  workspace?: {
+    /**
+     * The Kubernetes cluster that holds the workspaces. By default as kubectl does it ($KUBECONFIG, then
+     * ~/.kube/config), else the service account of the pod that the backend runs in.
+     */
+    cluster?: {
+      /** Path of a kubeconfig file, relative to the working directory. */
+      kubeconfig?: string;
+      /** Context of the kubeconfig; its current one by default. */
+      context?: string;
+      /** Use the service account of the pod, and nothing else. Default: false. */
+      inCluster?: boolean;
+      /** The namespace of the Storages, Datalabs and Secrets. Default: `workspace`. */
+      namespace?: string;
+    };
+    /**
+     * Platform admins, who may do everything in every workspace: entity refs of users (`user:default/ann`) and
+     * subjects of services (`plugin:catalog`, `external:backup`). Default: nobody.
+     */
+    admins?: string[];
+    /**
+     * Entity refs of users whose member name in workspaces is another than their own, or whose kind or namespace
+     * would make them nobody: `{ 'user:partners/ann': 'ann-p' }`. Without it `user:default/NAME` is member NAME.
+     */
+    members?: {
+      [entityRef: string]: string;
+    };
+    /**
+     * Put before the name of each new workspace, with a `-` between. Default: none.
+     * @visibility frontend
+     */
+    prefixForName?: string;
+    sessions?: {
+      /**
+       * `on`: a new workspace has a session `default`, started; `auto`: a stopped one that opening starts; `off`:
+       * none. Default: `on`.
+       */
+      mode?: 'on' | 'off' | 'auto';
+      /** How many sessions a workspace may have. Default: 3. */
+      max?: number;
+      /**
+       * When a session counts as ready to open. `status`: when the provider says so; `service`: when, besides, its
+       * service in the cluster answers. Default: `service` with `cluster.inCluster`, else `status`.
+       */
+      readiness?: 'status' | 'service';
+    };
+    /** Accept access tokens of an OpenID Connect issuer beside Backstage's own. Default: no. */
+    oidc?: {
+      /** The issuer, exactly as its tokens spell it in `iss`. */
+      issuer: string;
+      /** What `aud` of a token must hold. Default: `workspace-api`. */
+      audience?: string;
+      /** Where the issuer's keys are. Default: what its `/.well-known/openid-configuration` says. */
+      jwksUri?: string;
+    };
+    index?: {
+      /**
+       * How old the plugin's knowledge of the cluster may become before it answers 503 instead.
+       * Default: 5 minutes.
+       */
+      maxStaleness?: HumanDuration | string;
+    };
+  };
+}

@@ -1,0 +1,102 @@
+import {
+  VIEW_PERMISSIONS,
+  WorkspacePermission,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { Actor } from '../service/types';
+import { Access, decide, mayCreate } from './decide';
+import { Caller } from './types';
+
+/** What the permission framework leaves of a caller's rights: it only ever takes away. */
+export interface Verdict {
+  readonly mayCreate: boolean;
+  allows(
+    action: 'read' | 'update' | 'delete',
+    workspace: WorkspaceRecord,
+  ): boolean;
+}
+
+/** Asks the permission framework about a caller. */
+export interface Policy {
+  verdictOn(caller: Caller): Promise<Verdict>;
+}
+
+/** An actor, and what may be asked about workspaces that are not there. */
+export interface AuthorizedActor extends Actor {
+  readonly mayCreate: boolean;
+  /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
+  access(name: string, record: WorkspaceRecord | undefined): Access;
+}
+
+const NO_ACCESS: Access = {
+  permissions: new Set(),
+  mayDelete: false,
+  knows: false,
+};
+
+/** The one place that turns a caller into what they may do: their roles, less what the policy takes away. */
+export class Authorizer {
+  readonly #index: Pick<WorkspaceIndex, 'get' | 'list' | 'byMember'>;
+  readonly #policy: Policy;
+
+  constructor(options: {
+    index: Pick<WorkspaceIndex, 'get' | 'list' | 'byMember'>;
+    policy: Policy;
+  }) {
+    this.#index = options.index;
+    this.#policy = options.policy;
+  }
+
+  async actorFor(caller: Caller): Promise<AuthorizedActor> {
+    const verdict = await this.#policy.verdictOn(caller);
+    const access = (name: string, record: WorkspaceRecord | undefined) =>
+      tighten(decide(caller, name, record), verdict, record);
+    return {
+      caller,
+      mayCreate: verdict.mayCreate && mayCreate(caller),
+      access,
+      accessTo: record => access(record.name, record),
+      visible: () =>
+        this.#candidates(caller).filter(
+          record => access(record.name, record).knows,
+        ),
+    };
+  }
+
+  /** The workspaces worth asking about, by name. */
+  #candidates(caller: Caller): readonly WorkspaceRecord[] {
+    if (caller.platformAdmin) return this.#index.list();
+    switch (caller.type) {
+      case 'user':
+        return caller.member ? this.#index.byMember(caller.member) : [];
+      case 'token':
+        return [...caller.roles.keys()]
+          .sort()
+          .flatMap(name => this.#index.get(name) ?? []);
+      default:
+        return [];
+    }
+  }
+}
+
+function tighten(
+  access: Access,
+  verdict: Verdict,
+  record: WorkspaceRecord | undefined,
+): Access {
+  if (!record || !access.knows) return access;
+  if (!verdict.allows('read', record)) return NO_ACCESS;
+  return {
+    ...access,
+    permissions: verdict.allows('update', record)
+      ? access.permissions
+      : viewsOnly(access.permissions),
+    mayDelete: access.mayDelete && verdict.allows('delete', record),
+  };
+}
+
+function viewsOnly(
+  permissions: ReadonlySet<WorkspacePermission>,
+): ReadonlySet<WorkspacePermission> {
+  return new Set(VIEW_PERMISSIONS.filter(each => permissions.has(each)));
+}

@@ -1,0 +1,162 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { Config, readDurationFromConfig } from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
+
+/** When a workspace gets its first session; see config.d.ts. */
+export type SessionMode = 'on' | 'off' | 'auto';
+/** What makes a session ready to open; see config.d.ts. */
+export type SessionReadiness = 'status' | 'service';
+
+/** How to verify access tokens of an OpenID Connect issuer. */
+export interface OidcConfig {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUri?: string;
+}
+
+/** The plugin's configuration, `workspace`, except for `workspace.cluster` (see `cluster/`). */
+export interface WorkspaceConfig {
+  /** Entity refs and service subjects. */
+  readonly admins: ReadonlySet<string>;
+  /** Entity ref → member name, both in lower case. */
+  readonly members: ReadonlyMap<string, string>;
+  readonly prefixForName?: string;
+  readonly sessions: {
+    readonly mode: SessionMode;
+    readonly max: number;
+    readonly readiness: SessionReadiness;
+  };
+  readonly oidc?: OidcConfig;
+  readonly index: { readonly maxStalenessMs: number };
+}
+
+/**
+ * Reads `workspace` from the app's configuration; everything has a default.
+ *
+ * @throws InputError naming the key of what makes no sense; the Config reader's own error for a wrong type
+ */
+export function readWorkspaceConfig(root: Config): WorkspaceConfig {
+  const config = root.getOptionalConfig('workspace');
+  const inCluster = config?.getOptionalBoolean('cluster.inCluster') ?? false;
+  return {
+    admins: readAdmins(config),
+    members: readMembers(config),
+    prefixForName: config?.getOptionalString('prefixForName'),
+    sessions: {
+      mode: readSessionMode(config),
+      max: readMaxSessions(config),
+      readiness: readChoice(
+        config,
+        'sessions.readiness',
+        ['status', 'service'],
+        inCluster ? 'service' : 'status',
+      ),
+    },
+    oidc: readOidc(config),
+    index: { maxStalenessMs: readMaxStaleness(config) },
+  };
+}
+
+function readAdmins(config: Config | undefined): ReadonlySet<string> {
+  const admins = config?.getOptionalStringArray('admins') ?? [];
+  return new Set(
+    admins.map((admin, index) => {
+      // A service subject (`plugin:catalog`) has no slash and is compared as it is.
+      if (!admin.includes('/')) return admin;
+      return userRef(admin, `workspace.admins[${index}]`);
+    }),
+  );
+}
+
+function readMembers(config: Config | undefined): ReadonlyMap<string, string> {
+  // Read whole: entity refs have characters that configuration keys may not have.
+  const members = config?.getOptional('members') ?? {};
+  if (typeof members !== 'object' || Array.isArray(members)) {
+    throw new InputError(
+      'Invalid value at workspace.members, wanted a map from entity ref to member name',
+    );
+  }
+  return new Map(
+    Object.entries(members ?? {}).map(([entityRef, member]) => {
+      const key = `workspace.members['${entityRef}']`;
+      if (typeof member !== 'string' || !member.trim()) {
+        throw new InputError(`Invalid value at ${key}, wanted a member name`);
+      }
+      return [userRef(entityRef, key), member.trim().toLowerCase()];
+    }),
+  );
+}
+
+function userRef(value: string, key: string): string {
+  try {
+    const ref = parseEntityRef(value);
+    if (ref.kind.toLowerCase() === 'user') return stringifyEntityRef(ref);
+  } catch {
+    // Told below, with the key.
+  }
+  throw new InputError(
+    `Invalid value at ${key}: '${value}' is no user, wanted user:NAMESPACE/NAME`,
+  );
+}
+
+function readSessionMode(config: Config | undefined): SessionMode {
+  // YAML 1.1 tools, Helm among them, write a bare `on` or `off` as a boolean.
+  const value = config?.getOptional('sessions.mode');
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  return readChoice(config, 'sessions.mode', ['on', 'off', 'auto'], 'on');
+}
+
+function readMaxSessions(config: Config | undefined): number {
+  const max = config?.getOptionalNumber('sessions.max') ?? 3;
+  if (Number.isInteger(max) && max >= 0) return max;
+  throw new InputError(
+    `Invalid value at workspace.sessions.max: ${max}, wanted a whole number from 0`,
+  );
+}
+
+function readOidc(config: Config | undefined): OidcConfig | undefined {
+  const oidc = config?.getOptionalConfig('oidc');
+  if (!oidc) return undefined;
+  const jwksUri = oidc.getOptionalString('jwksUri');
+  return {
+    issuer: httpAddress(oidc.getString('issuer'), 'workspace.oidc.issuer'),
+    audience: oidc.getOptionalString('audience') ?? 'workspace-api',
+    ...(jwksUri && {
+      jwksUri: httpAddress(jwksUri, 'workspace.oidc.jwksUri'),
+    }),
+  };
+}
+
+function httpAddress(value: string, key: string): string {
+  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) {
+    return value;
+  }
+  throw new InputError(
+    `Invalid value at ${key}: '${value}', wanted an http(s) address`,
+  );
+}
+
+function readMaxStaleness(config: Config | undefined): number {
+  if (!config?.has('index.maxStaleness')) return 5 * 60_000;
+  return durationToMilliseconds(
+    readDurationFromConfig(config, { key: 'index.maxStaleness' }),
+  );
+}
+
+function readChoice<const T extends string>(
+  config: Config | undefined,
+  key: string,
+  choices: readonly T[],
+  fallback: T,
+): T {
+  const value = config?.getOptionalString(key);
+  if (value === undefined) return fallback;
+  const choice = choices.find(each => each === value);
+  if (choice !== undefined) return choice;
+  throw new InputError(
+    `Invalid value at workspace.${key}: '${value}', wanted one of ${choices.join(
+      ', ',
+    )}`,
+  );
+}

@@ -1,0 +1,71 @@
+import { InputError } from '@backstage/errors';
+import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
+import express, { Request, Response } from 'express';
+import { RequestError } from './errors';
+import { SchemaName, createValidator } from './validator';
+
+// Not strict: `"text"` is JSON too, and what is wrong with it is its type.
+const readJson = express.json({
+  limit: '1mb',
+  strict: false,
+  type: () => true,
+});
+
+/** Reads a request's body and makes sure of its shape. */
+export type ReadBody<T> = (request: Request, response: Response) => Promise<T>;
+
+/**
+ * A reader of bodies that follow a schema of openapi.yaml. Members that the schema does not name are dropped, and so
+ * are those that are null.
+ *
+ * @throws (the reader) InputError for what is no JSON, UnprocessableError with all problems at their fields, and errors
+ * of status 413 and 415
+ */
+export function bodyOf<T extends object>(schema: SchemaName): ReadBody<T> {
+  const validate = createValidator<T>(schema);
+  return async (request, response) => {
+    if (request.is('json') === false) {
+      throw new RequestError(
+        'UnsupportedMediaTypeError',
+        415,
+        'The body must be of the content type application/json',
+      );
+    }
+    await parse(request, response);
+    const result = validate(request.body);
+    if ('problems' in result) {
+      throw new UnprocessableError(
+        'The request cannot be carried out: see its fields',
+        result.problems,
+      );
+    }
+    return result.value;
+  };
+}
+
+/** For calls without a body: whatever one is sent is left unread. */
+export const noBody: ReadBody<undefined> = async () => undefined;
+
+async function parse(request: Request, response: Response): Promise<void> {
+  const error = await new Promise<unknown>(resolve => {
+    readJson(request, response, resolve);
+  });
+  if (error === undefined) return;
+  // The parser's own errors hold the body, which belongs into no log.
+  const { status } = error as { status?: unknown };
+  if (status === 413) {
+    throw new RequestError(
+      'PayloadTooLargeError',
+      413,
+      'The body is beyond 1 MB',
+    );
+  }
+  if (status === 415) {
+    throw new RequestError(
+      'UnsupportedMediaTypeError',
+      415,
+      'The body is of a charset or encoding that is not supported; send JSON in UTF-8',
+    );
+  }
+  throw new InputError('The body is no valid JSON');
+}

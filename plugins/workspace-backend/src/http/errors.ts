@@ -1,0 +1,76 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { CustomErrorBase, isError } from '@backstage/errors';
+import { randomUUID } from 'crypto';
+import { ErrorRequestHandler } from 'express';
+
+/** Seconds that a caller is asked to wait when the error itself names no time. */
+const DEFAULT_RETRY_AFTER = 5;
+
+/** The errors of `@backstage/errors` whose status and message are meant for the caller. */
+const MEANT_FOR_CALLERS = new Set([
+  'InputError',
+  'AuthenticationError',
+  'NotAllowedError',
+  'NotFoundError',
+  'ConflictError',
+  'NotModifiedError',
+  'NotImplementedError',
+  'ServiceUnavailableError',
+]);
+
+/** A refusal for which `@backstage/errors` has no class; its status is answered as it is. */
+export class RequestError extends CustomErrorBase {
+  readonly name: string;
+  readonly statusCode: number;
+
+  constructor(name: string, statusCode: number, message: string) {
+    super(message);
+    this.name = name;
+    this.statusCode = statusCode;
+  }
+}
+
+/**
+ * Adds the headers that belong to an error, and takes the words out of unexpected ones: what they say goes to the
+ * log, the caller gets its number there. Backstage's own error middleware makes the answer.
+ */
+export function createErrorHandler(logger: LoggerService): ErrorRequestHandler {
+  return (error: unknown, _request, response, next) => {
+    if (!isError(error) || !isMeantForCallers(error)) {
+      const id = randomUUID();
+      logger.error(
+        `Unexpected error ${id}`,
+        error instanceof Error ? error : undefined,
+      );
+      next(new Error(`Something went wrong here; the log has it as ${id}`));
+      return;
+    }
+    if (!response.headersSent) {
+      if (error.name === 'AuthenticationError') {
+        response.set('WWW-Authenticate', 'Bearer');
+      }
+      if (error.name === 'ServiceUnavailableError') {
+        response.set('Retry-After', String(retryAfterOf(error)));
+      }
+    }
+    next(error);
+  };
+}
+
+function isMeantForCallers(error: Error): boolean {
+  const { statusCode, status } = error as {
+    statusCode?: unknown;
+    status?: unknown;
+  };
+  return (
+    MEANT_FOR_CALLERS.has(error.name) ||
+    typeof (statusCode ?? status) === 'number'
+  );
+}
+
+function retryAfterOf(error: Error): number {
+  const { retryAfter } = error as { retryAfter?: unknown };
+  return typeof retryAfter === 'number' && retryAfter > 0
+    ? Math.ceil(retryAfter)
+    : DEFAULT_RETRY_AFTER;
+}

@@ -1,0 +1,56 @@
+import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
+import Router from 'express-promise-router';
+import { Identify } from '../authorization/identify';
+import { WorkspaceService } from '../service/types';
+import { Audit } from './audit';
+import { createErrorHandler } from './errors';
+import { openapi } from './generated/openapi';
+import { Routes } from './routes';
+import { createSessionsRouter } from './sessions';
+import { createStatusRouter } from './status';
+import { createWorkspacesRouter } from './workspaces';
+
+/** The paths that answer without sign-in. */
+export const OPEN_PATHS = ['/probe', '/status'];
+
+/** The paths below which this router itself checks who asks. */
+export const GUARDED_PATHS = ['/workspaces', '/openapi.json'];
+
+/** Everything the plugin serves. `baseUrl` is its address for others, the base of links in answers. */
+export function createRouter(options: {
+  service: WorkspaceService;
+  identify: Identify;
+  auditor: AuditorService;
+  logger: LoggerService;
+  baseUrl: string;
+}) {
+  const { service, identify, auditor, logger, baseUrl } = options;
+  const routes = new Routes({ identify, audit: new Audit(auditor, logger) });
+  const router = Router();
+
+  router.use((_request, response, next) => {
+    response.set('Cache-Control', 'no-store');
+    if (service.status().status === 'stale') {
+      response.set('Warning', '110 - "Response is Stale"');
+    }
+    next();
+  });
+  router.use(createStatusRouter(service));
+  router.get(
+    '/openapi.json',
+    routes.read('openapi', ({ response }) => {
+      response.json({ ...openapi, servers: [{ url: baseUrl }] });
+    }),
+  );
+  router.use(
+    '/workspaces/:workspace/sessions',
+    createSessionsRouter({ routes, service, baseUrl }),
+  );
+  router.use(
+    '/workspaces',
+    createWorkspacesRouter({ routes, service, baseUrl }),
+  );
+  router.use(createErrorHandler(logger));
+
+  return router;
+}

@@ -1,0 +1,99 @@
+import { FieldProblem } from '@eoepca/backstage-plugin-workspace-common';
+import Ajv, { ErrorObject } from 'ajv';
+import addFormats from 'ajv-formats';
+import { openapi } from './generated/openapi';
+
+export type SchemaName = keyof typeof openapi.components.schemas;
+
+/** How many problems one answer lists. */
+const MAX_PROBLEMS = 100;
+
+const DOCUMENT = 'openapi';
+
+// Not strict: an OpenAPI document has words beside the schemas' own.
+const ajv = addFormats(
+  new Ajv({ allErrors: true, strict: false, removeAdditional: 'all' }),
+).addSchema(openapi, DOCUMENT);
+
+export type Validated<T> =
+  | { readonly value: T }
+  | { readonly problems: FieldProblem[] };
+
+/**
+ * A validator compiled from a component schema of openapi.yaml. It takes the members that the schema does not name,
+ * and those that are null, out of the value it is given.
+ */
+export function createValidator<T extends object>(
+  schema: SchemaName,
+): (value: unknown) => Validated<T> {
+  const validate = ajv.compile<T>({
+    $ref: `${DOCUMENT}#/components/schemas/${schema}`,
+  });
+  return value =>
+    validate(value)
+      ? { value: withoutNulls(value) }
+      : { problems: toProblems(validate.errors ?? [], value) };
+}
+
+function withoutNulls<T extends object>(value: T): T {
+  for (const [key, member] of Object.entries(value)) {
+    if (member === null) Reflect.deleteProperty(value, key);
+    else if (typeof member === 'object') withoutNulls(member);
+  }
+  return value;
+}
+
+function toProblems(errors: ErrorObject[], value: unknown): FieldProblem[] {
+  return errors.slice(0, MAX_PROBLEMS).map(error => {
+    const path = toPath(error.instancePath, value);
+    return error.keyword === 'required'
+      ? {
+          path: [...path, String(error.params.missingProperty)],
+          message: 'is required',
+        }
+      : { path, message: toMessage(error) };
+  });
+}
+
+/** A JSON pointer as the steps it takes, list positions as numbers. */
+function toPath(pointer: string, value: unknown): (string | number)[] {
+  let at = value;
+  return pointer
+    .split('/')
+    .slice(1)
+    .map(step => {
+      const key = step.replace(/~1/g, '/').replace(/~0/g, '~');
+      const part = Array.isArray(at) ? Number(key) : key;
+      at = (at as Record<string | number, unknown> | undefined)?.[part];
+      return part;
+    });
+}
+
+const TYPE_NAMES: Record<string, string> = {
+  string: 'a text',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  integer: 'a whole number',
+};
+
+function toMessage(error: ErrorObject): string {
+  switch (error.keyword) {
+    case 'type': {
+      const type = [error.params.type].flat().find(name => name !== 'null');
+      return `must be ${TYPE_NAMES[type] ?? type}`;
+    }
+    case 'enum':
+      return `must be one of ${error.params.allowedValues
+        .filter((each: unknown) => each !== null)
+        .join(', ')}`;
+    case 'format':
+      return 'must be a time with its zone, like 2026-03-01T09:00:00Z';
+    case 'maxLength':
+      return `must have at most ${error.params.limit} characters`;
+    case 'maxItems':
+      return `must have at most ${error.params.limit} entries`;
+    default:
+      return error.message ?? 'is wrong';
+  }
+}

@@ -1,0 +1,55 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import { isDeepStrictEqual } from 'util';
+import { IdentityConfig } from '../authorization/identify';
+import { WorkspaceChange, WorkspaceRecord } from '../index/types';
+
+/** The users whom a change of a workspace concerns: who is or was a member, and the platform admins. */
+export type RecipientsOf = (change: WorkspaceChange) => string[];
+
+/** Makes the function that finds the users behind members' names: the inverse of `identify`. */
+export function createRecipients(config: IdentityConfig): RecipientsOf {
+  const admins = [...config.admins].filter(isUserRef);
+  const mapped = new Map<string, string[]>();
+  for (const [entityRef, member] of config.members) {
+    mapped.set(member, [...(mapped.get(member) ?? []), entityRef]);
+  }
+  return ({ before, after }) => [
+    ...new Set([
+      ...admins,
+      ...[before, after].flatMap(membersOf).flatMap(member => {
+        const own = `user:default/${member}`;
+        const others = mapped.get(member) ?? [];
+        return config.members.has(own) ? others : [own, ...others];
+      }),
+    ]),
+  ];
+}
+
+/** Whether a view or list would show the change: resource versions alone say nothing. */
+export function isVisible({ before, after }: WorkspaceChange): boolean {
+  return !isDeepStrictEqual(withoutVersions(before), withoutVersions(after));
+}
+
+function membersOf(record: WorkspaceRecord | undefined): string[] {
+  return (record?.datalab?.members ?? []).map(({ name }) => name.toLowerCase());
+}
+
+function isUserRef(admin: string): boolean {
+  return admin.includes('/') && parseEntityRef(admin).kind === 'user';
+}
+
+function withoutVersions(record: WorkspaceRecord | undefined) {
+  if (!record) return undefined;
+  const { storage, datalab } = record;
+  return {
+    ...record,
+    storage: withoutVersion(storage),
+    datalab: datalab && withoutVersion(datalab),
+  };
+}
+
+function withoutVersion<T extends { meta: { resourceVersion: string } }>(
+  resource: T,
+) {
+  return { ...resource, meta: { ...resource.meta, resourceVersion: '' } };
+}
