@@ -1,0 +1,131 @@
+import { Server, createServer } from 'http';
+import { AddressInfo } from 'net';
+import {
+  CryptoKey,
+  JWK,
+  JWTPayload,
+  SignJWT,
+  base64url,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+} from 'jose';
+
+/** Claims of an access token, and how it is signed. */
+export interface TokenOptions {
+  claims?: JWTPayload;
+  /** Seconds from now; default 300. */
+  expiresIn?: number;
+  /** Sign with a key that the issuer does not publish. */
+  foreignKey?: boolean;
+}
+
+/** An OpenID Connect issuer on a local port: it publishes its keys and signs whatever token it is asked for. */
+export class TestIssuer {
+  /** Answer every question with this status instead. */
+  brokenWith?: number;
+  /** What the discovery document says instead of the address. */
+  claimedIssuer?: string;
+  /** How often the keys were asked for. */
+  keyRequests = 0;
+
+  private keyId = 1;
+
+  private constructor(
+    private readonly server: Server,
+    private keys: { privateKey: CryptoKey; publicKey: CryptoKey },
+    private jwk: JWK,
+  ) {}
+
+  static async start(): Promise<TestIssuer> {
+    const server = createServer();
+    await new Promise<void>(resolve => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const keys = await newKeys();
+    const issuer = new TestIssuer(
+      server,
+      keys,
+      await exportJWK(keys.publicKey),
+    );
+    server.on('request', (request, response) => {
+      response.statusCode = issuer.brokenWith ?? 200;
+      response.setHeader('Content-Type', 'application/json');
+      response.end(JSON.stringify(issuer.answer(request.url)));
+    });
+    return issuer;
+  }
+
+  get url(): string {
+    const { port } = this.server.address() as AddressInfo;
+    return `http://127.0.0.1:${port}/realm`;
+  }
+
+  get jwksUri(): string {
+    return `${this.url}/keys`;
+  }
+
+  /** Replaces the signing key; what the old one signed holds no more. */
+  async rotate(): Promise<void> {
+    this.keyId += 1;
+    this.keys = await newKeys();
+    this.jwk = await exportJWK(this.keys.publicKey);
+  }
+
+  /** A token as the recorded API expects them, for the user `root` without roles unless claims say otherwise. */
+  async sign(options: TokenOptions = {}): Promise<string> {
+    const { privateKey } = options.foreignKey ? await newKeys() : this.keys;
+    return this.unsigned(options)
+      .setProtectedHeader({ alg: 'RS256', kid: String(this.keyId) })
+      .sign(privateKey);
+  }
+
+  /** The classic confusion: the public key used as a shared secret. */
+  async signWithPublicKeyAsSecret(options: TokenOptions = {}): Promise<string> {
+    const secret = new TextEncoder().encode(
+      await exportSPKI(this.keys.publicKey),
+    );
+    return this.unsigned(options)
+      .setProtectedHeader({ alg: 'HS256', kid: String(this.keyId) })
+      .sign(secret);
+  }
+
+  /** A token that says it needs no signature. */
+  async signWithNothing(options: TokenOptions = {}): Promise<string> {
+    const [, payload] = (await this.sign(options)).split('.');
+    return `${base64url.encode(JSON.stringify({ alg: 'none' }))}.${payload}.`;
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections();
+    await new Promise(resolve => this.server.close(resolve));
+  }
+
+  private unsigned({ claims, expiresIn = 300 }: TokenOptions): SignJWT {
+    const now = Math.floor(Date.now() / 1000);
+    return new SignJWT({
+      iss: this.url,
+      aud: ['account', 'workspace-api'],
+      sub: 'f1e2',
+      iat: now,
+      exp: now + expiresIn,
+      preferred_username: 'root',
+      ...claims,
+    });
+  }
+
+  private answer(path: string | undefined): object {
+    if (path === '/realm/keys') {
+      this.keyRequests += 1;
+      return { keys: [{ ...this.jwk, kid: String(this.keyId), use: 'sig' }] };
+    }
+    return {
+      issuer: this.claimedIssuer ?? this.url,
+      jwks_uri: this.jwksUri,
+    };
+  }
+}
+
+function newKeys() {
+  return generateKeyPair('RS256', { extractable: true });
+}

@@ -1,0 +1,40 @@
+import { MemberRole } from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceRecord } from '../index/types';
+import { ResourceMeta } from '../model/resources';
+
+function meta(name: string): ResourceMeta {
+  return {
+    name,
+    resourceVersion: '1',
+    creationTimestamp: '2026-03-01T09:00:00Z',
+    annotations: {},
+    labels: {},
+    deleting: false,
+  };
+}
+
+/** What the index would hold of a workspace with these members: name → role. */
+export function recordOf(
+  name: string,
+  members?: Record<string, MemberRole>,
+): WorkspaceRecord {
+  return {
+    name,
+    storage: { meta: meta(name), principal: name, buckets: [], conditions: [] },
+    ...(members && {
+      datalab: {
+        meta: meta(name),
+        members: Object.entries(members).map(([member, role]) => ({
+          name: member,
+          role,
+        })),
+        sessions: [],
+        sessionStatus: new Map(),
+        conditions: [],
+      },
+    }),
+    secrets: new Map(),
+    claims: [],
+    quotas: [],
+  };
+}

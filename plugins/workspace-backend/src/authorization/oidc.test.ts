@@ -1,0 +1,130 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { TestIssuer, TokenOptions } from '../__fixtures__/TestIssuer';
+import { OidcVerifier } from './oidc';
+
+describe('OidcVerifier', () => {
+  let issuer: TestIssuer;
+  let verifier: OidcVerifier;
+
+  const verifierFor = (jwksUri?: string) =>
+    new OidcVerifier(
+      { issuer: issuer.url, audience: 'workspace-api', jwksUri },
+      mockServices.logger.mock(),
+    );
+
+  beforeEach(async () => {
+    issuer = await TestIssuer.start();
+    verifier = verifierFor(issuer.jwksUri);
+  });
+
+  afterEach(() => issuer.stop());
+
+  it('reads name and roles from a good token', async () => {
+    const token = await issuer.sign({
+      claims: {
+        preferred_username: 'Carol',
+        resource_access: {
+          alice: { roles: ['ws_access', 'ws_api', 'offline', 7] },
+          bob: { roles: ['ws_admin'] },
+          account: { roles: ['manage-account'] },
+        },
+      },
+    });
+    await expect(verifier.verify(token)).resolves.toEqual({
+      type: 'token',
+      username: 'Carol',
+      platformAdmin: false,
+      roles: new Map([
+        ['alice', new Set(['ws_access', 'ws_api'])],
+        ['bob', new Set(['ws_admin'])],
+      ]),
+    });
+  });
+
+  it('knows a platform admin by the role admin of workspace-api alone', async () => {
+    const adminOf = async (client: string) =>
+      verifier.verify(
+        await issuer.sign({
+          claims: { resource_access: { [client]: { roles: ['admin'] } } },
+        }),
+      );
+    expect((await adminOf('workspace-api')).platformAdmin).toBe(true);
+    expect((await adminOf('account')).platformAdmin).toBe(false);
+  });
+
+  it.each([
+    ['text', 'all'],
+    ['roles that are no list', { alice: { roles: 'ws_admin' } }],
+    ['a client that is no object', { alice: ['ws_admin'] }],
+  ])('gives no role for a resource_access of %s', async (_, access) => {
+    const token = await issuer.sign({ claims: { resource_access: access } });
+    await expect(verifier.verify(token)).resolves.toMatchObject({
+      roles: new Map(),
+      platformAdmin: false,
+    });
+  });
+
+  it.each<[string, TokenOptions]>([
+    ['that has expired', { expiresIn: -60 }],
+    ['for another audience', { claims: { aud: 'account' } }],
+    ['of another issuer', { claims: { iss: 'https://example.org' } }],
+    ['that never expires', { claims: { exp: undefined } }],
+    ['that is not valid yet', { claims: { nbf: Date.now() / 1000 + 600 } }],
+    ['signed by a key that is not published', { foreignKey: true }],
+    ['without a user name', { claims: { preferred_username: undefined } }],
+  ])('refuses a token %s', async (_, options) => {
+    await expect(
+      verifier.verify(await issuer.sign(options)),
+    ).rejects.toMatchObject({ name: 'AuthenticationError' });
+  });
+
+  it('refuses tokens without a signature, and with the public key as a shared secret', async () => {
+    for (const token of [
+      await issuer.signWithNothing(),
+      await issuer.signWithPublicKeyAsSecret(),
+      'no.token.atall',
+    ]) {
+      await expect(verifier.verify(token)).rejects.toMatchObject({
+        name: 'AuthenticationError',
+      });
+    }
+  });
+
+  it('bears clocks that are some seconds apart', async () => {
+    const token = await issuer.sign({ expiresIn: -5 });
+    await expect(verifier.verify(token)).resolves.toMatchObject({
+      username: 'root',
+    });
+  });
+
+  it('finds the keys through the issuer, and asks for them once', async () => {
+    verifier = verifierFor();
+    await verifier.verify(await issuer.sign());
+    await verifier.verify(await issuer.sign());
+    expect(issuer.keyRequests).toBe(1);
+  });
+
+  it('refuses the keys of a discovery document of another issuer', async () => {
+    issuer.claimedIssuer = 'https://example.org';
+    await expect(
+      verifierFor().verify(await issuer.sign()),
+    ).rejects.toMatchObject({ name: 'ServiceUnavailableError' });
+  });
+
+  it.each([true, false])(
+    'is unavailable while the issuer fails, and recovers (keys address configured: %s)',
+    async configured => {
+      verifier = verifierFor(configured ? issuer.jwksUri : undefined);
+      const token = await issuer.sign();
+      issuer.brokenWith = 500;
+      await expect(verifier.verify(token)).rejects.toMatchObject({
+        name: 'ServiceUnavailableError',
+        message: expect.not.stringContaining(issuer.url),
+      });
+      issuer.brokenWith = undefined;
+      await expect(verifier.verify(token)).resolves.toMatchObject({
+        username: 'root',
+      });
+    },
+  );
+});

@@ -1,0 +1,71 @@
+import { ConfigReader } from '@backstage/config';
+import { JsonObject } from '@backstage/types';
+import { readWorkspaceConfig } from './config';
+
+const read = (workspace?: JsonObject) =>
+  readWorkspaceConfig(new ConfigReader(workspace ? { workspace } : {}));
+
+describe('readWorkspaceConfig', () => {
+  it('has a default for everything', () => {
+    expect(read()).toEqual({
+      admins: new Set(),
+      members: new Map(),
+      prefixForName: undefined,
+      sessions: { mode: 'on', max: 3, readiness: 'status' },
+      oidc: undefined,
+      index: { maxStalenessMs: 300_000 },
+    });
+  });
+
+  it('reads everything', () => {
+    expect(
+      read({
+        admins: ['User:default/Root', 'plugin:catalog'],
+        members: { 'user:partners/Ann': ' Ann-P ' },
+        prefixForName: 'ws',
+        sessions: { mode: 'auto', max: '5', readiness: 'service' },
+        oidc: { issuer: 'https://sso.example.org/realms/eo' },
+        index: { maxStaleness: { seconds: 30 } },
+      }),
+    ).toEqual({
+      admins: new Set(['user:default/root', 'plugin:catalog']),
+      members: new Map([['user:partners/ann', 'ann-p']]),
+      prefixForName: 'ws',
+      sessions: { mode: 'auto', max: 5, readiness: 'service' },
+      oidc: {
+        issuer: 'https://sso.example.org/realms/eo',
+        audience: 'workspace-api',
+      },
+      index: { maxStalenessMs: 30_000 },
+    });
+  });
+
+  it('asks the service whether a session is ready only inside the cluster', () => {
+    const { sessions } = read({ cluster: { inCluster: true } });
+    expect(sessions.readiness).toBe('service');
+  });
+
+  it('takes a mode that a YAML 1.1 tool made a boolean', () => {
+    expect(read({ sessions: { mode: false } }).sessions.mode).toBe('off');
+  });
+
+  it.each<[string, JsonObject]>([
+    ['workspace.sessions.mode', { sessions: { mode: 'sometimes' } }],
+    ['workspace.sessions.max', { sessions: { max: -1 } }],
+    ['sessions.max', { sessions: { max: 'many' } }],
+    ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
+    ['workspace.admins[0]', { admins: ['group:default/ops'] }],
+    ["workspace.members['ann']", { members: { ann: 'x' } }],
+    ["workspace.members['user:x/ann']", { members: { 'user:x/ann': '' } }],
+    ['workspace.members', { members: ['ann'] }],
+    ['oidc.issuer', { oidc: {} }],
+    ['workspace.oidc.issuer', { oidc: { issuer: 'file:///etc' } }],
+    [
+      'workspace.oidc.jwksUri',
+      { oidc: { issuer: 'https://sso.example.org', jwksUri: 'keys' } },
+    ],
+    ['index.maxStaleness', { index: { maxStaleness: 'long' } }],
+  ])('names the key %s when its value makes no sense', (key, workspace) => {
+    expect(() => read(workspace)).toThrow(key);
+  });
+});
