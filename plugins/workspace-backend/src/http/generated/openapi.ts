@@ -1295,7 +1295,7 @@ export const openapi = {
           },
           state: {
             type: 'string',
-            enum: ['syncing', 'fresh', 'stale', 'missing'],
+            enum: ['syncing', 'fresh', 'stale', 'missing', 'forbidden'],
           },
           last_confirmed: {
             type: 'string',
