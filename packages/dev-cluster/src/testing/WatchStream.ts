@@ -1,5 +1,4 @@
 import type { IncomingMessage } from 'http';
-import { createInterface } from 'readline';
 
 /** A line of a watch. */
 export interface WatchEvent {
@@ -10,16 +9,15 @@ export interface WatchEvent {
 
 /** The events of one open watch, in order. */
 export class WatchStream {
-  private readonly events: AsyncIterator<string>;
+  private readonly lines: AsyncIterator<string>;
 
   constructor(private readonly response: IncomingMessage) {
-    response.on('error', () => {});
-    this.events = createInterface({ input: response })[Symbol.asyncIterator]();
+    this.lines = readLines(response);
   }
 
-  /** The next event; `undefined` once the server has ended the watch. */
+  /** The next event; `undefined` once the watch has ended or its connection broke. */
   async next(): Promise<WatchEvent | undefined> {
-    const line = await this.events.next();
+    const line = await this.lines.next();
     return line.done ? undefined : JSON.parse(line.value);
   }
 
@@ -38,5 +36,18 @@ export class WatchStream {
 
   close(): void {
     this.response.destroy();
+  }
+}
+
+async function* readLines(response: IncomingMessage): AsyncGenerator<string> {
+  let rest = '';
+  try {
+    for await (const chunk of response.setEncoding('utf8')) {
+      const lines = (rest + chunk).split('\n');
+      rest = lines.pop() ?? '';
+      yield* lines;
+    }
+  } catch {
+    // The connection broke: to the reader the watch has ended.
   }
 }

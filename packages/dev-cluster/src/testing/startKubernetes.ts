@@ -1,3 +1,4 @@
+import { startApiServer } from '../index';
 import { ApiAddress, ApiClient } from './ApiClient';
 import { kubebuilderAssets, usesExistingCluster } from './availableClusters';
 import { existingCluster } from './existingCluster';
@@ -66,7 +67,7 @@ async function startServer(
     return startDevCluster(options);
   }
   if (usesExistingCluster()) {
-    return { ...(await existingCluster()), stop: async () => {} };
+    return { ...existingCluster(), stop: async () => {} };
   }
   return startKubeApiServer();
 }
@@ -74,7 +75,6 @@ async function startServer(
 async function startDevCluster({
   watchHistory,
 }: TestClusterOptions): Promise<Server> {
-  const { startApiServer } = await import('../index');
   const cluster = await startApiServer({ watchHistory, controllers: false });
   return {
     address: {
