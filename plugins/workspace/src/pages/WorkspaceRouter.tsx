@@ -1,0 +1,36 @@
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
+import { useLive, WorkspaceQueryProvider } from '../api';
+
+const ListPage = lazy(() =>
+  import('./list').then(m => ({ default: m.ListPage })),
+);
+const WorkspacePage = lazy(() =>
+  import('./workspace').then(m => ({ default: m.WorkspacePage })),
+);
+const SessionPage = lazy(() =>
+  import('./session').then(m => ({ default: m.SessionPage })),
+);
+
+function LiveRoutes() {
+  useLive();
+  return (
+    <Suspense fallback={<Progress />}>
+      <Routes>
+        <Route path="/" element={<ListPage />} />
+        <Route path="/:name/sessions/:session" element={<SessionPage />} />
+        <Route path="/:name/*" element={<WorkspacePage />} />
+      </Routes>
+    </Suspense>
+  );
+}
+
+/** All pages of the plugin, below the address that it is mounted at. */
+export function WorkspaceRouter() {
+  return (
+    <WorkspaceQueryProvider>
+      <LiveRoutes />
+    </WorkspaceQueryProvider>
+  );
+}

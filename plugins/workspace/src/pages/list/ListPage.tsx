@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { Content, Header, Page } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
+import { workspaceCreatePermission } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/Add';
+import { useWorkspaces } from '../../api';
+import { EmptyPart, ErrorBanner, useTexts } from '../../components';
+import { workspaceRouteRef } from '../../routes';
+import { CreateWorkspaceDialog } from './CreateWorkspaceDialog';
+import { TableSkeleton } from './TableSkeleton';
+import { WorkspacesTable } from './WorkspacesTable';
+
+/** My workspaces: find one, open one of its sessions, create a new one. */
+export function ListPage() {
+  const t = useTexts();
+  const navigate = useNavigate();
+  const workspacePage = useRouteRef(workspaceRouteRef);
+  const workspaces = useWorkspaces();
+  const { allowed: mayCreate } = usePermission({
+    permission: workspaceCreatePermission,
+  });
+  const [creating, setCreating] = useState(false);
+  const { data, error, loading, retry } = workspaces;
+
+  const createButton = mayCreate && (
+    <Button
+      variant="contained"
+      color="primary"
+      startIcon={<AddIcon />}
+      onClick={() => setCreating(true)}
+    >
+      {t('pages.create.action')}
+    </Button>
+  );
+
+  return (
+    <Page themeId="tool">
+      <Header
+        title={t('pages.list.title')}
+        subtitle={t('pages.list.subtitle')}
+      />
+      <Content>
+        {error && (
+          <Box mb={2}>
+            <ErrorBanner error={error} stale={Boolean(data)} onRetry={retry} />
+          </Box>
+        )}
+        {loading && <TableSkeleton label={t('pages.list.loading')} />}
+        {data && data.length > 0 && (
+          <WorkspacesTable workspaces={data} actions={createButton} />
+        )}
+        {data?.length === 0 && (
+          <EmptyPart
+            title={t('pages.list.empty.title')}
+            description={t(
+              mayCreate
+                ? 'pages.list.empty.mayCreate'
+                : 'pages.list.empty.mayNotCreate',
+            )}
+            action={createButton}
+          />
+        )}
+        {creating && (
+          <CreateWorkspaceDialog
+            onClose={() => setCreating(false)}
+            onCreated={name => navigate(workspacePage({ name }))}
+          />
+        )}
+      </Content>
+    </Page>
+  );
+}

@@ -1,0 +1,100 @@
+import { ReactNode, useMemo } from 'react';
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  Column,
+  DataTable,
+  useTexts,
+  WorkspaceStatusChip,
+} from '../../components';
+import { workspaceRouteRef } from '../../routes';
+import { RunningSessions } from './RunningSessions';
+
+function WorkspaceLink({ name }: { name: string }) {
+  const workspacePage = useRouteRef(workspaceRouteRef);
+  return <Link to={workspacePage({ name })}>{name}</Link>;
+}
+
+type Texts = ReturnType<typeof useTexts>;
+
+function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
+  const roleText = ({ role }: WorkspaceSummary) =>
+    t(`pages.list.role.${role ?? 'none'}`);
+  return [
+    {
+      id: 'name',
+      title: t('pages.list.column.name'),
+      sortValue: ({ name }) => name,
+      searchText: ({ name }) => name,
+      render: ({ name }) => <WorkspaceLink name={name} />,
+    },
+    {
+      id: 'title',
+      title: t('pages.list.column.title'),
+      sortValue: ({ title }) => title,
+      searchText: ({ title }) => title ?? '',
+      render: ({ title }) => title,
+    },
+    {
+      id: 'role',
+      title: t('pages.list.column.role'),
+      sortValue: roleText,
+      searchText: roleText,
+      render: roleText,
+    },
+    {
+      id: 'status',
+      title: t('pages.list.column.status'),
+      sortValue: ({ status }) => t(`common.status.${status}`),
+      searchText: ({ status }) => t(`common.status.${status}`),
+      render: ({ status }) => <WorkspaceStatusChip status={status} />,
+    },
+    {
+      id: 'members',
+      title: t('pages.list.column.members'),
+      kind: 'number',
+      sortValue: row => row.member_count,
+      render: row => row.member_count ?? '–',
+    },
+    {
+      id: 'buckets',
+      title: t('pages.list.column.buckets'),
+      kind: 'number',
+      sortValue: row => row.bucket_count,
+      render: row => row.bucket_count ?? '–',
+    },
+    {
+      id: 'sessions',
+      title: t('pages.list.column.sessions'),
+      sortValue: ({ sessions }) => sessions.length,
+      searchText: ({ sessions }) => sessions.map(({ name }) => name).join(' '),
+      render: row => (
+        <RunningSessions workspace={row.name} sessions={row.sessions} />
+      ),
+    },
+  ];
+}
+
+const BY_NAME = { column: 'name', direction: 'asc' } as const;
+
+/** The workspaces that the user may see. */
+export function WorkspacesTable(props: {
+  workspaces: WorkspaceSummary[];
+  actions?: ReactNode;
+}) {
+  const { workspaces, actions } = props;
+  const t = useTexts();
+  const columns = useMemo(() => columnsOf(t), [t]);
+  return (
+    <DataTable
+      title={t('pages.list.count', { count: workspaces.length })}
+      columns={columns}
+      rows={workspaces}
+      rowKey={({ name }) => name}
+      initialSort={BY_NAME}
+      searchLabel={t('pages.list.search')}
+      actions={actions}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Typography from '@material-ui/core/Typography';
+import { useTexts } from '../../components';
+import { sessionsRouteRef } from '../../routes';
+import { OpenSessionButton } from '../../sessions/OpenSessionButton';
+import { sessionStatus } from '../../sessions/sessionStatus';
+import { SessionStatusChip } from '../../sessions/SessionStatusChip';
+import { SummaryCard } from './SummaryCard';
+
+/** What runs or is about to, each with the way into it. */
+export function SessionsCard({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const sessionsTab = useRouteRef(sessionsRouteRef);
+  const { sessions, max_sessions: max } = view.datalab;
+  const started = sessions.filter(({ state }) => state === 'started');
+  return (
+    <SummaryCard
+      title={t('pages.overview.sessions.title')}
+      figure={t('pages.overview.sessions.of', {
+        total: String(sessions.length),
+        max: String(max),
+      })}
+      link={{
+        to: sessionsTab({ name: view.name }),
+        text: t('pages.overview.sessions.link'),
+      }}
+    >
+      {started.length === 0 && (
+        <Typography variant="body2">
+          {t('pages.overview.sessions.noneRunning')}
+        </Typography>
+      )}
+      {started.map(session => (
+        <Box
+          key={session.name}
+          display="flex"
+          flexWrap="wrap"
+          alignItems="center"
+          justifyContent="space-between"
+          gridGap={8}
+          mb={1}
+        >
+          <Box>
+            <Typography variant="body2">{session.name}</Typography>
+            <SessionStatusChip status={sessionStatus(session)} />
+          </Box>
+          <OpenSessionButton workspace={view.name} session={session} />
+        </Box>
+      ))}
+    </SummaryCard>
+  );
+}

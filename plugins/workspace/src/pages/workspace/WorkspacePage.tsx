@@ -1,0 +1,51 @@
+import { useParams } from 'react-router-dom';
+import { Content, Header, Page } from '@backstage/core-components';
+import Box from '@material-ui/core/Box';
+import { failureKindOf, useWorkspace } from '../../api';
+import { ErrorBanner, useTexts } from '../../components';
+import { DeniedPart } from './DeniedPart';
+import { PageSkeleton } from './PageSkeleton';
+import { WorkspaceHeader } from './WorkspaceHeader';
+import { WorkspaceTabs } from './WorkspaceTabs';
+
+/** One workspace. The name in the address says which, and may be of one that the user must not know of. */
+export function WorkspacePage() {
+  const { name = '' } = useParams();
+  // A page of its own for each name: nothing of one workspace is left on the page of the next.
+  return <NamedWorkspacePage key={name} name={name} />;
+}
+
+function NamedWorkspacePage({ name }: { name: string }) {
+  const t = useTexts();
+  const { data: view, error, loading, retry } = useWorkspace(name);
+  const kind = error && failureKindOf(error);
+  const denied = kind === 'forbidden' || kind === 'notFound';
+
+  if (view && !denied) {
+    return (
+      <Page themeId="tool">
+        <WorkspaceHeader view={view} />
+        <WorkspaceTabs
+          view={view}
+          banner={error && <ErrorBanner error={error} stale onRetry={retry} />}
+        />
+      </Page>
+    );
+  }
+  return (
+    <Page themeId="tool">
+      <Header title={name} type={t('pages.workspace.type')} />
+      <Content>
+        {denied && <DeniedPart name={name} kind={kind} />}
+        {error && !denied && (
+          <Box mb={2}>
+            <ErrorBanner error={error} onRetry={retry} />
+          </Box>
+        )}
+        {loading && (
+          <PageSkeleton label={t('pages.workspace.loading', { name })} />
+        )}
+      </Content>
+    </Page>
+  );
+}

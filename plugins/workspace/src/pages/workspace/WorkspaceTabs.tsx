@@ -1,0 +1,54 @@
+import { ReactNode } from 'react';
+import { Navigate, Route, Routes, useParams } from 'react-router-dom';
+import { Content, HeaderTabs, Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import { workspaceRouteRef } from '../../routes';
+import { useTabs } from './useTabs';
+
+/**
+ * The tabs that the user may see, and the one that the address names. An address of a tab that is kept from the user
+ * still has its tab: it says so.
+ */
+export function WorkspaceTabs(props: {
+  view: WorkspaceView;
+  banner?: ReactNode;
+}) {
+  const { view, banner } = props;
+  const { '*': rest = '' } = useParams();
+  const overview = useRouteRef(workspaceRouteRef);
+  const current = rest.split('/')[0];
+  const tabs = useTabs(view).filter(
+    ({ visible, path }) => visible || path === current,
+  );
+  const selected = Math.max(
+    0,
+    tabs.findIndex(({ path }) => path === current),
+  );
+
+  return (
+    <>
+      <HeaderTabs
+        selectedIndex={selected}
+        tabs={tabs.map(({ path, label, to }) => ({
+          id: path,
+          label,
+          tabProps: { component: Link, to },
+        }))}
+      />
+      <Content>
+        {banner && <Box mb={2}>{banner}</Box>}
+        <Routes>
+          {tabs.map(({ path, element }) => (
+            <Route key={path} path={path} element={element} />
+          ))}
+          <Route
+            path="*"
+            element={<Navigate to={overview({ name: view.name })} replace />}
+          />
+        </Routes>
+      </Content>
+    </>
+  );
+}
