@@ -3,6 +3,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** From now on only the other signal counts. */
   readonly stopTimer: () => void;
+  /** The time begins anew. */
+  readonly restartTimer: () => void;
   /** Lets go of timer and listener; call it when the work has ended. */
   readonly clear: () => void;
 }
@@ -20,6 +22,7 @@ export function deadline(ms: number, parent?: AbortSignal): Deadline {
   return {
     signal: controller.signal,
     stopTimer: () => clearTimeout(timer),
+    restartTimer: () => timer.refresh(),
     clear() {
       clearTimeout(timer);
       parent?.removeEventListener('abort', follow);

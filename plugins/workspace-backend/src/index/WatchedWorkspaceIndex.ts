@@ -1,0 +1,252 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
+import { missingDefinition, unavailable } from '../cluster/errors';
+import {
+  DATALAB,
+  definitionName,
+  ResourceKind,
+  SECRET,
+  STORAGE,
+} from '../cluster/kinds';
+import { KubernetesClient } from '../cluster/KubernetesClient';
+import { KubernetesObject } from '../cluster/types';
+import { isAtLeast } from '../cluster/versions';
+import { Reflector, ReflectorTiming } from './Reflector';
+import { WorkspaceChange, WorkspaceIndex, WorkspaceRecord } from './types';
+import { Waiters } from './Waiters';
+import { createWatches, Watches } from './watches';
+import { SecretNames, WorkspaceRecords } from './WorkspaceRecords';
+
+/** What an index is made with. */
+export interface WorkspaceIndexOptions {
+  readonly client: Pick<KubernetesClient, 'request' | 'stream'>;
+  /** The namespace that holds Storages, Datalabs and Secrets. */
+  readonly namespace: string;
+  readonly logger: LoggerService;
+  /** How old what we know may become before `assertServing` refuses; default 5 minutes. */
+  readonly maxStalenessMs?: number;
+  /** How long `seen` waits at most; default 2 s. */
+  readonly seenTimeoutMs?: number;
+  /** The Secrets that may hold a workspace's credentials; default `NAME-datalab` and `NAME`. */
+  readonly secretNames?: SecretNames;
+  readonly timing?: Partial<ReflectorTiming>;
+}
+
+const MAX_STALENESS_MS = 5 * 60_000;
+const SEEN_TIMEOUT_MS = 2_000;
+const LOADING_RETRY_AFTER = 2;
+
+/** {@link WorkspaceIndex} fed by watches. */
+export class WatchedWorkspaceIndex implements WorkspaceIndex {
+  /** Resolves when all there is has been listed once; stays open while the cluster cannot be reached. */
+  readonly ready: Promise<void>;
+
+  private readonly options: WorkspaceIndexOptions;
+  private readonly records: WorkspaceRecords;
+  private readonly watches: Watches;
+  private readonly waiters = new Waiters();
+  private readonly listeners = new Set<(change: WorkspaceChange) => void>();
+  private readonly stopping = new AbortController();
+  private readonly becomeReady: () => void;
+  private complete = false;
+  private running: Promise<unknown> | undefined;
+
+  constructor(options: WorkspaceIndexOptions) {
+    this.options = options;
+    const { promise, resolve } = openPromise();
+    this.ready = promise;
+    this.becomeReady = resolve;
+    this.records = new WorkspaceRecords(
+      change => this.tell(change),
+      options.secretNames ?? (name => [`${name}-datalab`, name]),
+    );
+    this.watches = createWatches(
+      { ...options, progressed: () => this.progressed() },
+      this.records,
+      name => this.definitionChanged(name),
+    );
+  }
+
+  /** Begins to watch, and goes on until `stop`, whether there is a cluster or not. */
+  start(): void {
+    this.running ??= Promise.all(
+      this.all().map(reflector => reflector.run(this.stopping.signal)),
+    );
+  }
+
+  /** Resolves when all requests have ended. */
+  async stop(): Promise<void> {
+    this.stopping.abort();
+    this.waiters.endAll();
+    await this.running;
+  }
+
+  get(name: string): WorkspaceRecord | undefined {
+    return this.records.get(name);
+  }
+
+  list(): readonly WorkspaceRecord[] {
+    return this.records.list();
+  }
+
+  byMember(member: string): readonly WorkspaceRecord[] {
+    return this.records.byMember(member);
+  }
+
+  byBucket(bucket: string): readonly WorkspaceRecord[] {
+    return this.records.byBucket(bucket);
+  }
+
+  hasDefinition(name: string): boolean {
+    const { definitions, storages, datalabs } = this.watches;
+    if (definitions.get('', name)) return true;
+    // Where definitions may not be listed, what they define tells.
+    const own = new Map([
+      [definitionName(STORAGE), storages],
+      [definitionName(DATALAB), datalabs],
+    ]).get(name);
+    return (
+      definitions.state === 'forbidden' &&
+      own !== undefined &&
+      own.synced &&
+      own.state !== 'missing'
+    );
+  }
+
+  raw(kind: ResourceKind, name: string): KubernetesObject | undefined {
+    const { storages, datalabs } = this.watches;
+    const { namespace } = this.options;
+    if (kind.plural === STORAGE.plural) {
+      return storages.get(namespace, name)?.value;
+    }
+    return kind.plural === DATALAB.plural
+      ? datalabs.get(namespace, name)?.value
+      : undefined;
+  }
+
+  async seen(
+    kind: ResourceKind,
+    name: string,
+    resourceVersion: string | undefined,
+  ): Promise<void> {
+    const reflector = this.reflectorOf(kind);
+    if (!reflector) return;
+    const seen = await this.waiters.wait(
+      () => this.hasSeen(reflector, name, resourceVersion),
+      this.options.seenTimeoutMs ?? SEEN_TIMEOUT_MS,
+    );
+    if (!seen) {
+      this.options.logger.warn(
+        `The watch has not yet told what was written to ${kind.kind} '${name}'; it may show late`,
+      );
+    }
+  }
+
+  assertServing(): void {
+    const { storages, datalabs, secrets } = this.watches;
+    const unknown = this.all().find(reflector => !reflector.synced);
+    if (unknown) {
+      const { kind, message } = unknown.status();
+      throw unavailable(
+        `The workspaces are not loaded yet: ${
+          message ?? `${kind} is being listed`
+        }`,
+        LOADING_RETRY_AFTER,
+      );
+    }
+    if (storages.state === 'missing') throw missingDefinition(STORAGE);
+    const limit = this.options.maxStalenessMs ?? MAX_STALENESS_MS;
+    const outdated = [storages, datalabs, secrets].find(
+      reflector => reflector.ageMs > limit,
+    );
+    if (outdated) {
+      const { kind, message } = outdated.status();
+      throw unavailable(
+        `What is known of ${kind} is ${Math.round(
+          outdated.ageMs / 1000,
+        )} s old and cannot be renewed: ${message ?? 'the watch is silent'}`,
+      );
+    }
+  }
+
+  status(): WatchStatus[] {
+    return this.all().map(reflector => reflector.status());
+  }
+
+  /** Changes before `ready` are not told: nobody could have asked for what was before. */
+  onChange(listener: (change: WorkspaceChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  private all(): Reflector<unknown>[] {
+    return Object.values(this.watches);
+  }
+
+  private reflectorOf(kind: ResourceKind): Reflector<unknown> | undefined {
+    switch (kind.plural) {
+      case STORAGE.plural:
+        return this.watches.storages;
+      case DATALAB.plural:
+        return this.watches.datalabs;
+      case SECRET.plural:
+        return this.watches.secrets;
+      default:
+        return undefined;
+    }
+  }
+
+  private hasSeen(
+    reflector: Reflector<unknown>,
+    name: string,
+    version: string | undefined,
+  ): boolean {
+    const entry = reflector.get(this.options.namespace, name);
+    // One with finalizers stays a while after it was deleted.
+    if (version === undefined) return !entry || entry.deleting;
+    return [entry?.version, reflector.version].some(
+      known => known !== undefined && isAtLeast(known, version),
+    );
+  }
+
+  private progressed(): void {
+    this.waiters.check();
+    if (!this.complete && this.all().every(reflector => reflector.synced)) {
+      this.complete = true;
+      this.options.logger.info(
+        `Watching ${this.list().length} workspaces in namespace ${
+          this.options.namespace
+        }`,
+      );
+      this.becomeReady();
+    }
+  }
+
+  private definitionChanged(name: string): void {
+    const { storages, datalabs } = this.watches;
+    if (name === definitionName(STORAGE)) storages.wake();
+    if (name === definitionName(DATALAB)) datalabs.wake();
+  }
+
+  private tell(change: WorkspaceChange): void {
+    if (!this.complete) return;
+    for (const listener of this.listeners) {
+      try {
+        listener(change);
+      } catch (error) {
+        this.options.logger.error(
+          `A listener failed on a change of workspace '${change.name}'`,
+          error instanceof Error ? error : undefined,
+        );
+      }
+    }
+  }
+}
+
+function openPromise(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>(fulfil => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,186 @@
+import { DatalabResource, StorageResource } from '../model/resources';
+import { SortedGroups } from './SortedGroups';
+import { SortedList } from './SortedList';
+import { WorkspaceChange, WorkspaceRecord } from './types';
+
+/** What is known of a name, whether or not it is a workspace (yet). */
+interface Parts {
+  storage?: StorageResource;
+  datalab?: DatalabResource;
+  readonly claims: Map<string, string>;
+  readonly quotas: Map<string, string>;
+}
+
+/** The Secrets that may hold a workspace's credentials, by its name. */
+export type SecretNames = (workspace: string) => readonly string[];
+
+/**
+ * Workspaces put together from the objects that they consist of, in whatever order these come, and keyed for every
+ * question. Each change costs in proportion to itself.
+ */
+export class WorkspaceRecords {
+  private readonly parts = new Map<string, Parts>();
+  private readonly secrets = new Map<string, ReadonlySet<string>>();
+  /** Secret → workspaces that look at it. */
+  private readonly secretReaders = new Map<string, Set<string>>();
+
+  private readonly records = new Map<string, WorkspaceRecord>();
+  private readonly sorted = new SortedList(byName);
+  private readonly members = new SortedGroups(memberNames, byName);
+  private readonly buckets = new SortedGroups(bucketNames, byAge);
+
+  constructor(
+    private readonly changed: (change: WorkspaceChange) => void,
+    private readonly secretNames: SecretNames,
+  ) {}
+
+  get(name: string): WorkspaceRecord | undefined {
+    return this.records.get(name);
+  }
+
+  list(): readonly WorkspaceRecord[] {
+    return this.sorted.all();
+  }
+
+  byMember(member: string): readonly WorkspaceRecord[] {
+    return this.members.get(member);
+  }
+
+  byBucket(bucket: string): readonly WorkspaceRecord[] {
+    return this.buckets.get(bucket);
+  }
+
+  setStorage(name: string, storage: StorageResource | undefined): void {
+    for (const secret of this.secretNames(name)) {
+      this.read(secret, name, storage !== undefined);
+    }
+    this.update(name, parts => {
+      parts.storage = storage;
+    });
+  }
+
+  setDatalab(name: string, datalab: DatalabResource | undefined): void {
+    this.update(name, parts => {
+      parts.datalab = datalab;
+    });
+  }
+
+  /** The names of a Secret's keys. */
+  setSecret(secret: string, keys: ReadonlySet<string> | undefined): void {
+    if (keys) this.secrets.set(secret, keys);
+    else this.secrets.delete(secret);
+    for (const name of this.secretReaders.get(secret) ?? []) {
+      this.rebuild(name);
+    }
+  }
+
+  /** The size that a claim in the namespace of a workspace asks for. */
+  setClaim(namespace: string, claim: string, size: string | undefined): void {
+    this.update(namespace, ({ claims }) => put(claims, claim, size));
+  }
+
+  /** The storage that a ResourceQuota in the namespace of a workspace allows. */
+  setQuota(namespace: string, quota: string, hard: string | undefined): void {
+    this.update(namespace, ({ quotas }) => put(quotas, quota, hard));
+  }
+
+  private update(name: string, change: (parts: Parts) => void): void {
+    const parts = this.parts.get(name) ?? {
+      claims: new Map(),
+      quotas: new Map(),
+    };
+    change(parts);
+    if (isEmpty(parts)) this.parts.delete(name);
+    else this.parts.set(name, parts);
+    this.rebuild(name);
+  }
+
+  private rebuild(name: string): void {
+    const before = this.records.get(name);
+    const after = this.build(name);
+    if (!before && !after) return;
+    if (before) {
+      this.records.delete(name);
+      this.sorted.remove(before);
+      this.members.remove(before);
+      this.buckets.remove(before);
+    }
+    if (after) {
+      this.records.set(name, after);
+      this.sorted.add(after);
+      this.members.add(after);
+      this.buckets.add(after);
+    }
+    this.changed({ name, before, after });
+  }
+
+  private build(name: string): WorkspaceRecord | undefined {
+    const parts = this.parts.get(name);
+    if (!parts?.storage) return undefined;
+    return Object.freeze({
+      name,
+      storage: parts.storage,
+      datalab: parts.datalab,
+      secrets: this.secretsOf(name),
+      claims: Object.freeze(
+        [...parts.claims].map(([claim, size]) =>
+          Object.freeze({ name: claim, size }),
+        ),
+      ),
+      quotas: Object.freeze([...parts.quotas.values()]),
+    });
+  }
+
+  private secretsOf(name: string): WorkspaceRecord['secrets'] {
+    return new Map(
+      this.secretNames(name).flatMap(secret => {
+        const keys = this.secrets.get(secret);
+        return keys ? [[secret, keys] as const] : [];
+      }),
+    );
+  }
+
+  private read(secret: string, workspace: string, reads: boolean): void {
+    const readers = this.secretReaders.get(secret) ?? new Set();
+    if (reads) readers.add(workspace);
+    else readers.delete(workspace);
+    if (readers.size > 0) this.secretReaders.set(secret, readers);
+    else this.secretReaders.delete(secret);
+  }
+}
+
+function put(map: Map<string, string>, key: string, value?: string): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
+}
+
+function isEmpty({ storage, datalab, claims, quotas }: Parts): boolean {
+  return !storage && !datalab && claims.size === 0 && quotas.size === 0;
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function byName(a: WorkspaceRecord, b: WorkspaceRecord): number {
+  return compareText(a.name, b.name);
+}
+
+/** The older Storage first: a bucket's name belongs to it. */
+function byAge(a: WorkspaceRecord, b: WorkspaceRecord): number {
+  return (
+    compareText(
+      a.storage.meta.creationTimestamp,
+      b.storage.meta.creationTimestamp,
+    ) || byName(a, b)
+  );
+}
+
+function memberNames(record: WorkspaceRecord): string[] {
+  return (record.datalab?.members ?? []).map(({ name }) => name.toLowerCase());
+}
+
+function bucketNames(record: WorkspaceRecord): string[] {
+  return record.storage.buckets.map(({ name }) => name);
+}

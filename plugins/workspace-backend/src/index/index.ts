@@ -1,0 +1,5 @@
+export type * from './types';
+export {
+  WatchedWorkspaceIndex,
+  type WorkspaceIndexOptions,
+} from './WatchedWorkspaceIndex';
