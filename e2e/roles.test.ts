@@ -1,0 +1,75 @@
+import { describePortal } from './support/portal';
+
+const WORKSPACE = 'coastal-erosion';
+
+describePortal('a plain member', portal => {
+  it('is offered none of the managing actions', async () => {
+    const page = await portal().signIn('carol');
+    await page.goto(`${portal().stack.portal}/workspaces/${WORKSPACE}`);
+    await page.getByRole('tab', { name: /Overview/ }).waitFor();
+    for (const tab of [/Members/, /Buckets/, /Sessions/]) {
+      await page.getByRole('tab', { name: tab }).click();
+      await page.getByRole('tab', { name: tab, selected: true }).waitFor();
+      const actions = page.getByRole('button', {
+        name: /^(Add|Create|Start|Stop|Remove|Delete|Actions)/,
+      });
+      await expect(actions.count()).resolves.toBe(0);
+    }
+  });
+
+  it.each([
+    ['PUT', '', { add_memberships: [{ member: 'eve', role: 'user' }] }],
+    ['PUT', '', { add_buckets: [{ name: 'carols-own' }] }],
+    ['DELETE', '', undefined],
+    ['POST', '/sessions', { name: 'hers' }],
+    ['PATCH', '/sessions/default', { state: 'stopped' }],
+    ['DELETE', '/sessions/default', undefined],
+  ])('is refused %s %s by the API', async (method, path, body) => {
+    const before = await portal().kubernetes.datalab(WORKSPACE);
+    const response = await portal().api(
+      'carol',
+      method,
+      `/workspaces/${WORKSPACE}${path}`,
+      body,
+    );
+    expect(response.status).toBe(403);
+    const after = await portal().kubernetes.datalab(WORKSPACE);
+    expect(after.body.spec).toEqual(before.body.spec);
+  });
+});
+
+describePortal('a stranger', portal => {
+  it('cannot tell a foreign workspace from a missing one', async () => {
+    const answers = await Promise.all(
+      ['coastal-erosion', 'no-such-place'].map(async name => {
+        const response = await portal().api(
+          'dave',
+          'GET',
+          `/workspaces/${name}`,
+        );
+        return {
+          status: response.status,
+          text: (await response.text()).replaceAll(name, 'NAME'),
+        };
+      }),
+    );
+    expect(answers[0].status).toBe(403);
+    expect(answers[1]).toEqual(answers[0]);
+  });
+
+  it('is told what to do next on the page', async () => {
+    const page = await portal().signIn('dave');
+    await page.goto(`${portal().stack.portal}/workspaces/${WORKSPACE}`);
+    await page.getByText('You have no access to this workspace').waitFor();
+  });
+});
+
+describePortal('a platform admin', portal => {
+  it('sees every workspace without being a member', async () => {
+    const page = await portal().signIn('olivia');
+    const rows = page.getByRole('table').getByRole('row');
+    for (const name of ['coastal-erosion', 'forest-carbon', 'urban-heat']) {
+      await rows.filter({ hasText: name }).waitFor();
+    }
+  });
+});
