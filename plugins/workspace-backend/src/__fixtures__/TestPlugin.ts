@@ -1,0 +1,92 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
+import {
+  TestBackend,
+  mockServices,
+  startTestBackend,
+} from '@backstage/backend-test-utils';
+import { JsonObject } from '@backstage/types';
+import { poll } from 'dev-cluster/testing';
+import { mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import request from 'supertest';
+import workspacePlugin from '../index';
+
+/** What a plugin under test is started with. */
+export interface TestPluginOptions {
+  kubeconfig: string;
+  /** Default: `workspace`. */
+  namespace?: string;
+  /** `workspace` of the configuration, beside the cluster. */
+  config?: JsonObject;
+  features?: BackendFeature[];
+}
+
+/** The whole plugin in a backend of its own, spoken to over HTTP. */
+export class TestPlugin {
+  private constructor(
+    private readonly backend: TestBackend,
+    private readonly folder: string,
+  ) {}
+
+  static async start(options: TestPluginOptions): Promise<TestPlugin> {
+    const folder = mkdtempSync(join(tmpdir(), 'workspace-plugin-'));
+    const kubeconfig = join(folder, 'kubeconfig');
+    writeFileSync(kubeconfig, options.kubeconfig);
+    const { namespace = 'workspace', config, features = [] } = options;
+    const workspace = { ...config, cluster: { kubeconfig, namespace } };
+    const backend = await startTestBackend({
+      features: [
+        workspacePlugin,
+        mockServices.rootConfig.factory({ data: { workspace } }),
+        ...features,
+      ],
+    });
+    return new TestPlugin(backend, folder);
+  }
+
+  /** The address of the API. */
+  get baseUrl(): string {
+    return `http://localhost:${this.backend.server.port()}/api/workspace`;
+  }
+
+  /** Resolves once the plugin knows the cluster. */
+  async ready(): Promise<void> {
+    await poll('the plugin to be ready', async () => {
+      const { status } = await this.as().get('/status');
+      return status === 200 || undefined;
+    });
+  }
+
+  /** Speaks with this Authorization header. */
+  as(authorization = ''): TestClient {
+    return new TestClient(this.baseUrl, authorization);
+  }
+
+  async stop(): Promise<void> {
+    await this.backend.stop();
+    rmSync(this.folder, { recursive: true });
+  }
+}
+
+/** Requests of one caller. */
+export class TestClient {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly authorization: string,
+  ) {}
+
+  get(path: string) {
+    return this.send('GET', path);
+  }
+
+  send(method: string, path: string, body?: unknown): request.Test {
+    const sent = request(this.baseUrl)[
+      method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
+    ](path);
+    if (this.authorization) sent.set('Authorization', this.authorization);
+    return body === undefined
+      ? sent
+      : sent.set('Content-Type', 'application/json').send(JSON.stringify(body));
+  }
+}

@@ -1,0 +1,122 @@
+import {
+  ALL_PERMISSIONS,
+  MemberRole,
+} from '@eoepca/backstage-plugin-workspace-common';
+import {
+  serviceCaller,
+  tokenCaller,
+  userCaller,
+} from '../__fixtures__/callers';
+import { recordOf } from '../__fixtures__/records';
+import { Authorizer, Verdict } from './Authorizer';
+import { Caller } from './types';
+
+const records = [
+  recordOf('alice', { alice: 'owner', carol: 'user' }),
+  recordOf('bob', { bob: 'owner', alice: 'admin' }),
+  recordOf('lonely'),
+];
+
+function authorizer(verdict: Partial<Verdict> = {}) {
+  return new Authorizer({
+    index: {
+      get: name => records.find(record => record.name === name),
+      list: () => records,
+      byMember: member =>
+        records.filter(({ datalab }) =>
+          datalab?.members.some(({ name }) => name === member),
+        ),
+    },
+    policy: {
+      verdictOn: async () => ({
+        mayCreate: true,
+        allows: () => true,
+        ...verdict,
+      }),
+    },
+  });
+}
+
+async function visibleTo(caller: Caller, verdict?: Partial<Verdict>) {
+  const actor = await authorizer(verdict).actorFor(caller);
+  return actor.visible().map(({ name }) => name);
+}
+
+describe('Authorizer', () => {
+  it.each<[string, Caller, string[]]>([
+    ['a member their workspaces', userCaller('alice'), ['alice', 'bob']],
+    ['a stranger none', userCaller('dave'), []],
+    ['nobody none', userCaller('alice', { member: undefined }), []],
+    [
+      'a token those it has a role in and that are there',
+      tokenCaller('x', {
+        lonely: ['ws_api'],
+        bob: ['ws_access'],
+        ghost: ['ws_admin'],
+      }),
+      ['bob', 'lonely'],
+    ],
+    ['a service none', serviceCaller(), []],
+    [
+      'a platform admin all',
+      serviceCaller({ platformAdmin: true }),
+      ['alice', 'bob', 'lonely'],
+    ],
+  ])('shows %s', async (_, caller, names) => {
+    expect(await visibleTo(caller)).toEqual(names);
+  });
+
+  it('hides what the policy does not let one read', async () => {
+    const verdict: Partial<Verdict> = {
+      allows: (action, { name }) => action !== 'read' || name !== 'bob',
+    };
+    expect(await visibleTo(userCaller('alice'), verdict)).toEqual(['alice']);
+    const actor = await authorizer(verdict).actorFor(userCaller('alice'));
+    expect(actor.accessTo(records[1])).toEqual({
+      permissions: new Set(),
+      mayDelete: false,
+      knows: false,
+    });
+  });
+
+  it('takes managing away where the policy does not let one update', async () => {
+    const actor = await authorizer({
+      allows: action => action !== 'update',
+    }).actorFor(userCaller('alice'));
+    const { permissions, mayDelete } = actor.accessTo(records[0]);
+    expect([...permissions].every(each => each.startsWith('VIEW_'))).toBe(true);
+    expect(permissions.size).toBe(6);
+    expect(mayDelete).toBe(true);
+  });
+
+  it('takes deleting away where the policy does not let one', async () => {
+    const actor = await authorizer({
+      allows: action => action !== 'delete',
+    }).actorFor(userCaller('alice'));
+    const { permissions, mayDelete } = actor.accessTo(records[0]);
+    expect(mayDelete).toBe(false);
+    expect(permissions.size).toBe(ALL_PERMISSIONS.length);
+  });
+
+  it('gives nothing that the role does not give, whatever the policy says', async () => {
+    const actor = await authorizer().actorFor(userCaller('carol'));
+    const roles: (MemberRole | undefined)[] = records.map(
+      record => actor.accessTo(record).role,
+    );
+    expect(roles).toEqual(['user', undefined, undefined]);
+    expect(actor.accessTo(records[0]).mayDelete).toBe(false);
+    expect(actor.accessTo(records[0]).permissions.has('MANAGE_BUCKETS')).toBe(
+      false,
+    );
+  });
+
+  it('lets create whom role and policy both let', async () => {
+    const mayCreate = async (caller: Caller, verdict?: Partial<Verdict>) =>
+      (await authorizer(verdict).actorFor(caller)).mayCreate;
+    expect(await mayCreate(userCaller('alice'))).toBe(true);
+    expect(await mayCreate(userCaller('alice'), { mayCreate: false })).toBe(
+      false,
+    );
+    expect(await mayCreate(serviceCaller())).toBe(false);
+  });
+});

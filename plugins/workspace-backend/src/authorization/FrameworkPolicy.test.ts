@@ -1,0 +1,137 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
+import {
+  workspaceDeletePermission,
+  workspaceReadPermission,
+  workspaceUpdatePermission,
+} from '@eoepca/backstage-plugin-workspace-common';
+import {
+  serviceCaller,
+  tokenCaller,
+  userCaller,
+} from '../__fixtures__/callers';
+import { recordOf } from '../__fixtures__/records';
+import { FrameworkPolicy } from './FrameworkPolicy';
+import {
+  createWorkspaceConditionalDecision,
+  workspaceConditions,
+  workspacePermissionRules,
+} from './permissions';
+
+const record = recordOf('lab', { Alice: 'owner', bob: 'user' });
+
+/** What the plugin registers, as the registry hands it out again. */
+const registry = mockServices.permissionsRegistry.mock({
+  getPermissionRuleset: (() => ({
+    getRuleByName: (name: string) =>
+      workspacePermissionRules.find(rule => rule.name === name)!,
+  })) as never,
+});
+
+const ownedByAlice = workspaceConditions.hasRole({
+  members: ['alice'],
+  roles: ['owner'],
+});
+
+describe('FrameworkPolicy', () => {
+  const permissions = mockServices.permissions.mock();
+  let policy: FrameworkPolicy;
+
+  beforeEach(() => {
+    jest.resetAllMocks();
+    registry.getPermissionRuleset.mockReturnValue({
+      getRuleByName: (name: string) =>
+        workspacePermissionRules.find(rule => rule.name === name),
+    } as never);
+    permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.DENY }]);
+    permissions.authorizeConditional.mockResolvedValue([
+      { result: AuthorizeResult.ALLOW },
+      createWorkspaceConditionalDecision(
+        workspaceUpdatePermission,
+        ownedByAlice,
+      ),
+      { result: AuthorizeResult.DENY },
+    ]);
+    policy = new FrameworkPolicy(permissions, registry);
+  });
+
+  it('tells what the policy says of each action', async () => {
+    const verdict = await policy.verdictOn(userCaller('alice'));
+    expect(verdict.mayCreate).toBe(false);
+    expect(verdict.allows('read', record)).toBe(true);
+    expect(verdict.allows('update', record)).toBe(true);
+    expect(verdict.allows('update', recordOf('x', { alice: 'admin' }))).toBe(
+      false,
+    );
+    expect(verdict.allows('delete', record)).toBe(false);
+    expect(permissions.authorizeConditional.mock.calls[0][0]).toEqual([
+      { permission: workspaceReadPermission },
+      { permission: workspaceUpdatePermission },
+      { permission: workspaceDeletePermission },
+    ]);
+  });
+
+  it('asks once for the requests of some seconds, for each user', async () => {
+    await Promise.all([
+      policy.verdictOn(userCaller('alice')),
+      policy.verdictOn(userCaller('alice')),
+      policy.verdictOn(userCaller('bob')),
+    ]);
+    expect(permissions.authorizeConditional).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not ask about services and OIDC callers', async () => {
+    for (const caller of [serviceCaller(), tokenCaller('root')]) {
+      const verdict = await policy.verdictOn(caller);
+      expect(verdict.mayCreate).toBe(true);
+      expect(verdict.allows('delete', record)).toBe(true);
+    }
+    expect(permissions.authorize).not.toHaveBeenCalled();
+  });
+
+  it('lets nothing happen while the policy cannot be asked, and asks again', async () => {
+    permissions.authorizeConditional.mockRejectedValueOnce(
+      Object.assign(new Error('no'), { statusCode: 401 }),
+    );
+    await expect(policy.verdictOn(userCaller('alice'))).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    await expect(policy.verdictOn(userCaller('alice'))).resolves.toBeDefined();
+  });
+});
+
+describe('rules', () => {
+  const isAuthorized = createConditionAuthorizer({
+    getRuleByName: (name: string) =>
+      workspacePermissionRules.find(rule => rule.name === name),
+  } as never);
+  const allows = (
+    condition: Parameters<typeof createWorkspaceConditionalDecision>[1],
+  ) =>
+    isAuthorized(
+      createWorkspaceConditionalDecision(workspaceReadPermission, condition),
+      record,
+    );
+
+  it('IS_MEMBER holds for workspaces with one of the members, letter case aside', () => {
+    expect(allows(workspaceConditions.isMember({ members: ['alice'] }))).toBe(
+      true,
+    );
+    expect(
+      allows(workspaceConditions.isMember({ members: ['x', 'BOB'] })),
+    ).toBe(true);
+    expect(allows(workspaceConditions.isMember({ members: ['dave'] }))).toBe(
+      false,
+    );
+  });
+
+  it('HAS_ROLE holds where a member has one of the roles', () => {
+    const hasRole = (
+      members: string[],
+      roles: ('owner' | 'admin' | 'user')[],
+    ) => allows(workspaceConditions.hasRole({ members, roles }));
+    expect(hasRole(['alice'], ['owner', 'admin'])).toBe(true);
+    expect(hasRole(['bob'], ['owner', 'admin'])).toBe(false);
+  });
+});
