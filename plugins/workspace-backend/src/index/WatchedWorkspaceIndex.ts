@@ -32,6 +32,9 @@ export interface WorkspaceIndexOptions {
   readonly timing?: Partial<ReflectorTiming>;
 }
 
+/** A reflector of whatever kind, by its public members. */
+type AnyReflector = Pick<Reflector<unknown>, keyof Reflector<unknown>>;
+
 const MAX_STALENESS_MS = 5 * 60_000;
 const SEEN_TIMEOUT_MS = 2_000;
 const LOADING_RETRY_AFTER = 2;
@@ -44,6 +47,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   private readonly options: WorkspaceIndexOptions;
   private readonly records: WorkspaceRecords;
   private readonly watches: Watches;
+  private readonly all: readonly AnyReflector[];
   private readonly waiters = new Waiters();
   private readonly listeners = new Set<(change: WorkspaceChange) => void>();
   private readonly stopping = new AbortController();
@@ -65,12 +69,15 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
       this.records,
       name => this.definitionChanged(name),
     );
+    const { storages, datalabs, secrets, claims, quotas, definitions } =
+      this.watches;
+    this.all = [storages, datalabs, secrets, claims, quotas, definitions];
   }
 
   /** Begins to watch, and goes on until `stop`, whether there is a cluster or not. */
   start(): void {
     this.running ??= Promise.all(
-      this.all().map(reflector => reflector.run(this.stopping.signal)),
+      this.all.map(reflector => reflector.run(this.stopping.signal)),
     );
   }
 
@@ -144,7 +151,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
 
   assertServing(): void {
     const { storages, datalabs, secrets } = this.watches;
-    const unknown = this.all().find(reflector => !reflector.synced);
+    const unknown = this.all.find(reflector => !reflector.synced);
     if (unknown) {
       const { kind, message } = unknown.status();
       throw unavailable(
@@ -170,7 +177,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   }
 
   status(): WatchStatus[] {
-    return this.all().map(reflector => reflector.status());
+    return this.all.map(reflector => reflector.status());
   }
 
   /** Changes before `ready` are not told: nobody could have asked for what was before. */
@@ -179,11 +186,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return () => this.listeners.delete(listener);
   }
 
-  private all(): Reflector<unknown>[] {
-    return Object.values(this.watches);
-  }
-
-  private reflectorOf(kind: ResourceKind): Reflector<unknown> | undefined {
+  private reflectorOf(kind: ResourceKind): AnyReflector | undefined {
     switch (kind.plural) {
       case STORAGE.plural:
         return this.watches.storages;
@@ -197,7 +200,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   }
 
   private hasSeen(
-    reflector: Reflector<unknown>,
+    reflector: AnyReflector,
     name: string,
     version: string | undefined,
   ): boolean {
@@ -211,7 +214,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
 
   private progressed(): void {
     this.waiters.check();
-    if (!this.complete && this.all().every(reflector => reflector.synced)) {
+    if (!this.complete && this.all.every(reflector => reflector.synced)) {
       this.complete = true;
       this.options.logger.info(
         `Watching ${this.list().length} workspaces in namespace ${
