@@ -33,7 +33,7 @@ export const REFLECTOR_TIMING: ReflectorTiming = {
 const PAGE_SIZE = 500;
 /** What ends sooner than this is no watch, and no reason to hurry. */
 const SHORTEST_WATCH_MS = 1_000;
-/** After so many failures in a row we start over with a list, in case what we resume from is itself at fault. */
+/** Every so many failures in a row we start over with a list, in case what we resume from is itself at fault. */
 const RESUMES = 5;
 
 export interface ReflectorOptions<T> {
@@ -215,7 +215,7 @@ export class Reflector<T> {
     const first = this.backoff.failures === 0;
     const pause = this.backoff.next();
     const asked = fault instanceof ApiFault ? fault.retryAfter ?? 0 : 0;
-    if (needsList(fault) || this.backoff.failures > RESUMES) {
+    if (needsList(fault) || this.backoff.failures % RESUMES === 0) {
       this.resumeFrom = undefined;
     }
     if (fault instanceof ApiFault && fault.missingDefinition) {
