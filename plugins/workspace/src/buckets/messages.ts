@@ -4,7 +4,6 @@ export const bucketsMessages = {
   caption_one: '{{count}} bucket',
   caption_other: '{{count}} buckets',
   search: 'Search buckets',
-  noMatch: 'No bucket matches “{{text}}”.',
   column: {
     name: 'Name',
     visibility: 'Visibility',
@@ -27,9 +26,8 @@ export const bucketsMessages = {
       'Your access to this workspace does not include its buckets. Its owner or an admin can change that.',
   },
   empty: {
-    title: 'No buckets yet',
-    manager: 'Add a bucket to store data that the members share.',
-    member: 'An admin of this workspace can add one.',
+    manager: 'No buckets yet: add one to store data that the members share.',
+    member: 'No buckets yet: an admin of this workspace can add one.',
   },
   rule: {
     delete: {
@@ -70,7 +68,6 @@ export const bucketsMessages = {
     name: 'Bucket name',
     nameHelp:
       '3 to 63 lower-case letters, digits, hyphens and dots. It is unique across all workspaces and cannot be changed later.',
-    nameRequired: 'Give the bucket a name.',
     nameOwn: 'This workspace has a bucket of this name already.',
     discoverable: 'Discoverable',
     discoverableHelp:
@@ -78,7 +75,18 @@ export const bucketsMessages = {
     submit: 'Add bucket',
     submitting: 'Adding …',
     done: 'Bucket {{name}} is added.',
-    cancel: 'Cancel',
+  },
+  nameProblem: {
+    tooShort: 'A bucket name has at least {{min}} characters; add some.',
+    tooLong: 'A bucket name has at most {{max}} characters; shorten it.',
+    characters:
+      'Only lower-case letters (a-z), digits, hyphens and dots; remove anything else.',
+    ends: 'Start and end with a letter or digit; remove the hyphen or dot at its end.',
+    adjacentDots:
+      'Put a letter or digit between a dot and another dot or hyphen.',
+    ipAddress: 'It must not look like an IP address; add a letter to it.',
+    reserved:
+      'S3 keeps names with “{{part}}” at this place for itself; leave it out.',
   },
   rules: {
     title: 'Lifecycle rules',

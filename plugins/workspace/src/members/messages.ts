@@ -4,7 +4,6 @@ export const membersMessages = {
   caption_one: '{{count}} member',
   caption_other: '{{count}} members',
   search: 'Search members',
-  noMatch: 'No member matches “{{text}}”.',
   you: 'you',
   column: { member: 'Member', role: 'Role', since: 'Member since' },
   sinceUnknown: 'not recorded',
@@ -23,10 +22,7 @@ export const membersMessages = {
     description:
       'Your access to this workspace does not include its members. Its owner or an admin can change that.',
   },
-  empty: {
-    title: 'No members yet',
-    description: 'People appear here as soon as they are added.',
-  },
+  empty: 'No members yet: people appear here as soon as they are added.',
   noDatalab: {
     title: 'This workspace has no members of its own',
     absent:
@@ -34,12 +30,18 @@ export const membersMessages = {
     unavailable:
       'Members are held by Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
   },
+  nameProblem: {
+    empty: 'Choose a person or type a user name.',
+    entityRef:
+      'Type the user’s name alone, such as alice for user:default/alice.',
+    characters: 'A user name has no spaces or control characters.',
+    tooLong: 'A user name has at most {{max}} characters; shorten it.',
+  },
   add: {
     action: 'Add member',
     title: 'Add a member',
     person: 'Person',
     personHelp: 'Search by name or email, or type a user name.',
-    personRequired: 'Choose a person or type a user name.',
     searching: 'Searching people …',
     noPeople: 'Nobody found; what you typed is taken as the user name.',
     searchFailed:
@@ -53,6 +55,5 @@ export const membersMessages = {
     submitChange: 'Change role',
     submitting: 'Saving …',
     done: '{{member}} is a member now: {{role}}.',
-    cancel: 'Cancel',
   },
 } as const;

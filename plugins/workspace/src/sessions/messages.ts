@@ -1,7 +1,7 @@
 /** Texts of the sessions tab and the waiting page; the keys stand below `sessions` in the plugin's translation ref. */
 export const sessionsMessages = {
   title: 'Sessions',
-  caption: '{{count}} of {{max}} sessions',
+  caption: '{{used}} of {{max}} sessions',
   state: {
     running: 'Running',
     starting: 'Starting',
@@ -37,12 +37,9 @@ export const sessionsMessages = {
   action: {
     create: 'Create session',
     open: 'Open',
-    openOf: 'Open session {{name}}',
     openNewTab: 'Open session {{name}} in a new tab',
-    startOpen: 'Start and open',
-    startOpenOf: 'Start session {{name}} and open it',
-    wait: 'Wait for it',
-    waitOf: 'Wait until session {{name}} is ready, then open it',
+    openStarting: 'Open session {{name}} as soon as it is ready',
+    openStopped: 'Open session {{name}} after starting it',
     start: 'Start',
     startOf: 'Start session {{name}}',
     stop: 'Stop',
@@ -52,7 +49,6 @@ export const sessionsMessages = {
   },
   unsafeUrl:
     'The address of this session is no web address (http or https), so it is not opened. Ask a platform admin.',
-  memberStopped: 'Only an admin of this workspace can start it.',
   limit:
     'This workspace may have {{max}} sessions, and has them all. Remove one to create another.',
   limitZero: 'Sessions are not offered in this workspace.',
@@ -60,18 +56,23 @@ export const sessionsMessages = {
   stopped: 'Session {{name}} is stopped.',
   startFailed: 'Session {{name}} could not be started: {{reason}}',
   stopFailed: 'Session {{name}} could not be stopped: {{reason}}',
+  nameProblem: {
+    empty: 'Give the session a name.',
+    characters:
+      'Only letters (a-z), digits and hyphens, and no hyphen at its ends; remove anything else.',
+    tooLong:
+      'A session name in this workspace has at most {{max}} characters; shorten it.',
+  },
   create: {
     title: 'Create a session',
     name: 'Session name',
     nameHelp: 'Lower-case letters, digits and hyphens, such as analysis.',
-    nameRequired: 'Give the session a name.',
     nameTaken: 'There is a session of this name already.',
     startNow: 'Start at once',
     startNowHelp: 'Otherwise it stays stopped until somebody starts it.',
     submit: 'Create',
     submitting: 'Creating …',
     done: 'Session {{name}} is created.',
-    cancel: 'Cancel',
   },
   remove: {
     title: 'Remove session {{name}}?',

@@ -34,15 +34,18 @@ export interface DataTableProps<Row> {
   searchLabel: string;
   /** Buttons above the table. */
   actions?: ReactNode;
+  /** In place of search and table while there are no rows. */
+  empty?: ReactNode;
 }
 
 /** A table that is searched, sorted and paged in the browser; every part is reached by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { title, columns, rows, rowKey, initialSort, searchLabel, actions } =
-    props;
+  const { title, columns, rows, rowKey, initialSort, searchLabel } = props;
+  const { actions, empty } = props;
   const t = useTexts();
   const classes = useTableStyles();
   const view = useArrangedRows(rows, columns, initialSort);
+  const isEmpty = rows.length === 0 && empty !== undefined;
 
   return (
     <Paper>
@@ -50,15 +53,18 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Typography variant="h5" component="h2" className={classes.heading}>
           {title}
         </Typography>
-        <SearchField
-          label={searchLabel}
-          value={view.search}
-          matches={view.matches}
-          onChange={view.setSearch}
-        />
+        {!isEmpty && (
+          <SearchField
+            label={searchLabel}
+            value={view.search}
+            matches={view.matches}
+            onChange={view.setSearch}
+          />
+        )}
         {actions}
       </div>
-      <div className={classes.scroll}>
+      {isEmpty && <div className={classes.message}>{empty}</div>}
+      <div className={classes.scroll} hidden={isEmpty}>
         <Table size="small" className={classes.stacked} role="table">
           <DataTableHead
             columns={columns}

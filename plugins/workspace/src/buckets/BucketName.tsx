@@ -1,0 +1,53 @@
+import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
+import IconButton from '@material-ui/core/IconButton';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import CopyIcon from '@material-ui/icons/FileCopyOutlined';
+import { StatusChip, useTexts } from '../components';
+
+const useStyles = makeStyles(
+  theme => ({
+    name: {
+      display: 'flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.5),
+      overflowWrap: 'anywhere',
+    },
+  }),
+  { name: 'WorkspaceBucketName' },
+);
+
+interface BucketNameProps {
+  bucket: Bucket;
+  onCopy: (name: string) => void;
+}
+
+/** A bucket's name, to be copied, and a warning where another workspace has it too. */
+export function BucketName({ bucket, onCopy }: BucketNameProps) {
+  const t = useTexts();
+  const classes = useStyles();
+  const label = t('buckets.copyName', { name: bucket.name });
+  return (
+    <div>
+      <span className={classes.name}>
+        {bucket.name}
+        <IconButton
+          size="small"
+          onClick={() => onCopy(bucket.name)}
+          aria-label={label}
+          title={label}
+        >
+          <CopyIcon fontSize="small" />
+        </IconButton>
+      </span>
+      {bucket.clash && (
+        <>
+          <StatusChip level="warning">{t('buckets.clash.label')}</StatusChip>
+          <Typography variant="body2">
+            {t('buckets.clash.description')}
+          </Typography>
+        </>
+      )}
+    </div>
+  );
+}

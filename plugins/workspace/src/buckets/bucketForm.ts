@@ -1,0 +1,66 @@
+import {
+  Bucket,
+  EditWorkspace,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { RuleDraft, toLifecycleRule } from './lifecycleRules';
+
+/** What the add dialog holds. */
+export interface BucketDraft {
+  name: string;
+  discoverable: boolean;
+  rules: RuleDraft[];
+}
+
+/** An empty form: names are unique across workspaces, so the workspace's own is a good start. */
+export function newBucket(workspace: string): BucketDraft {
+  return { name: `${workspace}-`, discoverable: false, rules: [] };
+}
+
+/** The edit that adds the bucket of a valid form. */
+export function toEdit(draft: BucketDraft): EditWorkspace {
+  return {
+    add_buckets: [
+      {
+        name: draft.name,
+        discoverable: draft.discoverable,
+        lifecycle_rules: draft.rules.map(toLifecycleRule),
+      },
+    ],
+  };
+}
+
+/**
+ * The form's field for a field of the edit (`add_buckets.0.lifecycle_rules.1.min_age` → `rules.1.amount`); undefined
+ * where the form has none.
+ */
+export function formField(
+  path: readonly (string | number)[],
+):
+  | 'name'
+  | 'discoverable'
+  | `rules.${number}.${'target' | 'mode' | 'amount' | 'at'}`
+  | undefined {
+  const [list, , field, index, part] = path;
+  if (list !== 'add_buckets') {
+    return undefined;
+  }
+  if (field === 'name' || field === 'discoverable') {
+    return field;
+  }
+  if (field !== 'lifecycle_rules' || typeof index !== 'number') {
+    return undefined;
+  }
+  switch (part) {
+    case 'mode':
+    case 'at':
+      return `rules.${index}.${part}`;
+    case 'min_age':
+      return `rules.${index}.amount`;
+    default:
+      return `rules.${index}.target`;
+  }
+}
+
+export function hasBucket(buckets: readonly Bucket[], name: string): boolean {
+  return buckets.some(bucket => bucket.name === name);
+}

@@ -1,0 +1,1 @@
+export { BucketsTab } from './BucketsTab';

@@ -1,0 +1,85 @@
+import {
+  LifecycleRule,
+  lifecycleRuleProblem,
+} from '@eoepca/backstage-plugin-workspace-common';
+
+/** Seconds, minutes, hours, days, weeks: the units of an age in the Storage definition. */
+export const AGE_UNITS = ['s', 'm', 'h', 'd', 'w'] as const;
+
+export type AgeUnit = (typeof AGE_UNITS)[number];
+
+/** A lifecycle rule as the form holds it: what is typed, valid or not. */
+export interface RuleDraft {
+  target: string;
+  mode: LifecycleRule['mode'];
+  when: 'age' | 'date';
+  amount: string;
+  unit: AgeUnit;
+  /** Local time as a `datetime-local` input gives it: `2027-01-31T12:00`. */
+  at: string;
+}
+
+/** What can be wrong with a rule, named as in the messages. */
+export type RuleProblem =
+  | 'targetRequired'
+  | 'targetStar'
+  | 'targetTwice'
+  | 'age'
+  | 'atRequired'
+  | 'atInvalid';
+
+export const NEW_RULE: RuleDraft = {
+  target: '*',
+  mode: 'Delete',
+  when: 'age',
+  amount: '30',
+  unit: 'd',
+  at: '',
+};
+
+/** The number and unit of an age such as `7d`; undefined where it is of another form. */
+export function parseAge(
+  age: string,
+): { amount: number; unit: AgeUnit } | undefined {
+  const match = /^\+?([0-9]+)([smhdw])$/.exec(age);
+  return match
+    ? { amount: Number(match[1]), unit: match[2] as AgeUnit }
+    : undefined;
+}
+
+/** Rules are keyed by their target, so none may stand twice among the bucket's rules. */
+export function targetProblem(
+  target: string,
+  otherTargets: readonly string[],
+): RuleProblem | undefined {
+  const trimmed = target.trim();
+  if (!trimmed) {
+    return 'targetRequired';
+  }
+  const rule = { target: trimmed, mode: 'Delete', min_age: '1d' } as const;
+  if (lifecycleRuleProblem(rule)) {
+    return 'targetStar';
+  }
+  return otherTargets.some(other => other.trim() === trimmed)
+    ? 'targetTwice'
+    : undefined;
+}
+
+export function amountProblem(amount: string): RuleProblem | undefined {
+  return /^[1-9][0-9]{0,8}$/.test(amount.trim()) ? undefined : 'age';
+}
+
+export function atProblem(at: string): RuleProblem | undefined {
+  if (!at) {
+    return 'atRequired';
+  }
+  return Number.isNaN(Date.parse(at)) ? 'atInvalid' : undefined;
+}
+
+/** The rule that a valid draft stands for; a date becomes UTC. */
+export function toLifecycleRule(draft: RuleDraft): LifecycleRule {
+  const rule = { target: draft.target.trim(), mode: draft.mode };
+  return draft.when === 'age'
+    ? { ...rule, min_age: `${Number(draft.amount)}${draft.unit}` }
+    : { ...rule, at: new Date(draft.at).toISOString().replace('.000Z', 'Z') };
+}

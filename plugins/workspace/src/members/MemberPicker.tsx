@@ -1,0 +1,85 @@
+import Box from '@material-ui/core/Box';
+import TextField from '@material-ui/core/TextField';
+import Typography from '@material-ui/core/Typography';
+import Autocomplete from '@material-ui/lab/Autocomplete';
+import { useTexts } from '../components/useTexts';
+import { UserProfile } from './userProfiles';
+import { useUserSearch } from './useUserSearch';
+
+interface MemberPickerProps {
+  /** The user name, typed or chosen. */
+  value: string;
+  onChange: (member: string) => void;
+  onBlur: () => void;
+  inputRef: React.Ref<HTMLInputElement>;
+  /** What is wrong with the value. */
+  error?: string;
+}
+
+const NAME_ID = 'workspace-member-name';
+
+function PersonOption({ user }: { user: UserProfile }) {
+  return (
+    <Box minWidth={0}>
+      <Typography variant="body1" noWrap>
+        {user.displayName ?? user.name}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" noWrap>
+        {[user.name, user.email].filter(Boolean).join(' · ')}
+      </Typography>
+    </Box>
+  );
+}
+
+/** A text field for a user name that offers the catalog's people; a name that the catalog lacks is as good. */
+export function MemberPicker(props: MemberPickerProps) {
+  const { value, onChange, onBlur, inputRef, error } = props;
+  const t = useTexts();
+  const { users, searching, failed } = useUserSearch(value);
+  const chosen = users.find(user => user.name === value);
+
+  const help = () => {
+    if (failed) {
+      return t('members.add.searchFailed');
+    }
+    if (chosen) {
+      return [chosen.displayName, chosen.email].filter(Boolean).join(' · ');
+    }
+    return value.trim() && !searching && users.length === 0
+      ? t('members.add.noPeople')
+      : t('members.add.personHelp');
+  };
+
+  return (
+    <Autocomplete<UserProfile, false, true, true>
+      id={NAME_ID}
+      freeSolo
+      disableClearable
+      options={users}
+      filterOptions={options => options}
+      getOptionLabel={option =>
+        typeof option === 'string' ? option : option.name
+      }
+      renderOption={user => <PersonOption user={user} />}
+      inputValue={value}
+      onInputChange={(_event, text) => onChange(text)}
+      loading={searching}
+      loadingText={t('members.add.searching')}
+      renderInput={params => (
+        <TextField
+          {...params}
+          onBlur={onBlur}
+          inputRef={inputRef}
+          label={t('members.add.person')}
+          helperText={error ?? (help() || ' ')}
+          error={error !== undefined}
+          required
+          autoFocus
+          variant="outlined"
+          margin="dense"
+          FormHelperTextProps={{ 'aria-live': 'polite' } as object}
+        />
+      )}
+    />
+  );
+}

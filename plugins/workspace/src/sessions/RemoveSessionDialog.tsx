@@ -1,0 +1,30 @@
+import { useDeleteSession } from '../api';
+import { ConfirmByNameDialog } from '../components/ConfirmByNameDialog';
+import { useTexts } from '../components/useTexts';
+
+interface RemoveSessionDialogProps {
+  workspace: string;
+  session: string;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Asks for the session's name, then removes it. */
+export function RemoveSessionDialog(props: RemoveSessionDialogProps) {
+  const { workspace, session, onDone, onClose } = props;
+  const t = useTexts();
+  const { run, busy, error } = useDeleteSession(workspace);
+  return (
+    <ConfirmByNameDialog
+      title={t('sessions.remove.title', { name: session })}
+      description={t('sessions.remove.description')}
+      name={session}
+      action={t('sessions.remove.submit')}
+      busy={busy}
+      error={error}
+      // The dialog shows a failure.
+      onConfirm={() => run(session).then(onDone, () => undefined)}
+      onClose={onClose}
+    />
+  );
+}

@@ -1,0 +1,136 @@
+import { Session } from '@eoepca/backstage-plugin-workspace-common';
+import Button from '@material-ui/core/Button';
+import Card from '@material-ui/core/Card';
+import CardActions from '@material-ui/core/CardActions';
+import CardContent from '@material-ui/core/CardContent';
+import LinearProgress from '@material-ui/core/LinearProgress';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useChangeFailureText } from '../components/useFailureTexts';
+import { useTexts } from '../components/useTexts';
+import { OpenSessionButton } from './OpenSessionButton';
+import { SessionStatusChip } from './SessionStatusChip';
+import { sessionStatus } from './sessionStatus';
+import { useSessionSwitch } from './useSessionSwitch';
+import { webUrl } from './webUrl';
+
+const useStyles = makeStyles(theme => ({
+  card: { height: '100%', display: 'flex', flexDirection: 'column' },
+  content: { flexGrow: 1, overflowWrap: 'anywhere' },
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: theme.spacing(1),
+    marginBottom: theme.spacing(1),
+  },
+  progress: { margin: theme.spacing(1, 0) },
+  actions: { flexWrap: 'wrap', gap: theme.spacing(1) },
+}));
+
+interface SessionCardProps {
+  workspace: string;
+  session: Session;
+  mayManage: boolean;
+  onResult: (text: string) => void;
+  onRemove: () => void;
+}
+
+/** One session: how it stands, and what the user may do about it. */
+export function SessionCard(props: SessionCardProps) {
+  const { workspace, mayManage, onResult, onRemove } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  const failureText = useChangeFailureText();
+  const { session, pending, error, switchTo } = useSessionSwitch(
+    workspace,
+    props.session,
+  );
+  const { name } = session;
+  const status = sessionStatus(session);
+  const underWay =
+    pending !== undefined || status === 'starting' || status === 'stopping';
+  const unsafe = status === 'running' && !webUrl(session.url);
+
+  const toggle = async () => {
+    // Not disabled meanwhile: that would take the keyboard's place away.
+    if (pending) {
+      return;
+    }
+    const next = session.state === 'started' ? 'stopped' : 'started';
+    onResult('');
+    if (await switchTo(next)) {
+      onResult(t(`sessions.${next}`, { name }));
+    }
+  };
+
+  return (
+    <Card className={classes.card} variant="outlined">
+      <CardContent className={classes.content}>
+        <div className={classes.head}>
+          <Typography variant="h6" component="h3" id={`session-${name}`}>
+            {name}
+          </Typography>
+          <SessionStatusChip status={status} />
+        </div>
+        <Typography variant="body2" color="textSecondary">
+          {session.message ?? t(`sessions.explained.${status}`)}
+        </Typography>
+        {session.phase && (
+          <Typography variant="caption" color="textSecondary">
+            {t('sessions.phase', { phase: session.phase })}
+          </Typography>
+        )}
+        {underWay && (
+          <LinearProgress
+            className={classes.progress}
+            aria-labelledby={`session-${name}`}
+          />
+        )}
+        {unsafe && (
+          <Typography variant="body2" color="error">
+            {t('sessions.unsafeUrl')}
+          </Typography>
+        )}
+        {error && !pending && (
+          <Typography variant="body2" color="error" role="alert">
+            {t(
+              session.state === 'started'
+                ? 'sessions.stopFailed'
+                : 'sessions.startFailed',
+              { name, reason: failureText(error) },
+            )}
+          </Typography>
+        )}
+      </CardContent>
+      <CardActions className={classes.actions} disableSpacing>
+        <OpenSessionButton workspace={workspace} session={session} />
+        {mayManage && (
+          <>
+            <Button
+              size="small"
+              onClick={toggle}
+              aria-label={t(
+                session.state === 'started'
+                  ? 'sessions.action.stopOf'
+                  : 'sessions.action.startOf',
+                { name },
+              )}
+            >
+              {session.state === 'started'
+                ? t('sessions.action.stop')
+                : t('sessions.action.start')}
+            </Button>
+            <Button
+              size="small"
+              onClick={onRemove}
+              aria-label={t('sessions.action.removeOf', { name })}
+            >
+              {t('sessions.action.remove')}
+            </Button>
+          </>
+        )}
+      </CardActions>
+    </Card>
+  );
+}

@@ -1,0 +1,21 @@
+import { StatusChip, StatusLevel } from '../components/StatusChip';
+import { useTexts } from '../components/useTexts';
+import { SessionStatus } from './sessionStatus';
+
+const LEVELS: Record<SessionStatus, StatusLevel> = {
+  running: 'ok',
+  starting: 'running',
+  stopping: 'pending',
+  stopped: 'off',
+  failed: 'error',
+};
+
+/** How a session stands. */
+export function SessionStatusChip({ status }: { status: SessionStatus }) {
+  const t = useTexts();
+  return (
+    <StatusChip level={LEVELS[status]}>
+      {t(`sessions.state.${status}`)}
+    </StatusChip>
+  );
+}

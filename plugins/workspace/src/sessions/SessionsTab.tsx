@@ -1,0 +1,136 @@
+import { useRef, useState } from 'react';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import Grid from '@material-ui/core/Grid';
+import Typography from '@material-ui/core/Typography';
+import AddIcon from '@material-ui/icons/Add';
+import { EmptyPart, may, useTexts } from '../components';
+import { ResultLine } from '../components/ResultLine';
+import { CreateSessionDialog } from './CreateSessionDialog';
+import { RemoveSessionDialog } from './RemoveSessionDialog';
+import { SessionCard } from './SessionCard';
+import { SessionsHeader } from './SessionsHeader';
+
+/** The sessions of a workspace, and what the user may do about them. */
+export function SessionsTab({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const { datalab } = view;
+  if (!may(view, 'VIEW_SESSIONS')) {
+    return (
+      <EmptyPart
+        title={t('sessions.hidden.title')}
+        description={t('sessions.hidden.description')}
+      />
+    );
+  }
+  if (!datalab.available || !datalab.present) {
+    return (
+      <EmptyPart
+        title={t('sessions.noDatalab.title')}
+        description={t(
+          datalab.available
+            ? 'sessions.noDatalab.absent'
+            : 'sessions.noDatalab.unavailable',
+        )}
+      />
+    );
+  }
+  return <Sessions view={view} />;
+}
+
+function Sessions({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const { sessions, max_sessions: max } = view.datalab;
+  const mayManage = may(view, 'MANAGE_SESSIONS');
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [dialog, setDialog] = useState<
+    { kind: 'create' } | { kind: 'remove'; session: string }
+  >();
+  const [result, setResult] = useState('');
+  const isFull = sessions.length >= max;
+  const close = () => setDialog(undefined);
+
+  return (
+    <section aria-label={t('sessions.title')}>
+      <SessionsHeader
+        title={t('sessions.title')}
+        caption={t('sessions.caption', {
+          used: String(sessions.length),
+          max: String(max),
+        })}
+        headingRef={heading}
+        action={
+          mayManage && (
+            <Button
+              variant="contained"
+              color="primary"
+              startIcon={<AddIcon />}
+              disabled={isFull}
+              aria-describedby={isFull ? 'sessions-full' : undefined}
+              onClick={() => setDialog({ kind: 'create' })}
+            >
+              {t('sessions.action.create')}
+            </Button>
+          )
+        }
+      />
+      <ResultLine>{result}</ResultLine>
+      {mayManage && isFull && (
+        <Box mb={2}>
+          <Typography id="sessions-full" variant="body2" color="textSecondary">
+            {max > 0
+              ? t('sessions.limit', { max: String(max) })
+              : t('sessions.limitZero')}
+          </Typography>
+        </Box>
+      )}
+      {sessions.length === 0 && (
+        <EmptyPart
+          title={t('sessions.empty.title')}
+          description={t(
+            mayManage ? 'sessions.empty.manager' : 'sessions.empty.member',
+          )}
+        />
+      )}
+      <Grid container spacing={2}>
+        {sessions.map(session => (
+          <Grid item xs={12} sm={6} lg={4} key={session.name}>
+            <SessionCard
+              workspace={view.name}
+              session={session}
+              mayManage={mayManage}
+              onResult={setResult}
+              onRemove={() =>
+                setDialog({ kind: 'remove', session: session.name })
+              }
+            />
+          </Grid>
+        ))}
+      </Grid>
+      {dialog?.kind === 'create' && (
+        <CreateSessionDialog
+          view={view}
+          onClose={close}
+          onDone={name => {
+            close();
+            setResult(t('sessions.create.done', { name }));
+          }}
+        />
+      )}
+      {dialog?.kind === 'remove' && (
+        <RemoveSessionDialog
+          workspace={view.name}
+          session={dialog.session}
+          onClose={close}
+          onDone={() => {
+            close();
+            setResult(t('sessions.remove.done', { name: dialog.session }));
+            // What opened the dialog goes with the session.
+            heading.current?.focus();
+          }}
+        />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Session } from '@eoepca/backstage-plugin-workspace-common';
+
+/** How a session stands, in one word. */
+export type SessionStatus =
+  | 'running'
+  | 'starting'
+  | 'stopping'
+  | 'stopped'
+  | 'failed';
+
+/** The provider's words for a start that will not succeed by waiting. */
+const FAILED_PHASES = /^(failed|error|crashloopbackoff)$/i;
+
+const STOPPED_PHASES = /^(stopped|terminated|succeeded)$/i;
+
+export function hasFailed(phase: string | undefined): boolean {
+  return phase !== undefined && FAILED_PHASES.test(phase);
+}
+
+/**
+ * What the declared state and the provider's report say together. A stopped session counts as stopping while the
+ * provider still reports a running one.
+ */
+export function sessionStatus(session: Session): SessionStatus {
+  if (session.state === 'stopped') {
+    const over = !session.phase || STOPPED_PHASES.test(session.phase);
+    return over || hasFailed(session.phase) ? 'stopped' : 'stopping';
+  }
+  if (session.ready) {
+    return 'running';
+  }
+  return hasFailed(session.phase) ? 'failed' : 'starting';
+}
