@@ -1,0 +1,78 @@
+import { writeFileSync } from 'fs';
+import { relative, resolve } from 'path';
+import { DevCluster, startApiServer } from './index';
+import { readDefinitions } from './manifests';
+import { Options, readOptions, USAGE } from './options';
+import { Providers, startProviders } from './providers';
+import { createSamples } from './samples';
+
+async function run(options: Options): Promise<void> {
+  const cluster = await startApiServer({
+    port: options.port,
+    definitions: readDefinitions(),
+  });
+  const providers = options.providers
+    ? await startProviders(cluster.store, {
+        delayMs: options.delayMs,
+        sessionPort: options.sessionPort,
+      })
+    : undefined;
+  const workspaces = options.samples ? createSamples(cluster.store) : 0;
+  const kubeconfig = resolve(options.kubeconfig);
+  writeFileSync(kubeconfig, cluster.kubeconfig, { mode: 0o600 });
+  endOnSignals(cluster, providers);
+  announce(cluster, kubeconfig, workspaces);
+}
+
+function announce(
+  { url }: DevCluster,
+  kubeconfig: string,
+  workspaces: number,
+): void {
+  const file = relative(process.cwd(), kubeconfig);
+  process.stdout.write(
+    [
+      `The dev cluster listens on ${url}, with ${workspaces} sample workspaces. Its state lives in memory only.`,
+      `  kubectl --kubeconfig ${file} get storages,datalabs -n workspace`,
+      '',
+    ].join('\n'),
+  );
+  process.send?.({ type: 'ready', url, kubeconfig });
+}
+
+function endOnSignals(cluster: DevCluster, providers?: Providers): void {
+  const end = async () => {
+    await providers?.stop();
+    await cluster.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
+    process.once(signal, end);
+  }
+}
+
+/** What went wrong, in words for the one at the keyboard. */
+function explain(error: unknown): string {
+  const { code, port, message } = error as NodeJS.ErrnoException & {
+    port?: number;
+  };
+  return code === 'EADDRINUSE'
+    ? `Port ${port} is in use: choose another with --port or --session-port, or 0 for any free one.`
+    : message;
+}
+
+async function main(args: string[]): Promise<void> {
+  try {
+    const options = readOptions(args);
+    if (options.help) {
+      process.stdout.write(`${USAGE}\n`);
+      return;
+    }
+    await run(options);
+  } catch (error) {
+    process.stderr.write(`${explain(error)}\n`);
+    process.exit(1);
+  }
+}
+
+main(process.argv.slice(2));

@@ -1,0 +1,136 @@
+import { isDeepStrictEqual } from 'util';
+import type { ObjectInput, ObjectStore, ResourceRef } from '../store/types';
+import { claims, quota } from './claims';
+import type { SecretData } from './credentials';
+import type { Datalab } from './resources';
+
+const SECRETS = { group: '', plural: 'secrets' };
+const NAMESPACES = { group: '', plural: 'namespaces' };
+const CLAIMS = { group: '', plural: 'persistentvolumeclaims' };
+const QUOTAS = { group: '', plural: 'resourcequotas' };
+
+const OURS = { 'app.kubernetes.io/managed-by': 'simulated-providers' };
+
+/**
+ * Makes the objects that a workspace is composed of what they should be, and removes those that should not be. Touches
+ * nothing that others made: what it creates carries a label.
+ */
+export class Composer {
+  constructor(
+    private readonly store: ObjectStore,
+    private readonly namespace: string,
+  ) {}
+
+  /** What the workspace's Secret holds now. */
+  secret(workspace: string): SecretData {
+    const { data } = this.store.get(SECRETS, this.secretKey(workspace)) ?? {};
+    return Object.fromEntries(
+      Object.entries((data ?? {}) as SecretData).map(([key, value]) => [
+        key,
+        Buffer.from(value, 'base64').toString('utf8'),
+      ]),
+    );
+  }
+
+  /** Makes the workspace's Secret hold just this; removes it when there is nothing to hold. */
+  setSecret(workspace: string, values: SecretData): void {
+    const key = this.secretKey(workspace);
+    if (Object.keys(values).length === 0) {
+      this.remove(SECRETS, key);
+      return;
+    }
+    const data = Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [
+        name,
+        Buffer.from(value).toString('base64'),
+      ]),
+    );
+    this.ensure(SECRETS, { metadata: key, type: 'Opaque', data }, 'data');
+  }
+
+  /** Makes namespace, quota and claims of a Datalab. */
+  setEnvironment(datalab: Datalab): void {
+    const { name } = datalab.object.metadata;
+    this.ensure(NAMESPACES, { metadata: { name } });
+    this.ensure(QUOTAS, quota(datalab), 'spec');
+    const wanted = claims(datalab);
+    wanted.forEach(claim => this.ensureClaim(claim));
+    this.removeClaims(
+      name,
+      new Set(wanted.map(({ metadata }) => metadata.name)),
+    );
+  }
+
+  /** Removes what {@link Composer.setEnvironment} made. */
+  removeEnvironment(workspace: string): void {
+    if (!this.store.get(NAMESPACES, { name: workspace })) {
+      return;
+    }
+    this.removeClaims(workspace, new Set());
+    this.remove(QUOTAS, { namespace: workspace, name: 'workspace' });
+    this.remove(NAMESPACES, { name: workspace });
+  }
+
+  private secretKey(workspace: string) {
+    return { namespace: this.namespace, name: `${workspace}-datalab` };
+  }
+
+  private ensureClaim(claim: ObjectInput): void {
+    const { namespace, name = '' } = claim.metadata;
+    const there = this.store.get(CLAIMS, { namespace, name });
+    if (there) {
+      return;
+    }
+    const made = this.store.create(CLAIMS, ours(claim));
+    this.store.replaceStatus(CLAIMS, { ...made, status: { phase: 'Bound' } });
+  }
+
+  private removeClaims(
+    namespace: string,
+    wanted: Set<string | undefined>,
+  ): void {
+    this.store
+      .list(CLAIMS, { namespace })
+      .filter(({ metadata }) => !wanted.has(metadata.name))
+      .forEach(({ metadata }) =>
+        this.remove(CLAIMS, { namespace, name: metadata.name }),
+      );
+  }
+
+  /** Creates an object that is not there; replaces the named field where it differs and the object is ours. */
+  private ensure(
+    resource: ResourceRef,
+    wanted: ObjectInput,
+    field?: string,
+  ): void {
+    const { namespace, name = '' } = wanted.metadata;
+    const there = this.store.get(resource, { namespace, name });
+    if (!there) {
+      this.store.create(resource, ours(wanted));
+    } else if (
+      field &&
+      isOurs(there.metadata) &&
+      !isDeepStrictEqual(there[field], wanted[field])
+    ) {
+      this.store.replace(resource, { ...there, [field]: wanted[field] });
+    }
+  }
+
+  private remove(
+    resource: ResourceRef,
+    key: { namespace?: string; name: string },
+  ): void {
+    const there = this.store.get(resource, key);
+    if (there && isOurs(there.metadata) && !there.metadata.deletionTimestamp) {
+      this.store.delete(resource, key);
+    }
+  }
+}
+
+function ours(object: ObjectInput): ObjectInput {
+  return { ...object, metadata: { ...object.metadata, labels: OURS } };
+}
+
+function isOurs({ labels }: { labels?: Record<string, string> }): boolean {
+  return Object.entries(OURS).every(([key, value]) => labels?.[key] === value);
+}

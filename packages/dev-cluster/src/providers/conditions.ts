@@ -1,0 +1,49 @@
+import type { Condition } from './resources';
+
+/** What a condition says, before it is known since when. */
+export type Claim = Pick<Condition, 'type' | 'status' | 'reason' | 'message'>;
+
+export function synced(): Claim {
+  return { type: 'Synced', status: 'True', reason: 'ReconcileSuccess' };
+}
+
+export function notSynced(message: string): Claim {
+  return { type: 'Synced', status: 'False', reason: 'ReconcileError', message };
+}
+
+/** Ready once nothing is left to be made. */
+export function ready(unready: string[]): Claim {
+  return unready.length === 0
+    ? { type: 'Ready', status: 'True', reason: 'Available' }
+    : {
+        type: 'Ready',
+        status: 'False',
+        reason: 'Creating',
+        message: `Unready resources: ${unready.join(', ')}`,
+      };
+}
+
+/**
+ * The conditions after new claims: `lastTransitionTime` moves only where `status` does; conditions of other types stay.
+ */
+export function withClaims(
+  before: Condition[],
+  claims: Claim[],
+  observedGeneration: number | undefined,
+): Condition[] {
+  const others = before.filter(({ type }) =>
+    claims.every(claim => claim.type !== type),
+  );
+  const claimed = claims.map(claim => {
+    const old = before.find(({ type }) => type === claim.type);
+    return {
+      ...claim,
+      observedGeneration,
+      lastTransitionTime:
+        old?.status === claim.status
+          ? old.lastTransitionTime
+          : new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+    };
+  });
+  return [...claimed, ...others];
+}

@@ -1,0 +1,2 @@
+export { startProviders } from './startProviders';
+export type { ProviderOptions, Providers } from './startProviders';

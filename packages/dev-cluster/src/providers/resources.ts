@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import type { KubeObject } from '../store/types';
+
+const condition = z.looseObject({
+  type: z.string(),
+  status: z.string(),
+  reason: z.string(),
+  message: z.string().optional(),
+  lastTransitionTime: z.string(),
+});
+
+/** A condition of a resource, as Crossplane writes it. */
+export type Condition = z.infer<typeof condition>;
+
+const conditions = z.array(condition).catch([]);
+
+const storageSpec = z.object({
+  principal: z.string().catch(''),
+  buckets: z.array(z.looseObject({ bucketName: z.string() })).catch([]),
+});
+
+const storageStatus = z.looseObject({ conditions }).catch({ conditions: [] });
+
+const session = z.union([
+  z.string().transform(name => ({ name, state: 'started' })),
+  z.looseObject({ name: z.string(), state: z.string().default('started') }),
+]);
+
+const stores = z
+  .record(z.string(), z.object({ storage: z.string() }))
+  .catch({});
+
+const datalabSpec = z.object({
+  sessions: z.array(session).catch([]),
+  databases: z
+    .record(
+      z.string(),
+      z.object({ names: z.array(z.string()), storage: z.string() }),
+    )
+    .catch({}),
+  vectorStores: stores,
+  cacheStores: stores,
+  documentStores: stores,
+  registry: z
+    .object({
+      enabled: z.boolean().default(false),
+      storage: z.string().optional(),
+    })
+    .catch({ enabled: false }),
+  persistence: z.object({ storageClassName: z.string().optional() }).catch({}),
+  quota: z
+    .object({
+      memory: z.string().optional(),
+      storage: z.string().optional(),
+      budget: z.string().optional(),
+    })
+    .catch({}),
+});
+
+const sessionStatus = z.looseObject({
+  state: z.string().optional(),
+  phase: z.string().optional(),
+  message: z.string().optional(),
+  url: z.string().optional(),
+});
+
+/** What `status.sessions` says of one session. */
+export type SessionStatus = z.infer<typeof sessionStatus>;
+
+const datalabStatus = z
+  .looseObject({
+    conditions,
+    sessions: z.record(z.string(), sessionStatus).catch({}),
+  })
+  .catch({ conditions: [], sessions: {} });
+
+/** A Storage or Datalab: the good parts of its spec and status, and the object that they are from. */
+export interface Parsed<Spec, Status> {
+  object: KubeObject;
+  spec: Spec;
+  status: Status;
+}
+
+export type Storage = Parsed<
+  z.infer<typeof storageSpec>,
+  z.infer<typeof storageStatus>
+>;
+
+export type Datalab = Parsed<
+  z.infer<typeof datalabSpec>,
+  z.infer<typeof datalabStatus>
+>;
+
+export function parseStorage(object: KubeObject): Storage {
+  return {
+    object,
+    spec: storageSpec.parse(object.spec ?? {}),
+    status: storageStatus.parse(object.status ?? {}),
+  };
+}
+
+export function parseDatalab(object: KubeObject): Datalab {
+  return {
+    object,
+    spec: datalabSpec.parse(object.spec ?? {}),
+    status: datalabStatus.parse(object.status ?? {}),
+  };
+}

@@ -1,0 +1,73 @@
+import type { ChangeEvent, ObjectStore } from '../store/types';
+import { EventRecorder } from './EventRecorder';
+import { Pacing } from './Pacing';
+import { SessionPages } from './SessionPages';
+import { DATALABS, STORAGES, WorkspaceReconciler } from './WorkspaceReconciler';
+import { WorkQueue } from './WorkQueue';
+
+/** How the simulated providers act. All of it is optional. */
+export interface ProviderOptions {
+  /** The namespace of Storages and Datalabs; default `workspace`. */
+  namespace?: string;
+  /** How long each thing takes to be made, in milliseconds, give or take a quarter; default 1500. */
+  delayMs?: number;
+  /** Port of the pages that sessions open; 0 (the default) takes a free one. */
+  sessionPort?: number;
+}
+
+/** Running providers. */
+export interface Providers {
+  /** Where the pages of sessions are: `http://127.0.0.1:PORT`. */
+  readonly sessionsUrl: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Acts as Crossplane's provider-storage and provider-datalab do: makes Secrets, namespaces, quotas and claims for
+ * Storages and Datalabs, writes their conditions and events, and runs sessions, which are pages on a local port. Needs
+ * the definitions of both kinds. Throws when the port is taken.
+ */
+export async function startProviders(
+  store: ObjectStore,
+  options: ProviderOptions = {},
+): Promise<Providers> {
+  const { namespace = 'workspace', delayMs = 1500, sessionPort = 0 } = options;
+  const pages = await SessionPages.start(store, namespace, sessionPort);
+  const pacing = new Pacing(() => delayMs * (0.75 + Math.random() / 2));
+  const reconciler = new WorkspaceReconciler(
+    store,
+    namespace,
+    pacing,
+    new EventRecorder(store),
+    (workspace, session) => pages.url(workspace, session),
+  );
+  const queue = new WorkQueue(name => reconciler.reconcile(name));
+  const generations = new Map<string, number | undefined>();
+  const onChange = ({ type, object }: ChangeEvent) => {
+    const { name, uid = '', generation } = object.metadata;
+    if (type === 'DELETED') {
+      pacing.forget(uid);
+      generations.delete(uid);
+    } else if (
+      generation !== undefined &&
+      generations.get(uid) === generation
+    ) {
+      // Status and metadata ask for nothing; most such changes are the providers' own.
+      return;
+    } else {
+      generations.set(uid, generation);
+    }
+    queue.add(name);
+  };
+  const ends = [STORAGES, DATALABS].map(resource =>
+    store.watch(resource, onChange, { namespace }),
+  );
+  return {
+    sessionsUrl: pages.origin,
+    stop: async () => {
+      ends.forEach(end => end());
+      queue.stop();
+      await pages.stop();
+    },
+  };
+}
