@@ -1,6 +1,7 @@
 import { BackendFeature } from '@backstage/backend-plugin-api';
 import {
   TestBackend,
+  mockCredentials,
   mockServices,
   startTestBackend,
 } from '@backstage/backend-test-utils';
@@ -11,6 +12,9 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import request from 'supertest';
 import workspacePlugin from '../index';
+
+/** For whom tests look, where the configuration names no admins of its own. */
+const PLATFORM_ADMIN = 'user:default/root';
 
 /** What a plugin under test is started with. */
 export interface TestPluginOptions {
@@ -34,10 +38,17 @@ export class TestPlugin {
     const kubeconfig = join(folder, 'kubeconfig');
     writeFileSync(kubeconfig, options.kubeconfig);
     const { namespace = 'workspace', config, features = [] } = options;
-    const workspace = { ...config, cluster: { kubeconfig, namespace } };
+    const workspace = {
+      admins: [PLATFORM_ADMIN],
+      ...config,
+      cluster: { kubeconfig, namespace },
+    };
     const backend = await startTestBackend({
       features: [
         workspacePlugin,
+        mockServices.httpAuth.factory({
+          defaultCredentials: mockCredentials.none(),
+        }),
         mockServices.rootConfig.factory({ data: { workspace } }),
         ...features,
       ],
@@ -55,6 +66,15 @@ export class TestPlugin {
     await poll('the plugin to be ready', async () => {
       const { status } = await this.as().get('/status');
       return status === 200 || undefined;
+    });
+  }
+
+  /** Resolves once the plugin knows a workspace that was made in the cluster. */
+  async sees(workspace: string): Promise<void> {
+    const admin = mockCredentials.user.header(PLATFORM_ADMIN);
+    await poll(`${workspace} to be seen`, async () => {
+      const { body } = await this.as(admin).get(`/workspaces/${workspace}`);
+      return body.datalab?.present || undefined;
     });
   }
 

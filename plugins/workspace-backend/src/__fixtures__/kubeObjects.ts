@@ -28,7 +28,7 @@ export async function createObject(
   api: ApiClient,
   namespace: string,
   ref: string,
-  content: { status?: unknown },
+  content: Record<string, unknown>,
 ): Promise<void> {
   const { collection, name, place, head } = locate(ref, namespace);
   const { status, ...rest } = content;

@@ -1,0 +1,187 @@
+import { TestCluster, startKubernetes } from 'dev-cluster/testing';
+import { readObject } from '../__fixtures__/kubeObjects';
+import { createLab, user } from '../__fixtures__/people';
+import { TestPlugin } from '../__fixtures__/TestPlugin';
+
+jest.setTimeout(60_000);
+
+describe('bad input', () => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    await createLab(kubernetes.api, 'workspace', 'lab');
+    await createLab(kubernetes.api, 'workspace', 'other');
+    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  const raw = (body: string, contentType = 'application/json') =>
+    plugin
+      .as(user('alice'))
+      .send('PUT', '/workspaces/lab')
+      .set('Content-Type', contentType)
+      .send(body);
+
+  it.each<[string, number, string, string?]>([
+    ['no JSON', 400, '{"add_buckets": ['],
+    ['text', 415, 'add_buckets=x', 'text/plain'],
+    ['a form', 415, 'add_buckets=x', 'application/x-www-form-urlencoded'],
+    ['another charset', 415, '{}', 'application/json; charset=klingon'],
+    ['more than 1 MB', 413, JSON.stringify({ x: 'x'.repeat(1_100_000) })],
+    ['a list', 422, '[]'],
+    ['a plain text value', 422, '"add_buckets"'],
+    ['null', 422, 'null'],
+    [
+      'very deep nesting',
+      422,
+      `{"add_buckets":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+    ],
+    [
+      'deep nesting in what is ignored',
+      202,
+      `{"x":${'{"x":'.repeat(9999)}1${'}'.repeat(9999)}}`,
+    ],
+    ['members to ignore', 202, '{"color":"red","__proto__":{"add_buckets":7}}'],
+    ['null for nothing', 202, '{"add_memberships":null,"add_buckets":null}'],
+  ])(
+    'PUT /workspaces/NAME answers to %s with %i',
+    async (_, status, body, type) => {
+      const answer = await raw(body, type);
+      expect(answer.status).toBe(status);
+      expect(answer.text).not.toContain('xxxx');
+    },
+  );
+
+  it('does not repeat the body in an error', async () => {
+    const { text } = await raw('{"password": "s3cr3t", ');
+    expect(text).not.toContain('s3cr3t');
+  });
+
+  it.each<[string, string, unknown, (string | number)[]]>([
+    ['POST', '', {}, ['preferred_name']],
+    ['POST', '', { preferred_name: 7 }, ['preferred_name']],
+    ['POST', '', { preferred_name: '!!!' }, ['preferred_name']],
+    ['POST', '', { preferred_name: 'lab' }, ['preferred_name']],
+    ['PUT', '/lab', { add_memberships: 'dan' }, ['add_memberships']],
+    [
+      'PUT',
+      '/lab',
+      { add_memberships: [{ member: '', role: 'user' }] },
+      ['add_memberships', 0, 'member'],
+    ],
+    [
+      'PUT',
+      '/lab',
+      { add_memberships: [{ member: 'dan', role: 'boss' }] },
+      ['add_memberships', 0, 'role'],
+    ],
+    [
+      'PUT',
+      '/lab',
+      { add_memberships: [{ member: 'dan', role: 'owner' }] },
+      ['add_memberships', 0, 'role'],
+    ],
+    [
+      'PUT',
+      '/lab',
+      { add_buckets: [{ name: 'A_B' }] },
+      ['add_buckets', 0, 'name'],
+    ],
+    [
+      'PUT',
+      '/lab',
+      { add_buckets: [{ name: 'fine' }, { name: 'other' }] },
+      ['add_buckets', 1, 'name'],
+    ],
+    [
+      'PUT',
+      '/lab',
+      {
+        add_buckets: [
+          {
+            name: 'x1x',
+            lifecycle_rules: [{ target: 'a*b', mode: 'Delete', min_age: '1d' }],
+          },
+        ],
+      },
+      ['add_buckets', 0, 'lifecycle_rules', 0, 'target'],
+    ],
+    ['POST', '/lab/sessions', {}, ['name']],
+    ['POST', '/lab/sessions', { name: '-bad-' }, ['name']],
+    ['POST', '/lab/sessions', { name: 'x', state: 'paused' }, ['state']],
+    ['PATCH', '/lab/sessions/default', { state: 'paused' }, ['state']],
+    ['PATCH', '/lab/sessions/default', {}, ['state']],
+  ])(
+    '%s /workspaces%s with %j stands at its field',
+    async (method, path, body, field) => {
+      const answer = await plugin
+        .as(user('alice'))
+        .send(method, `/workspaces${path}`, body);
+      expect(answer.status).toBe(422);
+      expect(answer.body.error.fields).toContainEqual({
+        path: field,
+        message: expect.stringMatching(/\w/),
+      });
+    },
+  );
+
+  it('writes nothing of an edit of which a part is refused', async () => {
+    const before = await readObject(
+      kubernetes.api,
+      'workspace',
+      'storages/lab',
+    );
+    const answer = await raw(
+      JSON.stringify({
+        add_buckets: [{ name: 'half-done' }],
+        add_memberships: [{ member: 'dan', role: 'owner' }],
+      }),
+    );
+    expect(answer.status).toBe(422);
+    const after = await readObject(kubernetes.api, 'workspace', 'storages/lab');
+    expect(after.body.spec).toEqual(before.body.spec);
+  });
+
+  it.each([
+    '/workspaces/..%2F..%2Fsecrets',
+    '/workspaces/%00',
+    '/workspaces/LAB',
+    `/workspaces/${'a'.repeat(4000)}`,
+    '/workspaces/constructor',
+    '/workspaces/__proto__/sessions',
+    '/workspaces/lab%2Fsessions/sessions/default',
+  ])('takes %s for the name of no workspace', async path => {
+    const asAdmin = await plugin.as(user('root')).get(path);
+    expect(asAdmin.status).toBe(404);
+    const asStranger = await plugin.as(user('dave')).get(path);
+    expect(asStranger.status).toBe(403);
+  });
+
+  it('refuses a path that cannot be decoded', async () => {
+    const { status } = await plugin
+      .as(user('root'))
+      .get('/workspaces/%E0%A4%A');
+    expect(status).toBe(400);
+  });
+
+  it.each([
+    '/workspaces/lab/sessions/nope',
+    '/workspaces/lab/sessions/..%2F..',
+    '/workspaces/lab/sessions/__proto__',
+  ])('takes %s for no session', async path => {
+    const { status } = await plugin.as(user('alice')).get(path);
+    expect(status).toBe(404);
+  });
+
+  it('still answers after all that', async () => {
+    const { status } = await plugin.as(user('alice')).get('/workspaces/lab');
+    expect(status).toBe(200);
+  });
+});

@@ -1,0 +1,317 @@
+import {
+  TestCluster,
+  availableClusters,
+  startKubernetes,
+} from 'dev-cluster/testing';
+import { createLab, service, token, user } from './__fixtures__/people';
+import { TestIssuer } from './__fixtures__/TestIssuer';
+import { TestPlugin } from './__fixtures__/TestPlugin';
+
+jest.setTimeout(120_000);
+
+/** Each route of a workspace, what is sent, and what success answers. */
+const ROUTES = [
+  ['view', 'GET', '', undefined, 200],
+  [
+    'add a member',
+    'PUT',
+    '',
+    { add_memberships: [{ member: 'erin', role: 'user' }] },
+    202,
+  ],
+  ['add a bucket', 'PUT', '', { add_buckets: [{ name: 'NAME-more' }] }, 202],
+  ['change nothing', 'PUT', '', {}, 202],
+  ['list sessions', 'GET', '/sessions', undefined, 200],
+  ['ask about a session', 'GET', '/sessions/default', undefined, 200],
+  ['open a session', 'POST', '/sessions/default/open', undefined, 200],
+  ['create a session', 'POST', '/sessions', { name: 'gpu' }, 201],
+  ['stop a session', 'PATCH', '/sessions/default', { state: 'stopped' }, 202],
+  ['remove a session', 'DELETE', '/sessions/default', undefined, 204],
+  ['delete', 'DELETE', '', undefined, 204],
+] as const;
+
+const SEES = ['view', 'list sessions', 'ask about a session', 'open a session'];
+const ALL = ROUTES.map(([action]) => action);
+const ALL_BUT_DELETE = ALL.filter(action => action !== 'delete');
+
+describe.each(availableClusters())('workspace plugin on %s', kind => {
+  let kubernetes: TestCluster;
+  let issuer: TestIssuer;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+    kubernetes = await startKubernetes(kind);
+    plugin = await TestPlugin.start({
+      kubeconfig: kubernetes.kubeconfig,
+      config: {
+        oidc: { issuer: issuer.url },
+        admins: ['user:default/root', 'plugin:trusted'],
+        members: { 'user:partners/ann': 'carol' },
+      },
+    });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+    await issuer?.stop();
+  });
+
+  async function attempt(
+    authorization: string,
+    name: string,
+    [, method, path, body]: (typeof ROUTES)[number],
+  ) {
+    return plugin
+      .as(authorization)
+      .send(
+        method,
+        `/workspaces/${name}${path}`,
+        body && JSON.parse(JSON.stringify(body).replace('NAME', name)),
+      );
+  }
+
+  describe.each<
+    [
+      string,
+      string,
+      readonly string[],
+      number,
+      (name: string) => string | Promise<string>,
+    ]
+  >([
+    ['nobody signed in', 'anonymous', [], 401, () => ''],
+    ['a stranger', 'stranger', [], 403, () => user('dave')],
+    [
+      'a namesake from elsewhere',
+      'namesake',
+      [],
+      403,
+      () => user('user:partners/alice'),
+    ],
+    ['a service', 'service', [], 403, () => service('plugin:other')],
+    ['a member', 'member', SEES, 403, () => user('carol')],
+    [
+      'a member by mapping',
+      'mapped',
+      SEES,
+      403,
+      () => user('user:partners/ann'),
+    ],
+    ['an admin', 'admin', ALL_BUT_DELETE, 403, () => user('Bob')],
+    ['the owner', 'owner', ALL, 403, () => user('alice')],
+    ['a platform admin', 'platform', ALL, 403, () => user('root')],
+    ['a trusted service', 'trusted', ALL, 403, () => service('plugin:trusted')],
+    ['a token of no role', 'token-none', [], 403, () => token(issuer, {})],
+    [
+      'a token for elsewhere',
+      'token-else',
+      [],
+      403,
+      () => token(issuer, { other: ['ws_admin'] }),
+    ],
+    [
+      'a token with ws_api',
+      'token-api',
+      ['view'],
+      403,
+      name => token(issuer, { [name]: ['ws_api'] }),
+    ],
+    [
+      'a token with ws_access',
+      'token-access',
+      SEES,
+      403,
+      name => token(issuer, { [name]: ['ws_access'] }),
+    ],
+    [
+      'a token with ws_admin',
+      'token-admin',
+      ALL_BUT_DELETE,
+      403,
+      name => token(issuer, { [name]: ['ws_admin'] }),
+    ],
+    [
+      'a platform admin by token',
+      'token-platform',
+      ALL,
+      403,
+      () => token(issuer, { 'workspace-api': ['admin'] }),
+    ],
+    [
+      'a token for another audience',
+      'bad-aud',
+      [],
+      401,
+      async () => `Bearer ${await issuer.sign({ claims: { aud: 'account' } })}`,
+    ],
+    [
+      'a token of another issuer',
+      'bad-iss',
+      [],
+      401,
+      async () =>
+        `Bearer ${await issuer.sign({ claims: { iss: 'https://x.org' } })}`,
+    ],
+    [
+      'an expired token',
+      'bad-exp',
+      [],
+      401,
+      async () => `Bearer ${await issuer.sign({ expiresIn: -60 })}`,
+    ],
+    [
+      'a token without signature',
+      'bad-none',
+      [],
+      401,
+      async () => `Bearer ${await issuer.signWithNothing()}`,
+    ],
+    [
+      'a token signed by the public key',
+      'bad-hs',
+      [],
+      401,
+      async () => `Bearer ${await issuer.signWithPublicKeyAsSecret()}`,
+    ],
+  ])('%s', (_title, name, allowed, refusal, header) => {
+    it('is let do what the role permits, and nothing else', async () => {
+      await createLab(kubernetes.api, 'workspace', name);
+      await plugin.sees(name);
+      const authorization = await header(name);
+      const got: Record<string, number> = {};
+      const expected: Record<string, number> = {};
+      for (const route of ROUTES) {
+        const [action, , , , success] = route;
+        expected[action] = allowed.includes(action) ? success : refusal;
+        got[action] = (await attempt(authorization, name, route)).status;
+      }
+      expect(got).toEqual(expected);
+    });
+  });
+
+  describe('what may not be known', () => {
+    beforeAll(async () => {
+      await createLab(kubernetes.api, 'workspace', 'hidden');
+      await plugin.sees('hidden');
+    });
+
+    it.each([
+      ['a user', () => user('dave')],
+      ['a service', () => service('plugin:other')],
+      ['a token', () => token(issuer, { other: ['ws_admin'] })],
+    ])('is the same for %s whether it is there or not', async (_, header) => {
+      const authorization = await header();
+      for (const route of ROUTES) {
+        const foreign = await attempt(authorization, 'hidden', route);
+        const missing = await attempt(authorization, 'absent', route);
+        expect(foreign.status).toBe(403);
+        expect(foreign.text.replaceAll('hidden', 'NAME')).toBe(
+          missing.text.replaceAll('absent', 'NAME'),
+        );
+        expect(Object.keys(foreign.headers)).toEqual(
+          Object.keys(missing.headers),
+        );
+      }
+    });
+
+    it('is in no list of theirs', async () => {
+      for (const header of [user('dave'), await token(issuer, {})]) {
+        const { body } = await plugin.as(header).get('/workspaces');
+        expect(body).toEqual([]);
+      }
+    });
+
+    it.each([
+      ['platform admins', () => user('root')],
+      [
+        'whoever has a token for it',
+        () => token(issuer, { absent: ['ws_api'] }),
+      ],
+    ])('is said to be missing to %s', async (_, header) => {
+      const { status } = await plugin
+        .as(await header())
+        .get('/workspaces/absent');
+      expect(status).toBe(404);
+    });
+  });
+
+  describe('POST /workspaces', () => {
+    const create = (authorization: string, body: object) =>
+      plugin.as(authorization).send('POST', '/workspaces', body);
+
+    it('lets a user create one for themselves and says where it is', async () => {
+      const answer = await create(user('frida'), {
+        preferred_name: 'Frida Lab',
+      });
+      expect(answer.status).toBe(201);
+      expect(answer.body).toEqual({ name: 'frida-lab' });
+      expect(answer.headers.location).toBe(
+        `${plugin.baseUrl}/workspaces/frida-lab`,
+      );
+      const view = await plugin.as(user('frida')).get('/workspaces/frida-lab');
+      expect(view.body.user).toMatchObject({ role: 'owner', may_delete: true });
+    });
+
+    it('makes a user of a name that is no slug the owner all the same', async () => {
+      const name = 'gerd.müller';
+      await create(user(name), { preferred_name: 'gerd' });
+      const { body } = await plugin.as(user(name)).get('/workspaces');
+      expect(body).toMatchObject([{ name: 'gerd', role: 'owner' }]);
+    });
+
+    it.each([
+      [
+        'a user who names another owner',
+        () => user('frida'),
+        { default_owner: 'alice' },
+      ],
+      ['a user who is nobody', () => user('user:partners/bob'), {}],
+      ['a service', () => service('plugin:other'), {}],
+      [
+        'a token of workspace roles',
+        () => token(issuer, { lab: ['ws_admin'] }),
+        {},
+      ],
+    ])('refuses %s', async (_, header, body) => {
+      const answer = await create(await header(), {
+        preferred_name: 'refused',
+        ...body,
+      });
+      expect(answer.status).toBe(403);
+      const missing = await plugin.as(user('root')).get('/workspaces/refused');
+      expect(missing.status).toBe(404);
+    });
+
+    it('lets a platform admin name the owner', async () => {
+      const header = await token(issuer, { 'workspace-api': ['admin'] });
+      await create(header, { preferred_name: 'given', default_owner: 'Hal' });
+      const { body } = await plugin.as(user('hal')).get('/workspaces');
+      expect(body).toMatchObject([{ name: 'given', role: 'owner' }]);
+    });
+  });
+
+  it('builds links from its own address, whatever host a request claims', async () => {
+    await createLab(kubernetes.api, 'workspace', 'links');
+    await plugin.sees('links');
+    const { body } = await plugin
+      .as(user('alice'))
+      .get('/workspaces')
+      .set('X-Forwarded-Host', 'evil.example.org')
+      .set('Host', 'evil.example.org');
+    expect(JSON.stringify(body)).not.toContain('evil');
+    expect(body).toContainEqual(
+      expect.objectContaining({
+        name: 'links',
+        url: `${plugin.baseUrl}/workspaces/links`,
+      }),
+    );
+  });
+
+  it('lets nobody store its answers', async () => {
+    const { headers } = await plugin.as(user('alice')).get('/workspaces');
+    expect(headers['cache-control']).toBe('no-store');
+  });
+});

@@ -1,0 +1,96 @@
+import { createServiceFactory } from '@backstage/backend-plugin-api';
+import {
+  SignalPayload,
+  signalsServiceRef,
+} from '@backstage/plugin-signals-node';
+import { TestCluster, poll, startKubernetes } from 'dev-cluster/testing';
+import { createLab, user } from '../__fixtures__/people';
+import { TestPlugin } from '../__fixtures__/TestPlugin';
+
+jest.setTimeout(60_000);
+
+describe('signals', () => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+  let sent: SignalPayload[];
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    await createLab(kubernetes.api, 'workspace', 'lab');
+    plugin = await TestPlugin.start({
+      kubeconfig: kubernetes.kubeconfig,
+      config: { admins: ['user:default/root'] },
+      features: [
+        createServiceFactory({
+          service: signalsServiceRef,
+          deps: {},
+          factory: () => ({
+            publish: async (signal: SignalPayload) => {
+              sent.push(signal);
+            },
+          }),
+        }),
+      ],
+    });
+    await plugin.ready();
+  });
+
+  beforeEach(() => {
+    sent = [];
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  const patch = (plural: string, content: object) =>
+    kubernetes.api.patch(
+      `/apis/pkg.internal/${
+        plural === 'storages' ? 'v1beta1' : 'v1beta2'
+      }/namespaces/workspace/${plural}/lab`,
+      'application/merge-patch+json',
+      content,
+    );
+
+  const toldUsers = () =>
+    sent
+      .flatMap(({ recipients }) =>
+        recipients.type === 'user' ? [recipients.entityRef].flat() : ['ALL'],
+      )
+      .sort();
+
+  it('tell members and platform admins of a change, and not what changed', async () => {
+    await plugin
+      .as(user('alice'))
+      .send('PUT', '/workspaces/lab', { add_buckets: [{ name: 'lab-2' }] });
+    await poll('a signal', () => (sent.length ? true : undefined));
+    expect(toldUsers()).toEqual([
+      'user:default/alice',
+      'user:default/bob',
+      'user:default/carol',
+      'user:default/root',
+    ]);
+    expect(sent[0]).toMatchObject({ channel: 'workspaces', message: {} });
+  });
+
+  it('tell who was a member of what the cluster changed', async () => {
+    await patch('datalabs', { spec: { users: ['alice', 'bob'] } });
+    await poll('a signal', () => (sent.length ? true : undefined));
+    expect(toldUsers()).toContain('user:default/carol');
+  });
+
+  it('gather a storm of changes into few messages', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await patch('storages', {
+        spec: { buckets: [{ bucketName: `lab-${round}`, discoverable: true }] },
+      });
+    }
+    await poll('the last change', async () => {
+      const { body } = await plugin.as(user('alice')).get('/workspaces/lab');
+      return body.storage.buckets[0].name === 'lab-19' || undefined;
+    });
+    await poll('a signal', () => (sent.length ? true : undefined));
+    expect(sent.length).toBeLessThan(20);
+  });
+});
