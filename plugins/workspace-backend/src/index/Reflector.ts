@@ -31,6 +31,8 @@ export const REFLECTOR_TIMING: ReflectorTiming = {
 };
 
 const PAGE_SIZE = 500;
+/** No server keeps us waiting longer than this. */
+const LONGEST_ASKED_MS = 5 * 60_000;
 /** What ends sooner than this is no watch, and no reason to hurry. */
 const SHORTEST_WATCH_MS = 1_000;
 /** Every so many failures in a row we start over with a list, in case what we resume from is itself at fault. */
@@ -229,7 +231,9 @@ export class Reflector<T> {
     } else {
       this.stale(fault);
     }
-    return first && isExpired(fault) ? 0 : Math.max(pause, asked * 1000);
+    return first && isExpired(fault)
+      ? 0
+      : Math.max(pause, Math.min(asked * 1000, LONGEST_ASKED_MS));
   }
 
   private nothingThere(state: 'missing' | 'forbidden', message: string): void {
