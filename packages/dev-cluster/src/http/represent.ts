@@ -1,0 +1,57 @@
+import type { Target } from '../api/types';
+import type { KubeObject } from '../store/types';
+import { IncludedObject, toPartialObject, toTable } from '../table/table';
+import type { ListPage } from './list';
+import type { Representation } from './negotiate';
+import { serialize } from './serialize';
+
+/** How a request wants its answer. */
+export interface Shape {
+  representation: Representation;
+  included: IncludedObject;
+}
+
+/** One object as JSON, in the shape that was asked for. */
+export function representObject(
+  target: Target,
+  object: KubeObject,
+  { representation, included }: Shape,
+): string {
+  if (representation === 'Table') {
+    const { resourceVersion } = object.metadata;
+    const { columns } = target.version;
+    return JSON.stringify(
+      toTable(columns, [object], { resourceVersion }, included),
+    );
+  }
+  return representation === 'Object'
+    ? serialize(object)
+    : JSON.stringify(toPartialObject(object));
+}
+
+/** A page of a list as JSON, in the shape that was asked for. */
+export function representList(
+  { definition, version }: Target,
+  { items, metadata }: ListPage,
+  { representation, included }: Shape,
+): string {
+  if (representation === 'Table') {
+    return JSON.stringify(toTable(version.columns, items, metadata, included));
+  }
+  const partial = representation !== 'Object';
+  const { group, listKind } = definition;
+  const apiVersion = group ? `${group}/${version.name}` : version.name;
+  const head = JSON.stringify(
+    partial
+      ? {
+          kind: 'PartialObjectMetadataList',
+          apiVersion: 'meta.k8s.io/v1',
+          metadata,
+        }
+      : { kind: listKind, apiVersion, metadata },
+  );
+  const texts = items.map(item =>
+    partial ? JSON.stringify(toPartialObject(item)) : serialize(item),
+  );
+  return `${head.slice(0, -1)},"items":[${texts.join(',')}]}`;
+}

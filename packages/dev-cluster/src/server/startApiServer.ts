@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { emptyDeletedNamespaces } from '../api/emptyNamespaces';
+import { Objects } from '../api/Objects';
+import { customResourceDefinitions } from '../definitions/kind';
+import { serveDefinitions } from '../definitions/serveDefinitions';
+import type { DevCluster, DevClusterOptions } from '../DevCluster';
+import { respondError } from '../http/respond';
+import { builtinKinds } from '../kinds';
+import { collectionOf, ResourceRegistry } from '../registry/ResourceRegistry';
+import { MemoryObjectStore } from '../store/MemoryObjectStore';
+import { RevisionStore } from '../store/RevisionStore';
+import type { ObjectInput, ObjectStore } from '../store/types';
+import { OpenWatches } from '../watch/serveWatch';
+import { Authenticator } from './authenticate';
+import { createCertificates } from './certificates';
+import { toKubeconfig } from './kubeconfig';
+import { route, Serving } from './route';
+
+const SYSTEM_NAMESPACES = ['default', 'kube-system', 'kube-public'];
+const NAMESPACES = { group: '', plural: 'namespaces' };
+
+/**
+ * Starts a Kubernetes API over objects in memory. Rejects when the port is taken or a definition is not valid.
+ *
+ * @public
+ */
+export async function startApiServer(
+  options: DevClusterOptions = {},
+): Promise<DevCluster> {
+  const {
+    host = '127.0.0.1',
+    token = randomBytes(24).toString('base64url'),
+    controllers = true,
+  } = options;
+  const storage = new RevisionStore(options.watchHistory ?? 10_000);
+  const registry = new ResourceRegistry();
+  const objects = new Objects(storage, { controllers });
+  const watches = new OpenWatches();
+  const store = new MemoryObjectStore(objects, registry);
+  for (const kind of [...builtinKinds, customResourceDefinitions]) {
+    registry.set(kind);
+  }
+  serveDefinitions(storage, registry, removed =>
+    watches.end(collectionOf(removed)),
+  );
+  if (controllers) emptyDeletedNamespaces(objects, registry);
+  createFirstObjects(store, options);
+
+  const { ca, key, cert } = await createCertificates(host);
+  const authenticator = new Authenticator({
+    [token]: 'dev-cluster-admin',
+    ...options.tokens,
+  });
+  const serving = { objects, registry, watches, authenticator };
+  const server = createServer({ key, cert }, handler(serving));
+  const { port } = await listen(server, options.port ?? 0, host);
+  const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  return {
+    url,
+    kubeconfig: toKubeconfig(url, ca, token),
+    token,
+    store,
+    stop: () => close(server),
+    breakWatches: () => watches.cut(),
+    expireHistory: () => storage.expireHistory(),
+  };
+}
+
+function createFirstObjects(
+  store: ObjectStore,
+  { namespaces = ['workspace'], definitions = [] }: DevClusterOptions,
+): void {
+  for (const name of [...SYSTEM_NAMESPACES, ...namespaces]) {
+    store.create(NAMESPACES, { metadata: { name } });
+  }
+  for (const definition of definitions) {
+    store.create(customResourceDefinitions, definition as ObjectInput);
+  }
+}
+
+function handler(serving: Serving): Parameters<typeof createServer>[1] {
+  return (request, response) => {
+    route(serving, request, response).catch(error =>
+      respondError(response, error),
+    );
+  };
+}
+
+function listen(
+  server: Server,
+  port: number,
+  host: string,
+): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+  });
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()));
+    server.closeAllConnections();
+  });
+}

@@ -1,0 +1,32 @@
+import type { Column } from '../registry/types';
+import type { KubeObject } from '../store/types';
+import { age } from './humanDuration';
+
+export const NAME: Column = {
+  name: 'Name',
+  type: 'string',
+  format: 'name',
+  description: 'Name of the object, unique within its namespace.',
+  cell: object => object.metadata.name,
+};
+
+export const AGE: Column = {
+  name: 'Age',
+  type: 'string',
+  description: 'Time since the object was created.',
+  cell: object => age(object.metadata.creationTimestamp),
+};
+
+/** A column of text between name and age. */
+export function column(
+  name: string,
+  cell: (object: KubeObject) => unknown,
+  options: { type?: string; priority?: number } = {},
+): Column {
+  return { name, type: options.type ?? 'string', cell, ...options };
+}
+
+/** Name, what is given, and age. */
+export function namedColumns(...between: Column[]): Column[] {
+  return [NAME, ...between, AGE];
+}
