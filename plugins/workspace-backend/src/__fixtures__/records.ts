@@ -30,6 +30,7 @@ export function recordOf(
         })),
         sessions: [],
         sessionStatus: new Map(),
+        stores: [],
         conditions: [],
       },
     }),

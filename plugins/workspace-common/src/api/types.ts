@@ -50,7 +50,7 @@ export interface Bucket {
   name: string;
   discoverable: boolean;
   lifecycle_rules: LifecycleRule[];
-  /** Another workspace of the index holds this name too and is the older one. */
+  /** Another workspace lists a bucket of this name too; the older workspace owns it. */
   clash?: boolean;
 }
 
@@ -161,6 +161,10 @@ export interface EditWorkspace {
     discoverable?: boolean;
     lifecycle_rules?: LifecycleRule[];
   }[];
+  /** Not served yet: refused where it holds anything (501). */
+  add_stores?: unknown[];
+  /** Not served yet: refused where it holds anything (501). */
+  patch_bucket_access_requests?: unknown[];
 }
 
 /** Body of `POST /workspaces/NAME/sessions`. @public */

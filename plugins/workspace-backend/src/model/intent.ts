@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { Edit, KubernetesObject } from '../cluster/types';
+
+/**
+ * Our annotation on both resources of a workspace while it is being created or deleted: what is going on, and by
+ * whom. One that stays behind tells that the work was interrupted, and what would complete it.
+ */
+export const INTENT_ANNOTATION = 'workspace.eoepca.org/intent';
+
+const intentSchema = z.object({
+  verb: z.enum(['create', 'delete']),
+  by: z.string().min(1),
+});
+
+/** A creation or deletion in progress. */
+export type Intent = Readonly<z.infer<typeof intentSchema>>;
+
+/** The annotation that says so. */
+export function intentAnnotation(intent: Intent): Record<string, string> {
+  return { [INTENT_ANNOTATION]: JSON.stringify(intent) };
+}
+
+/** What is going on with an object; `undefined` when nothing is, or nothing that we know how to read. */
+export function intentOf(object: KubernetesObject): Intent | undefined {
+  const text = object.metadata.annotations?.[INTENT_ANNOTATION];
+  if (text === undefined) {
+    return undefined;
+  }
+  try {
+    return intentSchema.safeParse(JSON.parse(text)).data;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether an object is part of just this work. */
+export function hasIntent(
+  object: KubernetesObject | undefined,
+  intent: Intent,
+): boolean {
+  const found = object && intentOf(object);
+  return found?.verb === intent.verb && found.by === intent.by;
+}
+
+/** Marks an object as part of some work. */
+export function markIntent(intent: Intent): Edit {
+  return current => ({
+    ...current,
+    metadata: {
+      ...current.metadata,
+      annotations: {
+        ...current.metadata.annotations,
+        ...intentAnnotation(intent),
+      },
+    },
+  });
+}
+
+/** Says that the work on an object is done. */
+export const clearIntent: Edit = current => {
+  const { [INTENT_ANNOTATION]: intent, ...annotations } =
+    current.metadata.annotations ?? {};
+  return intent === undefined
+    ? undefined
+    : { ...current, metadata: { ...current.metadata, annotations } };
+};

@@ -1,0 +1,173 @@
+import {
+  Bucket,
+  Membership,
+  Store,
+  StoreType,
+  WorkspacePermission,
+  WorkspaceStatus,
+  WorkspaceSummary,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Access } from '../authorization/decide';
+import { WorkspaceRecord } from '../index/types';
+import { DatalabResource, StorageResource } from './resources';
+import { sessionsOf } from './sessionView';
+import { storageUsage } from './usage';
+
+/** A title that people gave to a workspace. */
+const TITLE_ANNOTATION = 'workspace.eoepca.org/title';
+
+/** The keys of a Secret that hold the S3 access key and its secret, by provider. */
+const ACCESS_KEYS = ['AWS_ACCESS_KEY_ID', 'access', 'attribute.access'];
+const SECRET_KEYS = ['AWS_SECRET_ACCESS_KEY', 'secret', 'attribute.secret'];
+
+/** What a view tells beside the workspace itself. */
+export interface ViewContext {
+  /** What the caller is called. */
+  readonly userName: string;
+  readonly access: Access;
+  /** The Datalab definition is installed. */
+  readonly datalabsAvailable: boolean;
+  readonly storeTypes: readonly StoreType[];
+  readonly maxSessions: number;
+  /** Whether another workspace lists a bucket of this name too. */
+  readonly hasClash: (bucket: string) => boolean;
+}
+
+/** A workspace as one caller sees it: parts that they may not see are empty or left out. */
+export function workspaceView(
+  record: WorkspaceRecord,
+  context: ViewContext,
+): WorkspaceView {
+  const { storage } = record;
+  const { access } = context;
+  const may = (permission: WorkspacePermission) =>
+    access.permissions.has(permission);
+  return {
+    name: record.name,
+    ...titleOf(storage),
+    creation_timestamp: storage.meta.creationTimestamp,
+    version: storage.meta.resourceVersion,
+    status: statusOf(record),
+    conditions: conditionsFor(record, may),
+    storage: {
+      buckets: may('VIEW_BUCKETS') ? bucketsOf(storage, context.hasClash) : [],
+      bucket_access_requests: [],
+    },
+    datalab: datalabPart(record.datalab, context, may),
+    ...(may('VIEW_RESOURCE_USAGE') && {
+      resource_usage: { storage: storageUsage(record) },
+    }),
+    user: {
+      name: context.userName,
+      ...(access.role && { role: access.role }),
+      permissions: [...access.permissions].sort(),
+      may_delete: access.mayDelete,
+    },
+  };
+}
+
+/** A workspace in a list, as one caller sees it. */
+export function workspaceSummary(
+  record: WorkspaceRecord,
+  access: Access,
+  url: string,
+): WorkspaceSummary {
+  const { storage, datalab } = record;
+  const may = (permission: WorkspacePermission) =>
+    access.permissions.has(permission);
+  const started = (datalab?.sessions ?? []).filter(
+    ({ state }) => state === 'started',
+  );
+  return {
+    name: record.name,
+    url,
+    sessions: may('VIEW_SESSIONS')
+      ? started.map(({ name }) => ({
+          name,
+          url: `${url}/sessions/${encodeURIComponent(name)}`,
+        }))
+      : [],
+    ...titleOf(storage),
+    ...(access.role && { role: access.role }),
+    status: statusOf(record),
+    creation_timestamp: storage.meta.creationTimestamp,
+    ...(datalab &&
+      may('VIEW_MEMBERS') && { member_count: datalab.members.length }),
+    ...(may('VIEW_BUCKETS') && { bucket_count: storage.buckets.length }),
+  };
+}
+
+function datalabPart(
+  datalab: DatalabResource | undefined,
+  context: ViewContext,
+  may: (permission: WorkspacePermission) => boolean,
+): WorkspaceView['datalab'] {
+  return {
+    memberships: datalab && may('VIEW_MEMBERS') ? membershipsOf(datalab) : [],
+    available: context.datalabsAvailable,
+    present: datalab !== undefined,
+    available_store_types: [...context.storeTypes],
+    stores: datalab && may('VIEW_STORES') ? storesOf(datalab) : [],
+    sessions: datalab && may('VIEW_SESSIONS') ? sessionsOf(datalab) : [],
+    max_sessions: context.maxSessions,
+    store_credentials: {},
+  };
+}
+
+/** Ready once the first Secret that is there, `NAME-datalab` before `NAME`, has the S3 keys. */
+export function statusOf({
+  secrets,
+}: Pick<WorkspaceRecord, 'secrets'>): WorkspaceStatus {
+  const [keys] = secrets.values();
+  const has = (candidates: readonly string[]) =>
+    candidates.some(key => keys?.has(key));
+  return has(ACCESS_KEYS) && has(SECRET_KEYS) ? 'ready' : 'provisioning';
+}
+
+function titleOf({ meta }: StorageResource): { title?: string } {
+  const title = meta.annotations[TITLE_ANNOTATION]?.trim();
+  return title ? { title } : {};
+}
+
+/** Conditions may speak of a resource's parts, so they go with the rights to see some of them. */
+function conditionsFor(
+  { storage, datalab }: WorkspaceRecord,
+  may: (permission: WorkspacePermission) => boolean,
+): WorkspaceView['conditions'] {
+  const seesDatalab = may('VIEW_SESSIONS') || may('VIEW_STORES');
+  return [
+    ...(may('VIEW_BUCKETS') ? storage.conditions : []),
+    ...(seesDatalab ? datalab?.conditions ?? [] : []),
+  ];
+}
+
+function bucketsOf(
+  storage: StorageResource,
+  hasClash: (bucket: string) => boolean,
+): Bucket[] {
+  return storage.buckets.map(({ name, discoverable, lifecycleRules }) => ({
+    name,
+    discoverable,
+    lifecycle_rules: [...lifecycleRules],
+    ...(hasClash(name) && { clash: true }),
+  }));
+}
+
+function membershipsOf({ meta, members }: DatalabResource): Membership[] {
+  return members.map(({ name, role, grantedAt }) => ({
+    member: name,
+    role,
+    creation_timestamp: grantedAt ?? meta.creationTimestamp,
+  }));
+}
+
+function storesOf({ meta, stores }: DatalabResource): Store[] {
+  return stores.map(({ name, type, storage, backupStorage }) => ({
+    name,
+    type,
+    storage,
+    ...(backupStorage && { backup_storage: backupStorage }),
+    creation_timestamp: meta.creationTimestamp,
+  }));
+}

@@ -1,0 +1,183 @@
+import {
+  CreateWorkspace,
+  UnprocessableError,
+  workspaceName,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Caller } from '../authorization/types';
+import { missingDefinition } from '../cluster/errors';
+import {
+  DATALAB,
+  definitionName,
+  ResourceKind,
+  STORAGE,
+} from '../cluster/kinds';
+import { KubernetesObject, NewObject } from '../cluster/types';
+import { SessionMode } from '../config';
+import { WorkspaceIndex } from '../index/types';
+import { newDatalab, newStorage } from '../model/create';
+import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
+import { withNote } from './errors';
+import { identityOf, ownerOf } from './naming';
+import { Writer } from './Writer';
+
+const REPEAT = 'repeat the same request to complete it';
+
+/**
+ * Creates workspaces, whole or not at all. Both resources are marked with the intent until both are there; what an
+ * interruption leaves is completed when the same caller repeats the request.
+ */
+export class WorkspaceCreator {
+  constructor(
+    private readonly writer: Writer,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'raw' | 'byBucket' | 'hasDefinition'
+    >,
+    private readonly settings: { mode: SessionMode; prefix?: string },
+  ) {}
+
+  /**
+   * @returns the name that the workspace got
+   * @throws UnprocessableError for a name that cannot be or is taken; ServiceUnavailableError, which says what was
+   * written, if anything
+   */
+  async create(
+    caller: Caller,
+    body: CreateWorkspace,
+  ): Promise<{ name: string }> {
+    const name = this.nameFor(body.preferred_name);
+    const owner = ownerOf(caller, body.default_owner);
+    const intent: Intent = { verb: 'create', by: identityOf(caller) };
+    this.assertDefinitions();
+    await this.assertFree(name, intent);
+
+    const storage = await this.createStorage(name, intent);
+    await this.createDatalab(storage, owner, intent);
+    await this.clearIntents(name);
+    return { name };
+  }
+
+  private nameFor(preferredName: string): string {
+    const { name, problem } = workspaceName(
+      preferredName,
+      this.settings.prefix,
+    );
+    if (problem) {
+      throw nameProblem(problem.message);
+    }
+    if (name === this.writer.namespace) {
+      throw nameProblem(`The name '${name}' is reserved; choose another one.`);
+    }
+    return name;
+  }
+
+  private assertDefinitions(): void {
+    for (const kind of [STORAGE, DATALAB]) {
+      if (!this.index.hasDefinition(definitionName(kind))) {
+        throw withNote(missingDefinition(kind), 'nothing was created');
+      }
+    }
+  }
+
+  /** Free, or the caller's own half-made one; what an interrupted deletion left is cleared away. */
+  private async assertFree(name: string, intent: Intent): Promise<void> {
+    const storage = this.index.raw(STORAGE, name);
+    const datalab = this.index.raw(DATALAB, name);
+    if (storage && !hasIntent(storage, intent)) {
+      throw nameTaken(name);
+    }
+    if (!storage && datalab) {
+      if (intentOf(datalab)?.verb !== 'delete') {
+        throw nameTaken(name);
+      }
+      await this.writer.delete(DATALAB, datalab);
+    }
+    if (this.index.byBucket(name).some(record => record.name !== name)) {
+      throw nameTaken(name);
+    }
+  }
+
+  private async createStorage(
+    name: string,
+    intent: Intent,
+  ): Promise<KubernetesObject> {
+    try {
+      return await this.createOrAdopt(
+        STORAGE,
+        newStorage(name, intent),
+        intent,
+      );
+    } catch (error) {
+      throw isConflict(error) ? nameTaken(name) : error;
+    }
+  }
+
+  private async createDatalab(
+    storage: KubernetesObject,
+    owner: string,
+    intent: Intent,
+  ): Promise<void> {
+    const { name } = storage.metadata;
+    const datalab = newDatalab(name, owner, this.settings.mode, intent);
+    try {
+      await this.createOrAdopt(DATALAB, datalab, intent);
+    } catch (error) {
+      await this.undo(storage, error);
+      throw isConflict(error)
+        ? nameTaken(name)
+        : withNote(error, 'nothing was created');
+    }
+  }
+
+  /** An attempt that failed, or a repeated one, may have written: then that is it. */
+  private async createOrAdopt(
+    kind: ResourceKind,
+    object: NewObject,
+    intent: Intent,
+  ): Promise<KubernetesObject> {
+    try {
+      return await this.writer.create(kind, object);
+    } catch (error) {
+      const found = await this.writer
+        .read(kind, object.metadata.name)
+        .catch(() => {
+          throw withNote(error, `${kind.kind} may be there; ${REPEAT}`);
+        });
+      if (found && hasIntent(found, intent)) {
+        return found;
+      }
+      throw error;
+    }
+  }
+
+  private async undo(storage: KubernetesObject, cause: unknown): Promise<void> {
+    try {
+      await this.writer.delete(STORAGE, storage);
+    } catch {
+      throw withNote(
+        cause,
+        `Storage '${storage.metadata.name}' is there, its Datalab is not; ${REPEAT}`,
+      );
+    }
+  }
+
+  /** The workspace is whole by now; a mark that stays is cleared when the request is repeated. */
+  private async clearIntents(name: string): Promise<void> {
+    await Promise.allSettled([
+      this.writer.edit(STORAGE, name, clearIntent),
+      this.writer.edit(DATALAB, name, clearIntent),
+    ]);
+  }
+}
+
+function isConflict(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ConflictError';
+}
+
+function nameProblem(message: string): UnprocessableError {
+  return UnprocessableError.field(['preferred_name'], message);
+}
+
+function nameTaken(name: string): UnprocessableError {
+  return nameProblem(`The name '${name}' is taken; choose another one.`);
+}

@@ -1,0 +1,95 @@
+import { NotImplementedError } from '@backstage/errors';
+import { EditWorkspace } from '@eoepca/backstage-plugin-workspace-common';
+import { DATALAB, STORAGE } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { addBuckets } from '../model/buckets';
+import { addMembers, NewMember } from '../model/members';
+import { Datalabs } from './Datalabs';
+import { editProblems } from './editProblems';
+import { assertNoProblems, withNote } from './errors';
+import { Writer } from './Writer';
+
+/** Edits of a workspace: each one is checked whole before any part of it is written. */
+export class WorkspaceEditor {
+  constructor(
+    private readonly writer: Writer,
+    private readonly index: Pick<WorkspaceIndex, 'byBucket'>,
+    private readonly datalabs: Datalabs,
+  ) {}
+
+  /**
+   * @throws UnprocessableError with all problems at their fields; ConflictError without a Datalab to write to;
+   * ServiceUnavailableError, which says what is written and what is not
+   */
+  async edit(record: WorkspaceRecord, body: EditWorkspace): Promise<void> {
+    assertServed(body);
+    assertNoProblems(
+      editProblems(body, bucket => this.isTaken(record, bucket)),
+    );
+    const members = membersEdit(body);
+    const buckets = bucketsEdit(body);
+    if (members) {
+      this.datalabs.assertPresent(record);
+    }
+    if (members && buckets) {
+      await this.writeBoth(record.name, buckets, members);
+    } else if (members) {
+      await this.writer.edit(DATALAB, record.name, members);
+    } else if (buckets) {
+      await this.writer.edit(STORAGE, record.name, buckets);
+    }
+  }
+
+  /** The second part is tried out before the first is written. */
+  private async writeBoth(
+    name: string,
+    buckets: Edit,
+    members: Edit,
+  ): Promise<void> {
+    await this.writer.check(DATALAB, name, members);
+    await this.writer.edit(STORAGE, name, buckets);
+    try {
+      await this.writer.edit(DATALAB, name, members);
+    } catch (error) {
+      throw withNote(
+        error,
+        'the buckets are written, the members are not; repeat the same request to complete it',
+      );
+    }
+  }
+
+  /** Another workspace has it. Which one is nobody's business. */
+  private isTaken({ name, storage }: WorkspaceRecord, bucket: string): boolean {
+    return (
+      !storage.buckets.some(own => own.name === bucket) &&
+      this.index.byBucket(bucket).some(record => record.name !== name)
+    );
+  }
+}
+
+function assertServed(body: EditWorkspace): void {
+  for (const field of ['add_stores', 'patch_bucket_access_requests'] as const) {
+    if (body[field]?.length) {
+      throw new NotImplementedError(
+        `'${field}' is not served yet, and nothing was written; leave it out`,
+      );
+    }
+  }
+}
+
+function membersEdit({ add_memberships: added }: EditWorkspace) {
+  return added?.length ? addMembers(added.map(toNewMember)) : undefined;
+}
+
+/** Nobody is made owner here: that was refused before. */
+function toNewMember({
+  role,
+  ...rest
+}: NonNullable<EditWorkspace['add_memberships']>[number]): NewMember {
+  return { ...rest, role: role === 'admin' ? 'admin' : 'user' };
+}
+
+function bucketsEdit({ add_buckets: added }: EditWorkspace) {
+  return added?.length ? addBuckets(added) : undefined;
+}

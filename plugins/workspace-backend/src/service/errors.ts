@@ -1,0 +1,27 @@
+import { isError } from '@backstage/errors';
+import {
+  FieldProblem,
+  UnprocessableError,
+} from '@eoepca/backstage-plugin-workspace-common';
+
+/** The same error, which says besides what has become of the rest of the work. */
+export function withNote(error: unknown, note: string): unknown {
+  if (isError(error)) {
+    error.message = `${error.message}; ${note}`;
+  }
+  return error;
+}
+
+/** Throws all problems of a request at once, at their fields; does nothing without any. */
+export function assertNoProblems(problems: readonly FieldProblem[]): void {
+  if (problems.length === 0) {
+    return;
+  }
+  const [{ message }] = problems;
+  throw new UnprocessableError(
+    problems.length === 1
+      ? message
+      : `${problems.length} fields need to be corrected, and nothing was written`,
+    [...problems],
+  );
+}
