@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { ServedResource } from '../registry/ResourceRegistry';
 import type { VersionDefinition } from '../registry/types';
+import { jsonEqual } from '../schema/jsonEqual';
 import { deepFreeze } from '../store/deepFreeze';
 import type { KubeObject } from '../store/types';
 
@@ -55,5 +55,5 @@ function withCurrentSchema(
   const copy = structuredClone(stored);
   schema.prune(copy);
   schema.applyDefaults(copy);
-  return isDeepStrictEqual(copy, stored) ? stored : copy;
+  return jsonEqual(copy, stored) ? stored : copy;
 }

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import { jsonEqual } from '../schema/jsonEqual';
 import type { KubeObject, ObjectMeta } from '../store/types';
 import type { Target } from './types';
 
@@ -57,7 +57,7 @@ function keepServerFields(next: ObjectMeta, current: ObjectMeta): ObjectMeta {
 /** Whether two states differ in metadata and status at most. */
 function sameDesire(a: KubeObject, b: KubeObject): boolean {
   const desire = ({ metadata: _m, status: _s, ...rest }: KubeObject) => rest;
-  return isDeepStrictEqual(desire(a), desire(b));
+  return jsonEqual(desire(a), desire(b));
 }
 
 /** Whether nothing but versions and bookkeeping differs, so that there is nothing to write. */
@@ -65,9 +65,9 @@ export function isUnchanged(next: KubeObject, current: KubeObject): boolean {
   const plain = (object: KubeObject) => {
     const { resourceVersion: _v, managedFields, ...metadata } = object.metadata;
     const owners = Array.isArray(managedFields)
-      ? managedFields.map(({ time: _t, ...entry }) => JSON.stringify(entry))
+      ? managedFields.map(({ time: _t, ...entry }) => entry)
       : [];
     return { ...object, metadata: { ...metadata, owners } };
   };
-  return isDeepStrictEqual(plain(next), plain(current));
+  return jsonEqual(plain(next), plain(current));
 }
