@@ -5,6 +5,7 @@ import {
   RequestContext,
   ResponseContext,
 } from '@kubernetes/client-node';
+import { isError } from '@backstage/errors';
 import { Connection } from './Connection';
 import { deadline } from './deadline';
 import { ApiFault, ConnectionFault, parseJson } from './faults';
@@ -146,7 +147,7 @@ function mayBeOutdated(error: unknown): boolean {
 }
 
 function isNamed(value: unknown, name: string): boolean {
-  return value instanceof Error && value.name === name;
+  return isError(value) && value.name === name;
 }
 
 function toContext(

@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { z } from 'zod';
 
 const statusSchema = z.object({
@@ -99,17 +100,12 @@ export class ConnectionFault extends Error {
 
   /** From whatever `fetch` threw. Takes codes only: other texts may quote what was sent or received. */
   static from(error: unknown): ConnectionFault {
-    for (
-      let each = error, depth = 0;
-      each instanceof Error && depth < 5;
-      depth++
-    ) {
-      if ('code' in each && typeof each.code === 'string') {
-        return new ConnectionFault(each.code);
-      }
+    let each: unknown = error;
+    for (let depth = 0; isError(each) && depth < 5; depth++) {
+      if (typeof each.code === 'string') return new ConnectionFault(each.code);
       each = each.cause;
     }
-    return new ConnectionFault(error instanceof Error ? error.name : 'unknown');
+    return new ConnectionFault(isError(error) ? error.name : 'unknown');
   }
 }
 

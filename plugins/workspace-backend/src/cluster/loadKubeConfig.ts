@@ -44,7 +44,9 @@ function defaultFiles(): string[] {
   const listed = (process.env.KUBECONFIG ?? '')
     .split(delimiter)
     .filter(Boolean);
-  return listed.length > 0 ? listed : [join(homedir(), '.kube', 'config')];
+  return listed.length > 0
+    ? listed
+    : [join(process.env.HOME || homedir(), '.kube', 'config')];
 }
 
 function loadFromServiceAccount(): KubeConfig {

@@ -1,0 +1,174 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { poll } from 'dev-cluster/testing';
+import { unavailable } from '../cluster/errors';
+import { ApiFault, ConnectionFault } from '../cluster/faults';
+import { ApiCall } from '../cluster/KubernetesClient';
+import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+
+/** Empty lists and silent watches of everything, save for what fails by its plural. */
+class FakeClient {
+  faults: Record<string, Error> = {};
+  items: Record<string, object[]> = {};
+
+  async request({ path }: ApiCall): Promise<unknown> {
+    const plural = path.split('/').pop() ?? '';
+    if (this.faults[plural]) throw this.faults[plural];
+    return {
+      metadata: { resourceVersion: '100' },
+      items: this.items[plural] ?? [],
+    };
+  }
+
+  async stream({ path, signal }: ApiCall): Promise<AsyncGenerator<string>> {
+    await this.request({ path });
+    return silent(signal);
+  }
+}
+
+// eslint-disable-next-line require-yield
+async function* silent(signal?: AbortSignal): AsyncGenerator<string> {
+  await new Promise<void>(resolve => {
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+describe('WatchedWorkspaceIndex', () => {
+  let client: FakeClient;
+  let index: WatchedWorkspaceIndex;
+  const logger = mockServices.logger.mock();
+
+  function start(options: { maxStalenessMs?: number } = {}) {
+    index = new WatchedWorkspaceIndex({
+      client,
+      namespace: 'workspace',
+      logger,
+      timing: { backoff: { firstMs: 1, longestMs: 2 }, idleMs: 20 },
+      ...options,
+    });
+    index.start();
+  }
+
+  function stateOf(kind: string) {
+    return index.status().find(watch => watch.kind === kind)?.state;
+  }
+
+  function until(what: string, fulfilled: () => boolean) {
+    return poll(what, () => fulfilled() || undefined, {
+      timeoutMs: 4_000,
+      intervalMs: 2,
+    });
+  }
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    client = new FakeClient();
+  });
+
+  afterEach(() => index.stop());
+
+  it('lives without a cluster, says so, and serves when there is one', async () => {
+    const nowhere = unavailable('No kubeconfig: create one');
+    for (const plural of [
+      'storages',
+      'datalabs',
+      'secrets',
+      'persistentvolumeclaims',
+      'resourcequotas',
+      'customresourcedefinitions',
+    ]) {
+      client.faults[plural] = nowhere;
+    }
+    start();
+    await until('a reason', () => !!index.status()[0].message);
+    expect(() => index.assertServing()).toThrow(
+      expect.objectContaining({
+        name: 'ServiceUnavailableError',
+        message: expect.stringContaining('No kubeconfig: create one'),
+        retryAfter: expect.any(Number),
+      }),
+    );
+    client.faults = {};
+    await index.ready;
+    index.assertServing();
+  });
+
+  it('serves without Datalabs, and not without Storages', async () => {
+    client.faults.datalabs = new ApiFault(404);
+    start();
+    await index.ready;
+    expect(stateOf('Datalab')).toBe('missing');
+    index.assertServing();
+
+    await index.stop();
+    client.faults.storages = new ApiFault(404);
+    start();
+    await index.ready;
+    expect(() => index.assertServing()).toThrow(
+      'no definition storages.pkg.internal',
+    );
+  });
+
+  it('does without claims, quotas and definitions where they are forbidden', async () => {
+    const forbidden = new ApiFault(403);
+    client.faults = {
+      persistentvolumeclaims: forbidden,
+      resourcequotas: forbidden,
+      customresourcedefinitions: forbidden,
+    };
+    start();
+    await index.ready;
+    index.assertServing();
+    expect(stateOf('PersistentVolumeClaim')).toBe('forbidden');
+    expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
+    expect(index.hasDefinition('qdrantclusters.qdrant.io')).toBe(false);
+  });
+
+  it('serves what it knows until that is too old', async () => {
+    client.items.storages = [
+      { metadata: { name: 'lab', namespace: 'workspace' }, spec: {} },
+    ];
+    start({ maxStalenessMs: 200 });
+    await index.ready;
+    client.faults.storages = new ConnectionFault('ECONNREFUSED');
+    await until('staleness', () => stateOf('Storage') === 'stale');
+    index.assertServing();
+    expect(index.get('lab')?.name).toBe('lab');
+
+    await until('refusal', () => {
+      try {
+        index.assertServing();
+        return false;
+      } catch (error) {
+        expect(String(error)).toMatch(
+          /ServiceUnavailableError: What is known of Storage is .*ECONNREFUSED/,
+        );
+        return true;
+      }
+    });
+    client.faults = {};
+    await until('freshness', () => stateOf('Storage') === 'fresh');
+    index.assertServing();
+  });
+
+  it('keeps a listener that fails from the others, and lets one go', async () => {
+    start();
+    await index.ready;
+    const heard: string[] = [];
+    index.onChange(() => {
+      throw new Error('unforeseen');
+    });
+    const stop = index.onChange(({ name }) => heard.push(name));
+    client.items.storages = [
+      {
+        metadata: { name: 'lab', resourceVersion: '1', namespace: 'workspace' },
+      },
+    ];
+    client.faults.storages = new ApiFault(410);
+    await until('the fault', () => stateOf('Storage') === 'stale');
+    client.faults = {};
+    await until('the change', () => heard.length === 1);
+    expect(heard).toEqual(['lab']);
+    expect(logger.error).toHaveBeenCalledTimes(1);
+    stop();
+  });
+});
