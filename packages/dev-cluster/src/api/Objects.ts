@@ -144,8 +144,10 @@ export class Objects {
     if (current.metadata.deletionTimestamp) {
       return { object: current, removed: false };
     }
-    if (definition.hasGeneration) {
+    if (definition.namespaced) {
       marked.metadata.deletionGracePeriodSeconds = 0;
+    }
+    if (definition.hasGeneration) {
       marked.metadata.generation = (current.metadata.generation ?? 1) + 1;
     }
     const prepared = structuredClone(marked);

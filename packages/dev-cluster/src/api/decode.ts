@@ -15,7 +15,11 @@ export function decode(
 ): KubeObject {
   const { definition, version } = target;
   const { kind, group, custom } = definition;
-  const object = toKubeObject(custom ? input : withoutNulls(input), kind);
+  const object = toKubeObject(
+    custom ? input : withoutNulls(input),
+    kind,
+    version.name,
+  );
   const apiVersion = group ? `${group}/${version.name}` : version.name;
   object.apiVersion ??= apiVersion;
   object.kind ??= kind;
@@ -73,7 +77,7 @@ function reportUnknown(
 /** Built-in kinds are decoded into typed structures: a wrong type is a 400, before anything is validated. */
 function checkTypes({ definition, version }: Target, object: KubeObject): void {
   const problem = version.schema
-    ?.validate(object)
+    ?.validateShape(object)
     .find(({ reason }) => reason === 'FieldValueTypeInvalid');
   if (!problem) return;
   throw badRequest(

@@ -12,9 +12,10 @@ export function validate(
   const causes = [
     ...validateMeta(object),
     ...(old ? newFinalizerProblems(object.metadata, old.metadata) : []),
-    ...(version.schema?.validate(object, old) ?? []),
+    ...(version.schema?.validateShape(object) ?? []),
     ...(definition.rules.validate?.(object, old) ?? []),
   ];
+  causes.push(...(version.schema?.validateRules(object, old, causes) ?? []));
   if (causes.length > 0) {
     throw invalid(
       { group: definition.group, resource: definition.kind },

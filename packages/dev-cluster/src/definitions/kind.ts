@@ -1,6 +1,6 @@
 import { now } from '../fields/managers';
 import { builtin } from '../kinds/builtin';
-import { at } from '../kinds/paths';
+import { at } from '../schema/paths';
 import { isObject, JsonObject } from '../schema/types';
 import type { StatusCause } from '../store/StatusError';
 import type { KubeObject } from '../store/types';

@@ -28,13 +28,14 @@ export function versionPath(group: string, version: string): string {
   return group ? `apis/${group}/${version}` : `api/${version}`;
 }
 
-/** `/openapi/v3/apis/GROUP/VERSION`: schemas and operations of one version. */
+/** `/openapi/v3/apis/GROUP/VERSION`: schemas and operations; `undefined` when that is not served. */
 export function openApiOf(
   registry: ResourceRegistry,
   group: string,
   version: string,
 ) {
   const served = registry.inVersion(group, version);
+  if (!servedGroups(registry).get(group)?.includes(version)) return undefined;
   return {
     openapi: '3.0.0',
     info: { title: 'Kubernetes', version: 'unversioned' },

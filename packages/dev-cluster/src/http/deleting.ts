@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Objects, resourceOf } from '../api/Objects';
 import type { Preconditions } from '../api/types';
-import { badRequest } from '../store/errors';
+import { badRequest, methodNotAllowed } from '../store/errors';
 import { parseBody, readText } from './body';
 import type { Exchange } from './Exchange';
 import { listPage } from './list';
@@ -63,6 +63,7 @@ export async function deleteCollection(
   exchange: Exchange,
 ): Promise<void> {
   const { target, namespace } = exchange.named;
+  if (target.definition.plural === 'namespaces') throw methodNotAllowed();
   const { preconditions, dryRun } = await readOptions(exchange);
   const context = exchange.writeContext;
   const page = listPage(objects, target, namespace, exchange.query);
@@ -94,6 +95,6 @@ async function readOptions({
   }
   return {
     preconditions: parsed.data.preconditions ?? {},
-    dryRun: isDryRun(parsed.data.dryRun ?? []),
+    dryRun: isDryRun(parsed.data.dryRun ?? [], 'DeleteOptions'),
   };
 }

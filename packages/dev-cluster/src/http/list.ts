@@ -3,7 +3,7 @@ import type { Objects } from '../api/Objects';
 import { storedCollection } from '../api/Objects';
 import type { Target } from '../api/types';
 import { parseSelectors, Selector } from '../selectors/selector';
-import { badRequest, expired } from '../store/errors';
+import { badRequest, expired, invalid } from '../store/errors';
 import { StatusError } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
 
@@ -35,6 +35,7 @@ export function listPage(
   const selector = parseSelectors(query, target.definition);
   const limit = parseLimit(query.get('limit'));
   const token = parseContinue(query.get('continue'));
+  checkMatch(query);
   const revision = token?.revision ?? exactRevision(query, storage.revision);
   const collection = storedCollection(target.definition);
   const prefix = namespace ? `${namespace}/` : '';
@@ -84,12 +85,12 @@ function keyOf({ metadata }: KubeObject): string {
 
 function parseLimit(text: string | null): number {
   if (!text) return 0;
-  if (!/^[0-9]+$/.test(text)) {
+  if (!/^-?[0-9]+$/.test(text)) {
     throw badRequest(
       `strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`,
     );
   }
-  return Number(text);
+  return Math.max(0, Number(text));
 }
 
 function encode(token: Continuation): string {
@@ -104,6 +105,29 @@ function parseContinue(text: string | null): Continuation | undefined {
   } catch {
     throw badRequest('invalid continue token: continue key is not valid');
   }
+}
+
+const MATCHES = ['Exact', 'NotOlderThan', ''];
+
+function checkMatch(query: URLSearchParams): void {
+  const match = query.get('resourceVersionMatch') ?? '';
+  const known = MATCHES.includes(match);
+  if (known && (match === '' || query.get('resourceVersion'))) return;
+  const values = MATCHES.map(value => JSON.stringify(value)).join(', ');
+  throw invalid({ group: 'meta.k8s.io', resource: 'ListOptions' }, '', [
+    known
+      ? {
+          reason: 'FieldValueForbidden',
+          message:
+            'Forbidden: resourceVersionMatch is forbidden unless resourceVersion is provided',
+          field: 'resourceVersionMatch',
+        }
+      : {
+          reason: 'FieldValueNotSupported',
+          message: `Unsupported value: "${match}": supported values: ${values}`,
+          field: 'resourceVersionMatch',
+        },
+  ]);
 }
 
 /** The revision that a list must show exactly; `undefined` where the newest will do. */

@@ -1,5 +1,5 @@
 import type { Edit, Objects } from '../api/Objects';
-import type { WriteContext } from '../api/types';
+import type { Target, WriteContext } from '../api/types';
 import { applyConfiguration } from '../fields/apply';
 import { entryOf, Writer } from '../fields/managers';
 import { appliedFields, ownableFields } from '../fields/owned';
@@ -41,6 +41,7 @@ export async function patchObject(
     applyObject(objects, exchange, name, body);
     return;
   }
+  if (exchange.query.has('force')) throw forceNotAllowed();
   const context = exchange.writeContext;
   const patch = PATCHES.get(type)!;
   const edit: Edit = current => ({ object: patch(current, body) });
@@ -83,7 +84,7 @@ function applyObject(
   const { query } = exchange;
   const context = exchange.writeContext;
   if (!query.get('fieldManager')) throw managerMissing();
-  const configuration = toKubeObject(body, exchange.kind);
+  const configuration = toKubeObject(body, exchange.kind, target.version.name);
   configuration.metadata.name ??= name;
   if (configuration.metadata.managedFields) {
     throw badRequest('metadata.managedFields must be nil');
@@ -93,6 +94,7 @@ function applyObject(
       `the name of the object (${configuration.metadata.name}) does not match the name on the URL (${name})`,
     );
   }
+  checkConfiguration(target, configuration);
   const writer: Writer = {
     manager: context.manager,
     operation: 'Apply',
@@ -118,6 +120,37 @@ function applyObject(
     context,
   );
   exchange.respond(200, applied);
+}
+
+/** What an apply states must be of a known kind and have known fields only, whatever the field validation. */
+function checkConfiguration(
+  { definition, version }: Target,
+  configuration: KubeObject,
+): void {
+  const { apiVersion, kind, metadata } = configuration;
+  if (!apiVersion || kind !== definition.kind) {
+    throw badRequest(`invalid object type: ${apiVersion}, Kind=${kind}`);
+  }
+  const [unknown] = version.schema?.prune(structuredClone(configuration)) ?? [];
+  if (unknown) {
+    throw new StatusError(
+      500,
+      '',
+      `failed to create typed patch object (${metadata.namespace ?? ''}/${
+        metadata.name
+      }; ${apiVersion}, Kind=${kind}): .${unknown}: field not declared in schema`,
+    );
+  }
+}
+
+function forceNotAllowed(): StatusError {
+  return invalid({ group: 'meta.k8s.io', resource: 'PatchOptions' }, '', [
+    {
+      reason: 'FieldValueForbidden',
+      message: 'Forbidden: may not be specified for non-apply patch',
+      field: 'force',
+    },
+  ]);
 }
 
 function managerMissing(): StatusError {

@@ -24,7 +24,8 @@ export function parseTarget(
   const [plural, name, part, ...more] = rest;
   const served = registry.find(group, plural, version);
   const misplaced =
-    namespace !== undefined && served?.definition.namespaced === false;
+    (namespace === undefined) === served?.definition.namespaced &&
+    (namespace !== undefined || name !== undefined);
   if (!served || misplaced || more.length > 0) throw noSuchResource();
   if (part === undefined) return { target: served, namespace, name };
   const subresource = SUBRESOURCES.find(known => known === part);

@@ -1,7 +1,6 @@
 import type { Objects } from '../api/Objects';
-import { StatusError } from '../store/StatusError';
 import { OpenWatches, serveWatch } from '../watch/serveWatch';
-import { noSuchResource } from '../store/errors';
+import { methodNotAllowed, noSuchResource } from '../store/errors';
 import { deleteCollection, deleteObject } from './deleting';
 import type { Exchange } from './Exchange';
 import { listPage } from './list';
@@ -74,13 +73,4 @@ function servePart(objects: Objects, exchange: Exchange): void {
 
 function isTrue(value: string | null): boolean {
   return value === 'true' || value === '1';
-}
-
-function methodNotAllowed(): StatusError {
-  return new StatusError(
-    405,
-    'MethodNotAllowed',
-    'the server does not allow this method on the requested resource',
-    {},
-  );
 }

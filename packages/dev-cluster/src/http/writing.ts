@@ -1,7 +1,8 @@
 import { Objects, resourceOf } from '../api/Objects';
 import type { Target } from '../api/types';
+import { at } from '../schema/paths';
 import { isObject } from '../schema/types';
-import { badRequest, invalid } from '../store/errors';
+import { badRequest, invalid, noSuchResource } from '../store/errors';
 import { readObject } from './body';
 import type { Exchange } from './Exchange';
 
@@ -11,6 +12,7 @@ export async function createObject(
   exchange: Exchange,
 ): Promise<void> {
   const { target, namespace } = exchange.named;
+  if (target.definition.namespaced && !namespace) throw noSuchResource();
   const body = await readObject(exchange.request, exchange.kind);
   requireKind(target, body);
   const created = objects.create(
@@ -36,6 +38,7 @@ export async function replaceObject(
     namespace,
     name,
     () => {
+      requireName(name, body);
       requireVersion(target, name, body);
       return { object: body };
     },
@@ -54,15 +57,20 @@ function requireKind({ definition }: Target, body: unknown): void {
   );
 }
 
+function requireName(name: string, body: unknown): void {
+  if (at(body, 'metadata', 'name')) return;
+  throw badRequest(
+    `the name of the object (${name} based on URL) was undeterminable: name must be provided`,
+  );
+}
+
 /** Custom kinds are replaced only as the version that the writer has seen. */
 function requireVersion(
   { definition }: Target,
   name: string,
   body: unknown,
 ): void {
-  const metadata = isObject(body) ? body.metadata : undefined;
-  const version = isObject(metadata) ? metadata.resourceVersion : undefined;
-  if (!definition.custom || version) return;
+  if (!definition.custom || at(body, 'metadata', 'resourceVersion')) return;
   throw invalid(resourceOf(definition), name, [
     {
       reason: 'FieldValueInvalid',

@@ -2,7 +2,7 @@ import type { KubeObject } from '../store/types';
 import { column } from '../table/columns';
 import { age } from '../table/humanDuration';
 import { builtin } from './builtin';
-import { at } from './paths';
+import { at } from '../schema/paths';
 
 const involved = (name: string) => (event: KubeObject) =>
   at(event, 'involvedObject', name) ?? at(event, 'regarding', name) ?? '';
@@ -52,7 +52,20 @@ export const events = builtin({
   plural: 'events',
   shortNames: ['ev'],
   columns: COLUMNS,
-  rules: { selectable: SELECTABLE },
+  rules: {
+    selectable: SELECTABLE,
+    validate: event => {
+      const namespace = at(event, 'involvedObject', 'namespace') ?? 'default';
+      if (namespace === event.metadata.namespace) return [];
+      return [
+        {
+          reason: 'FieldValueInvalid',
+          message: `Invalid value: "${namespace}": does not match event.namespace`,
+          field: 'involvedObject.namespace',
+        },
+      ];
+    },
+  },
 });
 
 /** The members of an Event that have another name in `events.k8s.io/v1`: there → core. */

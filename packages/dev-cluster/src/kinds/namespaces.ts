@@ -1,7 +1,7 @@
 import { isObject } from '../schema/types';
 import { column, namedColumns } from '../table/columns';
 import { builtin, fields } from './builtin';
-import { at, textAt } from './paths';
+import { at, textAt } from '../schema/paths';
 
 export const namespaces = builtin({
   kind: 'Namespace',

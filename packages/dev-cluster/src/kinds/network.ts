@@ -2,7 +2,7 @@ import { isObject } from '../schema/types';
 import type { KubeObject } from '../store/types';
 import { column, namedColumns } from '../table/columns';
 import { builtin } from './builtin';
-import { at, listAt, textAt } from './paths';
+import { at, listAt, textAt } from '../schema/paths';
 
 /** What the API server fills into a Service; nothing routes to it, so no address is given out. */
 function prepareService(service: KubeObject): void {
@@ -10,7 +10,6 @@ function prepareService(service: KubeObject): void {
   service.spec = {
     type: 'ClusterIP',
     sessionAffinity: 'None',
-    clusterIP: 'None',
     ...spec,
     ports: listAt(spec, 'ports')
       .filter(isObject)
@@ -37,7 +36,21 @@ const services = builtin({
           .join(',') || '<none>',
     ),
   ),
-  rules: { prepare: prepareService },
+  rules: {
+    prepare: prepareService,
+    validate: ({ spec }) =>
+      listAt(spec, 'ports').length > 0 ||
+      at(spec, 'type') === 'ExternalName' ||
+      at(spec, 'clusterIP') === 'None'
+        ? []
+        : [
+            {
+              reason: 'FieldValueRequired',
+              message: 'Required value',
+              field: 'spec.ports',
+            },
+          ],
+  },
 });
 
 const ingresses = builtin({

@@ -6,7 +6,7 @@ import type { StatusCause } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
 import { column, namedColumns } from '../table/columns';
 import { builtin, fields, TEXT_MAP } from './builtin';
-import { at } from './paths';
+import { at } from '../schema/paths';
 
 const BASE64 =
   /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

@@ -2,7 +2,8 @@ import type { StatusCause } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
 import { column, namedColumns } from '../table/columns';
 import { ANYTHING, builtin, fields, QUANTITIES } from './builtin';
-import { at, listAt, textAt } from './paths';
+import { writeQuantities } from './quantities';
+import { at, listAt, textAt } from '../schema/paths';
 
 const SHORT_MODES: Record<string, string> = {
   ReadWriteOnce: 'RWO',
@@ -50,7 +51,11 @@ export const persistentVolumeClaims = builtin({
     status: ANYTHING,
   }),
   columns: namedColumns(
-    column('Status', object => at(object, 'status', 'phase')),
+    column('Status', object =>
+      object.metadata.deletionTimestamp
+        ? 'Terminating'
+        : at(object, 'status', 'phase'),
+    ),
     column('Volume', object => at(object, 'spec', 'volumeName') ?? ''),
     column('Capacity', o => at(o, 'status', 'capacity', 'storage') ?? ''),
     column('Access Modes', object =>
@@ -64,6 +69,9 @@ export const persistentVolumeClaims = builtin({
     finalizers: ['kubernetes.io/pvc-protection'],
     prepare: (object, old) => {
       if (!old) object.status = { phase: 'Pending' };
+      writeQuantities(at(object, 'spec', 'resources', 'requests'));
+      writeQuantities(at(object, 'spec', 'resources', 'limits'));
+      writeQuantities(at(object, 'status', 'capacity'));
     },
     validate: claimProblems,
   },
@@ -109,6 +117,9 @@ export const resourceQuotas = builtin({
   rules: {
     prepare: object => {
       object.status ??= {};
+      writeQuantities(at(object, 'spec', 'hard'));
+      writeQuantities(at(object, 'status', 'hard'));
+      writeQuantities(at(object, 'status', 'used'));
     },
   },
 });

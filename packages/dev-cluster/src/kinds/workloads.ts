@@ -1,7 +1,8 @@
+import type { StructuralSchema } from '../schema/types';
 import type { KubeObject } from '../store/types';
 import { column, namedColumns } from '../table/columns';
-import { builtin } from './builtin';
-import { at, countAt, listAt, textAt } from './paths';
+import { ANYTHING, builtin } from './builtin';
+import { at, countAt, listAt, textAt } from '../schema/paths';
 
 const CATEGORIES = ['all'];
 
@@ -54,12 +55,25 @@ export const pods = builtin({
   },
 });
 
-const apps = { group: 'apps', categories: CATEGORIES, status: true } as const;
+const apps = { group: 'apps', categories: CATEGORIES, status: true };
+
+/** One replica where none is asked for. */
+const REPLICATED: StructuralSchema = {
+  ...ANYTHING,
+  properties: {
+    spec: {
+      ...ANYTHING,
+      properties: { replicas: { type: 'integer', default: 1 } },
+    },
+    status: ANYTHING,
+  },
+};
 
 const deployments = builtin({
   ...apps,
   kind: 'Deployment',
   plural: 'deployments',
+  schema: REPLICATED,
   shortNames: ['deploy'],
   generation: true,
   columns: namedColumns(
@@ -73,6 +87,7 @@ const replicaSets = builtin({
   ...apps,
   kind: 'ReplicaSet',
   plural: 'replicasets',
+  schema: REPLICATED,
   shortNames: ['rs'],
   generation: true,
   columns: namedColumns(
@@ -86,6 +101,7 @@ const statefulSets = builtin({
   ...apps,
   kind: 'StatefulSet',
   plural: 'statefulsets',
+  schema: REPLICATED,
   shortNames: ['sts'],
   generation: true,
   columns: namedColumns(column('Ready', readyOf(['spec', 'replicas']))),

@@ -24,6 +24,7 @@ export function qualifiedNameProblem(key: string): string | undefined {
   const parts = key.split('/');
   const name = parts.pop() ?? '';
   const prefix = parts.join('/');
+  if (parts.length > 0 && prefix === '') return 'prefix part must be non-empty';
   if (parts.length > 0 && subdomainProblem(prefix)) {
     return `prefix part ${subdomainProblem(prefix)}`;
   }

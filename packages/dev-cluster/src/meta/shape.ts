@@ -17,7 +17,11 @@ const metaSchema = new ObjectSchema({
  * A JSON value as a Kubernetes object: its metadata has the right types, and nulls in it are dropped. A new object;
  * throws BadRequest.
  */
-export function toKubeObject(value: unknown, kind: string): KubeObject {
+export function toKubeObject(
+  value: unknown,
+  kind: string,
+  version: string,
+): KubeObject {
   if (!isObject(value)) {
     throw badRequest(
       `the object provided is unrecognized (must be of type ${kind})`,
@@ -25,10 +29,10 @@ export function toKubeObject(value: unknown, kind: string): KubeObject {
   }
   const object = structuredClone(value);
   object.metadata ??= {};
-  const [problem] = metaSchema.validate(object);
+  const [problem] = metaSchema.validateShape(object);
   if (problem || !isObject(object.metadata)) {
     throw badRequest(
-      `${kind} cannot be handled as a ${kind}: ${problem?.field}: ${problem?.message}`,
+      `${kind} in version "${version}" cannot be handled as a ${kind}: ${problem?.field}: ${problem?.message}`,
     );
   }
   dropEmpty(object.metadata);

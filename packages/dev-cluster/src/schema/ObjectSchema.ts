@@ -16,6 +16,14 @@ const RULES_NOT_CHECKED: StatusCause = {
   field: '<nil>',
 };
 
+/** Reasons for which no rule is asked. */
+const BLOCKING = new Set([
+  'FieldValueRequired',
+  'FieldValueTypeInvalid',
+  'FieldValueTooLong',
+  'FieldValueTooMany',
+]);
+
 /** What a kind's schema does with an object: prune, default, validate. */
 export class ObjectSchema {
   private readonly matches: ValidateFunction;
@@ -44,22 +52,43 @@ export class ObjectSchema {
     applyDefaults(object, this.schema);
   }
 
-  /** What is wrong with an object; rules are asked only when its shape is right. */
-  validate(object: JsonObject, old?: JsonObject): StatusCause[] {
-    const shape = [
-      ...this.shapeProblems(object),
+  /** What is wrong with the shape of an object: types, bounds, lists. */
+  validateShape(object: JsonObject): StatusCause[] {
+    return [
+      ...this.typeProblems(object),
       ...findDuplicates(object, this.schema),
     ];
-    if (shape.length > 0) {
-      return this.rules.size > 0 ? [...shape, RULES_NOT_CHECKED] : shape;
-    }
-    return this.rules.check(object, old);
   }
 
-  private shapeProblems(object: JsonObject): StatusCause[] {
+  /**
+   * The rules that an object breaks. Where its shape (or its metadata) is wrong in a way that rules could stumble
+   * over, says instead that they were not asked.
+   */
+  validateRules(
+    object: JsonObject,
+    old: JsonObject | undefined,
+    otherProblems: StatusCause[],
+  ): StatusCause[] {
+    if (this.rules.size === 0) return [];
+    return otherProblems.some(({ reason }) => BLOCKING.has(reason))
+      ? [RULES_NOT_CHECKED]
+      : this.rules.check(object, old);
+  }
+
+  private typeProblems(object: JsonObject): StatusCause[] {
     if (this.matches(object)) return [];
-    return (this.matches.errors ?? [])
+    const errors = this.matches.errors ?? [];
+    const tooLongOrShort = new Set(
+      errors
+        .filter(({ keyword }) => /^(min|max)Length$/.test(keyword))
+        .map(({ instancePath }) => instancePath),
+    );
+    return errors
       .filter(error => !/\/(oneOf|anyOf|not)\/./.test(error.schemaPath))
+      .filter(
+        ({ keyword, instancePath }) =>
+          keyword !== 'pattern' || !tooLongOrShort.has(instancePath),
+      )
       .map(toCause);
   }
 }

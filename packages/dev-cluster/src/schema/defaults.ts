@@ -1,8 +1,8 @@
-import { isObject, memberSchema, StructuralSchema } from './types';
+import { isObject, JsonObject, memberSchema, StructuralSchema } from './types';
 
 /**
  * Fills in, in place, what a schema declares as default, at every depth. A `null` where null is not allowed counts as
- * missing when there is a default.
+ * missing.
  */
 export function applyDefaults(value: unknown, schema: StructuralSchema): void {
   if (Array.isArray(value)) {
@@ -11,15 +11,23 @@ export function applyDefaults(value: unknown, schema: StructuralSchema): void {
     return;
   }
   if (!isObject(value)) return;
+  dropNulls(value, schema);
   for (const [name, member] of Object.entries(schema.properties ?? {})) {
-    const missing =
-      value[name] === undefined || (value[name] === null && !member.nullable);
-    if (missing && member.default !== undefined) {
+    if (value[name] === undefined && member.default !== undefined) {
       value[name] = structuredClone(member.default);
     }
   }
   for (const name of Object.keys(value)) {
     const member = memberSchema(schema, name);
     if (member) applyDefaults(value[name], member);
+  }
+}
+
+function dropNulls(object: JsonObject, schema: StructuralSchema): void {
+  for (const name of Object.keys(object)) {
+    const member = memberSchema(schema, name);
+    if (object[name] === null && member && !member.nullable) {
+      delete object[name];
+    }
   }
 }

@@ -90,6 +90,7 @@ function documentAt(
   if (root !== 'openapi') return undefined;
   if (first === 'v2') return openApiV2(registry);
   if (path.length === 2) return openApiIndex(registry);
-  if (second === 'api') return openApiOf(registry, '', third);
-  return openApiOf(registry, third, fourth);
+  return second === 'api'
+    ? openApiOf(registry, '', third)
+    : openApiOf(registry, third, fourth);
 }

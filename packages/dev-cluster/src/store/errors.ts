@@ -108,3 +108,12 @@ export function unsupportedMediaType(accepted: string[]): StatusError {
     )}`,
   );
 }
+
+export function methodNotAllowed(): StatusError {
+  return new StatusError(
+    405,
+    'MethodNotAllowed',
+    'the server does not allow this method on the requested resource',
+    {},
+  );
+}

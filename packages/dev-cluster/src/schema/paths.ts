@@ -1,4 +1,4 @@
-import { isObject } from '../schema/types';
+import { isObject } from './types';
 
 /** What stands at a path of member names; `undefined` where it breaks off. */
 export function at(value: unknown, ...path: string[]): unknown {
