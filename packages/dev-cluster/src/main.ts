@@ -1,4 +1,4 @@
-import { writeFileSync } from 'fs';
+import { rmSync, writeFileSync } from 'fs';
 import { relative, resolve } from 'path';
 import { DevCluster, startApiServer } from './index';
 import { readDefinitions } from './manifests';
@@ -19,6 +19,8 @@ async function run(options: Options): Promise<void> {
     : undefined;
   const workspaces = options.samples ? createSamples(cluster.store) : 0;
   const kubeconfig = resolve(options.kubeconfig);
+  // The mode counts for new files only.
+  rmSync(kubeconfig, { force: true });
   writeFileSync(kubeconfig, cluster.kubeconfig, { mode: 0o600 });
   endOnSignals(cluster, providers);
   announce(cluster, kubeconfig, workspaces);

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'util';
 import type { ObjectInput, ObjectStore, ResourceRef } from '../store/types';
-import { claims, quota } from './claims';
+import { Claim, claims, quota } from './claims';
 import type { SecretData } from './credentials';
 import type { Datalab } from './resources';
 
@@ -23,9 +23,9 @@ export class Composer {
 
   /** What the workspace's Secret holds now. */
   secret(workspace: string): SecretData {
-    const { data } = this.store.get(SECRETS, this.secretKey(workspace)) ?? {};
+    const secret = this.store.get(SECRETS, this.secretKey(workspace));
     return Object.fromEntries(
-      Object.entries((data ?? {}) as SecretData).map(([key, value]) => [
+      Object.entries((secret?.data ?? {}) as SecretData).map(([key, value]) => [
         key,
         Buffer.from(value, 'base64').toString('utf8'),
       ]),
@@ -75,14 +75,17 @@ export class Composer {
     return { namespace: this.namespace, name: `${workspace}-datalab` };
   }
 
-  private ensureClaim(claim: ObjectInput): void {
-    const { namespace, name = '' } = claim.metadata;
-    const there = this.store.get(CLAIMS, { namespace, name });
-    if (there) {
+  /** Creates a claim that is not there, and gives it its volume at once. */
+  private ensureClaim(claim: Claim): void {
+    const { namespace, name } = claim.metadata;
+    if (this.store.get(CLAIMS, { namespace, name })) {
       return;
     }
-    const made = this.store.create(CLAIMS, ours(claim));
-    this.store.replaceStatus(CLAIMS, { ...made, status: { phase: 'Bound' } });
+    const { accessModes, resources } = claim.spec;
+    this.store.replaceStatus(CLAIMS, {
+      ...this.store.create(CLAIMS, ours(claim)),
+      status: { phase: 'Bound', accessModes, capacity: resources.requests },
+    });
   }
 
   private removeClaims(

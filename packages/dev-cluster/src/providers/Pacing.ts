@@ -1,6 +1,14 @@
+/** How far an owner's steps are at one moment. */
+export interface Progress {
+  /** Those that are done. */
+  done: Set<string>;
+  /** Milliseconds until the next one is; `undefined` when all are done. */
+  untilNext?: number;
+}
+
 /**
- * Makes steps take their time, as real providers do: a step is done a while after it was first asked about. What is
- * no longer wanted is forgotten, so it takes its time again when it comes back.
+ * Makes steps take their time, as real providers do: a step is done a while after it was first wanted. What is no
+ * longer wanted is forgotten, so it takes its time again when it comes back.
  */
 export class Pacing {
   private readonly dueTimes = new Map<string, Map<string, number>>();
@@ -14,27 +22,20 @@ export class Pacing {
     private readonly now: () => number = Date.now,
   ) {}
 
-  /** Which of the steps that an owner wants are done by now. */
-  done(owner: string, wanted: string[]): Set<string> {
+  /** How far the steps that an owner wants are by now. Those that are new together are done together. */
+  progress(owner: string, wanted: string[]): Progress {
+    const now = this.now();
     const before = this.dueTimes.get(owner);
+    const due = now + this.delay();
     const dueTimes = new Map(
-      wanted.map(step => [
-        step,
-        before?.get(step) ?? this.now() + this.delay(),
-      ]),
+      wanted.map(step => [step, before?.get(step) ?? due]),
     );
     this.dueTimes.set(owner, dueTimes);
-    return new Set(
-      wanted.filter(step => (dueTimes.get(step) ?? 0) <= this.now()),
-    );
-  }
-
-  /** Milliseconds until the owner's next step is done; `undefined` when all are. */
-  untilNext(owner: string): number | undefined {
-    const pending = [...(this.dueTimes.get(owner)?.values() ?? [])]
-      .map(due => due - this.now())
-      .filter(wait => wait > 0);
-    return pending.length > 0 ? Math.min(...pending) : undefined;
+    const pending = [...dueTimes.values()].filter(time => time > now);
+    return {
+      done: new Set(wanted.filter(step => (dueTimes.get(step) ?? due) <= now)),
+      untilNext: pending.length > 0 ? Math.min(...pending) - now : undefined,
+    };
   }
 
   forget(owner: string): void {

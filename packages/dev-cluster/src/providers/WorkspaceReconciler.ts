@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'util';
 import { StatusError } from '../store/StatusError';
-import type { ObjectStore, ResourceRef } from '../store/types';
+import type { KubeObject, ObjectStore, ResourceRef } from '../store/types';
 import { Composer } from './Composer';
 import { notSynced } from './conditions';
-import { secretData } from './credentials';
+import { Made, secretData } from './credentials';
 import type { EventRecorder } from './EventRecorder';
 import { happenings } from './happenings';
-import type { Pacing } from './Pacing';
+import type { Pacing, Progress } from './Pacing';
 import { Datalab, parseDatalab, parseStorage, Storage } from './resources';
 import { datalabStatus, storageStatus, withConditions } from './status';
 import { datalabSteps, ENVIRONMENT, storageSteps } from './steps';
@@ -37,73 +37,55 @@ export class WorkspaceReconciler {
    * API refuses becomes a condition, and is thrown so that it is tried again.
    */
   reconcile(name: string): number | undefined {
-    const storage = this.read(STORAGES, name, parseStorage);
-    const datalab = this.read(DATALABS, name, parseDatalab);
-    const storageDone = this.done(storage, storageSteps);
-    const datalabDone = this.done(datalab, datalabSteps);
+    const storage = this.read(STORAGES, name, parseStorage, storageSteps);
+    const datalab = this.read(DATALABS, name, parseDatalab, datalabSteps);
     try {
-      this.compose(name, { storage, storageDone, datalab, datalabDone });
+      this.compose(name, storage, datalab);
     } catch (error) {
       if (error instanceof StatusError) {
-        this.report(storage, datalab, error.message);
+        this.report(storage?.resource, datalab?.resource, error.message);
       }
       throw error;
     }
     if (storage) {
-      this.setStatus(STORAGES, storage, storageStatus(storage, storageDone));
+      const { resource, done } = storage;
+      this.setStatus(STORAGES, resource, storageStatus(resource, done));
     }
     if (datalab) {
+      const { resource, done } = datalab;
       const url = (session: string) => this.sessionUrl(name, session);
-      this.setStatus(
-        DATALABS,
-        datalab,
-        datalabStatus(datalab, datalabDone, url),
-      );
+      this.setStatus(DATALABS, resource, datalabStatus(resource, done, url));
     }
-    return this.untilNext(storage, datalab);
+    return earliest(storage?.untilNext, datalab?.untilNext);
   }
 
-  private read<T>(
-    resource: ResourceRef,
+  private read<T extends Storage | Datalab>(
+    kind: ResourceRef,
     name: string,
-    parse: (object: Storage['object']) => T,
-  ): T | undefined {
-    const object = this.store.get(resource, {
-      namespace: this.namespace,
-      name,
-    });
-    return object && parse(object);
-  }
-
-  private done<T extends Storage | Datalab>(
-    resource: T | undefined,
+    parse: (object: KubeObject) => T,
     steps: (resource: T) => string[],
-  ): Set<string> {
-    return resource
-      ? this.pacing.done(resource.object.metadata.uid ?? '', steps(resource))
-      : new Set();
+  ): (Progress & { resource: T }) | undefined {
+    const key = { namespace: this.namespace, name };
+    const object = this.store.get(kind, key);
+    if (!object) {
+      return undefined;
+    }
+    const resource = parse(object);
+    const { uid = '' } = object.metadata;
+    return { resource, ...this.pacing.progress(uid, steps(resource)) };
   }
 
   private compose(
     name: string,
-    state: {
-      storage?: Storage;
-      storageDone: Set<string>;
-      datalab?: Datalab;
-      datalabDone: Set<string>;
-    },
+    storage: Made<Storage> | undefined,
+    datalab: Made<Datalab> | undefined,
   ): void {
-    const { storage, storageDone, datalab, datalabDone } = state;
-    const values = secretData(
-      this.composer.secret(name),
-      storage && { resource: storage, done: storageDone },
-      datalab && { resource: datalab, done: datalabDone },
-    );
-    this.composer.setSecret(name, values);
+    const before = this.composer.secret(name);
+    this.composer.setSecret(name, secretData(before, storage, datalab));
     if (!datalab) {
       this.composer.removeEnvironment(name);
-    } else if (datalabDone.has(ENVIRONMENT)) {
-      this.composer.setEnvironment(datalab);
+    } else if (datalab.done.has(ENVIRONMENT)) {
+      this.composer.setEnvironment(datalab.resource);
     }
   }
 
@@ -138,13 +120,9 @@ export class WorkspaceReconciler {
       this.events.record(written, component, happening),
     );
   }
+}
 
-  private untilNext(...resources: (Storage | Datalab | undefined)[]) {
-    const waits = resources.flatMap(resource => {
-      const uid = resource?.object.metadata.uid;
-      return (uid && this.pacing.untilNext(uid)) ?? [];
-    });
-    const numbers = waits.map(Number);
-    return numbers.length > 0 ? Math.min(...numbers) : undefined;
-  }
+function earliest(...waits: (number | undefined)[]): number | undefined {
+  const numbers = waits.filter(wait => wait !== undefined);
+  return numbers.length > 0 ? Math.min(...numbers) : undefined;
 }

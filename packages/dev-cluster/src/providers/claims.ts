@@ -14,8 +14,18 @@ const BUDGETS: Record<string, string> = {
   'xxx-large': '400Gi',
 };
 
+/** A PersistentVolumeClaim to be. */
+export interface Claim extends ObjectInput {
+  metadata: { name: string; namespace: string };
+  spec: {
+    accessModes: string[];
+    resources: { requests: { storage: string } };
+    storageClassName?: string;
+  };
+}
+
 /** The claims for a Datalab: a home for each session, and one for each store and the registry. */
-export function claims({ object, spec }: Datalab): ObjectInput[] {
+export function claims({ object, spec }: Datalab): Claim[] {
   const sizes: [string, string][] = [
     ...spec.sessions.map(({ name }): [string, string] => [
       `home-${name}`,

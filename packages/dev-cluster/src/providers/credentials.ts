@@ -7,6 +7,12 @@ import { storeCredentials } from './storeCredentials';
 /** Values of a Secret, not yet in base64. */
 export type SecretData = Record<string, string>;
 
+/** A resource, and which of its steps are done. */
+export interface Made<Resource> {
+  resource: Resource;
+  done: Set<string>;
+}
+
 const ENDPOINT = 'https://s3.dev-cluster.example';
 const REGION = 'eu-central-1';
 const KEY_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -14,8 +20,8 @@ const KEY_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 /** What the Secret of a workspace holds once the given steps are done; what is random stays as it is in `before`. */
 export function secretData(
   before: SecretData,
-  storage: { resource: Storage; done: Set<string> } | undefined,
-  datalab: { resource: Datalab; done: Set<string> } | undefined,
+  storage: Made<Storage> | undefined,
+  datalab: Made<Datalab> | undefined,
 ): SecretData {
   return {
     ...(storage?.done.has(CREDENTIALS) && s3(storage.resource, before)),
