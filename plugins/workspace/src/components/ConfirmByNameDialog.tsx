@@ -64,6 +64,7 @@ export function ConfirmByNameDialog(props: ConfirmByNameDialogProps) {
             {description}
           </DialogContentText>
           <TextField
+            // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
             autoFocus
             fullWidth
             variant="outlined"

@@ -47,7 +47,6 @@ export const pagesMessages = {
     },
   },
   workspace: {
-    type: 'Workspace',
     loading: 'Loading workspace {{name}} …',
     status: 'Status',
     owner: 'Owner',

@@ -68,6 +68,7 @@ export function CreateWorkspaceDialog(props: CreateWorkspaceDialogProps) {
         {...field}
         inputRef={ref}
         id="workspace-preferred-name"
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
         autoFocus
         fullWidth
         required

@@ -47,7 +47,7 @@ export function SetupPart({ view }: { view: WorkspaceView }) {
         {t(`pages.overview.${texts}.description`)}
       </Typography>
       {open.length > 0 ? (
-        <ul>
+        <ul aria-label={t(`pages.overview.${texts}.title`)}>
           {open.map(condition => (
             <ConditionLine
               key={`${condition.resource}/${condition.type}`}

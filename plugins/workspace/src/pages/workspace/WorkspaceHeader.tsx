@@ -16,7 +16,7 @@ export function WorkspaceHeader({ view }: { view: WorkspaceView }) {
     <Header
       title={view.title ?? view.name}
       pageTitleOverride={view.title ?? view.name}
-      type={t('pages.workspace.type')}
+      type={t('pages.list.title')}
       typeLink={listPage()}
       subtitle={<CopyName name={view.name} />}
     >

@@ -1,8 +1,10 @@
 import { useParams } from 'react-router-dom';
 import { Content, Header, Page } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import { failureKindOf, useWorkspace } from '../../api';
 import { ErrorBanner, useTexts } from '../../components';
+import { rootRouteRef } from '../../routes';
 import { DeniedPart } from './DeniedPart';
 import { PageSkeleton } from './PageSkeleton';
 import { WorkspaceHeader } from './WorkspaceHeader';
@@ -17,6 +19,7 @@ export function WorkspacePage() {
 
 function NamedWorkspacePage({ name }: { name: string }) {
   const t = useTexts();
+  const listPage = useRouteRef(rootRouteRef);
   const { data: view, error, loading, retry } = useWorkspace(name);
   const kind = error && failureKindOf(error);
   const denied = kind === 'forbidden' || kind === 'notFound';
@@ -34,7 +37,7 @@ function NamedWorkspacePage({ name }: { name: string }) {
   }
   return (
     <Page themeId="tool">
-      <Header title={name} type={t('pages.workspace.type')} />
+      <Header title={name} type={t('pages.list.title')} typeLink={listPage()} />
       <Content>
         {denied && <DeniedPart name={name} kind={kind} />}
         {error && !denied && (

@@ -1,0 +1,35 @@
+import { http, HttpResponse, JsonBodyType } from 'msw';
+import { setupServer } from 'msw/node';
+import { registerMswTestHooks } from '@backstage/test-utils';
+
+/** Where the pages believe the backend to be. */
+export const BACKEND = 'http://backend.test/api/workspace';
+
+/** Stands in for the backend on the network's side; whatever a test has not told it to answer fails the test. */
+export function fakeBackend() {
+  const server = setupServer();
+  registerMswTestHooks(server);
+  return {
+    /** Answers GETs of the path with what `answer` gives at that time. */
+    onGet: (path: string, answer: () => JsonBodyType) =>
+      server.use(
+        http.get(`${BACKEND}${path}`, () => HttpResponse.json(answer())),
+      ),
+    use: server.use.bind(server),
+  };
+}
+
+/** The body of an error as Backstage backends send it. */
+export function errorBody(
+  status: number,
+  message: string,
+  extra: Record<string, unknown> = {},
+) {
+  return HttpResponse.json(
+    {
+      error: { name: 'Error', message, ...extra },
+      response: { statusCode: status },
+    },
+    { status },
+  );
+}

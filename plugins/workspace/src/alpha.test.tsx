@@ -1,0 +1,26 @@
+import { screen } from '@testing-library/react';
+import { mockApis, renderTestApp } from '@backstage/frontend-test-utils';
+import plugin from './alpha';
+import { summary } from './__testUtils__/builders';
+import { BACKEND, fakeBackend } from './__testUtils__/server';
+
+const backend = fakeBackend();
+
+describe('the plugin on the new frontend system', () => {
+  it('mounts its pages, its API and an entry of the sidebar', async () => {
+    backend.onGet('/workspaces', () => [summary({ name: 'forest' })]);
+
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: ['/workspaces'],
+      apis: [
+        mockApis.discovery({ baseUrl: new URL(BACKEND).origin }),
+        mockApis.permission(),
+      ],
+    });
+
+    expect(
+      await screen.findByRole('link', { name: 'forest' }, { timeout: 10_000 }),
+    ).toHaveAttribute('href', '/workspaces/forest');
+  }, 30_000);
+});

@@ -1,0 +1,199 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
+import { renderPages } from '../../__testUtils__/renderPages';
+import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
+
+const backend = fakeBackend();
+
+function tabNames(): (string | null)[] {
+  return screen.getAllByRole('tab').map(tab => tab.textContent);
+}
+
+async function openAction(name: string) {
+  await userEvent.click(
+    await screen.findByRole('button', { name: 'Actions for workspace forest' }),
+  );
+  await userEvent.click(screen.getByRole('menuitem', { name }));
+}
+
+describe('WorkspacePage', () => {
+  it('says what the workspace is, whose it is and how it stands', async () => {
+    backend.onGet('/workspaces/forest', () =>
+      view({ name: 'forest', title: 'Forest watch' }),
+    );
+
+    await renderPages('/workspaces/forest');
+
+    expect(
+      await screen.findByRole('heading', { name: 'Forest watch', level: 1 }),
+    ).toBeInTheDocument();
+    const banner = screen.getByRole('banner');
+    for (const text of ['forest', 'Ready', 'alice', 'Owner']) {
+      expect(within(banner).getAllByText(text)).not.toHaveLength(0);
+    }
+  });
+
+  it('gives each part a tab with a count and an address', async () => {
+    backend.onGet('/workspaces/forest', () => {
+      const forest = view({ name: 'forest' });
+      forest.datalab.sessions = [
+        session({ name: 'lab', ready: true, url: 'https://lab.example/' }),
+        session({ name: 'old', state: 'stopped' }),
+      ];
+      return forest;
+    });
+
+    await renderPages('/workspaces/forest');
+
+    const tab = await screen.findByRole('tab', { name: 'Members (1)' });
+    expect(tabNames()).toEqual([
+      'Overview',
+      'Members (1)',
+      'Buckets (1)',
+      'Sessions (1 running)',
+    ]);
+    await userEvent.click(tab);
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      '/workspaces/forest/members',
+    );
+    expect(
+      screen.getByRole('tab', { name: 'Members (1)', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('has no tab and no card for what the user may not see', async () => {
+    backend.onGet('/workspaces/forest', () =>
+      view({
+        name: 'forest',
+        user: {
+          name: 'carol',
+          permissions: ['VIEW_BUCKETS'],
+          may_delete: false,
+        },
+      }),
+    );
+
+    await renderPages('/workspaces/forest');
+
+    expect(
+      await screen.findByRole('tab', { name: 'Buckets (1)' }),
+    ).toBeInTheDocument();
+    expect(tabNames()).toEqual(['Overview', 'Buckets (1)']);
+    expect(screen.queryByRole('region', { name: 'Members' })).toBeNull();
+  });
+
+  it('leads an unknown address below the workspace to its overview', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+
+    await renderPages('/workspaces/forest/nonsense');
+
+    expect(
+      await screen.findByRole('tab', { name: 'Overview', selected: true }),
+    ).toBeInTheDocument();
+    expect(screen.getByLabelText('address')).toHaveTextContent(
+      /^\/workspaces\/forest$/,
+    );
+  });
+
+  it('offers deleting to nobody but those who may', async () => {
+    backend.onGet('/workspaces/forest', () =>
+      view({ name: 'forest', user: PLAIN_MEMBER }),
+    );
+
+    await renderPages('/workspaces/forest');
+
+    await screen.findByRole('tab', { name: 'Overview' });
+    expect(screen.queryByRole('button', { name: /Actions for/ })).toBeNull();
+  });
+
+  it('deletes only after the name was typed, and leaves the page', async () => {
+    let deleted = false;
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    backend.onGet('/workspaces', () => []);
+    backend.use(
+      http.delete(`${BACKEND}/workspaces/forest`, () => {
+        deleted = true;
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    await renderPages('/workspaces/forest');
+    await openAction('Delete workspace …');
+
+    const dialog = screen.getByRole('dialog', {
+      name: 'Delete workspace forest?',
+    });
+    const button = within(dialog).getByRole('button', {
+      name: 'Delete workspace',
+    });
+    await userEvent.type(within(dialog).getByRole('textbox'), 'fores');
+    expect(button).toBeDisabled();
+    await userEvent.keyboard('{Enter}');
+    expect(deleted).toBe(false);
+
+    await userEvent.keyboard('t');
+    await userEvent.click(button);
+
+    expect(
+      await screen.findByText('You have no workspaces yet'),
+    ).toBeInTheDocument();
+    expect(deleted).toBe(true);
+  });
+
+  it('says in the dialog why deleting failed', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    backend.use(
+      http.delete(`${BACKEND}/workspaces/forest`, () =>
+        errorBody(403, 'Only the owner may delete a workspace.'),
+      ),
+    );
+    await renderPages('/workspaces/forest');
+    await openAction('Delete workspace …');
+
+    await userEvent.type(screen.getByRole('textbox'), 'forest{Enter}');
+
+    expect(
+      await within(screen.getByRole('dialog')).findByRole('alert'),
+    ).toHaveTextContent('Only the owner may delete a workspace.');
+  });
+
+  it.each([
+    [403, 'You have no access to this workspace'],
+    [404, 'There is no such workspace'],
+  ])('leads on from a %i', async (status, title) => {
+    backend.use(
+      http.get(`${BACKEND}/workspaces/forest`, () =>
+        errorBody(status, 'Refused'),
+      ),
+    );
+
+    await renderPages('/workspaces/forest');
+
+    expect(
+      await screen.findByRole('heading', { name: title }),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'To my workspaces' }),
+    ).toHaveAttribute('href', '/workspaces');
+  });
+
+  it('opens by itself once the user became a member', async () => {
+    let member = false;
+    backend.use(
+      http.get(`${BACKEND}/workspaces/forest`, () =>
+        member
+          ? HttpResponse.json(view({ name: 'forest' }))
+          : errorBody(403, 'Refused'),
+      ),
+    );
+    await renderPages('/workspaces/forest');
+    await screen.findByText('You have no access to this workspace');
+
+    member = true;
+
+    expect(
+      await screen.findByRole('tab', { name: 'Overview' }, { timeout: 10_000 }),
+    ).toBeInTheDocument();
+  }, 20_000);
+});
