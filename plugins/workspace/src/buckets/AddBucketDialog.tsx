@@ -74,6 +74,7 @@ export function AddBucketDialog(props: AddBucketDialogProps) {
         FormHelperTextProps={{ role: 'status' }}
         inputProps={{ spellCheck: false, autoCapitalize: 'none' }}
         autoComplete="off"
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
         autoFocus
         required
         fullWidth

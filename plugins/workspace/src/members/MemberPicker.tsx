@@ -74,6 +74,7 @@ export function MemberPicker(props: MemberPickerProps) {
           helperText={error ?? (help() || ' ')}
           error={error !== undefined}
           required
+          // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
           autoFocus
           variant="outlined"
           margin="dense"

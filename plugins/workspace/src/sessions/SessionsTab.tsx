@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
@@ -50,6 +50,13 @@ function Sessions({ view }: { view: WorkspaceView }) {
   const [result, setResult] = useState('');
   const isFull = sessions.length >= max;
   const close = () => setDialog(undefined);
+
+  // What has the focus goes when its session does.
+  useEffect(() => {
+    if (result && document.activeElement === document.body) {
+      heading.current?.focus();
+    }
+  }, [result, sessions.length]);
 
   return (
     <section aria-label={t('sessions.title')}>
@@ -126,8 +133,6 @@ function Sessions({ view }: { view: WorkspaceView }) {
           onDone={() => {
             close();
             setResult(t('sessions.remove.done', { name: dialog.session }));
-            // What opened the dialog goes with the session.
-            heading.current?.focus();
           }}
         />
       )}

@@ -1,3 +1,4 @@
+/* eslint-disable no-script-url -- such addresses are what is tried here */
 import { webUrl } from './webUrl';
 
 describe('webUrl', () => {

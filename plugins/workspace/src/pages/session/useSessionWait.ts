@@ -91,7 +91,9 @@ export function useSessionWait(
   const poll = useQuery({
     queryKey: openingKey(workspace, session),
     queryFn: ({ signal }) => api.getSession(workspace, session, { signal }),
-    enabled: askedAt !== undefined && !busy && !refusal,
+    // One that is ready is left for: nothing more to ask.
+    enabled: ({ state: { data } }) =>
+      askedAt !== undefined && !busy && !refusal && data?.status !== 'ready',
     refetchInterval: ({ state: { data } }) =>
       data?.status === 'starting' ? data.retryAfter * 1000 : false,
     // It has to go on by itself in a tab that nobody looks at, too.
@@ -108,7 +110,10 @@ export function useSessionWait(
   const ask = useCallback(async () => {
     try {
       const opening = await run(session);
-      queryClient.setQueryData(openingKey(workspace, session), opening);
+      const queryKey = openingKey(workspace, session);
+      // A question that is under way must not bring back what was before.
+      await queryClient.cancelQueries({ queryKey });
+      queryClient.setQueryData(queryKey, opening);
       setAskedAt(Date.now());
     } catch {
       // The refusal is in the mutation's error.

@@ -1,0 +1,175 @@
+/* eslint-disable no-script-url -- such addresses are what is tried here */
+import {
+  Session,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { delay, http, HttpResponse } from 'msw';
+import { PLAIN_MEMBER, session, view } from '../__testUtils__/builders';
+import { renderTab } from '../__testUtils__/renderTab';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { SessionsTab } from './SessionsTab';
+
+const backend = fakeBackend();
+
+const RUNNING = session({
+  name: 'lab',
+  ready: true,
+  url: 'https://lab.example.org/?folder=a',
+});
+const STOPPED = session({ name: 'night', state: 'stopped' });
+
+async function showSessions(
+  sessions: Session[],
+  user?: WorkspaceView['user'],
+  datalab?: Partial<WorkspaceView['datalab']>,
+) {
+  backend.onGet('/workspaces/forest', () => {
+    const forest = view({ name: 'forest', ...(user && { user }) });
+    return { ...forest, datalab: { ...forest.datalab, sessions, ...datalab } };
+  });
+  await renderTab(SessionsTab, 'forest');
+  await screen.findByText(/sessions$/i, { selector: 'h2' });
+}
+
+function onPatch(name: string, answer: () => Promise<Response>) {
+  backend.use(
+    http.patch(`${BACKEND}/workspaces/forest/sessions/${name}`, answer),
+  );
+}
+
+const button = (label: string) => screen.getByLabelText(label);
+
+describe('SessionsTab', () => {
+  it('opens a session that runs in a new tab, and leads to the waiting page for others', async () => {
+    await showSessions([
+      RUNNING,
+      STOPPED,
+      session({ name: 'slow', phase: 'Pending', message: 'Pulling the image' }),
+    ]);
+
+    const open = button('Open session lab in a new tab');
+    expect(open).toHaveAttribute('href', RUNNING.url);
+    expect(open).toHaveAttribute('target', '_blank');
+    expect(open).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(button('Open session night after starting it')).toHaveAttribute(
+      'href',
+      '/workspaces/forest/sessions/night',
+    );
+    expect(button('Open session slow as soon as it is ready')).toHaveAttribute(
+      'href',
+      '/workspaces/forest/sessions/slow',
+    );
+    expect(screen.getByText('Pulling the image')).toBeInTheDocument();
+    expect(screen.getByText('Phase: Pending')).toBeInTheDocument();
+  });
+
+  it('never links to an address that is no web address', async () => {
+    await showSessions([
+      session({ name: 'evil', ready: true, url: 'javascript:alert(1)' }),
+    ]);
+
+    expect(screen.getByText(/is no web address/)).toBeInTheDocument();
+    expect(screen.queryByRole('link')).not.toBeInTheDocument();
+    expect(document.body.innerHTML).not.toContain('javascript:');
+  });
+
+  it('offers a plain member to open sessions and nothing else', async () => {
+    await showSessions([RUNNING, STOPPED], PLAIN_MEMBER);
+
+    expect(button('Open session lab in a new tab')).toBeInTheDocument();
+    expect(screen.queryByText('Create session')).not.toBeInTheDocument();
+    expect(
+      screen.queryByLabelText(/^(Start|Stop|Remove) session/),
+    ).not.toBeInTheDocument();
+  });
+
+  it.each([
+    [{ available: true, present: false }, /consists of storage only/],
+    [{ available: false, present: false }, /not installed on this cluster/],
+    [{}, /Create a session to work/],
+  ])('says for %j why there is nothing', async (datalab, reason) => {
+    await showSessions([], undefined, datalab);
+
+    expect(screen.getByText(reason)).toBeInTheDocument();
+  });
+
+  it('shows a start at once, and then how it goes on', async () => {
+    const sessions = [STOPPED];
+    await showSessions(sessions);
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    onPatch('night', async () => {
+      await answered;
+      sessions[0] = session({ name: 'night', phase: 'Pending' });
+      return HttpResponse.json(sessions[0], { status: 202 });
+    });
+
+    await userEvent.click(button('Start session night'));
+
+    expect(screen.getByText('Starting')).toBeInTheDocument();
+    expect(screen.getByRole('progressbar')).toHaveAccessibleName('night');
+    answer();
+    expect(
+      await screen.findByText('Session night is starting.'),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('Phase: Pending')).toBeInTheDocument();
+    expect(button('Stop session night')).toHaveFocus();
+  });
+
+  it('takes a stop back when it is refused, and says why', async () => {
+    await showSessions([RUNNING]);
+    onPatch('lab', async () => {
+      await delay(50);
+      return errorBody(403, 'You may not manage sessions.');
+    });
+
+    await userEvent.click(button('Stop session lab'));
+
+    expect(screen.getByText('Stopped')).toBeInTheDocument();
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Session lab could not be stopped: You may not manage sessions.',
+    );
+    expect(screen.getByText('Running')).toBeInTheDocument();
+    expect(button('Open session lab in a new tab')).toBeInTheDocument();
+  });
+
+  it('removes a session once its name is typed, and gives the focus to the heading', async () => {
+    const sessions = [RUNNING, STOPPED];
+    await showSessions(sessions);
+    backend.use(
+      http.delete(`${BACKEND}/workspaces/forest/sessions/night`, () => {
+        sessions.pop();
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+
+    await userEvent.click(button('Remove session night'));
+    const dialog = within(
+      screen.getByRole('dialog', { name: 'Remove session night?' }),
+    );
+    const remove = dialog.getByText('Remove session').closest('button')!;
+    expect(remove).toBeDisabled();
+    await userEvent.type(dialog.getByRole('textbox'), 'night');
+    await userEvent.click(remove);
+
+    expect(
+      await screen.findByText('Session night is removed.'),
+    ).toBeInTheDocument();
+    expect(await screen.findByText('1 of 3 sessions')).toBeInTheDocument();
+    expect(screen.queryByText('night')).not.toBeInTheDocument();
+    expect(screen.getByText('Sessions', { selector: 'h2' })).toHaveFocus();
+  });
+
+  it('says why no further session can be created', async () => {
+    await showSessions([RUNNING, STOPPED], undefined, { max_sessions: 2 });
+
+    expect(screen.getByText('2 of 2 sessions')).toBeInTheDocument();
+    const create = screen.getByText('Create session').closest('button')!;
+    expect(create).toBeDisabled();
+    expect(create).toHaveAccessibleDescription(/may have 2 sessions/);
+  });
+});
