@@ -3,9 +3,9 @@ import {
   availableClusters,
   startKubernetes,
 } from 'dev-cluster/testing';
-import { createLab, service, token, user } from './__fixtures__/people';
-import { TestIssuer } from './__fixtures__/TestIssuer';
-import { TestPlugin } from './__fixtures__/TestPlugin';
+import { createLab, service, token, user } from './__testUtils__/people';
+import { TestIssuer } from './__testUtils__/TestIssuer';
+import { TestPlugin } from './__testUtils__/TestPlugin';
 
 jest.setTimeout(120_000);
 

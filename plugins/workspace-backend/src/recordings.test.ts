@@ -3,96 +3,104 @@ import {
   availableClusters,
   startKubernetes,
 } from 'dev-cluster/testing';
-import { compareAnswer, compareSpec } from './__fixtures__/compare';
-import { createObject, readObject } from './__fixtures__/kubeObjects';
+import { existsSync } from 'fs';
+import { join } from 'path';
+import { compareAnswer, compareSpec } from './__testUtils__/compare';
+import { createObject, readObject } from './__testUtils__/kubeObjects';
 import {
   RecordedCall,
   RecordedStep,
   claimsOf,
-  hasRecordings,
   loadRecording,
   titleOf,
-} from './__fixtures__/recordings';
-import { TestIssuer } from './__fixtures__/TestIssuer';
-import { TestPlugin } from './__fixtures__/TestPlugin';
+} from './__testUtils__/recordings';
+import { TestIssuer } from './__testUtils__/TestIssuer';
+import { TestPlugin } from './__testUtils__/TestPlugin';
 
 /** The recordings whose calls are all served. */
 const SERVED = ['01-create', '04-members', '05-buckets', '08-sessions'];
 
-const describeWithRecordings = hasRecordings() ? describe : describe.skip;
-if (!hasRecordings()) {
+/** Where the recordings are, on machines that have them: beside the project. */
+const FOLDER = join(__dirname, '../../../../shared/recordings');
+
+const present = existsSync(FOLDER);
+if (!present) {
   process.stderr.write('Skipped: there are no recordings beside the project\n');
 }
 
 jest.setTimeout(120_000);
 
-describeWithRecordings.each(availableClusters())('recordings on %s', kind => {
-  let issuer: TestIssuer;
-
-  beforeAll(async () => {
-    issuer = await TestIssuer.start();
-  });
-
-  afterAll(() => issuer.stop());
-
-  // Skipped describes are read too.
-  const served = hasRecordings() ? SERVED.map(loadRecording) : [];
-  describe.each(served)('$name', ({ objects, steps }) => {
-    let kubernetes: TestCluster;
-    let namespace: string;
-    let plugin: TestPlugin;
+(present ? describe : describe.skip).each(availableClusters())(
+  'recordings on %s',
+  kind => {
+    let issuer: TestIssuer;
 
     beforeAll(async () => {
-      kubernetes = await startKubernetes(kind);
-      namespace = await kubernetes.createNamespace();
-      for (const { ref, object } of objects) {
-        await createObject(kubernetes.api, namespace, ref, object);
-      }
-      plugin = await TestPlugin.start({
-        kubeconfig: kubernetes.kubeconfig,
-        namespace,
-        config: { oidc: { issuer: issuer.url } },
-      });
-      await plugin.ready();
+      issuer = await TestIssuer.start();
     });
 
-    afterAll(async () => {
-      await plugin?.stop();
-      await kubernetes?.stop();
-    });
+    afterAll(() => issuer.stop());
 
-    it.each(steps.map((step, index) => [index, titleOf(step), step] as const))(
-      '%i %s',
-      async (_index, _title, step) => {
-        expect(await differences(step)).toEqual([]);
-      },
-    );
+    // Skipped describes are read too.
+    const served = present
+      ? SERVED.map(name => loadRecording(FOLDER, name))
+      : [];
+    describe.each(served)('$name', ({ objects, steps }) => {
+      let kubernetes: TestCluster;
+      let namespace: string;
+      let plugin: TestPlugin;
 
-    async function differences(step: RecordedStep): Promise<string[]> {
-      if ('kube' in step) {
-        const { status, body } = await readObject(
-          kubernetes.api,
+      beforeAll(async () => {
+        kubernetes = await startKubernetes(kind);
+        namespace = await kubernetes.createNamespace();
+        for (const { ref, object } of objects) {
+          await createObject(kubernetes.api, namespace, ref, object);
+        }
+        plugin = await TestPlugin.start({
+          kubeconfig: kubernetes.kubeconfig,
           namespace,
-          step.ref,
-        );
-        if (status !== step.status) return [`status ${status}`];
-        return status === 200 ? compareSpec(body.spec, step.spec) : [];
-      }
-      return differencesOfCall(step);
-    }
+          config: { oidc: { issuer: issuer.url } },
+        });
+        await plugin.ready();
+      });
 
-    async function differencesOfCall(step: RecordedCall): Promise<string[]> {
-      const claims = claimsOf(step.as);
-      const token = claims && `Bearer ${await issuer.sign({ claims })}`;
-      const { status, text } = await plugin
-        .as(token)
-        .send(step.method, step.path, step.body);
-      // A recorded 5xx is a fault of the recorded system.
-      if (step.status >= 500) return status < 500 ? [] : [`status ${status}`];
-      if (status !== step.status) return [`status ${status}: ${text}`];
-      if (status >= 400 || step.response === null) return [];
-      const answer = JSON.parse(text.replaceAll(plugin.baseUrl, '<base>'));
-      return compareAnswer(answer, step.response);
-    }
-  });
-});
+      afterAll(async () => {
+        await plugin?.stop();
+        await kubernetes?.stop();
+      });
+
+      it.each(
+        steps.map((step, index) => [index, titleOf(step), step] as const),
+      )('%i %s', async (_index, _title, step) => {
+        expect(await differences(step)).toEqual([]);
+      });
+
+      async function differences(step: RecordedStep): Promise<string[]> {
+        if ('kube' in step) {
+          const { status, body } = await readObject(
+            kubernetes.api,
+            namespace,
+            step.ref,
+          );
+          if (status !== step.status) return [`status ${status}`];
+          return status === 200 ? compareSpec(body.spec, step.spec) : [];
+        }
+        return differencesOfCall(step);
+      }
+
+      async function differencesOfCall(step: RecordedCall): Promise<string[]> {
+        const claims = claimsOf(step.as);
+        const token = claims && `Bearer ${await issuer.sign({ claims })}`;
+        const { status, text } = await plugin
+          .as(token)
+          .send(step.method, step.path, step.body);
+        // A recorded 5xx is a fault of the recorded system.
+        if (step.status >= 500) return status < 500 ? [] : [`status ${status}`];
+        if (status !== step.status) return [`status ${status}: ${text}`];
+        if (status >= 400 || step.response === null) return [];
+        const answer = JSON.parse(text.replaceAll(plugin.baseUrl, '<base>'));
+        return compareAnswer(answer, step.response);
+      }
+    });
+  },
+);

@@ -6,8 +6,8 @@ import {
   serviceCaller,
   tokenCaller,
   userCaller,
-} from '../__fixtures__/callers';
-import { recordOf } from '../__fixtures__/records';
+} from '../__testUtils__/callers';
+import { recordOf } from '../__testUtils__/records';
 import { Authorizer, Verdict } from './Authorizer';
 import { Caller } from './types';
 

@@ -10,8 +10,8 @@ import {
   serviceCaller,
   tokenCaller,
   userCaller,
-} from '../__fixtures__/callers';
-import { recordOf } from '../__fixtures__/records';
+} from '../__testUtils__/callers';
+import { recordOf } from '../__testUtils__/records';
 import { FrameworkPolicy } from './FrameworkPolicy';
 import {
   createWorkspaceConditionalDecision,

@@ -1,6 +1,6 @@
 import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import express, { Request } from 'express';
-import { TestIssuer } from '../__fixtures__/TestIssuer';
+import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { createIdentify } from './identify';
 import { OidcVerifier } from './oidc';
 

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { TestIssuer, TokenOptions } from '../__fixtures__/TestIssuer';
+import { TestIssuer, TokenOptions } from '../__testUtils__/TestIssuer';
 import { OidcVerifier } from './oidc';
 
 describe('OidcVerifier', () => {

@@ -10,7 +10,7 @@ import Router from 'express-promise-router';
 import { Server, request as httpRequest } from 'http';
 import { AddressInfo } from 'net';
 import request from 'supertest';
-import { tokenCaller, userCaller } from '../__fixtures__/callers';
+import { tokenCaller, userCaller } from '../__testUtils__/callers';
 import { Caller } from '../authorization/types';
 import { Audit } from './audit';
 import { noBody } from './body';
@@ -31,6 +31,21 @@ class KeepingAuditor implements AuditorService {
     };
     return { success: close('success'), fail: close('fail') };
   }
+}
+
+const mockErrorHandler: express.ErrorRequestHandler = (
+  _error,
+  _request,
+  response,
+  _next,
+) => {
+  response.status(500).end();
+};
+
+function listen(app: express.Express): Promise<Server> {
+  return new Promise(resolve => {
+    const server = app.listen(0, () => resolve(server));
+  });
 }
 
 describe('Routes', () => {
@@ -157,18 +172,3 @@ describe('Routes', () => {
     ]);
   });
 });
-
-const mockErrorHandler: express.ErrorRequestHandler = (
-  _error,
-  _request,
-  response,
-  _next,
-) => {
-  response.status(500).end();
-};
-
-function listen(app: express.Express): Promise<Server> {
-  return new Promise(resolve => {
-    const server = app.listen(0, () => resolve(server));
-  });
-}

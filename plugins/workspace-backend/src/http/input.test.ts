@@ -1,7 +1,7 @@
 import { TestCluster, startKubernetes } from 'dev-cluster/testing';
-import { readObject } from '../__fixtures__/kubeObjects';
-import { createLab, user } from '../__fixtures__/people';
-import { TestPlugin } from '../__fixtures__/TestPlugin';
+import { readObject } from '../__testUtils__/kubeObjects';
+import { createLab, user } from '../__testUtils__/people';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
 
 jest.setTimeout(60_000);
 

@@ -1,4 +1,4 @@
-import { recordOf } from '../__fixtures__/records';
+import { recordOf } from '../__testUtils__/records';
 import { createRecipients, isVisible } from './recipients';
 
 const record = recordOf('lab', { Alice: 'owner', bob: 'user' });

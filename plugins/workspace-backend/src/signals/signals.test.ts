@@ -4,8 +4,8 @@ import {
   signalsServiceRef,
 } from '@backstage/plugin-signals-node';
 import { TestCluster, poll, startKubernetes } from 'dev-cluster/testing';
-import { createLab, user } from '../__fixtures__/people';
-import { TestPlugin } from '../__fixtures__/TestPlugin';
+import { createLab, user } from '../__testUtils__/people';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
 
 jest.setTimeout(60_000);
 

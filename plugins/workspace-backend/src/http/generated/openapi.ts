@@ -1,1422 +1,1602 @@
 // Made from openapi.yaml by scripts/generate-openapi.mjs; change that one.
 export const openapi = {
-  openapi: '3.0.3',
-  info: {
-    title: 'Workspaces',
-    version: '0.1.0',
-    description:
-      'Workspaces on Kubernetes resources: their members, buckets and sessions. Names are snake_case, times RFC 3339 in UTC, sizes Kubernetes quantities. Members of a body that this page does not name are ignored.',
-    license: {
-      name: 'Apache-2.0',
-      url: 'https://www.apache.org/licenses/LICENSE-2.0',
-    },
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Workspaces",
+    "version": "0.1.0",
+    "description": "Workspaces on Kubernetes resources: their members, buckets and sessions. Names are snake_case, times RFC 3339 in UTC, sizes Kubernetes quantities. Members of a body that this page does not name are ignored.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "https://www.apache.org/licenses/LICENSE-2.0"
+    }
   },
-  servers: [
+  "servers": [
     {
-      url: '/api/workspace',
-    },
+      "url": "/api/workspace"
+    }
   ],
-  security: [
+  "security": [
     {
-      token: [],
-    },
+      "token": []
+    }
   ],
-  tags: [
+  "tags": [
     {
-      name: 'workspaces',
+      "name": "workspaces"
     },
     {
-      name: 'sessions',
+      "name": "sessions"
     },
     {
-      name: 'service',
-    },
+      "name": "service"
+    }
   ],
-  paths: {
-    '/probe': {
-      get: {
-        operationId: 'probe',
-        tags: ['service'],
-        summary: 'Whether the process answers',
-        security: [],
-        responses: {
-          '200': {
-            description: 'It does.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'object',
-                },
-                example: {},
-              },
-            },
-          },
-        },
-      },
-    },
-    '/status': {
-      get: {
-        operationId: 'getStatus',
-        tags: ['service'],
-        summary: 'How well the cluster is known',
-        security: [],
-        responses: {
-          '200': {
-            description: 'The plugin serves.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ServiceStatus',
-                },
-              },
-            },
-          },
-          '503': {
-            description:
-              'The cluster is out of reach, or lacks the Storage definition.',
-            headers: {
-              'Retry-After': {
-                $ref: '#/components/headers/RetryAfter',
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ServiceStatus',
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-    '/openapi.json': {
-      get: {
-        operationId: 'getOpenapi',
-        tags: ['service'],
-        summary: 'This description',
-        responses: {
-          '200': {
-            description: 'An OpenAPI document.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'object',
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-        },
-      },
-    },
-    '/workspaces': {
-      get: {
-        operationId: 'listWorkspaces',
-        tags: ['workspaces'],
-        summary: 'The workspaces that the caller may see, by name',
-        responses: {
-          '200': {
-            description: 'A list, maybe empty.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/WorkspaceSummary',
-                  },
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'createWorkspace',
-        tags: ['workspaces'],
-        summary: 'Create a workspace',
-        description:
-          'Its name is the configured prefix and the slug of the preferred name. Any signed-in Backstage user may create one for themselves; only platform admins name another owner.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/CreateWorkspace',
-              },
-              example: {
-                preferred_name: 'Alice Lab!',
-                default_owner: 'alice',
-              },
-            },
-          },
-        },
-        responses: {
-          '201': {
-            description: 'Created.',
-            headers: {
-              Location: {
-                description: 'Address of the workspace.',
-                schema: {
-                  type: 'string',
-                  format: 'uri',
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceName',
-                },
-                example: {
-                  name: 'alice-lab',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-      ],
-      get: {
-        operationId: 'getWorkspace',
-        tags: ['workspaces'],
-        summary: 'View a workspace',
-        description: 'Parts that the caller may not see are empty or left out.',
-        responses: {
-          '200': {
-            description: 'The workspace.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceView',
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      put: {
-        operationId: 'editWorkspace',
-        tags: ['workspaces'],
-        summary: 'Add members and buckets',
-        description:
-          'Accepted whole or refused whole. A member who is there gets the new role, the owner stays owner; of a bucket that is there only the given parts change. Needs MANAGE_MEMBERS for members, MANAGE_BUCKETS for buckets.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/EditWorkspace',
-              },
-              example: {
-                add_memberships: [
-                  {
-                    member: 'bob',
-                    role: 'admin',
-                  },
-                ],
-                add_buckets: [
-                  {
-                    name: 'alice-maps',
-                    discoverable: true,
-                  },
-                ],
-              },
-            },
-          },
-        },
-        responses: {
-          '202': {
-            description: 'Written.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceName',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'deleteWorkspace',
-        tags: ['workspaces'],
-        summary: 'Delete a workspace',
-        description: 'Only its owner and platform admins may.',
-        responses: {
-          '204': {
-            description: 'Gone.',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/sessions': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-      ],
-      get: {
-        operationId: 'listSessions',
-        tags: ['sessions'],
-        summary: 'The sessions of a workspace',
-        description: 'Needs VIEW_SESSIONS.',
-        responses: {
-          '200': {
-            description: 'A list, maybe empty.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/Session',
-                  },
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'createSession',
-        tags: ['sessions'],
-        summary: 'Create a session',
-        description:
-          'Needs MANAGE_SESSIONS. Without a state it is a stopped one.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/CreateSession',
-              },
-              example: {
-                name: 'gpu',
-                state: 'started',
-              },
-            },
-          },
-        },
-        responses: {
-          '201': {
-            description: 'Created.',
-            headers: {
-              Location: {
-                description: 'Address of the session.',
-                schema: {
-                  type: 'string',
-                  format: 'uri',
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/sessions/{session}': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/session',
-        },
-      ],
-      get: {
-        operationId: 'getSession',
-        tags: ['sessions'],
-        summary: 'Ask whether a session is ready',
-        description: 'Needs VIEW_SESSIONS. Changes nothing.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/SessionReady',
-          },
-          '202': {
-            $ref: '#/components/responses/SessionStarting',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      patch: {
-        operationId: 'setSessionState',
-        tags: ['sessions'],
-        summary: 'Start or stop a session',
-        description: 'Needs MANAGE_SESSIONS.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/SetSessionState',
-              },
-              example: {
-                state: 'started',
-              },
-            },
-          },
-        },
-        responses: {
-          '202': {
-            description: 'Declared; the provider follows.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'deleteSession',
-        tags: ['sessions'],
-        summary: 'Remove a session',
-        description: 'Needs MANAGE_SESSIONS.',
-        responses: {
-          '204': {
-            description: 'Gone.',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/sessions/{session}/open': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/session',
-        },
-      ],
-      post: {
-        operationId: 'openSession',
-        tags: ['sessions'],
-        summary: 'Open a session',
-        description:
-          'Needs VIEW_SESSIONS. Starts a stopped one where the mode is `auto` or the caller has MANAGE_SESSIONS, else answers 409.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/SessionReady',
-          },
-          '202': {
-            $ref: '#/components/responses/SessionStarting',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-  },
-  components: {
-    securitySchemes: {
-      token: {
-        type: 'http',
-        scheme: 'bearer',
-        description:
-          'A token of Backstage, or an access token of the configured OpenID Connect issuer.',
-      },
-    },
-    parameters: {
-      workspace: {
-        name: 'workspace',
-        in: 'path',
-        required: true,
-        schema: {
-          type: 'string',
-        },
-        example: 'alice-lab',
-      },
-      session: {
-        name: 'session',
-        in: 'path',
-        required: true,
-        schema: {
-          type: 'string',
-        },
-        example: 'default',
-      },
-    },
-    headers: {
-      RetryAfter: {
-        description: 'Seconds after which to ask again.',
-        schema: {
-          type: 'integer',
-          minimum: 1,
-        },
-      },
-    },
-    responses: {
-      SessionReady: {
-        description: 'It is open at this address.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/SessionReady',
-            },
-          },
-        },
-      },
-      SessionStarting: {
-        description: 'It is starting.',
-        headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
-        },
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/SessionStarting',
-            },
-          },
-        },
-      },
-      BadRequest: {
-        description: 'The body is no JSON.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      Unauthorized: {
-        description: 'No token, or one that does not hold.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      Forbidden: {
-        description:
-          'The caller may not do this; also said of workspaces that do not exist, to those who may not know.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      NotFound: {
-        description: 'There is no such workspace or session.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      Conflict: {
-        description: 'Not possible as things stand; the message says why.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      TooLarge: {
-        description: 'The body is beyond 1 MB.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      NotJson: {
-        description: "The body's content type is not application/json.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      Unprocessable: {
-        description: 'Fields are wrong; each problem stands at its field.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-      Unavailable: {
-        description:
-          "Kubernetes, or the token issuer's keys, cannot be had at the moment.",
-        headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
-        },
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
-    },
-    schemas: {
-      Role: {
-        type: 'string',
-        enum: ['owner', 'admin', 'user'],
-      },
-      SessionState: {
-        type: 'string',
-        enum: ['started', 'stopped'],
-      },
-      WorkspaceName: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-        },
-      },
-      CreateWorkspace: {
-        type: 'object',
-        required: ['preferred_name'],
-        properties: {
-          preferred_name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          default_owner: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1024,
-            description: 'The caller by default.',
-          },
-        },
-      },
-      EditWorkspace: {
-        type: 'object',
-        properties: {
-          add_memberships: {
-            type: 'array',
-            nullable: true,
-            maxItems: 1000,
-            items: {
-              $ref: '#/components/schemas/NewMembership',
-            },
-          },
-          add_buckets: {
-            type: 'array',
-            nullable: true,
-            maxItems: 1000,
-            items: {
-              $ref: '#/components/schemas/NewBucket',
-            },
-          },
-        },
-      },
-      NewMembership: {
-        type: 'object',
-        required: ['member', 'role'],
-        properties: {
-          member: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          role: {
-            $ref: '#/components/schemas/Role',
-          },
-          creation_timestamp: {
-            type: 'string',
-            nullable: true,
-            format: 'date-time',
-          },
-        },
-      },
-      NewBucket: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          discoverable: {
-            type: 'boolean',
-            nullable: true,
-          },
-          lifecycle_rules: {
-            type: 'array',
-            nullable: true,
-            maxItems: 1000,
-            items: {
-              $ref: '#/components/schemas/NewLifecycleRule',
-            },
-          },
-        },
-      },
-      NewLifecycleRule: {
-        type: 'object',
-        required: ['target', 'mode'],
-        description: 'Exactly one of min_age and at.',
-        properties: {
-          target: {
-            type: 'string',
-            maxLength: 1024,
-            description:
-              '`*`, or a path or prefix with an optional `*` at its end.',
-          },
-          mode: {
-            type: 'string',
-            enum: ['Notify', 'Delete'],
-          },
-          min_age: {
-            type: 'string',
-            nullable: true,
-            maxLength: 32,
-            example: '7d',
-          },
-          at: {
-            type: 'string',
-            nullable: true,
-            format: 'date-time',
-          },
-        },
-      },
-      CreateSession: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          state: {
-            type: 'string',
-            enum: ['started', 'stopped', null],
-            nullable: true,
-          },
-        },
-      },
-      SetSessionState: {
-        type: 'object',
-        required: ['state'],
-        properties: {
-          state: {
-            $ref: '#/components/schemas/SessionState',
-          },
-        },
-      },
-      SessionLink: {
-        type: 'object',
-        required: ['name', 'url'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          url: {
-            type: 'string',
-            format: 'uri',
-          },
-        },
-      },
-      WorkspaceSummary: {
-        type: 'object',
-        required: ['name', 'url', 'sessions', 'status', 'creation_timestamp'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          url: {
-            type: 'string',
-            format: 'uri',
-          },
-          sessions: {
-            type: 'array',
-            description: 'The started ones.',
-            items: {
-              $ref: '#/components/schemas/SessionLink',
-            },
-          },
-          title: {
-            type: 'string',
-          },
-          role: {
-            $ref: '#/components/schemas/Role',
-          },
-          status: {
-            $ref: '#/components/schemas/WorkspaceStatus',
-          },
-          creation_timestamp: {
-            type: 'string',
-          },
-          member_count: {
-            type: 'integer',
-          },
-          bucket_count: {
-            type: 'integer',
-          },
-        },
-      },
-      WorkspaceStatus: {
-        type: 'string',
-        enum: ['ready', 'provisioning'],
-      },
-      WorkspaceView: {
-        type: 'object',
-        required: [
-          'name',
-          'creation_timestamp',
-          'version',
-          'status',
-          'conditions',
-          'storage',
-          'datalab',
-          'user',
+  "paths": {
+    "/probe": {
+      "get": {
+        "operationId": "probe",
+        "tags": [
+          "service"
         ],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          title: {
-            type: 'string',
-          },
-          creation_timestamp: {
-            type: 'string',
-          },
-          version: {
-            type: 'string',
-            description: "The Storage's resourceVersion.",
-          },
-          status: {
-            $ref: '#/components/schemas/WorkspaceStatus',
-          },
-          conditions: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/Condition',
-            },
-          },
-          storage: {
-            type: 'object',
-            required: ['buckets', 'bucket_access_requests'],
-            properties: {
-              buckets: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/Bucket',
+        "summary": "Whether the process answers",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "It does.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object"
                 },
-              },
-              bucket_access_requests: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                },
-              },
-            },
+                "example": {}
+              }
+            }
+          }
+        }
+      }
+    },
+    "/status": {
+      "get": {
+        "operationId": "getStatus",
+        "tags": [
+          "service"
+        ],
+        "summary": "How well the cluster is known",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The plugin serves.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceStatus"
+                }
+              }
+            }
           },
-          datalab: {
-            type: 'object',
-            required: [
-              'memberships',
-              'available',
-              'present',
-              'available_store_types',
-              'stores',
-              'sessions',
-              'max_sessions',
-              'store_credentials',
+          "503": {
+            "description": "The cluster is out of reach, or lacks the Storage definition.",
+            "headers": {
+              "Retry-After": {
+                "$ref": "#/components/headers/RetryAfter"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceStatus"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/openapi.json": {
+      "get": {
+        "operationId": "getOpenapi",
+        "tags": [
+          "service"
+        ],
+        "summary": "This description",
+        "responses": {
+          "200": {
+            "description": "An OpenAPI document.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          }
+        }
+      }
+    },
+    "/workspaces": {
+      "get": {
+        "operationId": "listWorkspaces",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "The workspaces that the caller may see, by name",
+        "responses": {
+          "200": {
+            "description": "A list, maybe empty.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/WorkspaceSummary"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createWorkspace",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Create a workspace",
+        "description": "Its name is the configured prefix and the slug of the preferred name. Any signed-in Backstage user may create one for themselves; only platform admins name another owner.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateWorkspace"
+              },
+              "example": {
+                "preferred_name": "Alice Lab!",
+                "default_owner": "alice"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created.",
+            "headers": {
+              "Location": {
+                "description": "Address of the workspace.",
+                "schema": {
+                  "type": "string",
+                  "format": "uri"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceName"
+                },
+                "example": {
+                  "name": "alice-lab"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "getWorkspace",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "View a workspace",
+        "description": "Parts that the caller may not see are empty or left out.",
+        "responses": {
+          "200": {
+            "description": "The workspace.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceView"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "put": {
+        "operationId": "editWorkspace",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Add members and buckets",
+        "description": "Accepted whole or refused whole. A member who is there gets the new role, the owner stays owner; of a bucket that is there only the given parts change. Needs MANAGE_MEMBERS for members, MANAGE_BUCKETS for buckets.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EditWorkspace"
+              },
+              "example": {
+                "add_memberships": [
+                  {
+                    "member": "bob",
+                    "role": "admin"
+                  }
+                ],
+                "add_buckets": [
+                  {
+                    "name": "alice-maps",
+                    "discoverable": true
+                  }
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceName"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "501": {
+            "$ref": "#/components/responses/NotServed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteWorkspace",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Delete a workspace",
+        "description": "Only its owner and platform admins may.",
+        "responses": {
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/sessions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "listSessions",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "The sessions of a workspace",
+        "description": "Needs VIEW_SESSIONS.",
+        "responses": {
+          "200": {
+            "description": "A list, maybe empty.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Session"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Create a session",
+        "description": "Needs MANAGE_SESSIONS. Without a state it is a stopped one.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSession"
+              },
+              "example": {
+                "name": "gpu",
+                "state": "started"
+              }
+            }
+          }
+        },
+        "responses": {
+          "201": {
+            "description": "Created.",
+            "headers": {
+              "Location": {
+                "description": "Address of the session.",
+                "schema": {
+                  "type": "string",
+                  "format": "uri"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/sessions/{session}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/session"
+        }
+      ],
+      "get": {
+        "operationId": "getSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Ask whether a session is ready",
+        "description": "Needs VIEW_SESSIONS. Changes nothing.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SessionReady"
+          },
+          "202": {
+            "$ref": "#/components/responses/SessionStarting"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "setSessionState",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Start or stop a session",
+        "description": "Needs MANAGE_SESSIONS.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetSessionState"
+              },
+              "example": {
+                "state": "started"
+              }
+            }
+          }
+        },
+        "responses": {
+          "202": {
+            "description": "Declared; the provider follows.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Remove a session",
+        "description": "Needs MANAGE_SESSIONS.",
+        "responses": {
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/sessions/{session}/open": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/session"
+        }
+      ],
+      "post": {
+        "operationId": "openSession",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Open a session",
+        "description": "Needs VIEW_SESSIONS. Starts a stopped one where the mode is `auto` or the caller has MANAGE_SESSIONS, else answers 409.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SessionReady"
+          },
+          "202": {
+            "$ref": "#/components/responses/SessionStarting"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    }
+  },
+  "components": {
+    "securitySchemes": {
+      "token": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A token of Backstage, or an access token of the configured OpenID Connect issuer."
+      }
+    },
+    "parameters": {
+      "workspace": {
+        "name": "workspace",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        },
+        "example": "alice-lab"
+      },
+      "session": {
+        "name": "session",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        },
+        "example": "default"
+      }
+    },
+    "headers": {
+      "RetryAfter": {
+        "description": "Seconds after which to ask again.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1
+        }
+      }
+    },
+    "responses": {
+      "SessionReady": {
+        "description": "It is open at this address.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/SessionReady"
+            }
+          }
+        }
+      },
+      "SessionStarting": {
+        "description": "It is starting.",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/SessionStarting"
+            }
+          }
+        }
+      },
+      "BadRequest": {
+        "description": "The body is no JSON, or the address cannot be decoded.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Unauthorized": {
+        "description": "No token, or one that does not hold.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Forbidden": {
+        "description": "The caller may not do this; also said of workspaces that do not exist, to those who may not know.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "NotFound": {
+        "description": "There is no such workspace or session.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Conflict": {
+        "description": "Not possible as things stand; the message says why.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "TooLarge": {
+        "description": "The body is beyond 1 MB.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "NotJson": {
+        "description": "The body's content type is not application/json.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Unprocessable": {
+        "description": "Fields are wrong; each problem stands at its field.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "NotServed": {
+        "description": "A part of the request is not served yet. Nothing was written.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Unavailable": {
+        "description": "Kubernetes, or the token issuer's keys, cannot be had at the moment.",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
+    },
+    "schemas": {
+      "Role": {
+        "type": "string",
+        "enum": [
+          "owner",
+          "admin",
+          "user"
+        ]
+      },
+      "SessionState": {
+        "type": "string",
+        "enum": [
+          "started",
+          "stopped"
+        ]
+      },
+      "WorkspaceName": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "CreateWorkspace": {
+        "type": "object",
+        "required": [
+          "preferred_name"
+        ],
+        "properties": {
+          "preferred_name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "default_owner": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024,
+            "description": "The caller by default."
+          }
+        }
+      },
+      "EditWorkspace": {
+        "type": "object",
+        "properties": {
+          "add_memberships": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewMembership"
+            }
+          },
+          "add_buckets": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewBucket"
+            }
+          },
+          "add_stores": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "description": "Not served yet; an edit with any is refused whole (501).",
+            "items": {}
+          },
+          "patch_bucket_access_requests": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "description": "Not served yet; an edit with any is refused whole (501).",
+            "items": {}
+          }
+        }
+      },
+      "NewMembership": {
+        "type": "object",
+        "required": [
+          "member",
+          "role"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "creation_timestamp": {
+            "type": "string",
+            "nullable": true,
+            "format": "date-time"
+          }
+        }
+      },
+      "NewBucket": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "discoverable": {
+            "type": "boolean",
+            "nullable": true
+          },
+          "lifecycle_rules": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewLifecycleRule"
+            }
+          }
+        }
+      },
+      "NewLifecycleRule": {
+        "type": "object",
+        "required": [
+          "target",
+          "mode"
+        ],
+        "description": "Exactly one of min_age and at.",
+        "properties": {
+          "target": {
+            "type": "string",
+            "maxLength": 1024,
+            "description": "`*`, or a path or prefix with an optional `*` at its end."
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "Notify",
+              "Delete"
+            ]
+          },
+          "min_age": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 32,
+            "example": "7d"
+          },
+          "at": {
+            "type": "string",
+            "nullable": true,
+            "format": "date-time"
+          }
+        }
+      },
+      "CreateSession": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "started",
+              "stopped",
+              null
             ],
-            properties: {
-              memberships: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/Membership',
-                },
-              },
-              available: {
-                type: 'boolean',
-                description: 'The Datalab definition is installed.',
-              },
-              present: {
-                type: 'boolean',
-                description: 'This workspace has a Datalab.',
-              },
-              available_store_types: {
-                type: 'array',
-                items: {
-                  type: 'string',
-                  enum: ['database', 'vector', 'cache', 'document'],
-                },
-              },
-              stores: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                },
-              },
-              sessions: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-              max_sessions: {
-                type: 'integer',
-              },
-              store_credentials: {
-                type: 'object',
-              },
-            },
-          },
-          resource_usage: {
-            type: 'object',
-            required: ['storage'],
-            properties: {
-              storage: {
-                $ref: '#/components/schemas/StorageUsage',
-              },
-            },
-          },
-          user: {
-            type: 'object',
-            required: ['name', 'permissions', 'may_delete'],
-            properties: {
-              name: {
-                type: 'string',
-              },
-              role: {
-                $ref: '#/components/schemas/Role',
-              },
-              permissions: {
-                type: 'array',
-                items: {
-                  type: 'string',
-                },
-              },
-              may_delete: {
-                type: 'boolean',
-              },
-            },
-          },
-        },
+            "nullable": true
+          }
+        }
       },
-      Condition: {
-        type: 'object',
-        required: ['resource', 'type', 'status'],
-        properties: {
-          resource: {
-            type: 'string',
-            enum: ['Storage', 'Datalab'],
-          },
-          type: {
-            type: 'string',
-          },
-          status: {
-            type: 'string',
-            enum: ['True', 'False', 'Unknown'],
-          },
-          reason: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-          last_transition_time: {
-            type: 'string',
-          },
-        },
-      },
-      Bucket: {
-        type: 'object',
-        required: ['name', 'discoverable', 'lifecycle_rules'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          discoverable: {
-            type: 'boolean',
-          },
-          lifecycle_rules: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/LifecycleRule',
-            },
-          },
-          clash: {
-            type: 'boolean',
-            description:
-              'Another workspace holds this name too and is the older one.',
-          },
-        },
-      },
-      LifecycleRule: {
-        type: 'object',
-        required: ['target', 'mode'],
-        properties: {
-          target: {
-            type: 'string',
-          },
-          mode: {
-            type: 'string',
-            enum: ['Notify', 'Delete'],
-          },
-          min_age: {
-            type: 'string',
-          },
-          at: {
-            type: 'string',
-          },
-        },
-      },
-      Membership: {
-        type: 'object',
-        required: ['member', 'role', 'creation_timestamp'],
-        properties: {
-          member: {
-            type: 'string',
-          },
-          role: {
-            $ref: '#/components/schemas/Role',
-          },
-          creation_timestamp: {
-            type: 'string',
-          },
-        },
-      },
-      StorageUsage: {
-        type: 'object',
-        required: ['requested', 'persistent_volume_claims'],
-        properties: {
-          quota: {
-            type: 'string',
-          },
-          requested: {
-            type: 'string',
-          },
-          remaining: {
-            type: 'string',
-          },
-          persistent_volume_claims: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['name', 'size'],
-              properties: {
-                name: {
-                  type: 'string',
-                },
-                size: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-        },
-      },
-      Session: {
-        type: 'object',
-        required: ['name', 'state', 'ready'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          state: {
-            $ref: '#/components/schemas/SessionState',
-          },
-          url: {
-            type: 'string',
-          },
-          ready: {
-            type: 'boolean',
-          },
-          phase: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      SessionReady: {
-        type: 'object',
-        required: ['url'],
-        properties: {
-          url: {
-            type: 'string',
-          },
-        },
-      },
-      SessionStarting: {
-        type: 'object',
-        required: ['status'],
-        properties: {
-          status: {
-            type: 'string',
-            enum: ['starting'],
-          },
-          url: {
-            type: 'string',
-          },
-          phase: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      WatchStatus: {
-        type: 'object',
-        required: ['kind', 'state'],
-        properties: {
-          kind: {
-            type: 'string',
-          },
-          state: {
-            type: 'string',
-            enum: ['syncing', 'fresh', 'stale', 'missing', 'forbidden'],
-          },
-          last_confirmed: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      ServiceStatus: {
-        type: 'object',
-        required: [
-          'ok',
-          'status',
-          'storage_crd_present',
-          'datalab_crd_present',
-          'watches',
+      "SetSessionState": {
+        "type": "object",
+        "required": [
+          "state"
         ],
-        properties: {
-          ok: {
-            type: 'boolean',
-          },
-          status: {
-            type: 'string',
-            enum: ['ok', 'stale', 'unavailable'],
-          },
-          message: {
-            type: 'string',
-          },
-          storage_crd_present: {
-            type: 'boolean',
-          },
-          datalab_crd_present: {
-            type: 'boolean',
-          },
-          watches: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/WatchStatus',
-            },
-          },
-        },
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/SessionState"
+          }
+        }
       },
-      FieldProblem: {
-        type: 'object',
-        required: ['path', 'message'],
-        properties: {
-          path: {
-            type: 'array',
-            items: {
-              oneOf: [
-                {
-                  type: 'string',
-                },
-                {
-                  type: 'integer',
-                },
+      "SessionLink": {
+        "type": "object",
+        "required": [
+          "name",
+          "url"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          }
+        }
+      },
+      "WorkspaceSummary": {
+        "type": "object",
+        "required": [
+          "name",
+          "url",
+          "sessions",
+          "status",
+          "creation_timestamp"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "sessions": {
+            "type": "array",
+            "description": "The started ones.",
+            "items": {
+              "$ref": "#/components/schemas/SessionLink"
+            }
+          },
+          "title": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "status": {
+            "$ref": "#/components/schemas/WorkspaceStatus"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          },
+          "member_count": {
+            "type": "integer"
+          },
+          "bucket_count": {
+            "type": "integer"
+          }
+        }
+      },
+      "WorkspaceStatus": {
+        "type": "string",
+        "enum": [
+          "ready",
+          "provisioning"
+        ]
+      },
+      "WorkspaceView": {
+        "type": "object",
+        "required": [
+          "name",
+          "creation_timestamp",
+          "version",
+          "status",
+          "conditions",
+          "storage",
+          "datalab",
+          "user"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "title": {
+            "type": "string"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          },
+          "version": {
+            "type": "string",
+            "description": "The Storage's resourceVersion."
+          },
+          "status": {
+            "$ref": "#/components/schemas/WorkspaceStatus"
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          },
+          "storage": {
+            "type": "object",
+            "required": [
+              "buckets",
+              "bucket_access_requests"
+            ],
+            "properties": {
+              "buckets": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Bucket"
+                }
+              },
+              "bucket_access_requests": {
+                "type": "array",
+                "items": {
+                  "type": "object"
+                }
+              }
+            }
+          },
+          "datalab": {
+            "type": "object",
+            "required": [
+              "memberships",
+              "available",
+              "present",
+              "available_store_types",
+              "stores",
+              "sessions",
+              "max_sessions",
+              "store_credentials"
+            ],
+            "properties": {
+              "memberships": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Membership"
+                }
+              },
+              "available": {
+                "type": "boolean",
+                "description": "The Datalab definition is installed."
+              },
+              "present": {
+                "type": "boolean",
+                "description": "This workspace has a Datalab."
+              },
+              "available_store_types": {
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "enum": [
+                    "database",
+                    "vector",
+                    "cache",
+                    "document"
+                  ]
+                }
+              },
+              "stores": {
+                "type": "array",
+                "items": {
+                  "type": "object"
+                }
+              },
+              "sessions": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              },
+              "max_sessions": {
+                "type": "integer"
+              },
+              "store_credentials": {
+                "type": "object"
+              }
+            }
+          },
+          "resource_usage": {
+            "type": "object",
+            "required": [
+              "storage"
+            ],
+            "properties": {
+              "storage": {
+                "$ref": "#/components/schemas/StorageUsage"
+              }
+            }
+          },
+          "user": {
+            "type": "object",
+            "required": [
+              "name",
+              "permissions",
+              "may_delete"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "role": {
+                "$ref": "#/components/schemas/Role"
+              },
+              "permissions": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
+              },
+              "may_delete": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "Condition": {
+        "type": "object",
+        "required": [
+          "resource",
+          "type",
+          "status"
+        ],
+        "properties": {
+          "resource": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "type": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "True",
+              "False",
+              "Unknown"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "last_transition_time": {
+            "type": "string"
+          }
+        }
+      },
+      "Bucket": {
+        "type": "object",
+        "required": [
+          "name",
+          "discoverable",
+          "lifecycle_rules"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "discoverable": {
+            "type": "boolean"
+          },
+          "lifecycle_rules": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LifecycleRule"
+            }
+          },
+          "clash": {
+            "type": "boolean",
+            "description": "Another workspace holds this name too and is the older one."
+          }
+        }
+      },
+      "LifecycleRule": {
+        "type": "object",
+        "required": [
+          "target",
+          "mode"
+        ],
+        "properties": {
+          "target": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "Notify",
+              "Delete"
+            ]
+          },
+          "min_age": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "Membership": {
+        "type": "object",
+        "required": [
+          "member",
+          "role",
+          "creation_timestamp"
+        ],
+        "properties": {
+          "member": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          }
+        }
+      },
+      "StorageUsage": {
+        "type": "object",
+        "required": [
+          "requested",
+          "persistent_volume_claims"
+        ],
+        "properties": {
+          "quota": {
+            "type": "string"
+          },
+          "requested": {
+            "type": "string"
+          },
+          "remaining": {
+            "type": "string"
+          },
+          "persistent_volume_claims": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "size"
               ],
-            },
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      Error: {
-        type: 'object',
-        required: ['error'],
-        properties: {
-          error: {
-            type: 'object',
-            required: ['name', 'message'],
-            properties: {
-              name: {
-                type: 'string',
-              },
-              message: {
-                type: 'string',
-              },
-              fields: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/FieldProblem',
+              "properties": {
+                "name": {
+                  "type": "string"
                 },
-              },
-            },
-          },
-          request: {
-            type: 'object',
-            properties: {
-              method: {
-                type: 'string',
-              },
-              url: {
-                type: 'string',
-              },
-            },
-          },
-          response: {
-            type: 'object',
-            properties: {
-              statusCode: {
-                type: 'integer',
-              },
-            },
-          },
-        },
-        example: {
-          error: {
-            name: 'NotFoundError',
-            message: 'There is no workspace alice-lab',
-          },
-          request: {
-            method: 'GET',
-            url: '/workspaces/alice-lab',
-          },
-          response: {
-            statusCode: 404,
-          },
-        },
+                "size": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
       },
-    },
-  },
+      "Session": {
+        "type": "object",
+        "required": [
+          "name",
+          "state",
+          "ready"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/SessionState"
+          },
+          "url": {
+            "type": "string"
+          },
+          "ready": {
+            "type": "boolean"
+          },
+          "phase": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "SessionReady": {
+        "type": "object",
+        "required": [
+          "url"
+        ],
+        "properties": {
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "SessionStarting": {
+        "type": "object",
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "starting"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "phase": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "WatchStatus": {
+        "type": "object",
+        "required": [
+          "kind",
+          "state"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "syncing",
+              "fresh",
+              "stale",
+              "missing",
+              "forbidden"
+            ]
+          },
+          "last_confirmed": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "ServiceStatus": {
+        "type": "object",
+        "required": [
+          "ok",
+          "status",
+          "storage_crd_present",
+          "datalab_crd_present",
+          "watches"
+        ],
+        "properties": {
+          "ok": {
+            "type": "boolean"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "stale",
+              "unavailable"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "storage_crd_present": {
+            "type": "boolean"
+          },
+          "datalab_crd_present": {
+            "type": "boolean"
+          },
+          "watches": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WatchStatus"
+            }
+          }
+        }
+      },
+      "FieldProblem": {
+        "type": "object",
+        "required": [
+          "path",
+          "message"
+        ],
+        "properties": {
+          "path": {
+            "type": "array",
+            "items": {
+              "oneOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "integer"
+                }
+              ]
+            }
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "Error": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              },
+              "fields": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/FieldProblem"
+                }
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "properties": {
+              "method": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string"
+              }
+            }
+          },
+          "response": {
+            "type": "object",
+            "properties": {
+              "statusCode": {
+                "type": "integer"
+              }
+            }
+          }
+        },
+        "example": {
+          "error": {
+            "name": "NotFoundError",
+            "message": "There is no workspace alice-lab"
+          },
+          "request": {
+            "method": "GET",
+            "url": "/workspaces/alice-lab"
+          },
+          "response": {
+            "statusCode": 404
+          }
+        }
+      }
+    }
+  }
 } as const;

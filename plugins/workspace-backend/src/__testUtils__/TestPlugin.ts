@@ -12,6 +12,7 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import request from 'supertest';
 import workspacePlugin from '../index';
+import { violationsOf } from './conformance';
 
 /** For whom tests look, where the configuration names no admins of its own. */
 const PLATFORM_ADMIN = 'user:default/root';
@@ -24,6 +25,37 @@ export interface TestPluginOptions {
   /** `workspace` of the configuration, beside the cluster. */
   config?: JsonObject;
   features?: BackendFeature[];
+}
+
+/** Requests of one caller; every answer is held to openapi.yaml. */
+export class TestClient {
+  constructor(
+    private readonly baseUrl: string,
+    private readonly authorization: string,
+  ) {}
+
+  get(path: string) {
+    return this.send('GET', path);
+  }
+
+  send(method: string, path: string, body?: unknown): request.Test {
+    const sent = request(this.baseUrl)
+      [method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'](
+        path,
+      )
+      .expect(answer => {
+        const violations = violationsOf({ method, path, ...pick(answer) });
+        if (violations.length) throw new Error(violations.join('\n'));
+      });
+    if (this.authorization) sent.set('Authorization', this.authorization);
+    return body === undefined
+      ? sent
+      : sent.set('Content-Type', 'application/json').send(JSON.stringify(body));
+  }
+}
+
+function pick({ status, headers, body }: request.Response) {
+  return { status, headers, body };
 }
 
 /** The whole plugin in a backend of its own, spoken to over HTTP. */
@@ -86,27 +118,5 @@ export class TestPlugin {
   async stop(): Promise<void> {
     await this.backend.stop();
     rmSync(this.folder, { recursive: true });
-  }
-}
-
-/** Requests of one caller. */
-export class TestClient {
-  constructor(
-    private readonly baseUrl: string,
-    private readonly authorization: string,
-  ) {}
-
-  get(path: string) {
-    return this.send('GET', path);
-  }
-
-  send(method: string, path: string, body?: unknown): request.Test {
-    const sent = request(this.baseUrl)[
-      method.toLowerCase() as 'get' | 'post' | 'put' | 'patch' | 'delete'
-    ](path);
-    if (this.authorization) sent.set('Authorization', this.authorization);
-    return body === undefined
-      ? sent
-      : sent.set('Content-Type', 'application/json').send(JSON.stringify(body));
   }
 }

@@ -1,9 +1,6 @@
-import { existsSync, readFileSync } from 'fs';
+import { readFileSync } from 'fs';
 import { join } from 'path';
 import { z } from 'zod';
-
-/** Where the recordings are, on machines that have them: beside the project. */
-const FOLDER = join(__dirname, '../../../../../shared/recordings');
 
 const call = z.object({
   as: z.string(),
@@ -33,14 +30,9 @@ export type Recording = z.infer<typeof recording>;
 export type RecordedCall = z.infer<typeof call>;
 export type RecordedStep = Recording['steps'][number];
 
-/** Whether this machine has the recordings. */
-export function hasRecordings(): boolean {
-  return existsSync(FOLDER);
-}
-
-/** A scenario by the name of its file, without `.json`. */
-export function loadRecording(name: string): Recording {
-  const text = readFileSync(join(FOLDER, `${name}.json`), 'utf8');
+/** A scenario by its folder and the name of its file, without `.json`. */
+export function loadRecording(folder: string, name: string): Recording {
+  const text = readFileSync(join(folder, `${name}.json`), 'utf8');
   return recording.parse(JSON.parse(text));
 }
 
