@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   afterUpdate,
   now,
@@ -7,20 +7,25 @@ import {
 } from '../fields/managers';
 import type { ManagerEntry } from '../fields/managers';
 import { ownableFields } from '../fields/owned';
-import { collectionOf } from '../registry/ResourceRegistry';
 import type { ResourceDefinition } from '../registry/types';
-import { alreadyExists, badRequest, conflict, notFound } from '../store/errors';
-import type { GroupResource } from '../store/errors';
+import { alreadyExists, notFound } from '../store/errors';
 import type { RevisionStore } from '../store/RevisionStore';
-import type { KubeObject } from '../store/types';
+import type { KubeObject, ObjectMeta } from '../store/types';
+import { checkIdentity, checkPreconditions, setNamespace } from './checks';
 import { decode } from './decode';
+import { isReleased, markDeleted, withoutProtection } from './deletion';
 import { isUnchanged, mergeUpdate } from './merge';
 import { checkNamespace } from './namespaces';
+import {
+  keyOf,
+  randomSuffix,
+  resourceOf,
+  storedCollection,
+  toStored,
+} from './naming';
 import type { Preconditions, Target, WriteContext } from './types';
 import { validate } from './validate';
 import { Views } from './Views';
-
-const SUFFIX_LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
 
 /** Makes the next state out of the current one; with the owners of its fields where the maker knows them better. */
 export type Edit = (current: KubeObject) => {
@@ -68,23 +73,11 @@ export class Objects {
     }
     checkNamespace(this.storage, definition, namespace, metadata.name);
     if (target.version.statusSubresource) delete object.status;
-    metadata.uid = randomUUID();
-    metadata.creationTimestamp = now();
-    delete metadata.resourceVersion;
-    delete metadata.deletionTimestamp;
-    delete metadata.managedFields;
-    delete metadata.generation;
-    if (definition.hasGeneration) metadata.generation = 1;
-    const finalizers = definition.rules.finalizers ?? [];
-    if (finalizers.length > 0) {
-      metadata.finalizers = [
-        ...new Set([...(metadata.finalizers ?? []), ...finalizers]),
-      ];
-    }
+    object.metadata = newMetadata(definition, metadata);
     definition.rules.prepare?.(object);
     validate(target, object);
-    if (this.find(target, namespace, metadata.name)) {
-      throw alreadyExists(resourceOf(definition), metadata.name);
+    if (this.find(target, namespace, object.metadata.name)) {
+      throw alreadyExists(resourceOf(definition), object.metadata.name);
     }
     const owned = this.withOwners(target, object, undefined, context, managers);
     return this.write(target, owned, context);
@@ -131,24 +124,12 @@ export class Objects {
     const object = this.options.controllers
       ? withoutProtection(definition, current)
       : current;
-    const marked: KubeObject = {
-      ...object,
-      metadata: {
-        ...object.metadata,
-        deletionTimestamp: object.metadata.deletionTimestamp ?? now(),
-      },
-    };
+    const marked = markDeleted(definition, object);
     if (isReleased(marked)) {
       return { object: this.remove(target, object, context), removed: true };
     }
     if (current.metadata.deletionTimestamp) {
       return { object: current, removed: false };
-    }
-    if (definition.namespaced) {
-      marked.metadata.deletionGracePeriodSeconds = 0;
-    }
-    if (definition.hasGeneration) {
-      marked.metadata.generation = (current.metadata.generation ?? 1) + 1;
     }
     const prepared = structuredClone(marked);
     definition.rules.prepare?.(prepared, current);
@@ -202,111 +183,25 @@ export class Objects {
   }
 }
 
-export function resourceOf(definition: ResourceDefinition): GroupResource {
-  return { group: definition.group, resource: definition.plural };
-}
-
-/** The collection that holds a kind's objects. */
-export function storedCollection(definition: ResourceDefinition): string {
-  return collectionOf(definition.alias?.of ?? definition);
-}
-
-function toStored(
-  definition: ResourceDefinition,
-  object: KubeObject,
-): KubeObject {
-  const { alias, group, storageVersion } = definition;
-  if (alias) return alias.toStored(object);
-  const apiVersion = group ? `${group}/${storageVersion}` : storageVersion;
-  return { ...object, apiVersion };
-}
-
-function keyOf({ metadata }: KubeObject): string {
-  return `${metadata.namespace ?? ''}/${metadata.name}`;
-}
-
-function randomSuffix(): string {
-  return [...randomBytes(5)]
-    .map(byte => SUFFIX_LETTERS[byte % SUFFIX_LETTERS.length])
-    .join('');
-}
-
-function setNamespace(
-  metadata: KubeObject['metadata'],
-  namespace: string | undefined,
-): void {
-  if (metadata.namespace && metadata.namespace !== namespace) {
-    throw badRequest(
-      'the namespace of the provided object does not match the namespace sent on the request',
-    );
+/** Metadata of an object that is created now: identity and versions are the server's to give. */
+function newMetadata(
+  { rules, hasGeneration }: ResourceDefinition,
+  given: ObjectMeta,
+): ObjectMeta {
+  const metadata: ObjectMeta = {
+    ...given,
+    uid: randomUUID(),
+    creationTimestamp: now(),
+  };
+  delete metadata.resourceVersion;
+  delete metadata.deletionTimestamp;
+  delete metadata.managedFields;
+  delete metadata.generation;
+  if (hasGeneration) metadata.generation = 1;
+  if (rules.finalizers) {
+    metadata.finalizers = [
+      ...new Set([...(metadata.finalizers ?? []), ...rules.finalizers]),
+    ];
   }
-  if (namespace) metadata.namespace = namespace;
-}
-
-function checkIdentity(
-  definition: ResourceDefinition,
-  next: KubeObject,
-  current: KubeObject,
-  namespace: string | undefined,
-): void {
-  const { name, uid, resourceVersion } = next.metadata;
-  if (name !== current.metadata.name) {
-    throw badRequest(
-      `the name of the object (${name}) does not match the name on the URL (${current.metadata.name})`,
-    );
-  }
-  setNamespace(next.metadata, namespace);
-  if (resourceVersion && resourceVersion !== current.metadata.resourceVersion) {
-    throw conflict(resourceOf(definition), name);
-  }
-  if (uid && uid !== current.metadata.uid) {
-    throw conflict(
-      resourceOf(definition),
-      name,
-      `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${current.metadata.uid}`,
-    );
-  }
-}
-
-function checkPreconditions(
-  { group, kind }: ResourceDefinition,
-  { metadata }: KubeObject,
-  { uid, resourceVersion }: Preconditions,
-): void {
-  const what = { group, resource: kind };
-  if (uid && uid !== metadata.uid) {
-    throw conflict(
-      what,
-      metadata.name,
-      `the UID in the precondition (${uid}) does not match the UID in record (${metadata.uid}). The object might have been deleted and then recreated`,
-    );
-  }
-  if (resourceVersion && resourceVersion !== metadata.resourceVersion) {
-    throw conflict(
-      what,
-      metadata.name,
-      `the ResourceVersion in the precondition (${resourceVersion}) does not match the ResourceVersion in record (${metadata.resourceVersion}). The object might have been modified`,
-    );
-  }
-}
-
-/** Marked as deleted, and nothing holds it any more. */
-function isReleased({ kind, metadata, spec }: KubeObject): boolean {
-  if (!metadata.deletionTimestamp) return false;
-  const held = metadata.finalizers ?? [];
-  const ofNamespace =
-    kind === 'Namespace' ? (spec as { finalizers?: string[] })?.finalizers : [];
-  return held.length === 0 && !ofNamespace?.length;
-}
-
-/** The finalizers that the kind itself puts on every object: its controller takes them off at once. */
-function withoutProtection(
-  { rules }: ResourceDefinition,
-  object: KubeObject,
-): KubeObject {
-  if (!rules.finalizers) return object;
-  const left = object.metadata.finalizers?.filter(
-    name => !rules.finalizers?.includes(name),
-  );
-  return { ...object, metadata: { ...object.metadata, finalizers: left } };
+  return metadata;
 }

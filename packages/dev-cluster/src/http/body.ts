@@ -1,9 +1,11 @@
 import type { IncomingMessage } from 'node:http';
 import { parse as parseYaml } from 'yaml';
+import { decodeObject } from '../protobuf/decodeObject';
 import { badRequest, unsupportedMediaType } from '../store/errors';
 import { StatusError } from '../store/StatusError';
 
 const LIMIT = 3 * 1024 * 1024;
+const PROTOBUF = 'application/vnd.kubernetes.protobuf';
 const WRITABLE = ['application/json', 'application/yaml'];
 
 /** The media type of a request's body, without parameters. */
@@ -11,8 +13,12 @@ export function mediaType(request: IncomingMessage): string {
   return (request.headers['content-type'] ?? '').split(';')[0].trim();
 }
 
-/** The bytes of a request's body as text. Throws 413 above 3 MiB. */
+/** A request's body as text. Throws 413 above 3 MiB. */
 export async function readText(request: IncomingMessage): Promise<string> {
+  return (await readBytes(request)).toString('utf8');
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -26,7 +32,7 @@ export async function readText(request: IncomingMessage): Promise<string> {
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /** An object that a client writes. Throws 415 for other media types, 400 for what does not parse. */
@@ -35,14 +41,28 @@ export async function readObject(
   kind: string,
 ): Promise<unknown> {
   const type = mediaType(request) || WRITABLE[0];
+  if (type === PROTOBUF) return readProtobuf(await readBytes(request), kind);
   if (!WRITABLE.includes(type)) throw unsupportedMediaType(WRITABLE);
   return parseBody(await readText(request), type, kind);
 }
 
+/** What kubectl creates by its own commands. Throws 415 for kinds that it creates from files only. */
+function readProtobuf(bytes: Buffer, kind: string): unknown {
+  const object = parsing(kind, () => decodeObject(bytes));
+  if (object === undefined) throw unsupportedMediaType(WRITABLE);
+  return object;
+}
+
 /** JSON, or YAML where the media type says so. Throws 400. */
 export function parseBody(text: string, type: string, kind: string): unknown {
+  return parsing(kind, () =>
+    type.endsWith('yaml') ? parseYaml(text) : JSON.parse(text),
+  );
+}
+
+function parsing(kind: string, parse: () => unknown): unknown {
   try {
-    return type.endsWith('yaml') ? parseYaml(text) : JSON.parse(text);
+    return parse();
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     throw badRequest(

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Objects, resourceOf } from '../api/Objects';
+import { resourceOf } from '../api/naming';
+import type { Objects } from '../api/Objects';
 import type { Preconditions } from '../api/types';
 import { badRequest, methodNotAllowed } from '../store/errors';
 import { parseBody, readText } from './body';

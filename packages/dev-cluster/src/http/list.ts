@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Objects } from '../api/Objects';
-import { storedCollection } from '../api/Objects';
+import { keyOf, storedCollection } from '../api/naming';
 import type { Target } from '../api/types';
 import { parseSelectors, Selector } from '../selectors/selector';
 import { badRequest, expired, invalid } from '../store/errors';
@@ -77,10 +77,6 @@ function paged(
       remainingItemCount: selector ? undefined : matching.length - limit,
     },
   };
-}
-
-function keyOf({ metadata }: KubeObject): string {
-  return `${metadata.namespace ?? ''}/${metadata.name}`;
 }
 
 function parseLimit(text: string | null): number {

@@ -1,4 +1,5 @@
-import { Objects, resourceOf } from '../api/Objects';
+import { resourceOf } from '../api/naming';
+import type { Objects } from '../api/Objects';
 import type { Target } from '../api/types';
 import { at } from '../schema/paths';
 import { isObject } from '../schema/types';

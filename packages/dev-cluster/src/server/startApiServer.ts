@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { emptyDeletedNamespaces } from '../api/emptyNamespaces';
+import { NamespaceController } from '../api/NamespaceController';
 import { Objects } from '../api/Objects';
 import { customResourceDefinitions } from '../definitions/kind';
 import { serveDefinitions } from '../definitions/serveDefinitions';
@@ -45,7 +45,7 @@ export async function startApiServer(
   serveDefinitions(storage, registry, removed =>
     watches.end(collectionOf(removed)),
   );
-  if (controllers) emptyDeletedNamespaces(objects, registry);
+  if (controllers) NamespaceController.start(objects, registry);
   createFirstObjects(store, options);
 
   const { ca, key, cert } = await createCertificates(host);

@@ -1,5 +1,5 @@
 import type { Objects } from '../api/Objects';
-import { resourceOf, storedCollection } from '../api/Objects';
+import { resourceOf, storedCollection } from '../api/naming';
 import type { Target, WriteContext } from '../api/types';
 import type { ResourceRegistry } from '../registry/ResourceRegistry';
 import { noSuchResource, notFound } from './errors';

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import { storedCollection } from '../api/Objects';
+import { storedCollection } from '../api/naming';
 import type { Views } from '../api/Views';
 import type { Target } from '../api/types';
 import type { Selector } from '../selectors/selector';

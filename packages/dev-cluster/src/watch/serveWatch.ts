@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { Objects, storedCollection } from '../api/Objects';
+import { storedCollection } from '../api/naming';
+import type { Objects } from '../api/Objects';
 import type { Exchange } from '../http/Exchange';
 import { parseRevision } from '../http/list';
 import { representObject } from '../http/represent';

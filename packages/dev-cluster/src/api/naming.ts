@@ -1,0 +1,40 @@
+import { randomBytes } from 'node:crypto';
+import { collectionOf } from '../registry/ResourceRegistry';
+import type { ResourceDefinition } from '../registry/types';
+import type { GroupResource } from '../store/errors';
+import type { KubeObject } from '../store/types';
+
+const SUFFIX_LETTERS = 'bcdfghjklmnpqrstvwxz2456789';
+
+/** How errors call a kind. */
+export function resourceOf(definition: ResourceDefinition): GroupResource {
+  return { group: definition.group, resource: definition.plural };
+}
+
+/** The collection that holds a kind's objects. */
+export function storedCollection(definition: ResourceDefinition): string {
+  return collectionOf(definition.alias?.of ?? definition);
+}
+
+/** An object as its collection holds it: in the version that the kind stores. */
+export function toStored(
+  definition: ResourceDefinition,
+  object: KubeObject,
+): KubeObject {
+  const { alias, group, storageVersion } = definition;
+  if (alias) return alias.toStored(object);
+  const apiVersion = group ? `${group}/${storageVersion}` : storageVersion;
+  return { ...object, apiVersion };
+}
+
+/** The key of an object in its collection: `namespace/name`. */
+export function keyOf({ metadata }: KubeObject): string {
+  return `${metadata.namespace ?? ''}/${metadata.name}`;
+}
+
+/** What is put after `generateName`. */
+export function randomSuffix(): string {
+  return [...randomBytes(5)]
+    .map(byte => SUFFIX_LETTERS[byte % SUFFIX_LETTERS.length])
+    .join('');
+}
