@@ -19,9 +19,11 @@ import { parseStores } from './parseStores';
 import { DatalabResource } from './resources';
 
 const overrideSchema = z.object({
-  role: z.enum(['admin', 'user']),
+  role: z.unknown().optional(),
   grantedAt: z.unknown().optional(),
 });
+
+const memberRole = z.enum(['admin', 'user']);
 
 const timestamp = z.string().refine(isTimestamp, {
   error: 'must be a point in time',
@@ -100,7 +102,7 @@ function parseOverride(
   const override = parseIfGiven(value, overrideSchema, what, warn);
   const { role, grantedAt } = override ?? {};
   return {
-    role,
+    role: parseIfGiven(role, memberRole, `${what}.role`, warn),
     grantedAt: parseIfGiven(grantedAt, timestamp, `${what}.grantedAt`, warn),
   };
 }

@@ -1,0 +1,258 @@
+import { ALL_PERMISSIONS } from '@eoepca/backstage-plugin-workspace-common';
+import { Access } from '../authorization/decide';
+import { WorkspaceRecord } from '../index/types';
+import { parseDatalab } from './parseDatalab';
+import { parseStorage } from './parseStorage';
+import { sessionJustSet, sessionsOf } from './sessionView';
+import { storageUsage } from './usage';
+import { statusOf, ViewContext, workspaceSummary, workspaceView } from './view';
+
+const META = {
+  name: 'alice',
+  resourceVersion: '7',
+  creationTimestamp: '2026-01-02T03:04:05Z',
+};
+const CONDITION = { type: 'Ready', status: 'True' };
+
+const datalab = parseDatalab(
+  {
+    apiVersion: 'pkg.internal/v1beta2',
+    kind: 'Datalab',
+    metadata: META,
+    spec: {
+      users: ['alice', 'bob'],
+      userOverrides: { bob: { grantedAt: '2026-03-01T09:00:00Z' } },
+      sessions: [
+        { name: 'default' },
+        { name: 'gpu', state: 'stopped' },
+        { name: 'new', state: 'started' },
+      ],
+      databases: { pg0: { names: ['prod'], storage: '1Gi' } },
+    },
+    status: {
+      conditions: [CONDITION],
+      sessions: {
+        default: { url: 'https://d.example.org' },
+        gpu: { state: 'started', url: 'https://g.example.org' },
+        new: { state: 'starting', phase: 'Pending', message: 'no room' },
+      },
+    },
+  },
+  () => {},
+)!;
+
+const storage = parseStorage(
+  {
+    apiVersion: 'pkg.internal/v1beta1',
+    kind: 'Storage',
+    metadata: {
+      ...META,
+      annotations: { 'workspace.eoepca.org/title': 'Alice and friends' },
+    },
+    spec: {
+      principal: 'alice',
+      buckets: [{ bucketName: 'alice' }, { bucketName: 'shared' }],
+    },
+    status: { conditions: [CONDITION] },
+  },
+  () => {},
+)!;
+
+const record: WorkspaceRecord = {
+  name: 'alice',
+  storage,
+  datalab,
+  secrets: new Map([
+    ['alice', new Set(['attribute.access', 'attribute.secret'])],
+  ]),
+  claims: [
+    { name: 'a', size: '1Gi' },
+    { name: 'b', size: '512Mi' },
+    { name: 'odd', size: 'big' },
+  ],
+  quotas: ['10Gi', '8192Mi', 'odd'],
+};
+
+function accessWith(permissions: Access['permissions']): Access {
+  return { role: 'admin', permissions, mayDelete: false, knows: true };
+}
+
+function contextWith(access: Access): ViewContext {
+  return {
+    userName: 'bob',
+    access,
+    datalabsAvailable: true,
+    storeTypes: ['vector'],
+    maxSessions: 3,
+    hasClash: bucket => bucket === 'shared',
+  };
+}
+
+describe('workspaceView', () => {
+  it('shows who may see all of it all of it', () => {
+    const access = accessWith(new Set(ALL_PERMISSIONS));
+    expect(workspaceView(record, contextWith(access))).toMatchObject({
+      name: 'alice',
+      title: 'Alice and friends',
+      creation_timestamp: META.creationTimestamp,
+      version: '7',
+      status: 'ready',
+      conditions: [{ resource: 'Storage' }, { resource: 'Datalab' }],
+      storage: {
+        buckets: [
+          { name: 'alice', discoverable: false, lifecycle_rules: [] },
+          { name: 'shared', clash: true },
+        ],
+      },
+      datalab: {
+        memberships: [
+          {
+            member: 'alice',
+            role: 'owner',
+            creation_timestamp: META.creationTimestamp,
+          },
+          {
+            member: 'bob',
+            role: 'user',
+            creation_timestamp: '2026-03-01T09:00:00Z',
+          },
+        ],
+        available: true,
+        present: true,
+        available_store_types: ['vector'],
+        stores: [
+          {
+            name: 'prod',
+            type: 'database',
+            storage: '1Gi',
+            creation_timestamp: META.creationTimestamp,
+          },
+        ],
+        sessions: [{ name: 'default' }, { name: 'gpu' }, { name: 'new' }],
+        max_sessions: 3,
+      },
+      resource_usage: { storage: { quota: '8Gi' } },
+      user: { name: 'bob', role: 'admin', may_delete: false },
+    });
+  });
+
+  it('leaves out what the caller may not see', () => {
+    const access = accessWith(new Set(['VIEW_BUCKET_CREDENTIALS']));
+    const view = workspaceView(record, contextWith(access));
+    expect(view).toMatchObject({
+      conditions: [],
+      storage: { buckets: [] },
+      datalab: { memberships: [], stores: [], sessions: [] },
+      user: { permissions: ['VIEW_BUCKET_CREDENTIALS'] },
+    });
+    expect(view).not.toHaveProperty('resource_usage');
+  });
+
+  it('shows a workspace without a Datalab', () => {
+    const access = accessWith(new Set(ALL_PERMISSIONS));
+    const alone = { ...record, datalab: undefined };
+    expect(workspaceView(alone, contextWith(access)).datalab).toMatchObject({
+      present: false,
+      memberships: [],
+      sessions: [],
+      stores: [],
+    });
+  });
+});
+
+describe('workspaceSummary', () => {
+  it('counts, and links the sessions that are declared started', () => {
+    const access = accessWith(new Set(ALL_PERMISSIONS));
+    expect(workspaceSummary(record, access, 'https://p/w/alice')).toEqual({
+      name: 'alice',
+      url: 'https://p/w/alice',
+      title: 'Alice and friends',
+      role: 'admin',
+      status: 'ready',
+      creation_timestamp: META.creationTimestamp,
+      member_count: 2,
+      bucket_count: 2,
+      sessions: [
+        { name: 'default', url: 'https://p/w/alice/sessions/default' },
+        { name: 'new', url: 'https://p/w/alice/sessions/new' },
+      ],
+    });
+  });
+
+  it('tells no numbers and no sessions without the permission', () => {
+    const summary = workspaceSummary(record, accessWith(new Set()), 'u');
+    expect(summary.sessions).toEqual([]);
+    expect(summary).not.toHaveProperty('member_count');
+    expect(summary).not.toHaveProperty('bucket_count');
+  });
+});
+
+describe('statusOf', () => {
+  it.each([
+    [['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'], 'ready'],
+    [['access', 'secret'], 'ready'],
+    [['AWS_ACCESS_KEY_ID'], 'provisioning'],
+    [[], 'provisioning'],
+  ])('with the keys %j is %s', (keys, status) => {
+    const secrets = new Map([['alice-datalab', new Set(keys)]]);
+    expect(statusOf({ secrets })).toBe(status);
+  });
+
+  it('looks at the first Secret alone', () => {
+    const secrets = new Map([
+      ['alice-datalab', new Set(['other'])],
+      ['alice', new Set(['access', 'secret'])],
+    ]);
+    expect(statusOf({ secrets })).toBe('provisioning');
+    expect(statusOf({ secrets: new Map() })).toBe('provisioning');
+  });
+});
+
+describe('sessions of a view', () => {
+  it('are ready with an address, where the provider says started or nothing', () => {
+    expect(sessionsOf(datalab)).toEqual([
+      {
+        name: 'default',
+        state: 'started',
+        url: 'https://d.example.org',
+        ready: true,
+      },
+      {
+        name: 'gpu',
+        state: 'stopped',
+        url: 'https://g.example.org',
+        ready: true,
+      },
+      {
+        name: 'new',
+        state: 'started',
+        ready: false,
+        phase: 'Pending',
+        message: 'no room',
+      },
+    ]);
+  });
+
+  it('are not ready right after they were stopped', () => {
+    const gpu = { name: 'gpu', state: 'stopped' } as const;
+    expect(sessionJustSet(datalab, gpu)).toEqual({ ...gpu, ready: false });
+  });
+});
+
+describe('storageUsage', () => {
+  it('sums the claims against the smallest quota', () => {
+    expect(storageUsage(record)).toEqual({
+      quota: '8Gi',
+      requested: '1536Mi',
+      remaining: '6656Mi',
+      persistent_volume_claims: [...record.claims],
+    });
+  });
+
+  it('knows no quota where there is none', () => {
+    expect(storageUsage({ claims: [], quotas: [] })).toEqual({
+      requested: '0',
+      persistent_volume_claims: [],
+    });
+  });
+});
