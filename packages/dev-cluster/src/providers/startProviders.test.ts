@@ -232,6 +232,7 @@ describe('startProviders', () => {
     await isReady(DATALABS, 'gone');
     cluster.store.delete(STORAGES, { namespace, name: 'gone' });
     await poll('the keys to go', () => !secret('gone') || undefined);
+    expect(claimsOf('gone')).toEqual(['home-default']);
     cluster.store.delete(DATALABS, { namespace, name: 'gone' });
     await poll(
       'the namespace to go',

@@ -1,5 +1,23 @@
 import type { Datalab, Storage } from './resources';
 
+export const CREDENTIALS = 'credentials';
+export const ENVIRONMENT = 'environment';
+export const REGISTRY = 'registry';
+
+export type StoreType = 'database' | 'vector' | 'cache' | 'document';
+
+export function bucketStep(name: string): string {
+  return `bucket-${name}`;
+}
+
+export function sessionStep(name: string): string {
+  return `session-${name}`;
+}
+
+export function storeStep(type: StoreType, name: string): string {
+  return `${type}-${name}`;
+}
+
 /** What a provider makes for a resource, each a step that takes its time: names as they stand in conditions. */
 export function storageSteps({ spec }: Storage): string[] {
   return [
@@ -20,24 +38,6 @@ export function datalabSteps({ spec }: Datalab): string[] {
     ),
     ...(spec.registry.enabled ? [REGISTRY] : []),
   ];
-}
-
-export const CREDENTIALS = 'credentials';
-export const ENVIRONMENT = 'environment';
-export const REGISTRY = 'registry';
-
-export type StoreType = 'database' | 'vector' | 'cache' | 'document';
-
-export function bucketStep(name: string): string {
-  return `bucket-${name}`;
-}
-
-export function sessionStep(name: string): string {
-  return `session-${name}`;
-}
-
-export function storeStep(type: StoreType, name: string): string {
-  return `${type}-${name}`;
 }
 
 function startedSessions(spec: Datalab['spec']): string[] {

@@ -1,0 +1,39 @@
+import { join } from 'path';
+import { describeWith, setStage, Stage } from './run';
+
+jest.setTimeout(60_000);
+
+const PYTHON = process.env.PYTHON ?? 'python3';
+
+const describePython = describeWith(
+  PYTHON,
+  ['-c', 'import kubernetes'],
+  `${PYTHON} has no package kubernetes (pip install kubernetes)`,
+);
+
+describePython('the Python client', () => {
+  let stage: Stage;
+
+  beforeAll(async () => {
+    stage = await setStage();
+  });
+
+  afterAll(() => stage?.stop());
+
+  it('creates, replaces, patches, lists, watches and deletes', async () => {
+    const { code, stdout, stderr } = await stage.run(PYTHON, [
+      join(__dirname, 'kubernetes_client.py'),
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout.trim().split('\n')).toEqual([
+      'create',
+      'replace',
+      'patch',
+      'validate',
+      'list',
+      'watch',
+      'core',
+      'delete',
+    ]);
+  });
+});
