@@ -23,7 +23,8 @@ export function serveDefinitions(
         if (!removed) return;
         registry.remove(removed);
         removeObjects(storage, removed);
-        onRemoved(removed);
+        // After the watches have heard that the objects are gone.
+        queueMicrotask(() => onRemoved(removed));
       } else {
         registry.set(toDefinition(customResourceDefinition.parse(object)));
       }

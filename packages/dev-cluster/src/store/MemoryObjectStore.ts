@@ -88,13 +88,18 @@ export class MemoryObjectStore implements ObjectStore {
     const target = this.target(resource);
     const present = this.list(resource, options);
     let open = true;
-    queueMicrotask(() => {
-      for (const object of present)
-        if (open) listener({ type: 'ADDED', object });
-    });
+    let begun = false;
+    /** Before the first change, whichever comes first of that and the next turn. */
+    const begin = () => {
+      if (begun || !open) return;
+      begun = true;
+      for (const object of present) listener({ type: 'ADDED', object });
+    };
+    queueMicrotask(begin);
     const end = this.objects.storage.subscribe(
       storedCollection(target.definition),
       ({ type, object }) => {
+        begin();
         const { namespace } = object.metadata;
         if (options.namespace && options.namespace !== namespace) return;
         listener({ type, object: this.objects.views.of(target, object) });

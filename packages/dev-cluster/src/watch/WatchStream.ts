@@ -88,12 +88,15 @@ export class WatchStream {
   }
 
   private send(type: EventType, object: KubeObject): void {
-    this.response.write(
-      `{"type":"${type}","object":${this.scope.represent(object)}}\n`,
-    );
+    this.write(`{"type":"${type}","object":${this.scope.represent(object)}}\n`);
   }
 
   private line(type: string, object: unknown): void {
-    this.response.write(`${JSON.stringify({ type, object })}\n`);
+    this.write(`${JSON.stringify({ type, object })}\n`);
+  }
+
+  /** A watch that has ended may still hear of a change before its connection is closed. */
+  private write(line: string): void {
+    if (!this.response.writableEnded) this.response.write(line);
   }
 }

@@ -1,0 +1,195 @@
+import { startApiServer } from './startApiServer';
+import type { DevCluster } from '../DevCluster';
+import type { ChangeEvent, ObjectInput } from '../store/types';
+import { ApiClient } from '../testing/ApiClient';
+import { certificateAuthority } from '../testing/kubeconfig';
+import { readDefinitions } from '../manifests';
+
+const STORAGES = { group: 'pkg.internal', plural: 'storages' };
+const CONFIG_MAPS = { group: '', plural: 'configmaps' };
+const NAMESPACES = { group: '', plural: 'namespaces' };
+const CLAIMS = { group: '', plural: 'persistentvolumeclaims' };
+const DEFINITIONS = {
+  group: 'apiextensions.k8s.io',
+  plural: 'customresourcedefinitions',
+};
+
+const namespace = 'workspace';
+const storage = (name: string): ObjectInput => ({
+  metadata: { name, namespace },
+  spec: { principal: name, buckets: [{ bucketName: name }] },
+});
+
+describe('startApiServer', () => {
+  let cluster: DevCluster;
+  let api: ApiClient;
+
+  beforeEach(async () => {
+    cluster = await startApiServer({
+      definitions: readDefinitions(),
+      tokens: { 'second-token': 'second' },
+    });
+    api = clientWith(cluster.token);
+  });
+
+  afterEach(() => cluster.stop());
+
+  function clientWith(token: string): ApiClient {
+    const ca = certificateAuthority(cluster.kubeconfig);
+    return new ApiClient({ url: cluster.url, token, ca });
+  }
+
+  const settled = () => new Promise(resolve => setTimeout(resolve, 20));
+
+  describe('store', () => {
+    it('shares objects, defaults and versions with the HTTP API', async () => {
+      const made = cluster.store.create(STORAGES, storage('a'));
+      expect(made.spec).toMatchObject({ buckets: [{ discoverable: false }] });
+      const path = `/apis/pkg.internal/v1beta1/namespaces/${namespace}/storages/a`;
+      const { body } = await api.get(path);
+      expect(body).toEqual(made);
+    });
+
+    it('throws what the HTTP API answers', () => {
+      const made = cluster.store.create(STORAGES, storage('a'));
+      cluster.store.replace(STORAGES, {
+        ...made,
+        metadata: { ...made.metadata, labels: { a: 'b' } },
+      });
+      const failing = (write: () => unknown, code: number) =>
+        expect(write).toThrow(expect.objectContaining({ code }));
+      failing(() => cluster.store.create(STORAGES, storage('a')), 409);
+      failing(() => cluster.store.replace(STORAGES, { ...made }), 409);
+      failing(() => cluster.store.replace(STORAGES, storage('b')), 404);
+      failing(
+        () =>
+          cluster.store.create(STORAGES, {
+            metadata: { name: 'x', namespace },
+          }),
+        422,
+      );
+      failing(() => cluster.store.list({ group: 'no', plural: 'such' }), 404);
+    });
+
+    it('watches: what is there first, then every change, until it is ended', async () => {
+      cluster.store.create(STORAGES, storage('a'));
+      const events: string[] = [];
+      const listener = ({ type, object }: ChangeEvent) => {
+        events.push(`${type} ${object.metadata.name}`);
+      };
+      const end = cluster.store.watch(STORAGES, listener, { namespace });
+      const made = cluster.store.create(STORAGES, storage('b'));
+      cluster.store.replaceStatus(STORAGES, { ...made, status: {} });
+      cluster.store.delete(STORAGES, { namespace, name: 'b' });
+      await settled();
+      end();
+      cluster.store.create(STORAGES, storage('c'));
+      await settled();
+      expect(events).toEqual(['ADDED a', 'ADDED b', 'MODIFIED b', 'DELETED b']);
+    });
+  });
+
+  describe('controllers', () => {
+    it('empty a deleted namespace, waiting for finalizers, and remove it', async () => {
+      const { store } = cluster;
+      store.create(NAMESPACES, { metadata: { name: 'gone' } });
+      store.create(CONFIG_MAPS, {
+        metadata: { name: 'plain', namespace: 'gone' },
+      });
+      store.create(CONFIG_MAPS, {
+        metadata: { name: 'held', namespace: 'gone', finalizers: ['x.io/y'] },
+      });
+      store.delete(NAMESPACES, { name: 'gone' });
+      await settled();
+      const left = store.list(CONFIG_MAPS, { namespace: 'gone' });
+      expect(left.map(({ metadata }) => metadata.name)).toEqual(['held']);
+      expect(store.get(NAMESPACES, { name: 'gone' })?.status).toEqual({
+        phase: 'Terminating',
+      });
+
+      const [held] = left;
+      store.replace(CONFIG_MAPS, {
+        ...held,
+        metadata: { ...held.metadata, finalizers: [] },
+      });
+      await settled();
+      expect(store.get(NAMESPACES, { name: 'gone' })).toBeUndefined();
+    });
+
+    it('take the protection off a deleted claim', () => {
+      const claim = cluster.store.create(CLAIMS, {
+        metadata: { name: 'c', namespace },
+        spec: {
+          accessModes: ['ReadWriteOnce'],
+          resources: { requests: { storage: '1Gi' } },
+        },
+      });
+      expect(claim.metadata.finalizers).toEqual([
+        'kubernetes.io/pvc-protection',
+      ]);
+      cluster.store.delete(CLAIMS, { namespace, name: 'c' });
+      expect(cluster.store.get(CLAIMS, { namespace, name: 'c' })).toBe(
+        undefined,
+      );
+    });
+  });
+
+  it('stops serving a kind, ends its watches and drops its objects with its definition', async () => {
+    cluster.store.create(STORAGES, storage('a'));
+    const path = '/apis/pkg.internal/v1beta1/storages';
+    const watching = await api.watch(`${path}?watch=1`);
+    cluster.store.delete(DEFINITIONS, { name: 'storages.pkg.internal' });
+    const events = await watching.take(2);
+    expect(events.map(({ type }) => type)).toEqual(['ADDED', 'DELETED']);
+    expect(await watching.next()).toBeUndefined();
+    expect((await api.get(path)).status).toBe(404);
+
+    const [definition] = readDefinitions().filter(
+      ({ metadata }) => metadata.name === 'storages.pkg.internal',
+    );
+    cluster.store.create(DEFINITIONS, definition);
+    expect((await api.get(path)).body.items).toEqual([]);
+  });
+
+  it('refuses a definition whose schema does not compile', () => {
+    expect(() =>
+      cluster.store.create(DEFINITIONS, {
+        metadata: { name: 'things.x.io' },
+        spec: {
+          group: 'x.io',
+          scope: 'Namespaced',
+          names: { plural: 'things', kind: 'Thing' },
+          versions: [
+            {
+              name: 'v1',
+              served: true,
+              storage: true,
+              schema: {
+                openAPIV3Schema: {
+                  type: 'object',
+                  properties: { spec: { type: 'nonsense' } },
+                },
+              },
+            },
+          ],
+        },
+      }),
+    ).toThrow(expect.objectContaining({ code: 422 }));
+  });
+
+  it('lets in every token that it was given, and no other', async () => {
+    const whoami = (token: string) =>
+      clientWith(token).post(
+        '/apis/authentication.k8s.io/v1/selfsubjectreviews',
+        {},
+      );
+    const second = await whoami('second-token');
+    expect(second.body.status.userInfo.username).toBe('second');
+    expect((await whoami('third-token')).status).toBe(401);
+  });
+
+  it('rejects when its port is taken', async () => {
+    const port = Number(new URL(cluster.url).port);
+    await expect(startApiServer({ port })).rejects.toThrow(/EADDRINUSE/);
+  });
+});
