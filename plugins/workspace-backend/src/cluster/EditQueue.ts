@@ -1,13 +1,19 @@
+import { setTimeout as sleep } from 'timers/promises';
 import { KubernetesObject } from './types';
 import { isOlder } from './versions';
 
-/** After this long an edit stops waiting for its turn: the turns save conflicts, correctness is the API server's. */
-const LONGEST_WAIT_MS = 5_000;
+/** Longer than this nobody waits for the one before: turns save conflicts, correctness is the API server's. */
+const LONGEST_TURN_MS = 5_000;
+
+/** A long line never conflicts with itself, so that other processes would not get a word in: it rests now and then. */
+const TURNS_UNTIL_REST = 8;
 
 interface Line {
-  /** Settles when the last task in the line has ended. */
-  last: Promise<unknown>;
+  /** Settles when the next in line may begin. */
+  free: Promise<void>;
   waiting: number;
+  turns: number;
+  /** What the last edit stored. */
   latest?: KubernetesObject;
 }
 
@@ -24,20 +30,26 @@ export class EditQueue {
     task: (guess: KubernetesObject | undefined) => Promise<KubernetesObject>,
   ): Promise<KubernetesObject> {
     const line = this.lines.get(key) ?? {
-      last: Promise.resolve(),
+      free: Promise.resolve(),
       waiting: 0,
+      turns: 0,
     };
     this.lines.set(key, line);
     line.waiting++;
-    const mine = turn(line.last).then(async () => {
-      line.latest = await task(newer(guess, line.latest));
-      return line.latest;
+    const begun = line.free.then(() => {
+      const running = task(newer(guess, line.latest));
+      line.turns++;
+      const rests = line.turns % TURNS_UNTIL_REST === 0;
+      return { running, over: rests ? rested(running) : orLate(running) };
     });
-    line.last = mine.catch(() => {
-      line.latest = undefined;
-    });
+    line.free = begun.then(({ over }) => over);
     try {
-      return await mine;
+      const { running } = await begun;
+      line.latest = await running;
+      return line.latest;
+    } catch (error) {
+      line.latest = undefined;
+      throw error;
     } finally {
       line.waiting--;
       if (line.waiting === 0) this.lines.delete(key);
@@ -45,13 +57,23 @@ export class EditQueue {
   }
 }
 
-async function turn(last: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const impatience = new Promise(resolve => {
-    timer = setTimeout(resolve, LONGEST_WAIT_MS);
+/** Resolves when the task has ended, well or not, or has taken too long. */
+function orLate(task: Promise<unknown>): Promise<void> {
+  return new Promise(resolve => {
+    const timer = setTimeout(resolve, LONGEST_TURN_MS);
+    const end = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    task.then(end, end);
   });
-  await Promise.race([last, impatience]);
-  clearTimeout(timer);
+}
+
+/** Then twice as long again: time for somebody else to read and replace. */
+async function rested(task: Promise<unknown>): Promise<void> {
+  const begun = Date.now();
+  await orLate(task);
+  await sleep((Date.now() - begun) * 2);
 }
 
 function newer(
@@ -59,8 +81,8 @@ function newer(
   latest: KubernetesObject | undefined,
 ): KubernetesObject | undefined {
   if (!guess || !latest) return guess ?? latest;
-  const [old, recent] = [guess, latest].map(
+  const [given, stored] = [guess, latest].map(
     object => object.metadata.resourceVersion ?? '',
   );
-  return isOlder(recent, old) ? guess : latest;
+  return isOlder(stored, given) ? guess : latest;
 }

@@ -20,10 +20,10 @@ export interface EditLimits {
 
 /** Lets 20 writers in as many processes through to one object within seconds. */
 export const EDIT_LIMITS: EditLimits = {
-  attempts: 60,
-  totalMs: 10_000,
-  firstPauseMs: 20,
-  longestPauseMs: 500,
+  attempts: 200,
+  totalMs: 20_000,
+  firstPauseMs: 10,
+  longestPauseMs: 250,
 };
 
 /**

@@ -284,6 +284,7 @@ describe('Reflector', () => {
     await isState('missing');
     reflector.wake();
     await isState('fresh');
+    expect(api.lists).toHaveLength(2);
   });
 
   it('forgets its objects when their definition goes', async () => {

@@ -127,10 +127,10 @@ export class Reflector<T> {
   }
 
   /** There is reason to believe that the next try succeeds: do it now. */
-  wake(): void {
+  readonly wake = (): void => {
     this.backoff.reset();
     this.endPause?.();
-  }
+  };
 
   private async list(signal: AbortSignal): Promise<void> {
     const listed: Entry<T>[] = [];
@@ -272,16 +272,15 @@ export class Reflector<T> {
 
   private pause(ms: number, signal: AbortSignal): Promise<void> {
     return new Promise(resolve => {
-      const end = () => {
+      const timer = setTimeout(() => this.endPause?.(), ms);
+      this.endPause = () => {
         clearTimeout(timer);
-        signal.removeEventListener('abort', end);
+        signal.removeEventListener('abort', this.wake);
         this.endPause = undefined;
         resolve();
       };
-      const timer = setTimeout(end, ms);
-      signal.addEventListener('abort', end, { once: true });
-      this.endPause = end;
-      if (signal.aborted) end();
+      signal.addEventListener('abort', this.wake, { once: true });
+      if (signal.aborted) this.endPause();
     });
   }
 }

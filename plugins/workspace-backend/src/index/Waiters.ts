@@ -1,6 +1,7 @@
 interface Waiter {
   readonly fulfilled: () => boolean;
-  readonly end: (fulfilled: boolean) => void;
+  readonly resolve: (fulfilled: boolean) => void;
+  timer?: NodeJS.Timeout;
 }
 
 /** Callers that wait until something has become true, for a limited time. */
@@ -11,15 +12,8 @@ export class Waiters {
   wait(fulfilled: () => boolean, timeoutMs: number): Promise<boolean> {
     if (fulfilled()) return Promise.resolve(true);
     return new Promise(resolve => {
-      const waiter: Waiter = {
-        fulfilled,
-        end: result => {
-          clearTimeout(timer);
-          this.waiting.delete(waiter);
-          resolve(result);
-        },
-      };
-      const timer = setTimeout(() => waiter.end(false), timeoutMs);
+      const waiter: Waiter = { fulfilled, resolve };
+      waiter.timer = setTimeout(() => this.end(waiter, false), timeoutMs);
       this.waiting.add(waiter);
     });
   }
@@ -27,12 +21,18 @@ export class Waiters {
   /** Something changed: look again. */
   check(): void {
     for (const waiter of this.waiting) {
-      if (waiter.fulfilled()) waiter.end(true);
+      if (waiter.fulfilled()) this.end(waiter, true);
     }
   }
 
   /** Nothing will change any more. */
   endAll(): void {
-    for (const waiter of this.waiting) waiter.end(false);
+    for (const waiter of this.waiting) this.end(waiter, false);
+  }
+
+  private end(waiter: Waiter, fulfilled: boolean): void {
+    clearTimeout(waiter.timer);
+    this.waiting.delete(waiter);
+    waiter.resolve(fulfilled);
   }
 }

@@ -235,6 +235,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
     );
     await until('the change', () => watching.list().length === 2, 30_000);
     await until('freshness', () => isFresh(watching), 30_000);
+    expect(names(watching.list())).toEqual(['after', 'before']);
   });
 
   it('lists again when the cluster has forgotten what it had seen', async () => {
@@ -248,6 +249,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
     );
     await until('the change', () => watching.list().length === 2, 30_000);
     await until('freshness', () => isFresh(watching), 30_000);
+    expect(names(watching.list())).toEqual(['after', 'before']);
   });
 });
 

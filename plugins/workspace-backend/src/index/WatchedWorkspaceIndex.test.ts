@@ -52,6 +52,16 @@ describe('WatchedWorkspaceIndex', () => {
     return index.status().find(watch => watch.kind === kind)?.state;
   }
 
+  /** Why the index does not serve, if it does not. */
+  function refusal(): string | undefined {
+    try {
+      index.assertServing();
+      return undefined;
+    } catch (error) {
+      return String(error);
+    }
+  }
+
   function until(what: string, fulfilled: () => boolean) {
     return poll(what, () => fulfilled() || undefined, {
       timeoutMs: 4_000,
@@ -134,17 +144,10 @@ describe('WatchedWorkspaceIndex', () => {
     index.assertServing();
     expect(index.get('lab')?.name).toBe('lab');
 
-    await until('refusal', () => {
-      try {
-        index.assertServing();
-        return false;
-      } catch (error) {
-        expect(String(error)).toMatch(
-          /ServiceUnavailableError: What is known of Storage is .*ECONNREFUSED/,
-        );
-        return true;
-      }
-    });
+    await until('refusal', () => refusal() !== undefined);
+    expect(refusal()).toMatch(
+      /ServiceUnavailableError: What is known of Storage is .*ECONNREFUSED/,
+    );
     client.faults = {};
     await until('freshness', () => stateOf('Storage') === 'fresh');
     index.assertServing();

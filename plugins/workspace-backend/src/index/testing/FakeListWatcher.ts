@@ -18,53 +18,19 @@ export interface FakeWatch {
 
 type Faults = (Error | undefined)[];
 
-/** A list and watch of which a test says what it answers, and when. */
-export class FakeListWatcher implements ListWatcher {
-  objects: KubernetesObject[] = [];
-  version = '100';
-  /** What the next lists and watches fail with, in order; `undefined` lets one pass. */
-  readonly listFaults: Faults = [];
-  readonly watchFaults: Faults = [];
-  /** Limits the pages whatever the client asks for. */
-  pageSize = Infinity;
-  readonly lists: { limit?: number; continueFrom?: string }[] = [];
-  readonly watches: FakeWatch[] = [];
-  /** Resolves lists only when called. */
-  holdLists: Promise<void> | undefined;
-
-  async list(
-    page: { limit?: number; continueFrom?: string },
-    signal: AbortSignal,
-  ): Promise<ListPage> {
-    this.lists.push(page);
-    await orAborted(this.holdLists, signal);
-    const fault = this.listFaults.shift();
-    if (fault) throw fault;
-    const start = Number(page.continueFrom ?? 0);
-    const end = start + Math.min(this.pageSize, page.limit ?? Infinity);
-    return {
-      objects: this.objects.slice(start, end),
-      version: this.version,
-      continueFrom: end < this.objects.length ? String(end) : undefined,
-    };
-  }
-
-  async watch(
-    { version, timeoutSeconds }: { version: string; timeoutSeconds: number },
-    signal: AbortSignal,
-  ): Promise<AsyncIterable<string>> {
-    const fault = this.watchFaults.shift();
-    if (fault) throw fault;
-    const watch = new OpenWatch(version, timeoutSeconds, signal);
-    this.watches.push(watch);
-    return watch.lines();
-  }
-
-  get lastWatch(): FakeWatch {
-    const watch = this.watches[this.watches.length - 1];
-    if (!watch) throw new Error('There was no watch yet');
-    return watch;
-  }
+function orAborted(
+  promise: Promise<void> | undefined,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abort = () => reject(new Error('aborted'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort, { once: true });
+    (promise ?? Promise.resolve()).then(() => {
+      signal.removeEventListener('abort', abort);
+      resolve();
+    }, reject);
+  });
 }
 
 class OpenWatch implements FakeWatch {
@@ -121,19 +87,53 @@ class OpenWatch implements FakeWatch {
   }
 }
 
-function orAborted(
-  promise: Promise<void> | undefined,
-  signal: AbortSignal,
-): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(new Error('aborted'));
-    if (signal.aborted) abort();
-    signal.addEventListener('abort', abort, { once: true });
-    (promise ?? Promise.resolve()).then(() => {
-      signal.removeEventListener('abort', abort);
-      resolve();
-    }, reject);
-  });
+/** A list and watch of which a test says what it answers, and when. */
+export class FakeListWatcher implements ListWatcher {
+  objects: KubernetesObject[] = [];
+  version = '100';
+  /** What the next lists and watches fail with, in order; `undefined` lets one pass. */
+  readonly listFaults: Faults = [];
+  readonly watchFaults: Faults = [];
+  /** Limits the pages whatever the client asks for. */
+  pageSize = Infinity;
+  readonly lists: { limit?: number; continueFrom?: string }[] = [];
+  readonly watches: FakeWatch[] = [];
+  /** Resolves lists only when called. */
+  holdLists: Promise<void> | undefined;
+
+  async list(
+    page: { limit?: number; continueFrom?: string },
+    signal: AbortSignal,
+  ): Promise<ListPage> {
+    this.lists.push(page);
+    await orAborted(this.holdLists, signal);
+    const fault = this.listFaults.shift();
+    if (fault) throw fault;
+    const start = Number(page.continueFrom ?? 0);
+    const end = start + Math.min(this.pageSize, page.limit ?? Infinity);
+    return {
+      objects: this.objects.slice(start, end),
+      version: this.version,
+      continueFrom: end < this.objects.length ? String(end) : undefined,
+    };
+  }
+
+  async watch(
+    { version, timeoutSeconds }: { version: string; timeoutSeconds: number },
+    signal: AbortSignal,
+  ): Promise<AsyncIterable<string>> {
+    const fault = this.watchFaults.shift();
+    if (fault) throw fault;
+    const watch = new OpenWatch(version, timeoutSeconds, signal);
+    this.watches.push(watch);
+    return watch.lines();
+  }
+
+  get lastWatch(): FakeWatch {
+    const watch = this.watches[this.watches.length - 1];
+    if (!watch) throw new Error('There was no watch yet');
+    return watch;
+  }
 }
 
 /** An object with what the reflector looks at. */
