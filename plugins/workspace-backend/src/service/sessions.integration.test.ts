@@ -1,0 +1,189 @@
+import { startKubernetes, TestCluster } from 'dev-cluster/testing';
+import { createObject } from '../__testUtils__/kubeObjects';
+import { WorkspaceConfig } from '../config';
+import { Replica, startReplica } from './testing/replica';
+
+jest.setTimeout(60_000);
+
+describe('sessions', () => {
+  let kubernetes: TestCluster;
+  let namespace: string;
+  let replica: Replica | undefined;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+  });
+
+  afterAll(() => kubernetes?.stop());
+
+  beforeEach(async () => {
+    namespace = await kubernetes.createNamespace();
+    await createObject(kubernetes.api, namespace, 'storages/lab', {
+      spec: { principal: 'lab', buckets: [] },
+    });
+    await createObject(kubernetes.api, namespace, 'datalabs/lab', {
+      spec: {
+        users: ['alice', 'bob'],
+        sessions: [{ name: 'on' }, { name: 'off', state: 'stopped' }],
+      },
+      status: {
+        sessions: { on: { state: 'started', url: 'https://on.example.org' } },
+      },
+    });
+  });
+
+  afterEach(async () => {
+    await replica?.stop();
+    replica = undefined;
+  });
+
+  async function start(
+    sessions: Partial<WorkspaceConfig['sessions']> = {},
+    fetchUrl?: typeof fetch,
+  ): Promise<Replica> {
+    replica = await startReplica(kubernetes, namespace, {
+      sessions: { mode: 'on', max: 3, readiness: 'status', ...sessions },
+      fetch: fetchUrl,
+    });
+    return replica;
+  }
+
+  it('are opened where the provider says', async () => {
+    const { service, actor } = await start();
+    await expect(
+      service.getSession(actor('bob'), 'lab', 'on'),
+    ).resolves.toEqual({ status: 'ready', url: 'https://on.example.org' });
+    await expect(
+      service.getSession(actor('bob'), 'lab', 'off'),
+    ).resolves.toMatchObject({ status: 'starting', retryAfter: 10 });
+    await expect(
+      service.getSession(actor('bob'), 'lab', 'none'),
+    ).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('stay as they are when they are looked at', async () => {
+    const { service, actor, index } = await start({ mode: 'auto' });
+    await service.getSession(actor('alice'), 'lab', 'off');
+    expect(index.get('lab')?.datalab?.sessions[1].state).toBe('stopped');
+  });
+
+  it.each([
+    ['alice', 'on', true],
+    ['bob', 'auto', true],
+    ['bob', 'on', false],
+  ] as const)(
+    'that are stopped, opened by %s in mode %s, start: %s',
+    async (who, mode, starts) => {
+      const { service, actor, index } = await start({ mode });
+      const opening = service.openSession(actor(who), 'lab', 'off');
+      await (starts
+        ? expect(opening).resolves.toMatchObject({ status: 'starting' })
+        : expect(opening).rejects.toMatchObject({ name: 'ConflictError' }));
+      expect(index.get('lab')?.datalab?.sessions[1].state).toBe(
+        starts ? 'started' : 'stopped',
+      );
+    },
+  );
+
+  it.each([
+    [200, 'ready'],
+    [302, 'ready'],
+    [404, 'ready'],
+    [502, 'starting'],
+    [undefined, 'starting'],
+  ])(
+    'whose service answers %s are %s where services are asked',
+    async (status, expected) => {
+      const asked: unknown[] = [];
+      const { service, actor } = await start(
+        { readiness: 'service' },
+        async (url, init) => {
+          asked.push([url, init?.method, init?.redirect]);
+          if (status === undefined) throw new TypeError('fetch failed');
+          return new Response(null, { status });
+        },
+      );
+      await expect(
+        service.getSession(actor('bob'), 'lab', 'on'),
+      ).resolves.toMatchObject({ status: expected });
+      expect(asked).toEqual([
+        ['http://lab-on.lab.svc.cluster.local/', 'HEAD', 'manual'],
+      ]);
+    },
+  );
+
+  it('whose name is no host name are asked of nobody', async () => {
+    const name = 'x.evil.example.org/';
+    await createObject(kubernetes.api, namespace, 'storages/odd', {
+      spec: { principal: 'odd', buckets: [] },
+    });
+    await createObject(kubernetes.api, namespace, 'datalabs/odd', {
+      spec: { users: ['alice'], sessions: [{ name }] },
+      status: { sessions: { [name]: { url: 'https://odd.example.org' } } },
+    });
+    const fetchUrl = jest.fn();
+    const { service, actor } = await start({ readiness: 'service' }, fetchUrl);
+    await expect(
+      service.getSession(actor('alice'), 'odd', name),
+    ).resolves.toMatchObject({ status: 'starting' });
+    expect(fetchUrl).not.toHaveBeenCalled();
+  });
+});
+
+describe('without the definition of Datalabs', () => {
+  let kubernetes: TestCluster;
+  let replica: Replica;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    const { namespace } = kubernetes;
+    await createObject(kubernetes.api, namespace, 'storages/lab', {
+      spec: { principal: 'lab', buckets: [] },
+    });
+    await kubernetes.api.delete(
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal',
+    );
+    replica = await startReplica(kubernetes, namespace);
+  });
+
+  afterAll(async () => {
+    await replica?.stop();
+    await kubernetes?.stop();
+  });
+
+  it('workspaces are shown and take buckets', async () => {
+    const { service, actor } = replica;
+    const admin = actor({
+      type: 'service',
+      subject: 'plugin:test',
+      platformAdmin: true,
+    });
+    await service.edit(admin, 'lab', { add_buckets: [{ name: 'maps' }] });
+    await expect(service.view(admin, 'lab')).resolves.toMatchObject({
+      storage: { buckets: [{ name: 'maps' }] },
+      datalab: { available: false, present: false },
+    });
+    await expect(service.listSessions(admin, 'lab')).resolves.toEqual([]);
+    expect(service.status()).toMatchObject({
+      status: 'ok',
+      message: expect.stringContaining('no definition of Datalabs'),
+    });
+  });
+
+  it('members, sessions and new workspaces are refused until it is installed', async () => {
+    const { service, actor, index } = replica;
+    const unavailable = { name: 'ServiceUnavailableError' };
+    await expect(
+      service.edit(actor('alice'), 'lab', {
+        add_memberships: [{ member: 'bob', role: 'user' }],
+      }),
+    ).rejects.toMatchObject(unavailable);
+    await expect(
+      service.createSession(actor('alice'), 'lab', { name: 'gpu' }),
+    ).rejects.toMatchObject(unavailable);
+    await expect(
+      service.create(actor('alice'), { preferred_name: 'New' }),
+    ).rejects.toMatchObject(unavailable);
+    expect(index.get('new')).toBeUndefined();
+  });
+});

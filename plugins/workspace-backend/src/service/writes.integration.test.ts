@@ -1,0 +1,297 @@
+import {
+  availableClusters,
+  startKubernetes,
+  TestCluster,
+} from 'dev-cluster/testing';
+import { readObject } from '../__testUtils__/kubeObjects';
+import { DATALAB, STORAGE } from '../cluster/kinds';
+import { newDatalab } from '../model/create';
+import { INTENT_ANNOTATION } from '../model/intent';
+import { Replica, startReplica } from './testing/replica';
+
+jest.setTimeout(180_000);
+
+describe.each(availableClusters())('writes to workspaces on %s', kind => {
+  let kubernetes: TestCluster;
+  let namespace: string;
+  let replica: Replica;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes(kind);
+  });
+
+  afterAll(() => kubernetes?.stop());
+
+  beforeEach(async () => {
+    namespace = await kubernetes.createNamespace();
+    replica = await startReplica(kubernetes, namespace);
+  });
+
+  afterEach(() => replica?.stop());
+
+  function create(preferredName: string, by = 'alice') {
+    return replica.service.create(replica.actor(by), {
+      preferred_name: preferredName,
+    });
+  }
+
+  async function stored(ref: string) {
+    const { status, body } = await readObject(kubernetes.api, namespace, ref);
+    return status === 404 ? undefined : body;
+  }
+
+  const marks = async () => [
+    (await stored('storages/lab'))?.metadata.annotations?.[INTENT_ANNOTATION],
+    (await stored('datalabs/lab'))?.metadata.annotations?.[INTENT_ANNOTATION],
+  ];
+
+  describe('create', () => {
+    it('makes both resources, which the next read shows, and leaves no mark', async () => {
+      await expect(create('Lab!')).resolves.toEqual({ name: 'lab' });
+      expect(replica.index.get('lab')?.datalab?.members).toEqual([
+        { name: 'alice', role: 'owner' },
+      ]);
+      const { metadata, spec } = await stored('storages/lab');
+      expect(spec).toMatchObject({
+        principal: 'lab',
+        buckets: [{ bucketName: 'lab', discoverable: true }],
+      });
+      expect(metadata.labels).toEqual({
+        'storages.pkg.internal/discoverable': 'true',
+      });
+      expect(await marks()).toEqual([undefined, undefined]);
+    });
+
+    it('leaves nothing when the Datalab cannot be made', async () => {
+      replica.cluster.fail('create', DATALAB);
+      await expect(create('Lab')).rejects.toThrow('nothing was created');
+      expect(await stored('storages/lab')).toBeUndefined();
+      replica.cluster.heal();
+      await expect(create('Lab', 'bob')).resolves.toEqual({ name: 'lab' });
+    });
+
+    it('goes on where an answer was lost', async () => {
+      replica.cluster.fail('create', STORAGE, 'after');
+      replica.cluster.fail('create', DATALAB, 'after');
+      await expect(create('Lab')).resolves.toEqual({ name: 'lab' });
+      expect(replica.index.get('lab')?.datalab).toBeDefined();
+      expect(await marks()).toEqual([undefined, undefined]);
+    });
+
+    it('says which half is there, and its maker completes it', async () => {
+      replica.cluster.fail('create', DATALAB);
+      replica.cluster.fail('delete', STORAGE);
+      await expect(create('Lab')).rejects.toThrow(
+        "Storage 'lab' is there, its Datalab is not",
+      );
+      replica.cluster.heal();
+      await expect(create('Lab', 'bob')).rejects.toMatchObject({
+        statusCode: 422,
+        fields: [{ path: ['preferred_name'] }],
+      });
+      await expect(create('Lab')).resolves.toEqual({ name: 'lab' });
+      expect(replica.index.get('lab')?.datalab?.members[0].name).toBe('alice');
+      expect(await marks()).toEqual([undefined, undefined]);
+    });
+
+    it('refuses names that are taken by a workspace, a Datalab alone or a bucket', async () => {
+      await create('Lab');
+      const alone = await replica.cluster.create(DATALAB, {
+        ...newDatalab('alone', 'x', 'off', { verb: 'create', by: 'x' }),
+        metadata: { name: 'alone' },
+      });
+      await replica.index.seen(
+        DATALAB,
+        'alone',
+        alone.metadata.resourceVersion,
+      );
+      await replica.service.edit(replica.actor('alice'), 'lab', {
+        add_buckets: [{ name: 'maps' }],
+      });
+      for (const name of ['LAB', 'alone', 'Maps', namespace]) {
+        await expect(create(name)).rejects.toMatchObject({
+          statusCode: 422,
+          fields: [{ path: ['preferred_name'] }],
+        });
+      }
+      expect(replica.index.list().map(({ name }) => name)).toEqual(['lab']);
+    });
+
+    it('lets one of many at once have the name', async () => {
+      const tries = await Promise.allSettled(
+        ['a', 'b', 'c', 'd', 'e'].map(by => create('Lab', by)),
+      );
+      const won = tries.filter(({ status }) => status === 'fulfilled');
+      expect(won).toHaveLength(1);
+      expect(await stored('datalabs/lab')).toBeDefined();
+    });
+  });
+
+  describe('delete', () => {
+    const remove = (by = 'alice') =>
+      replica.service.delete(replica.actor(by), 'lab');
+
+    it('removes both resources, then knows none', async () => {
+      await create('Lab');
+      await remove();
+      expect(replica.index.get('lab')).toBeUndefined();
+      expect(await stored('storages/lab')).toBeUndefined();
+      expect(await stored('datalabs/lab')).toBeUndefined();
+      await expect(remove()).rejects.toMatchObject({ name: 'NotFoundError' });
+    });
+
+    it.each(['repeated', 'followed by a new one of that name'])(
+      'that was interrupted is completed when it is %s',
+      async how => {
+        await create('Lab');
+        replica.cluster.fail('delete', DATALAB);
+        await expect(remove()).rejects.toThrow('its Datalab is not');
+        expect(await stored('storages/lab')).toBeUndefined();
+        replica.cluster.heal();
+        if (how === 'repeated') {
+          await remove('root');
+          expect(await stored('datalabs/lab')).toBeUndefined();
+        } else {
+          await create('Lab', 'bob');
+          expect(replica.index.get('lab')?.datalab?.members).toEqual([
+            { name: 'bob', role: 'owner' },
+          ]);
+        }
+      },
+    );
+  });
+
+  describe('edit', () => {
+    const edit = (
+      body: Parameters<typeof replica.service.edit>[2],
+      name = 'lab',
+    ) => replica.service.edit(replica.actor('alice'), name, body);
+
+    it('tells all problems of all fields and writes nothing', async () => {
+      await create('Lab');
+      await create('Other', 'bob');
+      await expect(
+        edit({
+          add_memberships: [
+            { member: 'carol', role: 'user' },
+            { member: ' ', role: 'owner' },
+          ],
+          add_buckets: [
+            { name: 'fine' },
+            { name: 'other' },
+            {
+              name: 'X',
+              lifecycle_rules: [{ target: '*', mode: 'Delete' }],
+            },
+          ],
+        }),
+      ).rejects.toMatchObject({
+        statusCode: 422,
+        fields: [
+          { path: ['add_memberships', 1, 'member'] },
+          { path: ['add_memberships', 1, 'role'] },
+          {
+            path: ['add_buckets', 1, 'name'],
+            message: expect.not.stringContaining('bob'),
+          },
+          { path: ['add_buckets', 2, 'name'] },
+          { path: ['add_buckets', 2, 'lifecycle_rules', 0] },
+        ],
+      });
+      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(1);
+      expect(replica.index.get('lab')?.datalab?.members).toHaveLength(1);
+    });
+
+    it('writes no bucket where there is no Datalab for the members', async () => {
+      await create('Lab');
+      await replica.cluster.delete(DATALAB, 'lab');
+      await replica.index.seen(DATALAB, 'lab', undefined);
+      await expect(
+        edit({
+          add_memberships: [{ member: 'bob', role: 'user' }],
+          add_buckets: [{ name: 'maps' }],
+        }),
+      ).rejects.toMatchObject({
+        name: 'ConflictError',
+        message: expect.stringContaining("create Datalab 'lab'"),
+      });
+      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(1);
+      await edit({ add_buckets: [{ name: 'maps' }] });
+      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(2);
+    });
+
+    it('says which half is written, and can be repeated', async () => {
+      await create('Lab');
+      const body = {
+        add_memberships: [{ member: 'bob', role: 'user' as const }],
+        add_buckets: [{ name: 'maps' }],
+      };
+      replica.cluster.fail('edit', DATALAB);
+      await expect(edit(body)).rejects.toThrow(
+        'the buckets are written, the members are not',
+      );
+      replica.cluster.heal();
+      await edit(body);
+      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(2);
+      expect(replica.index.get('lab')?.datalab?.members).toHaveLength(2);
+    });
+
+    it.each(['add_stores', 'patch_bucket_access_requests'])(
+      'refuses %s by name, whole',
+      async field => {
+        await create('Lab');
+        await expect(
+          edit({ add_buckets: [{ name: 'maps' }], [field]: [{}] }),
+        ).rejects.toThrow(`'${field}' is not served yet`);
+        expect(replica.index.get('lab')?.storage.buckets).toHaveLength(1);
+      },
+    );
+  });
+
+  it('loses none of many edits at once through two replicas', async () => {
+    const settings = { mode: 'off', max: 30, readiness: 'status' } as const;
+    const replicas = await Promise.all(
+      [1, 2].map(() =>
+        startReplica(kubernetes, namespace, { sessions: settings }),
+      ),
+    );
+    const [{ service, actor }] = replicas;
+    await service.create(actor('alice'), { preferred_name: 'Lab' });
+    await replicas[1].index.seen(
+      DATALAB,
+      'lab',
+      replicas[0].index.raw(DATALAB, 'lab')?.metadata.resourceVersion,
+    );
+    await replicas[1].index.seen(
+      STORAGE,
+      'lab',
+      replicas[0].index.raw(STORAGE, 'lab')?.metadata.resourceVersion,
+    );
+    const numbers = Array.from({ length: 30 }, (_, number) => number);
+    try {
+      await Promise.all(
+        numbers.flatMap(number => {
+          const { service: some, actor: by } = replicas[number % 2];
+          return [
+            some.edit(by('alice'), 'lab', {
+              add_memberships: [{ member: `m${number}`, role: 'user' }],
+            }),
+            some.edit(by('alice'), 'lab', {
+              add_buckets: [{ name: `bucket-${number}` }],
+            }),
+            some.createSession(by('alice'), 'lab', { name: `s${number}` }),
+          ];
+        }),
+      );
+    } finally {
+      await Promise.all(replicas.map(each => each.stop()));
+    }
+    const { users, sessions } = (await stored('datalabs/lab')).spec;
+    const { buckets } = (await stored('storages/lab')).spec;
+    expect(new Set(users)).toEqual(
+      new Set(['alice', ...numbers.map(number => `m${number}`)]),
+    );
+    expect(sessions).toHaveLength(30);
+    expect(buckets).toHaveLength(31);
+  });
+});
