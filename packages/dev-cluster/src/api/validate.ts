@@ -1,5 +1,7 @@
 import { newFinalizerProblems, validateMeta } from '../meta/validate';
+import { withoutOldProblems } from '../schema/ratchet';
 import { invalid } from '../store/errors';
+import type { StatusCause } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
 import type { Target } from './types';
 
@@ -9,13 +11,18 @@ export function validate(
   object: KubeObject,
   old?: KubeObject,
 ): void {
+  const { schema } = version;
+  const blamed = (problems: StatusCause[] = []) =>
+    old && schema
+      ? withoutOldProblems(problems, object, old, schema.schema)
+      : problems;
   const causes = [
     ...validateMeta(object),
     ...(old ? newFinalizerProblems(object.metadata, old.metadata) : []),
-    ...(version.schema?.validateShape(object) ?? []),
+    ...blamed(schema?.validateShape(object)),
     ...(definition.rules.validate?.(object, old) ?? []),
   ];
-  causes.push(...(version.schema?.validateRules(object, old, causes) ?? []));
+  causes.push(...blamed(schema?.validateRules(object, old, causes)));
   if (causes.length > 0) {
     throw invalid(
       { group: definition.group, resource: definition.kind },

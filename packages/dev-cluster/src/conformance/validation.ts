@@ -1,5 +1,5 @@
 import type { ApiAnswer, TestCluster } from '../testing';
-import { datalab, storage, useContext } from './context';
+import { datalab, MERGE, storage, useContext } from './context';
 
 interface Cause {
   field: string;
@@ -201,14 +201,30 @@ export function describeValidation(cluster: () => TestCluster) {
       ]);
       const patch = { spec: rule({}) };
       expect(
-        causes(
-          await context.cluster.api.patch(
-            path,
-            'application/merge-patch+json',
-            patch,
-          ),
-        ),
+        causes(await context.cluster.api.patch(path, MERGE, patch)),
       ).toEqual(['spec.buckets[0].lifecycleRules[0] FieldValueInvalid']);
+    });
+
+    it('lets an update leave what is invalid as it was, but not touch it', async () => {
+      const { api } = context.cluster;
+      await api.post(context.datalabs(undefined, 'v1beta1'), {
+        apiVersion: 'pkg.internal/v1beta1',
+        kind: 'Datalab',
+        metadata: { name: 'older' },
+        spec: { users: ['alice'], sessions: ['one', 'two'] },
+      });
+      const path = context.datalabs('older');
+      const patch = (below: string, body: object) =>
+        api.patch(path + below, MERGE, body);
+
+      const status = { sessions: { one: { state: 'started' } } };
+      expect((await patch('/status', { status })).status).toBe(200);
+      const users = ['alice', 'bob'];
+      expect((await patch('', { spec: { users } })).status).toBe(200);
+      const sessions = ['one', { name: 'three' }];
+      expect(causes(await patch('', { spec: { sessions } }))).toEqual([
+        'spec.sessions[0] FieldValueTypeInvalid',
+      ]);
     });
 
     it('answers 400 to what is no JSON or no object of this kind', async () => {

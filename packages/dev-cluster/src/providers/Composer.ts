@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'util';
+import { jsonEqual } from '../schema/jsonEqual';
 import type { ObjectInput, ObjectStore, ResourceRef } from '../store/types';
 import { Claim, claims, quota } from './claims';
 import type { SecretData } from './credentials';
@@ -113,7 +113,7 @@ export class Composer {
     } else if (
       field &&
       isOurs(there.metadata) &&
-      !isDeepStrictEqual(there[field], wanted[field])
+      !jsonEqual(there[field], wanted[field])
     ) {
       this.store.replace(resource, { ...there, [field]: wanted[field] });
     }

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'util';
+import { jsonEqual } from '../schema/jsonEqual';
 import { StatusError } from '../store/StatusError';
 import type { KubeObject, ObjectStore, ResourceRef } from '../store/types';
 import { Composer } from './Composer';
@@ -108,7 +108,7 @@ export class WorkspaceReconciler {
     { object, status }: T,
     wanted: T['status'],
   ): void {
-    if (isDeepStrictEqual(object.status, JSON.parse(JSON.stringify(wanted)))) {
+    if (jsonEqual(object.status, wanted)) {
       return;
     }
     const written = this.store.replaceStatus(resource, {
