@@ -1,0 +1,7 @@
+/**
+ * What other backend plugins use to work with workspaces.
+ *
+ * @packageDocumentation
+ */
+export { workspaceApiServiceRef } from './workspaceApiServiceRef';
+export type { WorkspaceApiService } from './workspaceApiServiceRef';
