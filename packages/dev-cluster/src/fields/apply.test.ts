@@ -75,6 +75,26 @@ describe('applyConfiguration', () => {
     });
   });
 
+  it('puts items of keyed lists into the order in which they are applied', () => {
+    const named = (...names: string[]) => ({
+      items: names.map(name => ({ name })),
+    });
+    const one = apply(empty, 'one', named('a', 'b', 'c'));
+    const two = apply(one, 'two', named('d', 'c', 'e', 'a'));
+    expect(two.spec).toEqual(named('b', 'd', 'c', 'e', 'a'));
+    expect(apply(two, 'two', named('z')).spec).toEqual(
+      named('b', 'c', 'a', 'z'),
+    );
+  });
+
+  it('does not count an empty list as held: others add to it', () => {
+    const one = apply(empty, 'one', { items: [] });
+    const two = apply(one, 'two', { items: [{ name: 'a' }] });
+    expect(apply(two, 'one', { items: [] }).spec).toEqual({
+      items: [{ name: 'a' }],
+    });
+  });
+
   it('takes back what the manager no longer applies and nobody else holds', () => {
     const one = apply(empty, 'one', {
       owner: 'ann',

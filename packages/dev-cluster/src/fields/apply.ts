@@ -46,7 +46,9 @@ export function applyConfiguration(
     [...wantedFields.values()]
       .filter(({ path, leaf }) => {
         const there = liveFields.get(path.join('\u0000'));
-        return leaf !== undefined && there && there.leaf !== leaf;
+        return leaf !== undefined && there?.leaf !== undefined
+          ? there.leaf !== leaf
+          : false;
       })
       .map(({ path }) => path),
   );
@@ -139,13 +141,25 @@ function mergeLists(
 ): unknown[] {
   const identify = itemIdentity([...live, ...wanted], schema, field);
   if (!identify) return structuredClone(wanted);
-  const merged = new Map(live.map(item => [identify(item), item]));
-  for (const item of wanted) {
+  const present = new Map(live.map(item => [identify(item), item]));
+  const next = wanted.map(item => ({ item, identity: identify(item) }));
+  const asked = new Set(next.map(({ identity }) => identity));
+  const shared = next.filter(({ identity }) => present.has(identity));
+  const merged: unknown[] = [];
+  const takeWanted = (last?: string) => {
+    while (next.length > 0) {
+      const { item, identity } = next.shift()!;
+      merged.push(merge(present.get(identity), item, schema?.items, field));
+      if (identity === shared[0]?.identity) shared.shift();
+      if (identity === last) return;
+    }
+  };
+  // What is wanted keeps its own order; what only the live list has stays before what followed it there.
+  for (const item of live) {
     const identity = identify(item);
-    merged.set(
-      identity,
-      merge(merged.get(identity), item, schema?.items, field),
-    );
+    if (!asked.has(identity)) merged.push(item);
+    else if (identity === shared[0]?.identity) takeWanted(identity);
   }
-  return [...merged.values()];
+  takeWanted();
+  return merged;
 }

@@ -13,7 +13,7 @@ export interface Part {
   field: string;
 }
 
-/** The parts of a value; `undefined` when it is owned and replaced as a whole. */
+/** The parts of a value, none when it is empty; `undefined` when it is owned and replaced as a whole. */
 export function partsOf(
   value: unknown,
   schema: StructuralSchema | undefined,
@@ -21,7 +21,7 @@ export function partsOf(
 ): Part[] | undefined {
   if (isObject(value)) {
     const atomic = schema?.['x-kubernetes-map-type'] === 'atomic';
-    if (atomic || Object.keys(value).length === 0) return undefined;
+    if (atomic) return undefined;
     return Object.entries(value).map(([name, member]) => ({
       element: `f:${name}`,
       value: member,
@@ -29,7 +29,7 @@ export function partsOf(
       field: name,
     }));
   }
-  if (!Array.isArray(value) || value.length === 0) return undefined;
+  if (!Array.isArray(value)) return undefined;
   const identify = itemIdentity(value, schema, field);
   return (
     identify &&

@@ -7,6 +7,7 @@ import { toKubeObject } from '../meta/shape';
 import { jsonPatch } from '../patch/jsonPatch';
 import { mergePatch } from '../patch/mergePatch';
 import { strategicMerge } from '../patch/strategicMerge';
+import { findDuplicates } from '../schema/lists';
 import { badRequest, invalid, unsupportedMediaType } from '../store/errors';
 import { StatusError } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
@@ -131,16 +132,20 @@ function checkConfiguration(
   if (!apiVersion || kind !== definition.kind) {
     throw badRequest(`invalid object type: ${apiVersion}, Kind=${kind}`);
   }
-  const [unknown] = version.schema?.prune(structuredClone(configuration)) ?? [];
-  if (unknown) {
-    throw new StatusError(
-      500,
-      '',
-      `failed to create typed patch object (${metadata.namespace ?? ''}/${
-        metadata.name
-      }; ${apiVersion}, Kind=${kind}): .${unknown}: field not declared in schema`,
-    );
-  }
+  const copy = structuredClone(configuration);
+  const [unknown] = version.schema?.prune(copy) ?? [];
+  const [twice] = findDuplicates(copy, version.schema?.schema);
+  if (!unknown && !twice) return;
+  const problem = unknown
+    ? `.${unknown}: field not declared in schema`
+    : `.${twice.field}: duplicate entries: ${twice.message}`;
+  throw new StatusError(
+    500,
+    '',
+    `failed to create typed patch object (${metadata.namespace ?? ''}/${
+      metadata.name
+    }; ${apiVersion}, Kind=${kind}): ${problem}`,
+  );
 }
 
 function forceNotAllowed(): StatusError {

@@ -59,7 +59,8 @@ export class WatchStream {
     const before = previous && this.matches(this.view(previous));
     const after = type !== 'DELETED' && this.matches(shown);
     if (after) this.send(before ? 'MODIFIED' : 'ADDED', shown);
-    else if (before) this.send('DELETED', shown);
+    else if (before)
+      this.send('DELETED', lastMatch(this.view(previous), shown));
   }
 
   /** Tells how far the watch has come. */
@@ -99,4 +100,10 @@ export class WatchStream {
   private write(line: string): void {
     if (!this.response.writableEnded) this.response.write(line);
   }
+}
+
+/** To a selector that no longer matches, an object went as it last matched, at the version of the change. */
+function lastMatch(before: KubeObject, now: KubeObject): KubeObject {
+  const { resourceVersion } = now.metadata;
+  return { ...before, metadata: { ...before.metadata, resourceVersion } };
 }
