@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { findChromium } from './chromium';
 import { fromSetupToTeardown, StackInfo } from './stack';
 
-/** Starts `npm start`'s own stack on free ports; without a browser there is nothing to start it for. */
+/**
+ * Starts `npm start`'s own stack on free ports; without a browser there is nothing to start it for.
+ * `E2E_STACK` may hold the description of one that runs already.
+ */
 export default async function globalSetup() {
   if (!findChromium()) {
     if (process.env.CI) {
@@ -18,6 +21,7 @@ export default async function globalSetup() {
     );
     return;
   }
+  if (process.env.E2E_STACK) return;
   const child = fork(
     join(__dirname, '../../scripts/start.mjs'),
     [

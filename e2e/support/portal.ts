@@ -55,6 +55,7 @@ export class Portal {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
     await page.goto(`${this.stack.portal}/workspaces`);
     await page
       .getByRole('button', { name: DISPLAY_NAMES[person] })

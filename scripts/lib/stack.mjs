@@ -1,7 +1,7 @@
 // The whole thing on this machine: dev cluster, backend and portal.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from '../bootstrap.mjs';
 import { claimPort, startNode } from './process.mjs';
 
@@ -34,7 +34,9 @@ export async function startStack(options) {
       cwd: root,
       env: { ...process.env, NODE_ENV: 'development', FORCE_COLOR: '0' },
       logFile: join(runFolder, `${name}.log`),
-      onLine: options.verbose && (line => onProgress(`[${name}] ${line}`)),
+      onLine: options.verbose
+        ? line => onProgress(`[${name}] ${line}`)
+        : undefined,
       ...extra,
     });
     child.once('exit', () => onExit(name, child.tail()));
@@ -66,7 +68,7 @@ export async function startStack(options) {
     'app-config.yaml',
     'app-config.development.yaml',
     config,
-  ].flatMap(file => ['--config', join(root, file)]);
+  ].flatMap(file => ['--config', resolve(root, file)]);
   const cli = (folder, ...args) => [
     [backstageCli(), 'package', 'start', ...args],
     { cwd: join(root, folder) },
