@@ -3,7 +3,7 @@ import { readObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(60_000);
+jest.setTimeout(10_000);
 
 describe('bad input', () => {
   let kubernetes: TestCluster;
@@ -15,7 +15,7 @@ describe('bad input', () => {
     await createLab(kubernetes.api, 'workspace', 'other');
     plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
     await plugin.ready();
-  });
+  }, 60_000);
 
   afterAll(async () => {
     await plugin?.stop();
@@ -52,7 +52,7 @@ describe('bad input', () => {
     ['null for nothing', 202, '{"add_memberships":null,"add_buckets":null}'],
   ])(
     'PUT /workspaces/NAME answers to %s with %i',
-    async (_, status, body, type) => {
+    async (...[, status, body, type]) => {
       const answer = await raw(body, type);
       expect(answer.status).toBe(status);
       expect(answer.text).not.toContain('xxxx');
