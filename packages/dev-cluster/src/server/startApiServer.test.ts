@@ -134,6 +134,25 @@ describe('startApiServer', () => {
     });
   });
 
+  it('shows to a watch by label what ceases to match as it last matched', async () => {
+    const made = cluster.store.create(STORAGES, {
+      ...storage('a'),
+      metadata: { name: 'a', namespace, labels: { team: 'sea' } },
+    });
+    const watch = await api.watch(
+      '/apis/pkg.internal/v1beta1/storages?watch=1&labelSelector=team%3Dsea',
+    );
+    const { labels: _labels, ...metadata } = made.metadata;
+    const changed = cluster.store.replace(STORAGES, { ...made, metadata });
+    const [, gone] = await watch.take(2);
+    watch.close();
+    expect(gone.type).toBe('DELETED');
+    expect(gone.object.metadata).toMatchObject({
+      labels: { team: 'sea' },
+      resourceVersion: changed.metadata.resourceVersion,
+    });
+  });
+
   it('stops serving a kind, ends its watches and drops its objects with its definition', async () => {
     cluster.store.create(STORAGES, storage('a'));
     const path = '/apis/pkg.internal/v1beta1/storages';
