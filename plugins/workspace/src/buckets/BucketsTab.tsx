@@ -42,6 +42,7 @@ function Buckets({ view }: { view: WorkspaceView }) {
 
   return (
     <section aria-label={t('buckets.title')}>
+      <ResultLine>{result}</ResultLine>
       <DataTable
         title={t('buckets.caption', { count: buckets.length })}
         columns={columns}
@@ -63,7 +64,6 @@ function Buckets({ view }: { view: WorkspaceView }) {
           )
         }
       />
-      <ResultLine>{result}</ResultLine>
       {adding && (
         <AddBucketDialog
           view={view}

@@ -31,6 +31,10 @@ const useStyles = makeStyles(
       gridColumn: 'span 3',
       [theme.breakpoints.down('xs')]: { gridColumn: 'span 6' },
     },
+    when: {
+      gridColumn: 'span 2',
+      [theme.breakpoints.down('xs')]: { gridColumn: 'span 6' },
+    },
     third: {
       gridColumn: 'span 2',
       [theme.breakpoints.down('xs')]: { gridColumn: 'span 3' },
@@ -98,7 +102,7 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
           field={register(path('mode'))}
         />
       </div>
-      <div className={classes.third}>
+      <div className={classes.when}>
         <RuleSelect
           label={t('buckets.rules.when')}
           options={{

@@ -4,7 +4,7 @@ import { useTexts } from '../components';
 import { useRuleSentence } from './useRuleSentence';
 
 const useStyles = makeStyles(
-  { list: { listStyle: 'none', margin: 0, padding: 0 } },
+  { list: { listStyle: 'none', margin: 0, padding: 0, lineHeight: 1.4 } },
   { name: 'WorkspaceRuleSentences' },
 );
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
+import Typography from '@material-ui/core/Typography';
 import { Column, useTexts } from '../components';
 import { BucketName } from './BucketName';
 import { RuleSentences } from './RuleSentences';
@@ -29,7 +30,11 @@ export function useBucketColumns(
         title: t('buckets.column.visibility'),
         sortValue: visibility,
         searchText: visibility,
-        render: visibility,
+        render: bucket => (
+          <Typography variant="body2" noWrap>
+            {visibility(bucket)}
+          </Typography>
+        ),
       },
       {
         id: 'rules',

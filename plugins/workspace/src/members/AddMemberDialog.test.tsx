@@ -44,7 +44,7 @@ async function openDialog(
     opener,
     members,
     dialog: within(dialog),
-    person: within(dialog).getByRole('textbox', { name: /Person/ }),
+    person: within(dialog).getByRole('combobox', { name: /Person/ }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import Box from '@material-ui/core/Box';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
@@ -36,6 +37,7 @@ export function MemberPicker(props: MemberPickerProps) {
   const { value, onChange, onBlur, inputRef, error } = props;
   const t = useTexts();
   const { users, searching, failed } = useUserSearch(value);
+  const [open, setOpen] = useState(false);
   const chosen = users.find(user => user.name === value);
 
   const help = () => {
@@ -53,6 +55,13 @@ export function MemberPicker(props: MemberPickerProps) {
   return (
     <Autocomplete<UserProfile, false, true, true>
       id={NAME_ID}
+      // The text field itself is the combobox (ARIA 1.2), so that it has the label.
+      role={undefined}
+      aria-owns={undefined}
+      aria-expanded={undefined}
+      open={open}
+      onOpen={() => setOpen(true)}
+      onClose={() => setOpen(false)}
       freeSolo
       disableClearable
       options={users}
@@ -68,6 +77,14 @@ export function MemberPicker(props: MemberPickerProps) {
       renderInput={params => (
         <TextField
           {...params}
+          inputProps={{
+            ...params.inputProps,
+            role: 'combobox',
+            'aria-haspopup': 'listbox',
+            'aria-expanded': open,
+            autoCapitalize: 'none',
+            spellCheck: false,
+          }}
           onBlur={onBlur}
           inputRef={inputRef}
           label={t('members.add.person')}

@@ -46,6 +46,7 @@ function Members({ view }: { view: WorkspaceView }) {
 
   return (
     <section aria-label={t('members.title')}>
+      <ResultLine>{result}</ResultLine>
       <DataTable
         title={t('members.caption', { count: memberships.length })}
         columns={columns}
@@ -73,7 +74,6 @@ function Members({ view }: { view: WorkspaceView }) {
           )
         }
       />
-      <ResultLine>{result}</ResultLine>
       {adding && (
         <AddMemberDialog
           view={view}

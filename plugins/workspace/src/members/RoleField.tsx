@@ -5,12 +5,21 @@ import FormHelperText from '@material-ui/core/FormHelperText';
 import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
+import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../components';
 
 /** The roles that can be given; ownership is handed over instead. */
 export type GivenRole = Exclude<MemberRole, 'owner'>;
 
 export const GIVEN_ROLES: readonly GivenRole[] = ['user', 'admin'];
+
+const useStyles = makeStyles(
+  theme => ({
+    // Below the label, not below the button.
+    explanation: { margin: theme.spacing(-1, 0, 0.5, 4) },
+  }),
+  { name: 'WorkspaceRoleField' },
+);
 
 interface RoleFieldProps {
   value: GivenRole;
@@ -21,6 +30,7 @@ interface RoleFieldProps {
 /** A choice of roles that says what each may do. */
 export function RoleField({ value, onChange, error }: RoleFieldProps) {
   const t = useTexts();
+  const classes = useStyles();
   return (
     <FormControl
       component="fieldset"
@@ -45,7 +55,11 @@ export function RoleField({ value, onChange, error }: RoleFieldProps) {
                 />
               }
             />
-            <FormHelperText id={`role-${role}-explained`} error={false}>
+            <FormHelperText
+              id={`role-${role}-explained`}
+              className={classes.explanation}
+              error={false}
+            >
               {t(`members.roleExplained.${role}`)}
             </FormHelperText>
           </div>

@@ -50,6 +50,9 @@ export function SessionCard(props: SessionCardProps) {
   const status = sessionStatus(session);
   const underWay =
     pending !== undefined || status === 'starting' || status === 'stopping';
+  // Some providers only repeat the phase.
+  const ownWords =
+    session.message === session.phase ? undefined : session.message;
   const unsafe = status === 'running' && !webUrl(session.url);
 
   const toggle = async () => {
@@ -74,9 +77,9 @@ export function SessionCard(props: SessionCardProps) {
           <SessionStatusChip status={status} />
         </div>
         <Typography variant="body2" color="textSecondary">
-          {session.message ?? t(`sessions.explained.${status}`)}
+          {ownWords ?? t(`sessions.explained.${status}`)}
         </Typography>
-        {session.phase && (
+        {session.phase && (underWay || status === 'failed') && (
           <Typography variant="caption" color="textSecondary">
             {t('sessions.phase', { phase: session.phase })}
           </Typography>

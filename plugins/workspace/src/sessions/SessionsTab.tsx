@@ -82,7 +82,9 @@ function Sessions({ view }: { view: WorkspaceView }) {
           )
         }
       />
-      <ResultLine>{result}</ResultLine>
+      <Box mt={1}>
+        <ResultLine>{result}</ResultLine>
+      </Box>
       {mayManage && isFull && (
         <Box mb={2}>
           <Typography id="sessions-full" variant="body2" color="textSecondary">
