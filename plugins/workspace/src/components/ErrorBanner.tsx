@@ -23,7 +23,12 @@ export function ErrorBanner(props: ErrorBannerProps) {
       severity={stale ? 'warning' : 'error'}
       action={
         onRetry && (
-          <Button color="inherit" size="small" onClick={onRetry}>
+          <Button
+            color="inherit"
+            size="small"
+            onClick={onRetry}
+            style={{ whiteSpace: 'nowrap' }}
+          >
             {t('common.retry')}
           </Button>
         )

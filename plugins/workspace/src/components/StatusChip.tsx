@@ -26,11 +26,15 @@ const SIGNS = {
   off: StatusAborted,
 };
 
-/** The portal's status components hide themselves from screen readers, their text included. */
-const READ_OUT = { 'aria-hidden': false, 'aria-label': undefined };
+/** The portal's status components are larger than text in tables, and hidden from screen readers with all they say. */
+const AS_TEXT = {
+  'aria-hidden': false,
+  'aria-label': undefined,
+  variant: 'body2',
+};
 
 /** A state in words, with a sign in the portal's colours beside them. */
 export function StatusChip(props: { level: StatusLevel; children: ReactNode }) {
   const Sign = SIGNS[props.level];
-  return <Sign {...READ_OUT}>{props.children}</Sign>;
+  return <Sign {...AS_TEXT}>{props.children}</Sign>;
 }

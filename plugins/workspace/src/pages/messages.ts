@@ -51,6 +51,7 @@ export const pagesMessages = {
     status: 'Status',
     owner: 'Owner',
     role: 'My role',
+    copy: 'Copy name',
     copyName: 'Copy the name {{name}}',
     copied: 'Copied {{name}}.',
     copyFailed: 'The name could not be copied; select it instead.',
@@ -127,8 +128,8 @@ export const pagesMessages = {
     },
     sessions: {
       title: 'Sessions',
-      of: '{{total}} of at most {{max}}',
-      noneRunning: 'No session is running.',
+      running: '{{total}} running',
+      of: '{{total}} of at most {{max}} sessions',
       link: 'All sessions',
     },
     storage: {

@@ -65,7 +65,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       </div>
       {isEmpty && <div className={classes.message}>{empty}</div>}
       <div className={classes.scroll} hidden={isEmpty}>
-        <Table size="small" className={classes.stacked} role="table">
+        <Table
+          size="small"
+          className={columns.length > 5 ? classes.wide : classes.narrow}
+          role="table"
+        >
           <DataTableHead
             columns={columns}
             sort={view.sort}

@@ -1,4 +1,38 @@
-import { makeStyles } from '@material-ui/core/styles';
+import { makeStyles, Theme } from '@material-ui/core/styles';
+
+/**
+ * Where a table is too narrow for its columns, every row becomes a block of labelled fields, and the header a line of
+ * buttons to sort by: nothing to scroll sideways.
+ */
+function stackedRows(theme: Theme) {
+  return {
+    display: 'block',
+    '& thead, & tbody': { display: 'block' },
+    '& thead tr': { display: 'flex', flexWrap: 'wrap' as const },
+    '& thead th': { border: 0, padding: theme.spacing(0.5, 2) },
+    '& tbody tr': {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
+      gap: theme.spacing(1, 2),
+      padding: theme.spacing(1.5, 2),
+      borderBottom: `1px solid ${theme.palette.divider}`,
+    },
+    '& tbody th, & tbody td': {
+      display: 'block',
+      border: 0,
+      padding: 0,
+      textAlign: 'left' as const,
+    },
+    '& tbody th, & tbody td[data-label=""]': { gridColumn: '1 / -1' },
+    '& tbody td:empty': { display: 'none' },
+    '& td[data-label]:not([data-label=""])::before': {
+      content: 'attr(data-label)',
+      display: 'block',
+      color: theme.palette.text.secondary,
+      fontSize: theme.typography.caption.fontSize,
+    },
+  };
+}
 
 export const useTableStyles = makeStyles(
   theme => ({
@@ -24,33 +58,8 @@ export const useTableStyles = makeStyles(
         },
       },
     },
-    // On a phone every row becomes a block of labelled lines: nothing to scroll sideways.
-    stacked: {
-      [theme.breakpoints.down('xs')]: {
-        display: 'block',
-        '& thead': { display: 'none' },
-        '& tbody, & tr': { display: 'block' },
-        '& tr': {
-          padding: theme.spacing(1, 2),
-          borderBottom: `1px solid ${theme.palette.divider}`,
-        },
-        '& th, & td': {
-          display: 'flex',
-          gap: theme.spacing(2),
-          justifyContent: 'space-between',
-          alignItems: 'center',
-          border: 0,
-          padding: theme.spacing(0.5, 0),
-          textAlign: 'right',
-        },
-        '& [data-label]:not([data-label=""])::before': {
-          content: 'attr(data-label)',
-          color: theme.palette.text.secondary,
-          fontWeight: 'normal',
-          flexShrink: 0,
-        },
-      },
-    },
+    narrow: { [theme.breakpoints.down('xs')]: stackedRows(theme) },
+    wide: { [theme.breakpoints.down('sm')]: stackedRows(theme) },
   }),
   { name: 'WorkspaceDataTable' },
 );

@@ -2,6 +2,7 @@ import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { SessionLink } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
+import OpenInNewIcon from '@material-ui/icons/OpenInNew';
 import { useTexts } from '../../components';
 import { sessionRouteRef } from '../../routes';
 import { webUrl } from '../../sessions/webUrl';
@@ -25,14 +26,13 @@ export function RunningSessions(props: RunningSessionsProps) {
           <Link
             key={name}
             to={address}
-            externalLinkIcon
             noTrack
             aria-label={t('pages.list.openSession', {
               session: name,
               workspace,
             })}
           >
-            {name}
+            {name} <OpenInNewIcon fontSize="inherit" />
           </Link>
         );
       })}

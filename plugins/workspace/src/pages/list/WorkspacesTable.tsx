@@ -69,9 +69,10 @@ function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
       title: t('pages.list.column.sessions'),
       sortValue: ({ sessions }) => sessions.length,
       searchText: ({ sessions }) => sessions.map(({ name }) => name).join(' '),
-      render: row => (
-        <RunningSessions workspace={row.name} sessions={row.sessions} />
-      ),
+      render: ({ name, sessions }) =>
+        sessions.length > 0 && (
+          <RunningSessions workspace={name} sessions={sessions} />
+        ),
     },
   ];
 }

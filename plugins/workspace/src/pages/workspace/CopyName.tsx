@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Box from '@material-ui/core/Box';
-import IconButton from '@material-ui/core/IconButton';
+import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
@@ -8,12 +8,20 @@ import { BackstageTheme } from '@backstage/theme';
 import { useTexts } from '../../components';
 
 const useStyles = makeStyles<BackstageTheme>(
-  theme => ({ onHeader: { color: theme.page.fontColor } }),
+  theme => ({
+    onHeader: { color: theme.page.fontColor },
+    button: {
+      color: theme.page.fontColor,
+      textTransform: 'none',
+      marginLeft: -theme.spacing(0.5),
+    },
+  }),
   { name: 'WorkspaceCopyName' },
 );
 
-/** The name that commands and addresses know the workspace by, to be copied. */
-export function CopyName({ name }: { name: string }) {
+/** Copies the name that commands and addresses know the workspace by, and shows it where nothing else does. */
+export function CopyName(props: { name: string; shown: boolean }) {
+  const { name, shown } = props;
   const t = useTexts();
   const classes = useStyles();
   const [result, setResult] = useState('');
@@ -29,18 +37,15 @@ export function CopyName({ name }: { name: string }) {
 
   return (
     <Box display="flex" alignItems="center" flexWrap="wrap" gridGap={8}>
-      <Typography component="span" className={classes.onHeader}>
-        {name}
-      </Typography>
-      <IconButton
+      <Button
         size="small"
-        className={classes.onHeader}
+        className={classes.button}
+        startIcon={<CopyIcon />}
         onClick={copy}
-        aria-label={t('pages.workspace.copyName', { name })}
-        title={t('pages.workspace.copyName', { name })}
+        aria-label={shown ? t('pages.workspace.copyName', { name }) : undefined}
       >
-        <CopyIcon fontSize="small" />
-      </IconButton>
+        {shown ? name : t('pages.workspace.copy')}
+      </Button>
       <Typography
         component="span"
         variant="body2"

@@ -71,7 +71,7 @@ describe('OverviewTab', () => {
     const members = await screen.findByRole('region', { name: 'Members' });
     expect(members).toHaveTextContent('Owned by alice');
     const sessions = screen.getByRole('region', { name: 'Sessions' });
-    expect(sessions).toHaveTextContent('2 of at most 3');
+    expect(sessions).toHaveTextContent('1 running2 of at most 3 sessions');
     expect(
       within(sessions)
         .getAllByRole('link', { name: /Open session/ })

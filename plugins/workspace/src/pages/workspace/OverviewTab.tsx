@@ -13,9 +13,7 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
   const usage = view.resource_usage?.storage;
   return (
     <Grid container spacing={3}>
-      <Grid item xs={12}>
-        <SetupPart view={view} />
-      </Grid>
+      <SetupPart view={view} />
       <PermissionGate workspace={view} permission="VIEW_SESSIONS">
         <Grid item xs={12} sm={6} lg={3}>
           <SessionsCard view={view} />
@@ -37,7 +35,7 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
         </Grid>
       )}
       <Grid item xs={12}>
-        <Typography variant="body2" color="textSecondary">
+        <Typography variant="body2">
           {t('pages.overview.created')}{' '}
           <RelativeTime time={view.creation_timestamp} />
         </Typography>

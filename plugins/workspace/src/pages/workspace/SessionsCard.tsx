@@ -14,24 +14,27 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const sessionsTab = useRouteRef(sessionsRouteRef);
   const { sessions, max_sessions: max } = view.datalab;
+  const running = sessions.filter(
+    session => sessionStatus(session) === 'running',
+  ).length;
   const started = sessions.filter(({ state }) => state === 'started');
   return (
     <SummaryCard
       title={t('pages.overview.sessions.title')}
-      figure={t('pages.overview.sessions.of', {
-        total: String(sessions.length),
-        max: String(max),
+      figure={t('pages.overview.sessions.running', {
+        total: String(running),
       })}
       link={{
         to: sessionsTab({ name: view.name }),
         text: t('pages.overview.sessions.link'),
       }}
     >
-      {started.length === 0 && (
-        <Typography variant="body2">
-          {t('pages.overview.sessions.noneRunning')}
-        </Typography>
-      )}
+      <Typography variant="body2" gutterBottom>
+        {t('pages.overview.sessions.of', {
+          total: String(sessions.length),
+          max: String(max),
+        })}
+      </Typography>
       {started.map(session => (
         <Box
           key={session.name}

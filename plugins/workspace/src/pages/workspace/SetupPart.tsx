@@ -2,6 +2,7 @@ import {
   Condition,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
+import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
@@ -41,25 +42,27 @@ export function SetupPart({ view }: { view: WorkspaceView }) {
   }
   const texts = settingUp ? 'setup' : 'trouble';
   return (
-    <Alert severity={settingUp ? 'info' : 'warning'} role="status">
-      <AlertTitle>{t(`pages.overview.${texts}.title`)}</AlertTitle>
-      <Typography variant="body2">
-        {t(`pages.overview.${texts}.description`)}
-      </Typography>
-      {open.length > 0 ? (
-        <ul aria-label={t(`pages.overview.${texts}.title`)}>
-          {open.map(condition => (
-            <ConditionLine
-              key={`${condition.resource}/${condition.type}`}
-              condition={condition}
-            />
-          ))}
-        </ul>
-      ) : (
+    <Grid item xs={12}>
+      <Alert severity={settingUp ? 'info' : 'warning'} role="status">
+        <AlertTitle>{t(`pages.overview.${texts}.title`)}</AlertTitle>
         <Typography variant="body2">
-          {t('pages.overview.setup.waiting')}
+          {t(`pages.overview.${texts}.description`)}
         </Typography>
-      )}
-    </Alert>
+        {open.length > 0 ? (
+          <ul aria-label={t(`pages.overview.${texts}.title`)}>
+            {open.map(condition => (
+              <ConditionLine
+                key={`${condition.resource}/${condition.type}`}
+                condition={condition}
+              />
+            ))}
+          </ul>
+        ) : (
+          <Typography variant="body2">
+            {t('pages.overview.setup.waiting')}
+          </Typography>
+        )}
+      </Alert>
+    </Grid>
   );
 }

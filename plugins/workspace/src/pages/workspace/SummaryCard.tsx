@@ -10,7 +10,7 @@ const useStyles = makeStyles(
   theme => ({
     card: { height: '100%', display: 'flex', flexDirection: 'column' },
     content: { flexGrow: 1, wordBreak: 'break-word' },
-    actions: { padding: theme.spacing(1, 2, 2) },
+    actions: { padding: theme.spacing(1, 2, 2), justifyContent: 'flex-start' },
   }),
   { name: 'WorkspaceSummaryCard' },
 );
@@ -48,7 +48,9 @@ export function SummaryCard(props: {
       </CardContent>
       {link && (
         <CardActions className={classes.actions}>
-          <Link to={link.to}>{link.text}</Link>
+          <Link to={link.to} variant="body2">
+            {link.text}
+          </Link>
         </CardActions>
       )}
     </Card>

@@ -18,7 +18,7 @@ export function WorkspaceHeader({ view }: { view: WorkspaceView }) {
       pageTitleOverride={view.title ?? view.name}
       type={t('pages.list.title')}
       typeLink={listPage()}
-      subtitle={<CopyName name={view.name} />}
+      subtitle={<CopyName name={view.name} shown={Boolean(view.title)} />}
     >
       <HeaderLabel
         label={t('pages.workspace.status')}

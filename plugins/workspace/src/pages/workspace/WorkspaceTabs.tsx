@@ -7,6 +7,9 @@ import Box from '@material-ui/core/Box';
 import { workspaceRouteRef } from '../../routes';
 import { useTabs } from './useTabs';
 
+/** Four tabs with counts have room on a small screen. */
+const NARROW_TAB = { minWidth: 0, paddingLeft: 12, paddingRight: 12 };
+
 /**
  * The tabs that the user may see, and the one that the address names. An address of a tab that is kept from the user
  * still has its tab: it says so.
@@ -34,7 +37,7 @@ export function WorkspaceTabs(props: {
         tabs={tabs.map(({ path, label, to }) => ({
           id: path,
           label,
-          tabProps: { component: Link, to },
+          tabProps: { component: Link, to, style: NARROW_TAB },
         }))}
       />
       <Content>
