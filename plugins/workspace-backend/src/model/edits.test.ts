@@ -108,17 +108,15 @@ describe('addMembers', () => {
 });
 
 describe('addBuckets', () => {
+  const maps = {
+    bucketName: 'maps',
+    discoverable: true,
+    lifecycleRules: [{ target: '*', mode: 'Notify', minAge: '1d' }],
+    future: 1,
+  };
   const spec = {
     principal: 'alice',
-    buckets: [
-      {
-        bucketName: 'maps',
-        discoverable: true,
-        lifecycleRules: [{ target: '*', mode: 'Notify', minAge: '1d' }],
-        future: 1,
-      },
-      'odd',
-    ],
+    buckets: [maps, 'odd'],
     bucketAccessGrants: [{ bucketName: 'maps' }],
   };
 
@@ -151,7 +149,6 @@ describe('addBuckets', () => {
   });
 
   it('changes only what is given of a bucket that is there', () => {
-    const [maps] = spec.buckets as [Record<string, unknown>];
     expect(
       specAfter(addBuckets([{ name: 'maps', discoverable: false }]), spec),
     ).toMatchObject({ buckets: [{ ...maps, discoverable: false }, 'odd'] });

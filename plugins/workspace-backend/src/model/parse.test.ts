@@ -220,7 +220,7 @@ describe('parseDatalab', () => {
   });
 
   it.each([
-    'javascript:alert(1)',
+    'data:text/html,x',
     '/relative',
     '//host',
     'https://',

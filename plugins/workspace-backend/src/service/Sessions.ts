@@ -44,7 +44,6 @@ export class Sessions {
     if (problem) {
       throw UnprocessableError.field(['name'], problem.message);
     }
-    this.datalabs.assertPresent(record);
     const session = {
       name: sessionName(body.name),
       state: body.state ?? 'stopped',
@@ -62,14 +61,12 @@ export class Sessions {
     name: string,
     state: SessionState,
   ): Promise<Session> {
-    this.datalabs.assertPresent(record);
     const datalab = await this.edit(record, setSessionState(name, state));
     return sessionJustSet(datalab, { name, state });
   }
 
   /** @throws NotFoundError */
   async remove(record: WorkspaceRecord, name: string): Promise<void> {
-    this.datalabs.assertPresent(record);
     await this.edit(record, removeSession(name));
   }
 
@@ -116,11 +113,12 @@ export class Sessions {
   }
 
   private async edit(
-    { name, datalab }: WorkspaceRecord,
+    record: WorkspaceRecord,
     edit: Edit,
   ): Promise<DatalabResource> {
-    const stored = await this.writer.edit(DATALAB, name, edit);
-    // The index warns of what is odd; without a name nothing could have been stored.
-    return parseDatalab(stored, () => {}) ?? datalab!;
+    const datalab = this.datalabs.assertPresent(record);
+    const stored = await this.writer.edit(DATALAB, record.name, edit);
+    // Of what is odd the index warns.
+    return parseDatalab(stored, () => {}) ?? datalab;
   }
 }

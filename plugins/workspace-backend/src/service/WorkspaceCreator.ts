@@ -22,6 +22,11 @@ import { Writer } from './Writer';
 
 const REPEAT = 'repeat the same request to complete it';
 
+/** What became of an attempt to create an object: without one, why, and whether even that is unclear. */
+type Made =
+  | { object: KubernetesObject; error?: undefined; unclear?: false }
+  | { object?: undefined; error: unknown; unclear?: boolean };
+
 /**
  * Creates workspaces, whole or not at all. Both resources are marked with the intent until both are there; what an
  * interruption leaves is completed when the same caller repeats the request.
@@ -87,12 +92,21 @@ export class WorkspaceCreator {
       throw nameTaken(name);
     }
     if (!storage && datalab) {
-      if (intentOf(datalab)?.verb !== 'delete') {
-        throw nameTaken(name);
-      }
-      await this.writer.delete(DATALAB, datalab);
+      await this.clearAway(name, datalab, intent);
     }
     if (this.index.byBucket(name).some(record => record.name !== name)) {
+      throw nameTaken(name);
+    }
+  }
+
+  private async clearAway(
+    name: string,
+    datalab: KubernetesObject,
+    intent: Intent,
+  ): Promise<void> {
+    if (intentOf(datalab)?.verb === 'delete') {
+      await this.writer.delete(DATALAB, datalab);
+    } else if (!hasIntent(datalab, intent)) {
       throw nameTaken(name);
     }
   }
@@ -101,15 +115,15 @@ export class WorkspaceCreator {
     name: string,
     intent: Intent,
   ): Promise<KubernetesObject> {
-    try {
-      return await this.createOrAdopt(
-        STORAGE,
-        newStorage(name, intent),
-        intent,
-      );
-    } catch (error) {
-      throw isConflict(error) ? nameTaken(name) : error;
+    const made = await this.createOrAdopt(
+      STORAGE,
+      newStorage(name, intent),
+      intent,
+    );
+    if (made.object) {
+      return made.object;
     }
+    throw isConflict(made.error) ? nameTaken(name) : made.error;
   }
 
   private async createDatalab(
@@ -118,15 +132,21 @@ export class WorkspaceCreator {
     intent: Intent,
   ): Promise<void> {
     const { name } = storage.metadata;
-    const datalab = newDatalab(name, owner, this.settings.mode, intent);
-    try {
-      await this.createOrAdopt(DATALAB, datalab, intent);
-    } catch (error) {
-      await this.undo(storage, error);
-      throw isConflict(error)
-        ? nameTaken(name)
-        : withNote(error, 'nothing was created');
+    const made = await this.createOrAdopt(
+      DATALAB,
+      newDatalab(name, owner, this.settings.mode, intent),
+      intent,
+    );
+    if (made.object) {
+      return;
     }
+    if (made.unclear) {
+      throw made.error;
+    }
+    await this.undo(storage, made.error);
+    throw isConflict(made.error)
+      ? nameTaken(name)
+      : withNote(made.error, 'nothing was created');
   }
 
   /** An attempt that failed, or a repeated one, may have written: then that is it. */
@@ -134,19 +154,19 @@ export class WorkspaceCreator {
     kind: ResourceKind,
     object: NewObject,
     intent: Intent,
-  ): Promise<KubernetesObject> {
+  ): Promise<Made> {
     try {
-      return await this.writer.create(kind, object);
+      return { object: await this.writer.create(kind, object) };
     } catch (error) {
-      const found = await this.writer
-        .read(kind, object.metadata.name)
-        .catch(() => {
-          throw withNote(error, `${kind.kind} may be there; ${REPEAT}`);
-        });
-      if (found && hasIntent(found, intent)) {
-        return found;
+      try {
+        const found = await this.writer.read(kind, object.metadata.name);
+        return found && hasIntent(found, intent)
+          ? { object: found }
+          : { error };
+      } catch {
+        const note = `it is not known whether the ${kind.kind} is there; ${REPEAT}`;
+        return { error: withNote(error, note), unclear: true };
       }
-      throw error;
     }
   }
 

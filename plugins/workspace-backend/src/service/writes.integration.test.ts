@@ -7,7 +7,7 @@ import { readObject } from '../__testUtils__/kubeObjects';
 import { DATALAB, STORAGE } from '../cluster/kinds';
 import { newDatalab } from '../model/create';
 import { INTENT_ANNOTATION } from '../model/intent';
-import { Replica, startReplica } from './testing/replica';
+import { Replica, startReplica } from './__testUtils__/replica';
 
 jest.setTimeout(180_000);
 
@@ -94,6 +94,16 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       expect(await marks()).toEqual([undefined, undefined]);
     });
 
+    it('keeps the Storage while it is not known whether the Datalab is there', async () => {
+      replica.cluster.fail('create', DATALAB, 'after');
+      replica.cluster.fail('get', DATALAB);
+      await expect(create('Lab')).rejects.toThrow('repeat the same request');
+      expect(await stored('storages/lab')).toBeDefined();
+      replica.cluster.heal();
+      await expect(create('Lab')).resolves.toEqual({ name: 'lab' });
+      expect(await marks()).toEqual([undefined, undefined]);
+    });
+
     it('refuses names that are taken by a workspace, a Datalab alone or a bucket', async () => {
       await create('Lab');
       const alone = await replica.cluster.create(DATALAB, {
@@ -140,25 +150,26 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       await expect(remove()).rejects.toMatchObject({ name: 'NotFoundError' });
     });
 
-    it.each(['repeated', 'followed by a new one of that name'])(
-      'that was interrupted is completed when it is %s',
-      async how => {
-        await create('Lab');
-        replica.cluster.fail('delete', DATALAB);
-        await expect(remove()).rejects.toThrow('its Datalab is not');
-        expect(await stored('storages/lab')).toBeUndefined();
-        replica.cluster.heal();
-        if (how === 'repeated') {
-          await remove('root');
-          expect(await stored('datalabs/lab')).toBeUndefined();
-        } else {
-          await create('Lab', 'bob');
-          expect(replica.index.get('lab')?.datalab?.members).toEqual([
-            { name: 'bob', role: 'owner' },
-          ]);
-        }
-      },
-    );
+    it('that was interrupted is completed when it is repeated', async () => {
+      await create('Lab');
+      replica.cluster.fail('delete', DATALAB);
+      await expect(remove()).rejects.toThrow('its Datalab is not');
+      expect(await stored('storages/lab')).toBeUndefined();
+      replica.cluster.heal();
+      await remove('root');
+      expect(await stored('datalabs/lab')).toBeUndefined();
+    });
+
+    it('that was interrupted does not keep the name', async () => {
+      await create('Lab');
+      replica.cluster.fail('delete', DATALAB);
+      await expect(remove()).rejects.toThrow('its Datalab is not');
+      replica.cluster.heal();
+      await create('Lab', 'bob');
+      expect(replica.index.get('lab')?.datalab?.members).toEqual([
+        { name: 'bob', role: 'owner' },
+      ]);
+    });
   });
 
   describe('edit', () => {
