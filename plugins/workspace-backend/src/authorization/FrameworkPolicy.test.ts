@@ -22,12 +22,10 @@ import {
 const record = recordOf('lab', { Alice: 'owner', bob: 'user' });
 
 /** What the plugin registers, as the registry hands it out again. */
-const registry = mockServices.permissionsRegistry.mock({
-  getPermissionRuleset: (() => ({
-    getRuleByName: (name: string) =>
-      workspacePermissionRules.find(rule => rule.name === name)!,
-  })) as never,
-});
+const ruleset = {
+  getRuleByName: (name: string) =>
+    workspacePermissionRules.find(rule => rule.name === name),
+} as never;
 
 const ownedByAlice = workspaceConditions.hasRole({
   members: ['alice'],
@@ -36,14 +34,12 @@ const ownedByAlice = workspaceConditions.hasRole({
 
 describe('FrameworkPolicy', () => {
   const permissions = mockServices.permissions.mock();
+  const registry = mockServices.permissionsRegistry.mock();
   let policy: FrameworkPolicy;
 
   beforeEach(() => {
     jest.resetAllMocks();
-    registry.getPermissionRuleset.mockReturnValue({
-      getRuleByName: (name: string) =>
-        workspacePermissionRules.find(rule => rule.name === name),
-    } as never);
+    registry.getPermissionRuleset.mockReturnValue(ruleset);
     permissions.authorize.mockResolvedValue([{ result: AuthorizeResult.DENY }]);
     permissions.authorizeConditional.mockResolvedValue([
       { result: AuthorizeResult.ALLOW },
@@ -102,10 +98,7 @@ describe('FrameworkPolicy', () => {
 });
 
 describe('rules', () => {
-  const isAuthorized = createConditionAuthorizer({
-    getRuleByName: (name: string) =>
-      workspacePermissionRules.find(rule => rule.name === name),
-  } as never);
+  const isAuthorized = createConditionAuthorizer(ruleset);
   const allows = (
     condition: Parameters<typeof createWorkspaceConditionalDecision>[1],
   ) =>
