@@ -47,11 +47,13 @@ function yarnEnvironment() {
   return env;
 }
 
+/** The Kubernetes client is an ES module that CommonJS requires, which Node does since these releases. */
 function checkNode() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < 20) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const first = { 20: 19, 22: 12 }[major] ?? 0;
+  if (major < 20 || major === 21 || minor < first) {
     throw new Error(
-      `Node ${process.versions.node} is too old: install Node 22 or 24 (20 works too) and run this again.`,
+      `Node ${process.versions.node} is too old: install Node 22 or 24 (20.19 works too) and run this again.`,
     );
   }
 }
