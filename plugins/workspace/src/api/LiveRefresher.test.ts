@@ -43,13 +43,13 @@ describe('LiveRefresher', () => {
   });
 
   it('polls ever less often while nothing changes, and often again after a change', async () => {
-    expect(await page.fetchesWithin(10_000)).toBe(3);
+    expect(await page.fetchesWithin(10_000)).toBe(5);
     await page.fetchesWithin(120_000);
     expect(await page.fetchesWithin(15_000)).toBe(1);
 
     page.changed = true;
     await page.fetchesWithin(15_000);
-    expect(await page.fetchesWithin(10_000)).toBe(5);
+    expect(await page.fetchesWithin(10_000)).toBe(10);
   });
 
   it('fetches at once on a signal', async () => {

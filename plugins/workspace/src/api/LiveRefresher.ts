@@ -1,8 +1,8 @@
 /** Between two refreshes that signals ask for: a burst of changes is fetched a few times, not once for each. */
 const SIGNAL_GAP_MS = 250;
-const MIN_POLL_MS = 2_000;
+const MIN_POLL_MS = 1_000;
 const MAX_POLL_MS = 15_000;
-const POLL_GROWTH = 1.5;
+const POLL_GROWTH = 1.3;
 /** While signals are known to arrive, polling only guards against one that was lost. */
 const GUARD_POLL_MS = 60_000;
 
