@@ -1,5 +1,5 @@
 // npm start: installs, starts the dev cluster, the backend and the portal, and prints the address.
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { bootstrap, root } from './bootstrap.mjs';
 import { stopAll } from './lib/process.mjs';
@@ -50,7 +50,7 @@ async function main() {
     backendPort: Number(values['backend-port']),
     clusterPort: Number(values['cluster-port']),
     clusterArguments: values['no-samples'] ? ['--no-samples'] : [],
-    runFolder: values['run-folder'],
+    runFolder: resolve(process.env.INIT_CWD ?? root, values['run-folder']),
     verbose: values.verbose,
     onProgress: text => console.log(text),
     onExit(name, tail) {
