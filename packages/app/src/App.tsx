@@ -1,6 +1,7 @@
 import { createApp } from '@backstage/frontend-defaults';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
+import { themeModule } from './modules/theme';
 
 // The plugins come from package.json: app-config.yaml says `app.packages: all`.
-export default createApp({ features: [navModule, signInModule] });
+export default createApp({ features: [navModule, signInModule, themeModule] });

@@ -58,23 +58,25 @@ export const DemoSignInPage = (props: SignInPageProps) => {
   );
 };
 
-const SignInFailed = (props: { error?: Error; onBack: () => void }) => (
-  <Page themeId="home">
-    <Content>
-      {props.error && (
-        <ResponseErrorPanel
-          title="You could not be signed in"
-          error={props.error}
-        />
-      )}
-      <Button variant="contained" color="primary" onClick={props.onBack}>
-        Choose somebody else
-      </Button>
-    </Content>
-  </Page>
-);
+function SignInFailed(props: { error?: Error; onBack: () => void }) {
+  return (
+    <Page themeId="home">
+      <Content>
+        {props.error && (
+          <ResponseErrorPanel
+            title="You could not be signed in"
+            error={props.error}
+          />
+        )}
+        <Button variant="contained" color="primary" onClick={props.onBack}>
+          Choose somebody else
+        </Button>
+      </Content>
+    </Page>
+  );
+}
 
-const PeoplePicker = (props: { onChoose: (entityRef: string) => void }) => {
+function PeoplePicker(props: { onChoose: (entityRef: string) => void }) {
   const title = useApi(configApiRef).getOptionalString('app.title');
   const { people, error } = useDemoPeople();
 
@@ -109,22 +111,27 @@ const PeoplePicker = (props: { onChoose: (entityRef: string) => void }) => {
       </Content>
     </Page>
   );
-};
+}
 
-const PersonCard = (props: {
+function PersonCard(props: {
   person: DemoPerson;
   onChoose: (entityRef: string) => void;
-}) => (
-  <Card variant="outlined">
-    <CardActionArea onClick={() => props.onChoose(props.person.entityRef)}>
-      <CardContent>
-        <Typography variant="h6" component="h2">
-          {props.person.displayName}
-        </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {props.person.description}
-        </Typography>
-      </CardContent>
-    </CardActionArea>
-  </Card>
-);
+}) {
+  return (
+    <Card variant="outlined" style={{ height: '100%' }}>
+      <CardActionArea
+        style={{ height: '100%' }}
+        onClick={() => props.onChoose(props.person.entityRef)}
+      >
+        <CardContent>
+          <Typography variant="h6" component="h2">
+            {props.person.displayName}
+          </Typography>
+          <Typography variant="body2" color="textSecondary">
+            {props.person.description}
+          </Typography>
+        </CardContent>
+      </CardActionArea>
+    </Card>
+  );
+}
