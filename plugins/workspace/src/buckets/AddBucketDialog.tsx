@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormHelperText from '@material-ui/core/FormHelperText';
-import Switch from '@material-ui/core/Switch';
-import TextField from '@material-ui/core/TextField';
-import { Controller, FormProvider, useForm } from 'react-hook-form';
+import { FormProvider, useForm } from 'react-hook-form';
 import { useEditWorkspace } from '../api';
-import { setFieldErrors, useTexts } from '../components';
-import { FormDialog } from '../components/FormDialog';
+import {
+  FormDialog,
+  NewNameField,
+  setFieldErrors,
+  SwitchField,
+  useTexts,
+} from '../components';
 import {
   BucketDraft,
   formField,
@@ -23,8 +24,6 @@ interface AddBucketDialogProps {
   onDone: (bucket: string) => void;
   onClose: () => void;
 }
-
-const DISCOVERABLE_HELP_ID = 'add-bucket-discoverable-help';
 
 /** Asks for a bucket's name, who may find it, and how long objects stay in it. */
 export function AddBucketDialog(props: AddBucketDialogProps) {
@@ -52,8 +51,6 @@ export function AddBucketDialog(props: AddBucketDialogProps) {
     }
   });
 
-  const nameError = formState.errors.name?.message;
-  const { ref, ...nameField } = register('name', { validate: problemOf });
   return (
     <FormDialog
       title={t('buckets.add.title')}
@@ -64,43 +61,18 @@ export function AddBucketDialog(props: AddBucketDialogProps) {
       onSubmit={onSubmit}
       onClose={onClose}
     >
-      <TextField
-        {...nameField}
-        inputRef={ref}
-        id="add-bucket-name"
+      <NewNameField
+        field={register('name', { validate: problemOf })}
         label={t('buckets.add.name')}
-        helperText={nameError ?? t('buckets.add.nameHelp')}
-        error={nameError !== undefined}
-        FormHelperTextProps={{ role: 'status' }}
-        inputProps={{ spellCheck: false, autoCapitalize: 'none' }}
-        autoComplete="off"
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
-        autoFocus
-        required
-        fullWidth
-        variant="outlined"
-        margin="dense"
+        help={t('buckets.add.nameHelp')}
+        error={formState.errors.name?.message}
       />
-      <Controller
+      <SwitchField
         control={control}
         name="discoverable"
-        render={({ field: { value, ...field } }) => (
-          <FormControlLabel
-            label={t('buckets.add.discoverable')}
-            control={
-              <Switch
-                {...field}
-                checked={value}
-                color="primary"
-                inputProps={{ 'aria-describedby': DISCOVERABLE_HELP_ID }}
-              />
-            }
-          />
-        )}
+        label={t('buckets.add.discoverable')}
+        help={t('buckets.add.discoverableHelp')}
       />
-      <FormHelperText id={DISCOVERABLE_HELP_ID}>
-        {t('buckets.add.discoverableHelp')}
-      </FormHelperText>
       <FormProvider {...form}>
         <LifecycleRulesField />
       </FormProvider>

@@ -13,6 +13,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       overflowWrap: 'anywhere',
     },
+    icon: { fontSize: theme.typography.body1.fontSize },
   }),
   { name: 'WorkspaceBucketName' },
 );
@@ -37,7 +38,7 @@ export function BucketName({ bucket, onCopy }: BucketNameProps) {
           aria-label={label}
           title={label}
         >
-          <CopyIcon fontSize="small" />
+          <CopyIcon className={classes.icon} />
         </IconButton>
       </span>
       {bucket.clash && (

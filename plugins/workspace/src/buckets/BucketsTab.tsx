@@ -2,8 +2,7 @@ import { useCallback, useState } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
-import { DataTable, EmptyPart, may, useTexts } from '../components';
-import { ResultLine } from '../components/ResultLine';
+import { DataTable, EmptyPart, may, ResultLine, useTexts } from '../components';
 import { AddBucketDialog } from './AddBucketDialog';
 import { useBucketColumns } from './useBucketColumns';
 

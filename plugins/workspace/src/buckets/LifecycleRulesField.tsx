@@ -4,7 +4,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import AddIcon from '@material-ui/icons/Add';
 import { useFieldArray, useFormContext } from 'react-hook-form';
-import { useTexts } from '../components/useTexts';
+import { useTexts } from '../components';
 import { BucketDraft } from './bucketForm';
 import { LifecycleRuleRow } from './LifecycleRuleRow';
 import { NEW_RULE } from './lifecycleRules';

@@ -4,7 +4,15 @@ import { useTexts } from '../components';
 import { useRuleSentence } from './useRuleSentence';
 
 const useStyles = makeStyles(
-  { list: { listStyle: 'none', margin: 0, padding: 0, lineHeight: 1.4 } },
+  theme => ({
+    list: {
+      listStyle: 'none',
+      margin: 0,
+      padding: 0,
+      lineHeight: 1.43,
+      '& > li + li': { marginTop: theme.spacing(0.5) },
+    },
+  }),
   { name: 'WorkspaceRuleSentences' },
 );
 

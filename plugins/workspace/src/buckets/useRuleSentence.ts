@@ -1,5 +1,5 @@
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../components/useTexts';
+import { useTexts } from '../components';
 import { parseAge } from './lifecycleRules';
 
 const dateFormat = new Intl.DateTimeFormat(undefined, {

@@ -5,8 +5,7 @@ import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useFailureTexts } from './useFailureTexts';
 import { useTexts } from './useTexts';
 
-/** @internal */
-export interface ErrorBannerProps {
+interface ErrorBannerProps {
   error: Error;
   /** The page still shows what was known before. */
   stale?: boolean;

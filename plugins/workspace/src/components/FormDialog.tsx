@@ -4,12 +4,20 @@ import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
 import { useChangeFailureText } from './useFailureTexts';
 import { useTexts } from './useTexts';
 
-/** @internal */
-export interface FormDialogProps {
+const useStyles = makeStyles(
+  theme => ({
+    // In line with the fields above.
+    actions: { padding: theme.spacing(2, 3) },
+  }),
+  { name: 'WorkspaceFormDialog' },
+);
+
+interface FormDialogProps {
   title: string;
   /** The text of the button that sends the form, and what it says meanwhile. */
   submit: string;
@@ -17,6 +25,12 @@ export interface FormDialogProps {
   busy: boolean;
   /** What went wrong where no single field is to blame. */
   error?: Error;
+  /** What the form asks for cannot be undone. */
+  destructive?: boolean;
+  /** The form is not to be sent as it is. */
+  disabled?: boolean;
+  /** The element whose text explains the form. */
+  descriptionId?: string;
   onSubmit: (event: FormEvent) => void;
   onClose: () => void;
   children: ReactNode;
@@ -24,11 +38,13 @@ export interface FormDialogProps {
 
 /**
  * A form in a dialog. It stays open until the one who shows it closes it, so that a failure stands where it was
- * caused. Render it only while it is open.
+ * caused. Render it only while it is open: each time it begins empty.
  */
 export function FormDialog(props: FormDialogProps) {
   const { title, submit, submitting, busy, error, onSubmit, onClose } = props;
+  const { destructive = false, disabled = false, descriptionId } = props;
   const t = useTexts();
+  const classes = useStyles();
   const failureText = useChangeFailureText();
   const titleId = useId();
 
@@ -39,6 +55,7 @@ export function FormDialog(props: FormDialogProps) {
       maxWidth="sm"
       onClose={busy ? undefined : onClose}
       aria-labelledby={titleId}
+      aria-describedby={descriptionId}
     >
       <form onSubmit={onSubmit} noValidate>
         <DialogTitle id={titleId}>{title}</DialogTitle>
@@ -46,15 +63,15 @@ export function FormDialog(props: FormDialogProps) {
           {props.children}
           {error && <Alert severity="error">{failureText(error)}</Alert>}
         </DialogContent>
-        <DialogActions>
+        <DialogActions className={classes.actions}>
           <Button onClick={onClose} disabled={busy}>
             {t('common.cancel')}
           </Button>
           <Button
             type="submit"
             variant="contained"
-            color="primary"
-            disabled={busy}
+            color={destructive ? 'secondary' : 'primary'}
+            disabled={disabled || busy}
           >
             {busy ? submitting : submit}
           </Button>

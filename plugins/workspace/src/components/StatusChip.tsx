@@ -7,8 +7,8 @@ import {
   StatusRunning,
   StatusWarning,
 } from '@backstage/core-components';
+import { makeStyles } from '@material-ui/core/styles';
 
-/** @internal */
 export type StatusLevel =
   | 'ok'
   | 'running'
@@ -33,8 +33,31 @@ const AS_TEXT = {
   variant: 'body2',
 };
 
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: theme.spacing(0.75),
+      '& > svg, & > img': {
+        position: 'static',
+        width: '1.25em',
+        height: '1.25em',
+        margin: 0,
+        fontSize: 'inherit',
+      },
+    },
+  }),
+  { name: 'WorkspaceStatusChip' },
+);
+
 /** A state in words, with a sign in the portal's colours beside them. */
 export function StatusChip(props: { level: StatusLevel; children: ReactNode }) {
+  const classes = useStyles();
   const Sign = SIGNS[props.level];
-  return <Sign {...AS_TEXT}>{props.children}</Sign>;
+  return (
+    <Sign {...{ ...AS_TEXT, className: classes.root }}>
+      <span>{props.children}</span>
+    </Sign>
+  );
 }

@@ -2,7 +2,7 @@ import { FieldValues, Path, UseFormSetError } from 'react-hook-form';
 import { fieldProblemsOf } from '@eoepca/backstage-plugin-workspace-common';
 
 /** The form's field for a place in the request's body; undefined where the form has none. */
-export type FieldOfPath<T extends FieldValues> = (
+type FieldOfPath<T extends FieldValues> = (
   path: readonly (string | number)[],
 ) => Path<T> | undefined;
 

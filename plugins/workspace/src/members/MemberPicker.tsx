@@ -3,7 +3,7 @@ import Box from '@material-ui/core/Box';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
-import { useTexts } from '../components/useTexts';
+import { useTexts } from '../components';
 import { UserProfile } from './userProfiles';
 import { useUserSearch } from './useUserSearch';
 

@@ -11,7 +11,7 @@ import { useTexts } from '../components';
 /** The roles that can be given; ownership is handed over instead. */
 export type GivenRole = Exclude<MemberRole, 'owner'>;
 
-export const GIVEN_ROLES: readonly GivenRole[] = ['user', 'admin'];
+const GIVEN_ROLES: readonly GivenRole[] = ['user', 'admin'];
 
 const useStyles = makeStyles(
   theme => ({

@@ -1,5 +1,5 @@
 import { memberNameProblem } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../components/useTexts';
+import { useTexts } from '../components';
 
 /** A function that says what is wrong with a member's name; undefined when nothing is. */
 export function useMemberNameProblem(): (name: string) => string | undefined {

@@ -3,15 +3,15 @@ import {
   sessionName,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import FormControlLabel from '@material-ui/core/FormControlLabel';
-import FormHelperText from '@material-ui/core/FormHelperText';
-import Switch from '@material-ui/core/Switch';
-import TextField from '@material-ui/core/TextField';
-import { Controller, useForm } from 'react-hook-form';
+import { useForm } from 'react-hook-form';
 import { useCreateSession } from '../api';
-import { setFieldErrors } from '../components/fieldErrors';
-import { FormDialog } from '../components/FormDialog';
-import { useTexts } from '../components/useTexts';
+import {
+  FormDialog,
+  NewNameField,
+  setFieldErrors,
+  SwitchField,
+  useTexts,
+} from '../components';
 import { useSessionNameProblem } from './useSessionNameProblem';
 
 interface CreateSessionDialogProps {
@@ -19,8 +19,6 @@ interface CreateSessionDialogProps {
   onDone: (session: string) => void;
   onClose: () => void;
 }
-
-const START_HELP_ID = 'create-session-start-help';
 
 /** Asks for a session's name and whether it starts at once. */
 export function CreateSessionDialog(props: CreateSessionDialogProps) {
@@ -55,8 +53,6 @@ export function CreateSessionDialog(props: CreateSessionDialogProps) {
     }
   });
 
-  const nameError = formState.errors.name?.message;
-  const { ref, ...nameField } = register('name', { validate: problemOf });
   return (
     <FormDialog
       title={t('sessions.create.title')}
@@ -67,43 +63,18 @@ export function CreateSessionDialog(props: CreateSessionDialogProps) {
       onSubmit={onSubmit}
       onClose={onClose}
     >
-      <TextField
-        {...nameField}
-        inputRef={ref}
-        id="create-session-name"
+      <NewNameField
+        field={register('name', { validate: problemOf })}
         label={t('sessions.create.name')}
-        helperText={nameError ?? t('sessions.create.nameHelp')}
-        error={nameError !== undefined}
-        FormHelperTextProps={{ role: 'status' }}
-        inputProps={{ spellCheck: false, autoCapitalize: 'none' }}
-        autoComplete="off"
-        // eslint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to type here
-        autoFocus
-        required
-        fullWidth
-        variant="outlined"
-        margin="dense"
+        help={t('sessions.create.nameHelp')}
+        error={formState.errors.name?.message}
       />
-      <Controller
+      <SwitchField
         control={control}
         name="startNow"
-        render={({ field: { value, ...field } }) => (
-          <FormControlLabel
-            label={t('sessions.create.startNow')}
-            control={
-              <Switch
-                {...field}
-                checked={value}
-                color="primary"
-                inputProps={{ 'aria-describedby': START_HELP_ID }}
-              />
-            }
-          />
-        )}
+        label={t('sessions.create.startNow')}
+        help={t('sessions.create.startNowHelp')}
       />
-      <FormHelperText id={START_HELP_ID}>
-        {t('sessions.create.startNowHelp')}
-      </FormHelperText>
     </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { Session } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import OpenInNewIcon from '@material-ui/icons/OpenInNew';
-import { useTexts } from '../components/useTexts';
+import { useTexts } from '../components';
 import { sessionRouteRef } from '../routes';
 import { sessionStatus } from './sessionStatus';
 import { webUrl } from './webUrl';

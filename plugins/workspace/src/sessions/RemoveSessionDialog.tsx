@@ -1,6 +1,5 @@
 import { useDeleteSession } from '../api';
-import { ConfirmByNameDialog } from '../components/ConfirmByNameDialog';
-import { useTexts } from '../components/useTexts';
+import { ConfirmByNameDialog, useTexts } from '../components';
 
 interface RemoveSessionDialogProps {
   workspace: string;

@@ -6,27 +6,30 @@ import CardContent from '@material-ui/core/CardContent';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useChangeFailureText } from '../components/useFailureTexts';
-import { useTexts } from '../components/useTexts';
+import { useChangeFailureText, useTexts } from '../components';
 import { OpenSessionButton } from './OpenSessionButton';
 import { SessionStatusChip } from './SessionStatusChip';
-import { sessionStatus } from './sessionStatus';
+import { providerWords, sessionStatus } from './sessionStatus';
 import { useSessionSwitch } from './useSessionSwitch';
 import { webUrl } from './webUrl';
 
-const useStyles = makeStyles(theme => ({
-  card: { height: '100%', display: 'flex', flexDirection: 'column' },
-  content: { flexGrow: 1, overflowWrap: 'anywhere' },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: theme.spacing(1),
-    marginBottom: theme.spacing(1),
-  },
-  progress: { margin: theme.spacing(1, 0) },
-  actions: { flexWrap: 'wrap', gap: theme.spacing(1) },
-}));
+const useStyles = makeStyles(
+  theme => ({
+    card: { height: '100%', display: 'flex', flexDirection: 'column' },
+    content: { flexGrow: 1, overflowWrap: 'anywhere' },
+    head: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(0.5, 1.5),
+      marginBottom: theme.spacing(1),
+    },
+    name: { margin: 0 },
+    progress: { margin: theme.spacing(1, 0) },
+    actions: { flexWrap: 'wrap', gap: theme.spacing(1) },
+  }),
+  { name: 'WorkspaceSessionCard' },
+);
 
 interface SessionCardProps {
   workspace: string;
@@ -50,9 +53,7 @@ export function SessionCard(props: SessionCardProps) {
   const status = sessionStatus(session);
   const underWay =
     pending !== undefined || status === 'starting' || status === 'stopping';
-  // Some providers only repeat the phase.
-  const ownWords =
-    session.message === session.phase ? undefined : session.message;
+  const { phase, message } = providerWords(session, status);
   const unsafe = status === 'running' && !webUrl(session.url);
 
   const toggle = async () => {
@@ -71,17 +72,22 @@ export function SessionCard(props: SessionCardProps) {
     <Card className={classes.card} variant="outlined">
       <CardContent className={classes.content}>
         <div className={classes.head}>
-          <Typography variant="h6" component="h3" id={`session-${name}`}>
+          <Typography
+            variant="h6"
+            component="h3"
+            id={`session-${name}`}
+            className={classes.name}
+          >
             {name}
           </Typography>
           <SessionStatusChip status={status} />
         </div>
         <Typography variant="body2" color="textSecondary">
-          {ownWords ?? t(`sessions.explained.${status}`)}
+          {message ?? t(`sessions.explained.${status}`)}
         </Typography>
-        {session.phase && (underWay || status === 'failed') && (
-          <Typography variant="caption" color="textSecondary">
-            {t('sessions.phase', { phase: session.phase })}
+        {phase && (underWay || status === 'failed') && (
+          <Typography variant="body2" color="textSecondary">
+            {t('sessions.phase', { phase })}
           </Typography>
         )}
         {underWay && (

@@ -1,5 +1,4 @@
-import { StatusChip, StatusLevel } from '../components/StatusChip';
-import { useTexts } from '../components/useTexts';
+import { StatusChip, StatusLevel, useTexts } from '../components';
 import { SessionStatus } from './sessionStatus';
 
 const LEVELS: Record<SessionStatus, StatusLevel> = {

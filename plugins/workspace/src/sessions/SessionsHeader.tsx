@@ -10,6 +10,7 @@ const useStyles = makeStyles(
       alignItems: 'center',
       justifyContent: 'space-between',
       gap: theme.spacing(1, 2),
+      marginBottom: theme.spacing(2),
     },
     heading: { outline: 'none' },
   }),
@@ -39,9 +40,7 @@ export function SessionsHeader(props: SessionsHeaderProps) {
         >
           {title}
         </Typography>
-        <Typography variant="body2" color="textSecondary">
-          {caption}
-        </Typography>
+        <Typography variant="body2">{caption}</Typography>
       </div>
       {action}
     </div>

@@ -5,8 +5,7 @@ import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import AddIcon from '@material-ui/icons/Add';
-import { EmptyPart, may, useTexts } from '../components';
-import { ResultLine } from '../components/ResultLine';
+import { EmptyPart, may, ResultLine, useTexts } from '../components';
 import { CreateSessionDialog } from './CreateSessionDialog';
 import { RemoveSessionDialog } from './RemoveSessionDialog';
 import { SessionCard } from './SessionCard';
@@ -82,12 +81,10 @@ function Sessions({ view }: { view: WorkspaceView }) {
           )
         }
       />
-      <Box mt={1}>
-        <ResultLine>{result}</ResultLine>
-      </Box>
+      <ResultLine>{result}</ResultLine>
       {mayManage && isFull && (
         <Box mb={2}>
-          <Typography id="sessions-full" variant="body2" color="textSecondary">
+          <Typography id="sessions-full" variant="body2">
             {max > 0
               ? t('sessions.limit', { max: String(max) })
               : t('sessions.limitZero')}

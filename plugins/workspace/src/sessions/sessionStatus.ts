@@ -18,6 +18,25 @@ export function hasFailed(phase: string | undefined): boolean {
 }
 
 /**
+ * What the provider says of a session beyond the status that stands beside it: many only repeat the phase, or name it
+ * as the page does.
+ */
+export function providerWords(
+  { phase, message }: Pick<Session, 'phase' | 'message'>,
+  status: SessionStatus,
+): Pick<Session, 'phase' | 'message'> {
+  const repeats = (text: string, known: string | undefined) =>
+    text.toLowerCase() === known?.toLowerCase();
+  return {
+    phase: phase && !repeats(phase, status) ? phase : undefined,
+    message:
+      message && !repeats(message, status) && !repeats(message, phase)
+        ? message
+        : undefined,
+  };
+}
+
+/**
  * What the declared state and the provider's report say together. A stopped session counts as stopping while the
  * provider still reports a running one.
  */

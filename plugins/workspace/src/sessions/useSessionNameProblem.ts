@@ -1,5 +1,5 @@
 import { sessionNameProblem } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../components/useTexts';
+import { useTexts } from '../components';
 
 /** A function that says what is wrong with a session name in a workspace; undefined when nothing is. */
 export function useSessionNameProblem(

@@ -13,7 +13,6 @@ import { SearchField } from './SearchField';
 import { PAGE_SIZES, useArrangedRows } from './useArrangedRows';
 import { useTableStyles } from './useTableStyles';
 
-/** @internal */
 export interface Column<Row> extends ArrangedColumn<Row> {
   /** The column's header; that of a column of buttons is read out only. */
   title: string;
@@ -21,8 +20,7 @@ export interface Column<Row> extends ArrangedColumn<Row> {
   render: (row: Row) => ReactNode;
 }
 
-/** @internal */
-export interface DataTableProps<Row> {
+interface DataTableProps<Row> {
   /** Heading of the table, e.g. with the number of rows. */
   title: string;
   /** The first one names the row. Keep the array between renders. */

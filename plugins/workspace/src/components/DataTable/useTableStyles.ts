@@ -1,5 +1,8 @@
 import { makeStyles, Theme } from '@material-ui/core/styles';
 
+/** What the portal's theme leaves at the sides of a cell, so that all of a table stands in one line. */
+const CELL_PADDING = 2.5;
+
 /**
  * Where a table is too narrow for its columns, every row becomes a block of labelled fields, and the header a line of
  * buttons to sort by: nothing to scroll sideways.
@@ -41,15 +44,15 @@ export const useTableStyles = makeStyles(
       flexWrap: 'wrap',
       alignItems: 'center',
       gap: theme.spacing(1, 2),
-      padding: theme.spacing(2),
+      padding: theme.spacing(2, CELL_PADDING),
     },
-    heading: { flexGrow: 1 },
+    heading: { flexGrow: 1, margin: 0 },
     search: { width: 260, maxWidth: '100%' },
     scroll: { overflowX: 'auto' },
     head: { whiteSpace: 'nowrap' },
     cell: { wordBreak: 'break-word', minWidth: '4em' },
     actions: { whiteSpace: 'nowrap', textAlign: 'right' },
-    message: { padding: theme.spacing(3, 2) },
+    message: { padding: theme.spacing(3, CELL_PADDING) },
     pagination: {
       [theme.breakpoints.down('xs')]: {
         '& .MuiTablePagination-toolbar': {

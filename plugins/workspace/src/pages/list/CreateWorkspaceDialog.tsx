@@ -2,8 +2,7 @@ import { useForm } from 'react-hook-form';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import { useCreateWorkspace } from '../../api';
-import { setFieldErrors, useTexts } from '../../components';
-import { FormDialog } from '../../components/FormDialog';
+import { FormDialog, setFieldErrors, useTexts } from '../../components';
 import { useOwnName } from './useOwnName';
 import { useNameProblemText, useWorkspaceName } from './useWorkspaceName';
 

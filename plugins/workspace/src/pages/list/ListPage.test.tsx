@@ -31,6 +31,9 @@ describe('ListPage', () => {
     await renderPages('/workspaces');
 
     const row = await screen.findByRole('row', { name: /Forest watch/ });
+    expect(
+      screen.getByRole('columnheader', { name: 'Title' }),
+    ).toBeInTheDocument();
     for (const text of ['Admin', 'Ready', '4', '2']) {
       expect(within(row).getByText(text)).toBeInTheDocument();
     }
@@ -47,6 +50,15 @@ describe('ListPage', () => {
     expect(
       screen.getByRole('heading', { name: '1 workspace' }),
     ).toBeInTheDocument();
+  });
+
+  it('has a column of titles once a workspace has one', async () => {
+    backend.onGet('/workspaces', () => [summary({ name: 'forest' })]);
+
+    await renderPages('/workspaces');
+
+    await screen.findByRole('columnheader', { name: 'Name' });
+    expect(screen.queryByRole('columnheader', { name: 'Title' })).toBeNull();
   });
 
   it('says that it is loading until the answer is there', async () => {

@@ -18,6 +18,8 @@ function WorkspaceLink({ name }: { name: string }) {
 
 type Texts = ReturnType<typeof useTexts>;
 
+const TITLE = 'title';
+
 function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
   const roleText = ({ role }: WorkspaceSummary) =>
     t(`pages.list.role.${role ?? 'none'}`);
@@ -30,7 +32,7 @@ function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
       render: ({ name }) => <WorkspaceLink name={name} />,
     },
     {
-      id: 'title',
+      id: TITLE,
       title: t('pages.list.column.title'),
       sortValue: ({ title }) => title,
       searchText: ({ title }) => title ?? '',
@@ -86,7 +88,11 @@ export function WorkspacesTable(props: {
 }) {
   const { workspaces, actions } = props;
   const t = useTexts();
-  const columns = useMemo(() => columnsOf(t), [t]);
+  const withTitles = workspaces.some(({ title }) => title);
+  const columns = useMemo(
+    () => columnsOf(t).filter(({ id }) => id !== TITLE || withTitles),
+    [t, withTitles],
+  );
   return (
     <DataTable
       title={t('pages.list.count', { count: workspaces.length })}

@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../../components';
 
 /** Such as `0:07` or `12:30`. */
-export function minutesAndSeconds(milliseconds: number): string {
+function minutesAndSeconds(milliseconds: number): string {
   const seconds = Math.max(0, Math.floor(milliseconds / 1000));
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 }

@@ -111,7 +111,10 @@ function Waiting(props: {
               </Box>
             )}
             <Box mt={3}>
-              <LinkButton to={sessionsTab({ name: workspace })}>
+              <LinkButton
+                variant="outlined"
+                to={sessionsTab({ name: workspace })}
+              >
                 {t('sessions.wait.back')}
               </LinkButton>
             </Box>

@@ -5,6 +5,7 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import Typography from '@material-ui/core/Typography';
 import { failureKindOf } from '../../api';
 import { ErrorBanner, useTexts } from '../../components';
+import { providerWords } from '../../sessions/sessionStatus';
 import { StoppedPart } from './StoppedPart';
 import { WaitStep } from './useSessionWait';
 
@@ -26,7 +27,7 @@ export function WaitOutcome(props: WaitOutcomeProps) {
       return (
         <>
           <LinearProgress aria-label={t('sessions.wait.steps.provider')} />
-          <ProviderWords phase={state.phase} message={state.message} />
+          <ProviderWords {...providerWords(state, 'starting')} />
           {state.error && (
             <Box mt={2}>
               <ErrorBanner error={state.error} stale />
@@ -50,7 +51,7 @@ export function WaitOutcome(props: WaitOutcomeProps) {
     case 'failed':
       return (
         <>
-          <ProviderWords phase={state.phase} message={state.message} />
+          <ProviderWords {...providerWords(state, 'failed')} />
           <RetryButton onRetry={onAsk} />
         </>
       );

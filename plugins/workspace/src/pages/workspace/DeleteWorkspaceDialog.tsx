@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router-dom';
-import { alertApiRef, useApi, useRouteRef } from '@backstage/core-plugin-api';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { useDeleteWorkspace } from '../../api';
-import { ConfirmByNameDialog, useTexts } from '../../components';
+import { ConfirmByNameDialog, useNotice, useTexts } from '../../components';
 import { rootRouteRef } from '../../routes';
 
 /** Says what is lost with the workspace, asks for its name, and leaves its page once it is deleted. */
@@ -14,7 +14,7 @@ export function DeleteWorkspaceDialog(props: {
   const { view, onClose } = props;
   const { name, storage, datalab } = view;
   const t = useTexts();
-  const alertApi = useApi(alertApiRef);
+  const notice = useNotice();
   const navigate = useNavigate();
   const listPage = useRouteRef(rootRouteRef);
   const deletion = useDeleteWorkspace(name);
@@ -26,11 +26,7 @@ export function DeleteWorkspaceDialog(props: {
       return; // The dialog shows deletion.error.
     }
     navigate(listPage());
-    alertApi.post({
-      message: t('pages.delete.done', { name }),
-      severity: 'success',
-      display: 'transient',
-    });
+    notice(t('pages.delete.done', { name }));
   };
 
   return (

@@ -45,7 +45,7 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
           gridGap={8}
           mb={1}
         >
-          <Box>
+          <Box display="flex" flexDirection="column" gridGap={4} minWidth={0}>
             <Typography variant="body2">{session.name}</Typography>
             <SessionStatusChip status={sessionStatus(session)} />
           </Box>

@@ -51,7 +51,9 @@ function Gauge(props: { percent: number; level: UsageLevel }) {
 export function StorageCard({ usage }: { usage: StorageUsage }) {
   const t = useTexts();
   const language = useLanguage();
-  const size = (quantity: string) => humanSize(quantity, language);
+  // A number is not parted from its unit at the end of a line.
+  const size = (quantity: string) =>
+    humanSize(quantity, language).replace(/ /g, '\u00a0');
   const share = storageShare(usage);
   return (
     <SummaryCard

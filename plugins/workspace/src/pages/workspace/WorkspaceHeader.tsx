@@ -12,13 +12,14 @@ export function WorkspaceHeader({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const listPage = useRouteRef(rootRouteRef);
   const owner = ownerOf(view);
+  const title = view.title ?? view.name;
   return (
     <Header
-      title={view.title ?? view.name}
-      pageTitleOverride={view.title ?? view.name}
+      title={title}
+      pageTitleOverride={title}
       type={t('pages.list.title')}
       typeLink={listPage()}
-      subtitle={<CopyName name={view.name} shown={Boolean(view.title)} />}
+      subtitle={<CopyName name={view.name} shown={title !== view.name} />}
     >
       <HeaderLabel
         label={t('pages.workspace.status')}
