@@ -1,0 +1,25 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+
+/** What the API answers: path → status and body; anything else is 404. */
+export type Answers = Map<string, { status: number; body: unknown }>;
+
+/** Stands where the workspace backend stands, to answer what a healthy one would not. */
+export function workspaceApi(answers: Answers) {
+  return createBackendPlugin({
+    pluginId: 'workspace',
+    register(env) {
+      env.registerInit({
+        deps: { httpRouter: coreServices.httpRouter },
+        async init({ httpRouter }) {
+          httpRouter.use((request, response) => {
+            const answer = answers.get(request.path);
+            response.status(answer?.status ?? 404).json(answer?.body ?? {});
+          });
+        },
+      });
+    },
+  });
+}

@@ -1,0 +1,7 @@
+/**
+ * Shows workspaces in the software catalog, as resources with their owner.
+ *
+ * @packageDocumentation
+ */
+export { catalogModuleWorkspace as default } from './module';
+export { WORKSPACE_NAME_ANNOTATION } from './provider/toEntity';

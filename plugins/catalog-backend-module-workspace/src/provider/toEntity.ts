@@ -1,0 +1,46 @@
+import {
+  ANNOTATION_LOCATION,
+  ANNOTATION_ORIGIN_LOCATION,
+  KubernetesValidatorFunctions,
+  ResourceEntity,
+} from '@backstage/catalog-model';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { OwnerOf } from './owners';
+
+/** The annotation that ties an entity to the workspace of this name. @public */
+export const WORKSPACE_NAME_ANNOTATION = 'workspace.eoepca.org/name';
+
+/** Kubernetes takes longer names than the catalog does. */
+export const isEntityName = KubernetesValidatorFunctions.isValidObjectName;
+
+/**
+ * The catalog's entity of a workspace. Everybody who reads the catalog may see it: it tells that the workspace is
+ * there, what it is called and who owns it, and nothing of what it holds.
+ */
+export function toEntity(
+  workspace: WorkspaceView,
+  options: { portalUrl: string; ownerOf: OwnerOf },
+): ResourceEntity {
+  const { name, title } = workspace;
+  const location = `workspace:${name}`;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Resource',
+    metadata: {
+      name,
+      ...(title && { title }),
+      annotations: {
+        [ANNOTATION_LOCATION]: location,
+        [ANNOTATION_ORIGIN_LOCATION]: location,
+        [WORKSPACE_NAME_ANNOTATION]: name,
+      },
+      links: [
+        {
+          url: `${options.portalUrl}/workspaces/${encodeURIComponent(name)}`,
+          title: 'Workspace',
+        },
+      ],
+    },
+    spec: { type: 'workspace', owner: options.ownerOf(workspace) },
+  };
+}
