@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+import { describePortal } from './support/portal';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Dialogs fade in, and text that is half there has half the contrast. */
+const FADE_MS = 600;
+
+/** What axe finds on the page as it is now, one line for each place. */
+async function findings(page: Page): Promise<string[]> {
+  await page.waitForTimeout(FADE_MS);
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults, string[]>(
+    tags => (window as any).axe.run(document, { runOnly: tags }),
+    RULES,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html}`),
+  );
+}
+
+describePortal('the portal for everybody', portal => {
+  describe.each([
+    ['by day', false],
+    ['by night', true],
+  ])('%s', (_, dark) => {
+    let page: Page;
+
+    beforeAll(async () => {
+      page = await portal().signIn('alice', { dark });
+    }, 120_000);
+
+    const open = async (path: string) => {
+      await page.goto(`${portal().stack.portal}/workspaces/${path}`);
+      await page.getByRole('tab', { selected: true }).waitFor();
+    };
+    const press = (name: string | RegExp) =>
+      page.getByRole('button', { name }).click();
+
+    it('has a list that can be read', async () => {
+      await page.getByRole('link', { name: 'coastal-erosion' }).waitFor();
+      await expect(findings(page)).resolves.toEqual([]);
+    });
+
+    it.each(['', 'members', 'buckets', 'sessions'])(
+      'has a tab “%s” that can be read',
+      async tab => {
+        await open(`coastal-erosion/${tab}`);
+        await expect(findings(page)).resolves.toEqual([]);
+      },
+    );
+
+    it('has dialogs that can be read, with what is wrong at their fields', async () => {
+      await open('coastal-erosion/buckets');
+      await press('Add bucket');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Add rule' }).click();
+      await dialog.getByRole('textbox', { name: 'Bucket name' }).fill('No!');
+      await expect(findings(page)).resolves.toEqual([]);
+    });
+
+    it('gives the keyboard back to what opened a dialog', async () => {
+      await open('coastal-erosion/members');
+      const opener = page.getByRole('button', { name: 'Add member' });
+      await opener.focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      // The first closes the list of people, the second the dialog.
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      await expect(
+        opener.evaluate(element => element === document.activeElement),
+      ).resolves.toBe(true);
+    });
+  });
+});

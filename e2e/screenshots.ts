@@ -1,0 +1,96 @@
+import { join } from 'node:path';
+import { Page } from 'playwright-core';
+import { findChromium } from './setup/chromium';
+import { stackInfo } from './setup/stack';
+import { Person, Portal } from './support/portal';
+
+const IMAGES = join(__dirname, '../docs/images');
+const SIZE = { width: 1280, height: 800 };
+
+/** Lets transitions end: the last thing to change before a picture is a ripple or a fading backdrop. */
+const SETTLE_MS = 800;
+
+async function save(page: Page, name: string) {
+  await page.waitForTimeout(SETTLE_MS);
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+  console.log(`docs/images/${name}.png`);
+}
+
+async function signedIn(portal: Portal, person: Person, dark = false) {
+  const page = await portal.signIn(person, { dark });
+  await page.setViewportSize(SIZE);
+  return page;
+}
+
+async function open(page: Page, portal: Portal, path: string) {
+  await page.goto(`${portal.stack.portal}/workspaces/${path}`);
+  await page.getByRole('tab', { selected: true }).waitFor();
+}
+
+async function bucketDialog(page: Page) {
+  await page.getByRole('button', { name: 'Add bucket' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog
+    .getByRole('textbox', { name: 'Bucket name' })
+    .fill('coastal-erosion-tiles');
+  await dialog.getByRole('checkbox', { name: /Discoverable/ }).check();
+  await dialog.getByRole('button', { name: 'Add rule' }).click();
+  await dialog.getByRole('textbox', { name: 'Objects' }).fill('scratch/*');
+  await dialog.getByRole('textbox', { name: 'Age' }).fill('14');
+}
+
+async function light(portal: Portal) {
+  const page = await signedIn(portal, 'alice');
+  await page.getByRole('link', { name: 'coastal-erosion' }).waitFor();
+  await save(page, 'workspaces-list');
+  await open(page, portal, 'coastal-erosion');
+  await page.getByText('Storage claimed').waitFor();
+  await save(page, 'workspace-overview');
+  await open(page, portal, 'coastal-erosion/members');
+  await page.getByRole('link', { name: 'Bob Lindqvist' }).waitFor();
+  await save(page, 'members');
+  await open(page, portal, 'coastal-erosion/buckets');
+  await bucketDialog(page);
+  await save(page, 'buckets-add');
+}
+
+async function dark(portal: Portal) {
+  const page = await signedIn(portal, 'alice', true);
+  await open(page, portal, 'coastal-erosion/sessions');
+  await page.getByRole('button', { name: /^Start session/ }).waitFor();
+  await save(page, 'sessions-dark');
+}
+
+/** Last, since it starts a session. */
+async function waiting(portal: Portal) {
+  const page = await signedIn(portal, 'alice');
+  await open(page, portal, 'coastal-erosion/sessions');
+  await page
+    .getByRole('button', { name: /after starting it/ })
+    .first()
+    .click();
+  await page.getByText(/This page goes on by itself/).waitFor();
+  await save(page, 'session-waiting');
+}
+
+async function main() {
+  const stack = stackInfo();
+  if (!stack || !findChromium()) {
+    throw new Error(
+      'Pictures need a running portal (npm run screenshots starts one) and Chromium (CHROMIUM_PATH names it)',
+    );
+  }
+  const portal = await Portal.open(stack);
+  try {
+    await light(portal);
+    await dark(portal);
+    await waiting(portal);
+  } finally {
+    await portal.close();
+  }
+}
+
+main().catch(error => {
+  console.error(error);
+  process.exitCode = 1;
+});
