@@ -1,0 +1,7 @@
+/**
+ * Lets workspaces be found in the portal's search by those whom the permission policy lets read them.
+ *
+ * @packageDocumentation
+ */
+export { searchModuleWorkspace as default } from './module';
+export type { WorkspaceDocument } from './collator/WorkspaceCollatorFactory';
