@@ -41,7 +41,9 @@ describePortal('the portal for everybody', portal => {
       page.getByRole('button', { name }).click();
 
     it('has a list that can be read', async () => {
-      await page.getByRole('link', { name: 'coastal-erosion' }).waitFor();
+      await page
+        .getByRole('link', { name: 'coastal-erosion', exact: true })
+        .waitFor();
       await expect(findings(page)).resolves.toEqual([]);
     });
 

@@ -41,7 +41,9 @@ async function bucketDialog(page: Page) {
 
 async function light(portal: Portal) {
   const page = await signedIn(portal, 'alice');
-  await page.getByRole('link', { name: 'coastal-erosion' }).waitFor();
+  await page
+    .getByRole('link', { name: 'coastal-erosion', exact: true })
+    .waitFor();
   await save(page, 'workspaces-list');
   await open(page, portal, 'coastal-erosion');
   await page.getByText('Storage claimed').waitFor();

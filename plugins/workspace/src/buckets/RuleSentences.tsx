@@ -9,7 +9,6 @@ const useStyles = makeStyles(
       listStyle: 'none',
       margin: 0,
       padding: 0,
-      lineHeight: 1.43,
       '& > li + li': { marginTop: theme.spacing(0.5) },
     },
   }),

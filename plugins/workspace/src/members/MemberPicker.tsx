@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Box from '@material-ui/core/Box';
+import Paper, { PaperProps } from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Autocomplete from '@material-ui/lab/Autocomplete';
@@ -30,6 +31,11 @@ function PersonOption({ user }: { user: UserProfile }) {
       </Typography>
     </Box>
   );
+}
+
+/** Above a dialog, whose colour it shares. */
+function Raised(props: PaperProps) {
+  return <Paper {...props} elevation={8} />;
 }
 
 /** A text field for a user name that offers the catalog's people; a name that the catalog lacks is as good. */
@@ -69,6 +75,7 @@ export function MemberPicker(props: MemberPickerProps) {
       getOptionLabel={option =>
         typeof option === 'string' ? option : option.name
       }
+      PaperComponent={Raised}
       renderOption={user => <PersonOption user={user} />}
       inputValue={value}
       onInputChange={(_event, text) => onChange(text)}

@@ -120,7 +120,12 @@ function PersonCard(props: {
   return (
     <Card variant="outlined" style={{ height: '100%' }}>
       <CardActionArea
-        style={{ height: '100%' }}
+        style={{
+          height: '100%',
+          display: 'flex',
+          alignItems: 'flex-start',
+          justifyContent: 'flex-start',
+        }}
         onClick={() => props.onChoose(props.person.entityRef)}
       >
         <CardContent>

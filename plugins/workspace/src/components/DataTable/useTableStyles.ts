@@ -12,12 +12,12 @@ function stackedRows(theme: Theme) {
     display: 'block',
     '& thead, & tbody': { display: 'block' },
     '& thead tr': { display: 'flex', flexWrap: 'wrap' as const },
-    '& thead th': { border: 0, padding: theme.spacing(0.5, 2) },
+    '& thead th': { border: 0, padding: theme.spacing(0.5, CELL_PADDING) },
     '& tbody tr': {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
       gap: theme.spacing(1, 2),
-      padding: theme.spacing(1.5, 2),
+      padding: theme.spacing(1.5, CELL_PADDING),
       borderBottom: `1px solid ${theme.palette.divider}`,
     },
     '& tbody th, & tbody td': {
@@ -47,10 +47,10 @@ export const useTableStyles = makeStyles(
       padding: theme.spacing(2, CELL_PADDING),
     },
     heading: { flexGrow: 1, margin: 0 },
-    search: { width: 260, maxWidth: '100%' },
+    search: { flex: '10 1 150px', maxWidth: 260 },
     scroll: { overflowX: 'auto' },
     head: { whiteSpace: 'nowrap' },
-    cell: { wordBreak: 'break-word', minWidth: '4em' },
+    cell: { wordBreak: 'break-word', minWidth: '4em', lineHeight: 1.43 },
     actions: { whiteSpace: 'nowrap', textAlign: 'right' },
     message: { padding: theme.spacing(3, CELL_PADDING) },
     pagination: {
