@@ -1,7 +1,7 @@
 import { KubeConfig } from '@kubernetes/client-node';
 import { createServer, RequestListener, Server } from 'http';
 import { AddressInfo, Socket } from 'net';
-import { unavailable } from './errors';
+import { KubeConfigFault } from './faults';
 import { KubernetesClient } from './KubernetesClient';
 
 describe('KubernetesClient', () => {
@@ -137,12 +137,12 @@ describe('KubernetesClient', () => {
   it('hands on why there is no kubeconfig, and tries again', async () => {
     let missing = true;
     const waiting = new KubernetesClient(() => {
-      if (missing) throw unavailable('No kubeconfig: create one');
+      if (missing) throw new KubeConfigFault('No kubeconfig: create one');
       return kubeConfig();
     });
     answer = (_, response) => response.end('{}');
     await expect(waiting.request({ path: '/' })).rejects.toMatchObject({
-      name: 'ServiceUnavailableError',
+      name: 'KubeConfigFault',
       message: 'No kubeconfig: create one',
     });
     missing = false;

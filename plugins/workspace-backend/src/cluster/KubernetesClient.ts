@@ -8,7 +8,12 @@ import {
 import { isError } from '@backstage/errors';
 import { Connection } from './Connection';
 import { deadline } from './deadline';
-import { ApiFault, ConnectionFault, parseJson } from './faults';
+import {
+  ApiFault,
+  ConnectionFault,
+  KubeConfigFault,
+  parseJson,
+} from './faults';
 import { readLines } from './lines';
 
 /** One request to the API server. */
@@ -29,8 +34,8 @@ const CONNECTION_MAX_AGE_MS = 10 * 60_000;
 const USER_AGENT = 'backstage-workspace';
 
 /**
- * Kubernetes over HTTP, by the means of `@kubernetes/client-node`. Throws ApiFault for an answer that is no success and
- * ConnectionFault for none; it repeats nothing by itself. The kubeconfig is loaded when it is first needed, and again
+ * Kubernetes over HTTP, by the means of `@kubernetes/client-node`. Throws ApiFault for an answer that is no success,
+ * ConnectionFault for none and KubeConfigFault where it knows nobody to ask; it repeats nothing by itself. The kubeconfig is loaded when it is first needed, and again
  * after a failure and every ten minutes, so that a cluster that comes later, moves, or renews its certificates is found.
  */
 export class KubernetesClient {
@@ -128,16 +133,17 @@ export class KubernetesClient {
   }
 
   private fault(error: unknown, signal: AbortSignal): unknown {
-    if (error instanceof ApiFault || error instanceof ConnectionFault) {
+    if (
+      error instanceof ApiFault ||
+      error instanceof ConnectionFault ||
+      error instanceof KubeConfigFault
+    ) {
       return error;
     }
     if (isNamed(signal.reason, 'TimeoutError')) {
       return new ConnectionFault('TIMEOUT');
     }
-    // Errors of loading the kubeconfig explain themselves.
-    return isNamed(error, 'ServiceUnavailableError')
-      ? error
-      : ConnectionFault.from(error);
+    return ConnectionFault.from(error);
   }
 }
 

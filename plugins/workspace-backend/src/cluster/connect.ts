@@ -14,7 +14,7 @@ export interface ClusterConnection {
 
 /**
  * The configured cluster. Asks nothing and throws nothing yet: a kubeconfig that is missing or wrong is told, by a
- * ServiceUnavailableError, by every call until it is there.
+ * KubeConfigFault, by every call until it is there.
  */
 export function connect(config: ClusterConfig): ClusterConnection {
   const client = new KubernetesClient(() => loadKubeConfig(config));

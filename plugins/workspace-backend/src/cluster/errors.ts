@@ -8,7 +8,13 @@ import {
   FieldProblem,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { ApiFault, ConnectionFault, KubernetesStatus } from './faults';
+import {
+  ApiFault,
+  ConnectionFault,
+  KubeConfigFault,
+  KubernetesStatus,
+  publicWords,
+} from './faults';
 import { definitionName, ResourceKind, SECRET } from './kinds';
 
 /** What was tried, for messages. */
@@ -20,6 +26,8 @@ export interface Attempt {
 
 /** Seconds after which to ask again, where Kubernetes did not say so itself. */
 const RETRY_AFTER = 5;
+/** A kubeconfig is looked for at each try. */
+const RETRY_AFTER_KUBECONFIG = 10;
 const RETRY_AFTER_ADMINISTRATOR = 60;
 
 /** Kubernetes is at fault (HTTP 503); `retryAfter` in seconds. */
@@ -37,6 +45,9 @@ export function unavailable(
 export function toBackstageError(fault: unknown, attempt: Attempt): unknown {
   if (fault instanceof ConnectionFault) {
     return unavailable(`${fault.message}; try again shortly`);
+  }
+  if (fault instanceof KubeConfigFault) {
+    return unavailable(publicWords(fault), RETRY_AFTER_KUBECONFIG);
   }
   return fault instanceof ApiFault ? fromAnswer(fault, attempt) : fault;
 }

@@ -109,6 +109,33 @@ export class ConnectionFault extends Error {
   }
 }
 
+/** No kubeconfig, or none that can be used. Its message names files and contexts: it is for the log alone. */
+export class KubeConfigFault extends Error {
+  readonly name = 'KubeConfigFault';
+}
+
+/**
+ * What anybody may read of a fault: neither addresses nor paths nor names of the cluster, which Kubernetes' own words
+ * hold. Those are in the fault's message, for the log.
+ */
+export function publicWords(fault: unknown): string {
+  if (fault instanceof ConnectionFault) return fault.message;
+  if (fault instanceof KubeConfigFault) {
+    return 'This plugin has no kubeconfig that it can use; the log of the backend says why';
+  }
+  if (!(fault instanceof ApiFault)) {
+    return 'Kubernetes answers in a way that this plugin does not understand';
+  }
+  switch (fault.code) {
+    case 401:
+      return 'Kubernetes does not accept the credentials of this plugin';
+    case 403:
+      return 'Kubernetes gives the service account of this plugin too few rights';
+    default:
+      return `Kubernetes answered ${fault.code}`;
+  }
+}
+
 /** JSON or `undefined`; the parser's own error would quote the text. */
 export function parseJson(text: string): unknown {
   try {

@@ -82,7 +82,7 @@ describe('loadKubeConfig', () => {
       loadKubeConfig({ ...DEFAULT, kubeconfig: kubeconfigFile }),
     ).toThrow(
       expect.objectContaining({
-        name: 'ServiceUnavailableError',
+        name: 'KubeConfigFault',
         message: expect.stringMatching(
           /missing' of workspace\.cluster\.kubeconfig does not exist/,
         ),

@@ -3,23 +3,22 @@ import { existsSync } from 'fs';
 import { homedir } from 'os';
 import { delimiter, join } from 'path';
 import { ClusterConfig } from './config';
-import { unavailable } from './errors';
+import { KubeConfigFault } from './faults';
 
 const SERVICE_ACCOUNT_TOKEN =
   '/var/run/secrets/kubernetes.io/serviceaccount/token';
-const RETRY_AFTER_SECONDS = 10;
 
 /**
  * The kubeconfig that the configuration means: one file; else, as kubectl does it, the files of `$KUBECONFIG`
  * (missing ones skipped, the first to name a thing wins) or `~/.kube/config`; else the pod's service account.
  *
- * @throws ServiceUnavailableError that says which file or context is at fault and what to do: the file may come yet
+ * @throws KubeConfigFault that says which file or context is at fault and what to do: the file may come yet
  */
 export function loadKubeConfig(config: ClusterConfig): KubeConfig {
   if (config.inCluster) return loadFromServiceAccount();
   const files = config.kubeconfig ? [config.kubeconfig] : defaultFiles();
   if (config.kubeconfig && !existsSync(config.kubeconfig)) {
-    throw failure(
+    throw new KubeConfigFault(
       `The kubeconfig file '${config.kubeconfig}' of workspace.cluster.kubeconfig does not exist; create it or correct the path`,
     );
   }
@@ -33,7 +32,7 @@ export function loadKubeConfig(config: ClusterConfig): KubeConfig {
   ) {
     return loadFromServiceAccount();
   }
-  throw failure(
+  throw new KubeConfigFault(
     `No kubeconfig: ${files.join(
       ', ',
     )} does not exist, and this is no pod of a cluster; set KUBECONFIG or workspace.cluster.kubeconfig`,
@@ -54,7 +53,7 @@ function loadFromServiceAccount(): KubeConfig {
     !process.env.KUBERNETES_SERVICE_HOST ||
     !existsSync(SERVICE_ACCOUNT_TOKEN)
   ) {
-    throw failure(
+    throw new KubeConfigFault(
       `workspace.cluster.inCluster is set, but ${SERVICE_ACCOUNT_TOKEN} or KUBERNETES_SERVICE_HOST is missing; run in a pod with a service account or set workspace.cluster.kubeconfig`,
     );
   }
@@ -68,7 +67,7 @@ function loadFile(file: string): KubeConfig {
   try {
     kubeConfig.loadFromFile(file);
   } catch (error) {
-    throw failure(
+    throw new KubeConfigFault(
       `The kubeconfig file '${file}' cannot be read: ${reason(error)}`,
     );
   }
@@ -114,14 +113,14 @@ function withContext(
   const name = config.context ?? kubeConfig.getCurrentContext();
   const known = kubeConfig.getContexts().map(context => context.name);
   if (!name) {
-    throw failure(
+    throw new KubeConfigFault(
       `${where} sets no current-context; set workspace.cluster.context to one of: ${known.join(
         ', ',
       )}`,
     );
   }
   if (!known.includes(name)) {
-    throw failure(
+    throw new KubeConfigFault(
       `${where} has no context '${name}'; set workspace.cluster.context to one of: ${known.join(
         ', ',
       )}`,
@@ -129,13 +128,9 @@ function withContext(
   }
   kubeConfig.setCurrentContext(name);
   if (!kubeConfig.getCurrentCluster()?.server) {
-    throw failure(
+    throw new KubeConfigFault(
       `${where} has no cluster for its context '${name}'; add it or set workspace.cluster.context`,
     );
   }
   return kubeConfig;
-}
-
-function failure(message: string) {
-  return unavailable(message, RETRY_AFTER_SECONDS);
 }

@@ -268,14 +268,27 @@ describe('Reflector', () => {
     expect(told()).toEqual(['- > a@1']);
   });
 
-  it('is missing without a definition, and notices one that comes', async () => {
-    api.listFaults.push(NOT_DEFINED, NOT_DEFINED, NOT_DEFINED);
-    run({ timing: { backoff: { firstMs: 20, longestMs: 20 } } });
-    await isState('missing');
+  it('is missing without a definition, through an outage too, and notices one that comes', async () => {
+    api.listFaults.push(NOT_DEFINED, ...Array(1000).fill(REFUSED));
+    run();
+    await until('more tries', () => api.lists.length > 3);
+    expect(reflector.state).toBe('missing');
+    expect(reflector.status().message).toContain('not installed');
     expect(reflector.synced).toBe(true);
+    api.listFaults.length = 0;
     api.objects = [anObject('a', '1')];
     await isState('fresh');
     expect(told()).toEqual(['- > a@1']);
+  });
+
+  it('tells the log why it fails, and its status no names of the cluster', async () => {
+    const words = 'User "system:serviceaccount:inner:portal" cannot list';
+    const forbidden = new ApiFault(403, { kind: 'Status', message: words });
+    api.listFaults.push(...Array(1000).fill(forbidden));
+    run();
+    await until('a message', () => reflector.status().message !== undefined);
+    expect(reflector.status().message).toContain('too few rights');
+    expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining(words));
   });
 
   it('tries at once when it is woken', async () => {

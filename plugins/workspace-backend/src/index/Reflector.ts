@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { deadline } from '../cluster/deadline';
-import { ApiFault } from '../cluster/faults';
+import { ApiFault, publicWords } from '../cluster/faults';
 import { isOlder } from '../cluster/versions';
 import { KubernetesObject } from '../cluster/types';
 import { Backoff, BackoffOptions } from './Backoff';
@@ -253,8 +253,11 @@ export class Reflector<T> {
     const level = this.backoff.failures === tolerated + 1 ? 'warn' : 'debug';
     this.warned ||= level === 'warn';
     this.options.logger[level](`${this.options.kind} watch: ${message}`);
-    this.watchState = this.listedOnce ? 'stale' : 'syncing';
-    this.message = message;
+    // What was missing or forbidden stays so until the cluster says otherwise.
+    if (!['missing', 'forbidden'].includes(this.watchState)) {
+      this.watchState = this.listedOnce ? 'stale' : 'syncing';
+      this.message = publicWords(fault);
+    }
     this.options.progressed?.();
   }
 
