@@ -3,9 +3,11 @@ import {
   availableClusters,
   startKubernetes,
 } from 'dev-cluster/testing';
+import { createObject, readObject } from './__testUtils__/kubeObjects';
 import { createLab, service, token, user } from './__testUtils__/people';
 import { TestIssuer } from './__testUtils__/TestIssuer';
 import { TestPlugin } from './__testUtils__/TestPlugin';
+import { intentAnnotation } from './model/intent';
 
 jest.setTimeout(120_000);
 
@@ -235,6 +237,58 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
         .as(await header())
         .get('/workspaces/absent');
       expect(status).toBe(404);
+    });
+  });
+
+  describe('a deletion that was interrupted after the Storage', () => {
+    const intent = intentAnnotation({
+      verb: 'delete',
+      by: 'user:default/alice',
+    });
+    const left = async (name: string) =>
+      (await readObject(kubernetes.api, 'workspace', `datalabs/${name}`))
+        .status;
+
+    /** As the index knows no workspace of that name, the next one created tells that it has seen this Datalab. */
+    async function createRemains(name: string, annotations: object) {
+      await createObject(kubernetes.api, 'workspace', `datalabs/${name}`, {
+        metadata: { name, annotations },
+        spec: {
+          users: ['alice', 'bob'],
+          userOverrides: { bob: { role: 'admin' } },
+        },
+      });
+      await createLab(kubernetes.api, 'workspace', `after-${name}`);
+      await plugin.sees(`after-${name}`);
+    }
+
+    it.each([
+      ['the owner', 'rest-owner', () => user('alice')],
+      ['a platform admin', 'rest-root', () => user('root')],
+    ])('is completed by %s, who repeats it', async (_, name, header) => {
+      await createRemains(name, intent);
+      const path = `/workspaces/${name}`;
+      const others = [user('bob'), user('dave'), await token(issuer, {})];
+      for (const other of others) {
+        const { status } = await plugin.as(other).send('DELETE', path);
+        expect(status).toBe(403);
+      }
+      expect(await left(name)).toBe(200);
+      const seen = await plugin.as(user('root')).get(path);
+      expect(seen.status).toBe(404);
+      const { status } = await plugin.as(header()).send('DELETE', path);
+      expect(status).toBe(204);
+      expect(await left(name)).toBe(404);
+    });
+
+    it('is told from a Datalab that stands alone on purpose', async () => {
+      await createRemains('alone', {});
+      const path = '/workspaces/alone';
+      const owner = await plugin.as(user('alice')).send('DELETE', path);
+      expect(owner.status).toBe(403);
+      const admin = await plugin.as(user('root')).send('DELETE', path);
+      expect(admin.status).toBe(404);
+      expect(await left('alone')).toBe(200);
     });
   });
 

@@ -2,7 +2,11 @@ import {
   VIEW_PERMISSIONS,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import {
+  WorkspaceIndex,
+  WorkspaceRecord,
+  WorkspaceRoles,
+} from '../index/types';
 import { Actor } from '../service/types';
 import { Access, decide, mayCreate } from './decide';
 import { Caller } from './types';
@@ -12,7 +16,7 @@ export interface Verdict {
   readonly mayCreate: boolean;
   allows(
     action: 'read' | 'update' | 'delete',
-    workspace: WorkspaceRecord,
+    workspace: WorkspaceRoles,
   ): boolean;
 }
 
@@ -25,7 +29,7 @@ export interface Policy {
 export interface AuthorizedActor extends Actor {
   readonly mayCreate: boolean;
   /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
-  access(name: string, record: WorkspaceRecord | undefined): Access;
+  access(name: string, record: WorkspaceRoles | undefined): Access;
 }
 
 const NO_ACCESS: Access = {
@@ -49,7 +53,7 @@ export class Authorizer {
 
   async actorFor(caller: Caller): Promise<AuthorizedActor> {
     const verdict = await this.#policy.verdictOn(caller);
-    const access = (name: string, record: WorkspaceRecord | undefined) =>
+    const access = (name: string, record: WorkspaceRoles | undefined) =>
       tighten(decide(caller, name, record), verdict, record);
     return {
       caller,
@@ -82,7 +86,7 @@ export class Authorizer {
 function tighten(
   access: Access,
   verdict: Verdict,
-  record: WorkspaceRecord | undefined,
+  record: WorkspaceRoles | undefined,
 ): Access {
   if (!record || !access.knows) return access;
   if (!verdict.allows('read', record)) return NO_ACCESS;

@@ -14,7 +14,7 @@ import {
   workspaceReadPermission,
   workspaceUpdatePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRoles } from '../index/types';
 import { Policy, Verdict } from './Authorizer';
 import { workspaceResourceRef } from './permissions';
 import { Caller, UserCaller } from './types';
@@ -32,7 +32,7 @@ export class FrameworkPolicy implements Policy {
   readonly #permissions: PermissionsService;
   readonly #isAuthorized: (
     decision: PolicyDecision,
-    workspace: WorkspaceRecord | undefined,
+    workspace: WorkspaceRoles | undefined,
   ) => boolean;
   readonly #kept = new Map<string, Promise<Verdict>>();
 

@@ -6,7 +6,7 @@ import {
   WorkspacePermission,
   accessRoleOf,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRoles } from '../index/types';
 import { Caller } from './types';
 
 /** What one caller may do with one workspace. */
@@ -28,7 +28,7 @@ export interface Access {
 export function decide(
   caller: Caller,
   name: string,
-  record: WorkspaceRecord | undefined,
+  record: WorkspaceRoles | undefined,
 ): Access {
   const role = memberRoleOf(caller, record);
   const roles = accessRolesOf(caller, name, role);
@@ -67,7 +67,7 @@ export function isMember(caller: Caller, member: string): boolean {
 
 function memberRoleOf(
   caller: Caller,
-  record: WorkspaceRecord | undefined,
+  record: WorkspaceRoles | undefined,
 ): MemberRole | undefined {
   return record?.datalab?.members.find(({ name }) => isMember(caller, name))
     ?.role;

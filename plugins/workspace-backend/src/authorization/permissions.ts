@@ -9,11 +9,11 @@ import {
   RESOURCE_TYPE_WORKSPACE,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRoles } from '../index/types';
 
 /** The resource that rules and conditional decisions about workspaces are made for; its ref is the name. */
 export const workspaceResourceRef = createPermissionResourceRef<
-  WorkspaceRecord,
+  WorkspaceRoles,
   unknown
 >().with({ pluginId: 'workspace', resourceType: RESOURCE_TYPE_WORKSPACE });
 
@@ -44,7 +44,7 @@ const hasRole = createPermissionRule({
 });
 
 function hasMember(
-  workspace: WorkspaceRecord,
+  workspace: WorkspaceRoles,
   names: readonly string[],
   roles: readonly MemberRole[] = MEMBER_ROLES,
 ): boolean {

@@ -12,7 +12,12 @@ import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
 import { isAtLeast } from '../cluster/versions';
 import { Reflector, ReflectorTiming } from './Reflector';
-import { WorkspaceChange, WorkspaceIndex, WorkspaceRecord } from './types';
+import {
+  WorkspaceChange,
+  WorkspaceIndex,
+  WorkspaceRecord,
+  WorkspaceRoles,
+} from './types';
 import { Waiters } from './Waiters';
 import { createWatches, Watches } from './watches';
 import { SecretNames, WorkspaceRecords } from './WorkspaceRecords';
@@ -90,6 +95,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
 
   get(name: string): WorkspaceRecord | undefined {
     return this.records.get(name);
+  }
+
+  remains(name: string): WorkspaceRoles | undefined {
+    return this.records.remains(name);
   }
 
   list(): readonly WorkspaceRecord[] {

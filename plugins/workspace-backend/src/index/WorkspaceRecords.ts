@@ -1,7 +1,8 @@
+import { intentOf } from '../model/intent';
 import { DatalabResource, StorageResource } from '../model/resources';
 import { SortedGroups } from './SortedGroups';
 import { SortedList } from './SortedList';
-import { WorkspaceChange, WorkspaceRecord } from './types';
+import { WorkspaceChange, WorkspaceRecord, WorkspaceRoles } from './types';
 
 /** What is known of a name, whether or not it is a workspace (yet). */
 interface Parts {
@@ -36,6 +37,14 @@ export class WorkspaceRecords {
 
   get(name: string): WorkspaceRecord | undefined {
     return this.records.get(name);
+  }
+
+  remains(name: string): WorkspaceRoles | undefined {
+    const { storage, datalab } = this.parts.get(name) ?? {};
+    if (storage || !datalab) return undefined;
+    return intentOf(datalab.meta)?.verb === 'delete'
+      ? { name, datalab }
+      : undefined;
   }
 
   list(): readonly WorkspaceRecord[] {

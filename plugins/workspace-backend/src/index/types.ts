@@ -16,6 +16,9 @@ export interface WorkspaceRecord {
   readonly quotas: readonly string[];
 }
 
+/** What decides over the rights to a workspace. */
+export type WorkspaceRoles = Pick<WorkspaceRecord, 'name' | 'datalab'>;
+
 /** A change of one workspace, old and new; one of them is missing when it came or went. */
 export interface WorkspaceChange {
   readonly name: string;
@@ -30,6 +33,8 @@ export interface WorkspaceChange {
 export interface WorkspaceIndex {
   /** A workspace by name; `undefined` without its Storage. */
   get(name: string): WorkspaceRecord | undefined;
+  /** What an interrupted deletion left of a workspace: the Datalab that it had marked. It is none any more. */
+  remains(name: string): WorkspaceRoles | undefined;
   /** All workspaces, by name. */
   list(): readonly WorkspaceRecord[];
   /** Workspaces that list this member (lower case), by name. */

@@ -237,7 +237,7 @@ describe('the intent on an object', () => {
     expect(clearIntent(objectWith({}))).toBeUndefined();
     for (const text of ['', 'create', '{}', '{"verb":"boil","by":"x"}']) {
       const annotations = { 'workspace.eoepca.org/intent': text };
-      expect(intentOf(objectWith({}, { annotations }))).toBeUndefined();
+      expect(intentOf({ annotations })).toBeUndefined();
     }
   });
 });

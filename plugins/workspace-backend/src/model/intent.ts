@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Edit, KubernetesObject } from '../cluster/types';
+import { Edit, ObjectMeta } from '../cluster/types';
 
 /**
  * Our annotation on both resources of a workspace while it is being created or deleted: what is going on, and by
@@ -20,9 +20,12 @@ export function intentAnnotation(intent: Intent): Record<string, string> {
   return { [INTENT_ANNOTATION]: JSON.stringify(intent) };
 }
 
+/** Where the annotation is. */
+type Annotated = Pick<ObjectMeta, 'annotations'>;
+
 /** What is going on with an object; `undefined` when nothing is, or nothing that we know how to read. */
-export function intentOf(object: KubernetesObject): Intent | undefined {
-  const text = object.metadata.annotations?.[INTENT_ANNOTATION];
+export function intentOf({ annotations }: Annotated): Intent | undefined {
+  const text = annotations?.[INTENT_ANNOTATION];
   if (text === undefined) {
     return undefined;
   }
@@ -35,10 +38,10 @@ export function intentOf(object: KubernetesObject): Intent | undefined {
 
 /** Whether an object is part of just this work. */
 export function hasIntent(
-  object: KubernetesObject | undefined,
+  object: { metadata: Annotated } | undefined,
   intent: Intent,
 ): boolean {
-  const found = object && intentOf(object);
+  const found = object && intentOf(object.metadata);
   return found?.verb === intent.verb && found.by === intent.by;
 }
 

@@ -14,8 +14,14 @@ import {
 import { AuthorizedActor, Authorizer } from '../authorization/Authorizer';
 import { Access, isMember, mayCreateFor } from '../authorization/decide';
 import { Caller } from '../authorization/types';
-import { WorkspaceIndex } from '../index/types';
+import { DATALAB, definitionName } from '../cluster/kinds';
+import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
 import { Actor, WorkspaceService } from './types';
+
+type IndexPart = Pick<
+  WorkspaceIndex,
+  'get' | 'remains' | 'hasDefinition' | 'assertServing'
+>;
 
 /**
  * Asks before it lets the plain service do anything. Each verb names what it takes; what is not allowed is refused.
@@ -26,12 +32,12 @@ import { Actor, WorkspaceService } from './types';
 export class AuthorizedWorkspaceService implements WorkspaceService<Caller> {
   readonly #service: WorkspaceService<Actor>;
   readonly #authorizer: Authorizer;
-  readonly #index: Pick<WorkspaceIndex, 'get' | 'assertServing'>;
+  readonly #index: IndexPart;
 
   constructor(options: {
     service: WorkspaceService<Actor>;
     authorizer: Authorizer;
-    index: Pick<WorkspaceIndex, 'get' | 'assertServing'>;
+    index: IndexPart;
   }) {
     this.#service = options.service;
     this.#authorizer = options.authorizer;
@@ -76,8 +82,13 @@ export class AuthorizedWorkspaceService implements WorkspaceService<Caller> {
     return this.#service.edit(actor, name, body);
   }
 
+  /** Of a workspace, or of what an interrupted deletion left of one. */
   async delete(caller: Caller, name: string): Promise<void> {
-    const { actor, access } = await this.#enter(caller, name);
+    const { actor, access } = await this.#enter(
+      caller,
+      name,
+      () => this.#index.get(name) ?? this.#index.remains(name),
+    );
     if (!access.mayDelete) {
       throw new NotAllowedError(
         'Only the owner of a workspace and platform admins may delete it',
@@ -150,16 +161,19 @@ export class AuthorizedWorkspaceService implements WorkspaceService<Caller> {
   async #enter(
     caller: Caller,
     name: string,
+    find: () => WorkspaceRoles | undefined = () => this.#index.get(name),
   ): Promise<{ actor: Actor; access: Access }> {
     const actor = await this.#actor(caller);
-    const record = this.#index.get(name);
-    const access = actor.access(name, record);
+    const roles = find();
+    const access = actor.access(name, roles);
     if (!access.knows) {
       throw new NotAllowedError(
-        'There is no such workspace, or you have no role in it',
+        this.#index.hasDefinition(definitionName(DATALAB))
+          ? 'There is no such workspace, or you have no role in it'
+          : 'The cluster has no definition of Datalabs at the moment, which say who has a role in which workspace',
       );
     }
-    if (!record) throw new NotFoundError(`There is no workspace '${name}'`);
+    if (!roles) throw new NotFoundError(`There is no workspace '${name}'`);
     return { actor, access };
   }
 

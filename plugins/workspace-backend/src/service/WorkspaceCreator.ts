@@ -104,7 +104,7 @@ export class WorkspaceCreator {
     datalab: KubernetesObject,
     intent: Intent,
   ): Promise<void> {
-    if (intentOf(datalab)?.verb === 'delete') {
+    if (intentOf(datalab.metadata)?.verb === 'delete') {
       await this.writer.delete(DATALAB, datalab);
     } else if (!hasIntent(datalab, intent)) {
       throw nameTaken(name);

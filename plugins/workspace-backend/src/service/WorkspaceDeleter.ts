@@ -3,7 +3,7 @@ import { Caller } from '../authorization/types';
 import { DATALAB, STORAGE } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
-import { Intent, intentOf, markIntent } from '../model/intent';
+import { Intent, markIntent } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf } from './naming';
 import { Writer } from './Writer';
@@ -15,14 +15,14 @@ import { Writer } from './Writer';
 export class WorkspaceDeleter {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'raw'>,
+    private readonly index: Pick<WorkspaceIndex, 'raw' | 'remains'>,
   ) {}
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
   async delete(caller: Caller, name: string): Promise<void> {
     const storage = this.index.raw(STORAGE, name);
     const datalab = this.index.raw(DATALAB, name);
-    if (!storage && !(datalab && intentOf(datalab)?.verb === 'delete')) {
+    if (!storage && !this.index.remains(name)) {
       throw new NotFoundError(`There is no workspace '${name}'`);
     }
     const intent: Intent = { verb: 'delete', by: identityOf(caller) };
@@ -70,7 +70,7 @@ export class WorkspaceDeleter {
     } catch (error) {
       throw withNote(
         error,
-        `Storage '${datalab.metadata.name}' is deleted, its Datalab is not; a platform admin completes it by repeating the deletion`,
+        `Storage '${datalab.metadata.name}' is deleted, its Datalab is not; repeat the deletion to complete it`,
       );
     }
   }

@@ -153,7 +153,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     it('that was interrupted is completed when it is repeated', async () => {
       await create('Lab');
       replica.cluster.fail('delete', DATALAB);
-      await expect(remove()).rejects.toThrow('its Datalab is not');
+      await expect(remove()).rejects.toThrow('its Datalab is not; repeat');
       expect(await stored('storages/lab')).toBeUndefined();
       replica.cluster.heal();
       await remove('root');
