@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  FieldProblem,
+  UnprocessableError,
+} from '@eoepca/backstage-plugin-workspace-common';
 import express, { Request, Response } from 'express';
 import { RequestError } from './errors';
 import { SchemaName, createValidator } from './validator';
@@ -34,13 +37,17 @@ export function bodyOf<T extends object>(schema: SchemaName): ReadBody<T> {
     await parse(request, response);
     const result = validate(request.body);
     if ('problems' in result) {
-      throw new UnprocessableError(
-        'The request cannot be carried out: see its fields',
-        result.problems,
-      );
+      throw new UnprocessableError(summaryOf(result.problems), result.problems);
     }
     return result.value;
   };
+}
+
+function summaryOf(problems: readonly FieldProblem[]): string {
+  const [{ path, message }] = problems;
+  return problems.length === 1
+    ? `${path.join('.') || 'The body'} ${message}`
+    : `${problems.length} fields need to be corrected, and nothing was written`;
 }
 
 /** For calls without a body: whatever one is sent is left unread. */

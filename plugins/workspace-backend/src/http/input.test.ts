@@ -132,6 +132,21 @@ describe('bad input', () => {
     },
   );
 
+  it('names the field in the message where it is but one', async () => {
+    const { body } = await raw('{"add_buckets": [{"name": 7}]}');
+    expect(body.error.message).toBe('add_buckets.0.name must be a text');
+  });
+
+  it.each([
+    ['GET', '/workspace'],
+    ['PATCH', '/workspaces/lab'],
+    ['POST', '/workspaces/lab/sessions/default/close'],
+  ])('says where the calls are described to %s %s', async (method, path) => {
+    const { status, body } = await plugin.as(user('alice')).send(method, path);
+    expect(status).toBe(404);
+    expect(body.error.message).toContain('/api/workspace/openapi.json');
+  });
+
   it('writes nothing of an edit of which a part is refused', async () => {
     const before = await readObject(
       kubernetes.api,

@@ -1,4 +1,5 @@
 import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
+import { NotFoundError } from '@backstage/errors';
 import Router from 'express-promise-router';
 import { Identify } from '../authorization/identify';
 import { WorkspaceService } from '../service/types';
@@ -50,6 +51,11 @@ export function createRouter(options: {
     '/workspaces',
     createWorkspacesRouter({ routes, service, baseUrl }),
   );
+  router.use(request => {
+    throw new NotFoundError(
+      `There is no call ${request.method} to this path; see ${baseUrl}/openapi.json`,
+    );
+  });
   router.use(createErrorHandler(logger));
 
   return router;
