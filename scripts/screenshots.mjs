@@ -7,19 +7,26 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
 
-bootstrap();
-const runFolder = mkdtempSync(join(tmpdir(), 'workspace-screenshots-'));
-const stack = fork(
-  join(root, 'scripts', 'start.mjs'),
-  ['--port', '0', '--backend-port', '0', '--run-folder', runFolder],
-  { execArgv: [] },
-);
-const ended = once(stack, 'exit');
-const ready = await Promise.race([
-  once(stack, 'message').then(([message]) => message),
-  ended.then(() => undefined),
-]);
-if (ready) {
+/** Starts the portal; resolves to where its parts are, and to nothing when it ends before it is ready. */
+async function startPortal(runFolder) {
+  const child = fork(
+    join(root, 'scripts', 'start.mjs'),
+    ['--port', '0', '--backend-port', '0', '--run-folder', runFolder],
+    { execArgv: [] },
+  );
+  const ended = once(child, 'exit');
+  const stack = await Promise.race([
+    once(child, 'message').then(([message]) => message),
+    ended.then(() => undefined),
+  ]);
+  const stop = () => {
+    child.kill('SIGTERM');
+    return ended;
+  };
+  return { stack, stop };
+}
+
+function takePictures(stack) {
   const transform = createRequire(import.meta.url).resolve(
     '@backstage/cli/config/nodeTransform.cjs',
   );
@@ -28,14 +35,26 @@ if (ready) {
     ['--require', transform, join(root, 'e2e', 'screenshots.ts')],
     {
       cwd: root,
-      env: { ...process.env, E2E_STACK: JSON.stringify(ready) },
+      env: { ...process.env, E2E_STACK: JSON.stringify(stack) },
       stdio: 'inherit',
     },
   );
-  process.exitCode = status ?? 1;
-  stack.kill('SIGTERM');
-  await ended;
-  rmSync(runFolder, { recursive: true, force: true });
-} else {
-  process.exitCode = 1;
+  return status ?? 1;
 }
+
+async function main() {
+  bootstrap();
+  const runFolder = mkdtempSync(join(tmpdir(), 'workspace-screenshots-'));
+  try {
+    const { stack, stop } = await startPortal(runFolder);
+    process.exitCode = stack ? takePictures(stack) : 1;
+    if (stack) await stop();
+  } finally {
+    rmSync(runFolder, { recursive: true, force: true });
+  }
+}
+
+main().catch(error => {
+  console.error(error.message);
+  process.exitCode = 1;
+});
