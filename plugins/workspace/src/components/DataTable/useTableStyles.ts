@@ -47,7 +47,7 @@ export const useTableStyles = makeStyles(
       padding: theme.spacing(2, CELL_PADDING),
     },
     heading: { flexGrow: 1, margin: 0 },
-    search: { flex: '10 1 150px', maxWidth: 260 },
+    search: { flex: '10 1 210px', maxWidth: 260 },
     scroll: { overflowX: 'auto' },
     head: { whiteSpace: 'nowrap' },
     cell: { wordBreak: 'break-word', minWidth: '4em', lineHeight: 1.43 },
