@@ -53,8 +53,6 @@ describe('WorkspaceCollatorFactory', () => {
           {
             addCollator: collator => void collators.push(collator),
             addDecorator: () => {},
-            getCollators: () => [],
-            getDecorators: () => [],
           },
         ],
       ],

@@ -1,0 +1,45 @@
+import { TemplateExample } from '@backstage/plugin-scaffolder-node';
+import { stringify } from 'yaml';
+
+/** How templates use `workspace:create`. */
+export const createExamples: TemplateExample[] = [
+  {
+    description: 'Create a workspace by the name that was typed into the form',
+    example: stringify({
+      steps: [
+        {
+          id: 'workspace',
+          name: 'Create the workspace',
+          action: 'workspace:create',
+          input: { name: '${{ parameters.name }}' },
+        },
+      ],
+      output: {
+        links: [
+          { title: 'Workspace', url: '${{ steps.workspace.output.url }}' },
+        ],
+      },
+    }),
+  },
+  {
+    description:
+      'Create a workspace for a team, with a bucket that others may find',
+    example: stringify({
+      steps: [
+        {
+          id: 'workspace',
+          name: 'Create the workspace',
+          action: 'workspace:create',
+          input: {
+            name: 'Flood Maps',
+            members: [
+              { member: 'bob', role: 'admin' },
+              { member: 'carol', role: 'user' },
+            ],
+            buckets: [{ name: 'flood-maps-public', discoverable: true }],
+          },
+        },
+      ],
+    }),
+  },
+];

@@ -1,0 +1,6 @@
+/**
+ * Scaffolder actions for workspaces.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleWorkspace as default } from './module';
