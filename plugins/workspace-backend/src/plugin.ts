@@ -12,10 +12,11 @@ import {
   workspacePermissionRules,
   workspaceResourceRef,
 } from './authorization/permissions';
-import { connect, readClusterConfig } from './cluster';
+import { readClusterConfig } from './cluster/config';
+import { connect } from './cluster/connect';
 import { readWorkspaceConfig } from './config';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
-import { WatchedWorkspaceIndex } from './index/index';
+import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
 import { AuthorizedWorkspaceService } from './service/AuthorizedWorkspaceService';
 import { DefaultWorkspaceService } from './service/DefaultWorkspaceService';
 import { SignalSender } from './signals/SignalSender';
@@ -68,6 +69,7 @@ export const workspacePlugin = createBackendPlugin({
         const policy = new FrameworkPolicy(
           deps.permissions,
           deps.permissionsRegistry,
+          logger,
         );
 
         const service = new AuthorizedWorkspaceService({

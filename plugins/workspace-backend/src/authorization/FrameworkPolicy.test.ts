@@ -35,6 +35,7 @@ const ownedByAlice = workspaceConditions.hasRole({
 describe('FrameworkPolicy', () => {
   const permissions = mockServices.permissions.mock();
   const registry = mockServices.permissionsRegistry.mock();
+  const logger = mockServices.logger.mock();
   let policy: FrameworkPolicy;
 
   beforeEach(() => {
@@ -49,7 +50,7 @@ describe('FrameworkPolicy', () => {
       ),
       { result: AuthorizeResult.DENY },
     ]);
-    policy = new FrameworkPolicy(permissions, registry);
+    policy = new FrameworkPolicy(permissions, registry, logger);
   });
 
   it('tells what the policy says of each action', async () => {
@@ -88,11 +89,15 @@ describe('FrameworkPolicy', () => {
 
   it('lets nothing happen while the policy cannot be asked, and asks again', async () => {
     permissions.authorizeConditional.mockRejectedValueOnce(
-      Object.assign(new Error('no'), { statusCode: 401 }),
+      Object.assign(new Error('inner.example'), { statusCode: 401 }),
     );
     await expect(policy.verdictOn(userCaller('alice'))).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
+      message: expect.not.stringContaining('inner.example'),
     });
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining('inner.example'),
+    );
     await expect(policy.verdictOn(userCaller('alice'))).resolves.toBeDefined();
   });
 });

@@ -1,4 +1,5 @@
 import {
+  LoggerService,
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
@@ -34,13 +35,16 @@ export class FrameworkPolicy implements Policy {
     decision: PolicyDecision,
     workspace: WorkspaceRoles | undefined,
   ) => boolean;
+  readonly #logger: LoggerService;
   readonly #kept = new Map<string, Promise<Verdict>>();
 
   /** The rules of workspaces must be registered before. */
   constructor(
     permissions: PermissionsService,
     registry: PermissionsRegistryService,
+    logger: LoggerService,
   ) {
+    this.#logger = logger;
     this.#permissions = permissions;
     this.#isAuthorized = createConditionAuthorizer(
       registry.getPermissionRuleset(workspaceResourceRef),
@@ -83,10 +87,11 @@ export class FrameworkPolicy implements Policy {
       };
     } catch (error) {
       // Whatever the permission backend answered was about our question, not about the caller's.
+      this.#logger.warn(
+        `The permission policy cannot be asked: ${stringifyError(error)}`,
+      );
       throw new ServiceUnavailableError(
-        `The permission policy cannot be asked at the moment: ${stringifyError(
-          error,
-        )}`,
+        'The permission policy cannot be asked at the moment; try again shortly',
       );
     }
   }

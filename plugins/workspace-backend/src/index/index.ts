@@ -1,5 +1,0 @@
-export type * from './types';
-export {
-  WatchedWorkspaceIndex,
-  type WorkspaceIndexOptions,
-} from './WatchedWorkspaceIndex';
