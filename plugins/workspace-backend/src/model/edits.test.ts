@@ -228,13 +228,15 @@ describe('the intent on an object', () => {
     expect(hasIntent(marked, { ...intent, by: 'user:default/bob' })).toBe(
       false,
     );
-    expect(marked && clearIntent(marked)?.metadata.annotations).toEqual(
+    expect(marked && clearIntent(intent)(marked)?.metadata.annotations).toEqual(
       annotations,
     );
   });
 
   it('is none where there is no such annotation or it says nothing', () => {
-    expect(clearIntent(objectWith({}))).toBeUndefined();
+    expect(clearIntent(intent)(objectWith({}))).toBeUndefined();
+    const others = markIntent({ ...intent, by: 'bob' })(objectWith({}));
+    expect(others && clearIntent(intent)(others)).toBeUndefined();
     for (const text of ['', 'create', '{}', '{"verb":"boil","by":"x"}']) {
       const annotations = { 'workspace.eoepca.org/intent': text };
       expect(intentOf({ annotations })).toBeUndefined();

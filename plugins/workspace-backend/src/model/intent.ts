@@ -59,11 +59,14 @@ export function markIntent(intent: Intent): Edit {
   });
 }
 
-/** Says that the work on an object is done. */
-export const clearIntent: Edit = current => {
-  const { [INTENT_ANNOTATION]: intent, ...annotations } =
-    current.metadata.annotations ?? {};
-  return intent === undefined
-    ? undefined
-    : { ...current, metadata: { ...current.metadata, annotations } };
-};
+/** Says that just this work on an object is done. */
+export function clearIntent(intent: Intent): Edit {
+  return current => {
+    if (!hasIntent(current, intent)) {
+      return undefined;
+    }
+    const { [INTENT_ANNOTATION]: done, ...annotations } =
+      current.metadata.annotations ?? {};
+    return { ...current, metadata: { ...current.metadata, annotations } };
+  };
+}

@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import {
   CreateWorkspace,
   UnprocessableError,
@@ -58,7 +59,7 @@ export class WorkspaceCreator {
 
     const storage = await this.createStorage(name, intent);
     await this.createDatalab(storage, owner, intent);
-    await this.clearIntents(name);
+    await this.clearIntents(name, intent);
     return { name };
   }
 
@@ -143,6 +144,9 @@ export class WorkspaceCreator {
     if (made.unclear) {
       throw made.error;
     }
+    if (isConflict(made.error) && (await this.isComplete(storage))) {
+      return;
+    }
     await this.undo(storage, made.error);
     throw isConflict(made.error)
       ? nameTaken(name)
@@ -170,6 +174,19 @@ export class WorkspaceCreator {
     }
   }
 
+  /** The same request, made twice at once, may have been completed by its twin. */
+  private async isComplete(storage: KubernetesObject): Promise<boolean> {
+    const { name, uid } = storage.metadata;
+    try {
+      const found = await this.writer.read(STORAGE, name);
+      return Boolean(
+        found && found.metadata.uid === uid && !intentOf(found.metadata),
+      );
+    } catch (error) {
+      throw withNote(error, REPEAT);
+    }
+  }
+
   private async undo(storage: KubernetesObject, cause: unknown): Promise<void> {
     try {
       await this.writer.delete(STORAGE, storage);
@@ -181,17 +198,24 @@ export class WorkspaceCreator {
     }
   }
 
-  /** The workspace is whole by now; a mark that stays is cleared when the request is repeated. */
-  private async clearIntents(name: string): Promise<void> {
-    await Promise.allSettled([
-      this.writer.edit(STORAGE, name, clearIntent),
-      this.writer.edit(DATALAB, name, clearIntent),
-    ]);
+  /**
+   * The workspace is whole by now; a mark that stays is cleared when the request is repeated. The Storage's goes first:
+   * a Datalab without one tells a twin of this request that there is nothing to undo.
+   */
+  private async clearIntents(name: string, intent: Intent): Promise<void> {
+    try {
+      await this.writer.edit(STORAGE, name, clearIntent(intent));
+      await this.writer.edit(DATALAB, name, clearIntent(intent));
+    } catch (error) {
+      if (isError(error) && error.name === 'NotFoundError') {
+        throw withNote(error, REPEAT);
+      }
+    }
   }
 }
 
 function isConflict(error: unknown): boolean {
-  return error instanceof Error && error.name === 'ConflictError';
+  return isError(error) && error.name === 'ConflictError';
 }
 
 function nameProblem(message: string): UnprocessableError {

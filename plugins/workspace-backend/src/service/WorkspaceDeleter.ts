@@ -1,6 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { Caller } from '../authorization/types';
-import { DATALAB, STORAGE } from '../cluster/kinds';
+import { DATALAB, definitionName, STORAGE } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import { Intent, markIntent } from '../model/intent';
@@ -15,16 +15,19 @@ import { Writer } from './Writer';
 export class WorkspaceDeleter {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'raw' | 'remains'>,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'raw' | 'remains' | 'hasDefinition'
+    >,
   ) {}
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
   async delete(caller: Caller, name: string): Promise<void> {
     const storage = this.index.raw(STORAGE, name);
-    const datalab = this.index.raw(DATALAB, name);
     if (!storage && !this.index.remains(name)) {
       throw new NotFoundError(`There is no workspace '${name}'`);
     }
+    const datalab = await this.datalabOf(name);
     const intent: Intent = { verb: 'delete', by: identityOf(caller) };
     if (storage) {
       await this.mark(storage, datalab, intent);
@@ -33,6 +36,15 @@ export class WorkspaceDeleter {
     if (datalab) {
       await this.deleteDatalab(datalab);
     }
+  }
+
+  /** One that the index has not heard of yet would be left behind. */
+  private async datalabOf(name: string): Promise<KubernetesObject | undefined> {
+    const known = this.index.raw(DATALAB, name);
+    if (known || !this.index.hasDefinition(definitionName(DATALAB))) {
+      return known;
+    }
+    return this.writer.read(DATALAB, name);
   }
 
   private async mark(

@@ -3,11 +3,15 @@ import {
   startKubernetes,
   TestCluster,
 } from 'dev-cluster/testing';
+import { setTimeout as sleep } from 'timers/promises';
+import { userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
-import { DATALAB, STORAGE } from '../cluster/kinds';
+import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { newDatalab } from '../model/create';
 import { INTENT_ANNOTATION } from '../model/intent';
 import { Replica, startReplica } from './__testUtils__/replica';
+import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { Writer } from './Writer';
 
 jest.setTimeout(180_000);
 
@@ -127,6 +131,29 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       expect(replica.index.list().map(({ name }) => name)).toEqual(['lab']);
     });
 
+    it('makes one that is asked for twice at once, once and whole', async () => {
+      const other = await startReplica(kubernetes, namespace);
+      try {
+        for (let number = 0; number < 12; number++) {
+          const name = `twice-${number}`;
+          const tries = [replica, other, replica].map(
+            async ({ service, actor }, turn) => {
+              await sleep(turn * (number % 4));
+              return service.create(actor('alice'), { preferred_name: name });
+            },
+          );
+          const results = await Promise.allSettled(tries);
+          expect(results.map(({ status }) => status)).toContain('fulfilled');
+          for (const ref of [`storages/${name}`, `datalabs/${name}`]) {
+            const { annotations } = (await stored(ref)).metadata;
+            expect(annotations).not.toHaveProperty([INTENT_ANNOTATION]);
+          }
+        }
+      } finally {
+        await other.stop();
+      }
+    });
+
     it('lets one of many at once have the name', async () => {
       const tries = await Promise.allSettled(
         ['a', 'b', 'c', 'd', 'e'].map(by => create('Lab', by)),
@@ -148,6 +175,21 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       expect(await stored('storages/lab')).toBeUndefined();
       expect(await stored('datalabs/lab')).toBeUndefined();
       await expect(remove()).rejects.toMatchObject({ name: 'NotFoundError' });
+    });
+
+    it('finds the Datalab that the index has not heard of', async () => {
+      await create('Lab');
+      const behind = {
+        raw: (kind: ResourceKind, name: string) =>
+          kind === STORAGE ? replica.index.raw(kind, name) : undefined,
+        remains: () => undefined,
+        hasDefinition: () => true,
+        seen: async () => {},
+      };
+      const writer = new Writer(replica.cluster, behind);
+      const deleter = new WorkspaceDeleter(writer, behind);
+      await deleter.delete(userCaller('alice'), 'lab');
+      expect(await stored('datalabs/lab')).toBeUndefined();
     });
 
     it('that was interrupted is completed when it is repeated', async () => {
