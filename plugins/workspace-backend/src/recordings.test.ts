@@ -34,24 +34,27 @@ jest.setTimeout(120_000);
   'recordings on %s',
   kind => {
     let issuer: TestIssuer;
+    let kubernetes: TestCluster;
 
     beforeAll(async () => {
       issuer = await TestIssuer.start();
+      kubernetes = await startKubernetes(kind);
     });
 
-    afterAll(() => issuer.stop());
+    afterAll(async () => {
+      await kubernetes?.stop();
+      await issuer?.stop();
+    });
 
     // Skipped describes are read too.
     const served = present
       ? SERVED.map(name => loadRecording(FOLDER, name))
       : [];
     describe.each(served)('$name', ({ objects, steps }) => {
-      let kubernetes: TestCluster;
       let namespace: string;
       let plugin: TestPlugin;
 
       beforeAll(async () => {
-        kubernetes = await startKubernetes(kind);
         namespace = await kubernetes.createNamespace();
         for (const { ref, object } of objects) {
           await createObject(kubernetes.api, namespace, ref, object);
@@ -64,10 +67,7 @@ jest.setTimeout(120_000);
         await plugin.ready();
       });
 
-      afterAll(async () => {
-        await plugin?.stop();
-        await kubernetes?.stop();
-      });
+      afterAll(() => plugin?.stop());
 
       it.each(
         steps.map((step, index) => [index, titleOf(step), step] as const),

@@ -1,6 +1,7 @@
 import {
   TestCluster,
   availableClusters,
+  ensureDefinitions,
   poll,
   startKubernetes,
 } from 'dev-cluster/testing';
@@ -65,20 +66,37 @@ describe.each(availableClusters())('GET /status on %s', kind => {
   let kubernetes: TestCluster;
   let plugin: TestPlugin;
 
-  async function start(definitions: boolean) {
-    kubernetes = await startKubernetes(kind, { definitions });
+  beforeAll(async () => {
+    kubernetes = await startKubernetes(kind, { definitions: false });
     plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-  }
+  });
 
-  afterEach(async () => {
+  afterAll(async () => {
     await plugin?.stop();
     await kubernetes?.stop();
   });
 
-  it('is 200 once all is known, and tells no names', async () => {
-    await start(true);
+  it('is 503 while the Storage definition is missing', async () => {
+    const { status, body } = await poll('the missing definition', async () => {
+      const answer = await plugin.as().get('/status');
+      return answer.body.watches.some(
+        (watch: { state: string }) => watch.state === 'missing',
+      )
+        ? answer
+        : undefined;
+    });
+    expect(status).toBe(503);
+    expect(body.storage_crd_present).toBe(false);
+    expect(body.message).toContain('storages.pkg.internal');
+  });
+
+  it('is 200 once it is installed and all is known, and tells no names', async () => {
+    await ensureDefinitions(kubernetes.api);
+    await poll('both definitions', async () => {
+      const { body } = await plugin.as().get('/status');
+      return (body.ok && body.datalab_crd_present) || undefined;
+    });
     await createLab(kubernetes.api, 'workspace', 'secret-name');
-    await plugin.ready();
     await plugin.sees('secret-name');
     const { body, text } = await plugin.as().get('/status');
     expect(body).toMatchObject({
@@ -91,20 +109,5 @@ describe.each(availableClusters())('GET /status on %s', kind => {
       expect.objectContaining({ kind: 'Storage', state: 'fresh' }),
     );
     expect(text).not.toContain('secret-name');
-  });
-
-  it('is 503 while the Storage definition is missing', async () => {
-    await start(false);
-    const { status, body } = await poll('the missing definition', async () => {
-      const answer = await plugin.as().get('/status');
-      return answer.body.watches.some(
-        (watch: { state: string }) => watch.state === 'missing',
-      )
-        ? answer
-        : undefined;
-    });
-    expect(status).toBe(503);
-    expect(body.storage_crd_present).toBe(false);
-    expect(body.message).toContain('storages.pkg.internal');
   });
 });
