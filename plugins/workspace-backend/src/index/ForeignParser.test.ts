@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ForeignParser } from './ForeignParser';
-import { anObject } from './testing/FakeListWatcher';
+import { anObject } from './__testUtils__/FakeListWatcher';
 
 describe('ForeignParser', () => {
   const logger = mockServices.logger.mock();

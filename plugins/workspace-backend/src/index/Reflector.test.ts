@@ -3,7 +3,7 @@ import { poll } from 'dev-cluster/testing';
 import { ApiFault, ConnectionFault } from '../cluster/faults';
 import { ObjectChange } from './ReflectedObjects';
 import { Reflector, ReflectorTiming } from './Reflector';
-import { anObject, FakeListWatcher } from './testing/FakeListWatcher';
+import { anObject, FakeListWatcher } from './__testUtils__/FakeListWatcher';
 
 const QUICK: ReflectorTiming = {
   backoff: { firstMs: 1, longestMs: 5 },

@@ -10,7 +10,7 @@ import {
 import { DATALAB, STORAGE } from '../cluster/kinds';
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesCluster } from '../cluster/KubernetesCluster';
-import { reachableTexts } from './testing/reachableTexts';
+import { reachableTexts } from './__testUtils__/reachableTexts';
 import { WorkspaceChange, WorkspaceRecord } from './types';
 import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
 

@@ -180,8 +180,8 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     it('finds the Datalab that the index has not heard of', async () => {
       await create('Lab');
       const behind = {
-        raw: (kind: ResourceKind, name: string) =>
-          kind === STORAGE ? replica.index.raw(kind, name) : undefined,
+        raw: (resource: ResourceKind, name: string) =>
+          resource === STORAGE ? replica.index.raw(resource, name) : undefined,
         remains: () => undefined,
         hasDefinition: () => true,
         seen: async () => {},
