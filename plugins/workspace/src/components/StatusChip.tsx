@@ -37,6 +37,7 @@ const useStyles = makeStyles(
   theme => ({
     root: {
       display: 'inline-flex',
+      verticalAlign: 'middle',
       alignItems: 'center',
       gap: theme.spacing(0.75),
       '& > svg, & > img': {
