@@ -4,6 +4,7 @@ import {
   EditWorkspace,
   SessionState,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { workspaceKeys } from './queries';
 import { useWorkspaceMutation } from './useWorkspaceMutation';
 
 export function useCreateWorkspace() {
@@ -18,8 +19,14 @@ export function useEditWorkspace(name: string) {
   );
 }
 
+/** How long a deletion is remembered once its page has gone: another workspace may soon have the name. */
+const DELETION_MEMORY_MS = 1_000;
+
 export function useDeleteWorkspace(name: string) {
-  return useWorkspaceMutation((api, _: void) => api.deleteWorkspace(name));
+  return useWorkspaceMutation((api, _: void) => api.deleteWorkspace(name), {
+    mutationKey: workspaceKeys.deletion(name),
+    gcTime: DELETION_MEMORY_MS,
+  });
 }
 
 export function useCreateSession(workspace: string) {

@@ -5,7 +5,7 @@ import {
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { useQuery } from '@tanstack/react-query';
+import { useMutationState, useQuery } from '@tanstack/react-query';
 import { workspaceApiRef } from './workspaceApiRef';
 
 /** Keys of what the workspace API told; everything below `all` is live. */
@@ -13,6 +13,7 @@ export const workspaceKeys = {
   all: ['workspaces'] as const,
   list: ['workspaces', 'list'] as const,
   view: (name: string) => ['workspaces', 'view', name] as const,
+  deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
 
 /** What a page knows of something that it has asked for. */
@@ -30,8 +31,9 @@ export interface Live<T> {
 function useLiveQuery<T>(
   queryKey: readonly string[],
   queryFn: (options: CallOptions) => Promise<T>,
+  enabled = true,
 ): Live<T> {
-  const query = useQuery({ queryKey, queryFn });
+  const query = useQuery({ queryKey, queryFn, enabled });
   const failure = query.failureReason ?? query.error ?? undefined;
   const { data, dataUpdatedAt, refetch } = query;
   // While another try is under way the query forgets the failure; the page should not.
@@ -58,10 +60,25 @@ export function useWorkspaces(): Live<WorkspaceSummary[]> {
   );
 }
 
-/** One workspace as the user may see it, kept up to date. */
+/** Whether the user is deleting the workspace, or just has. */
+function useIsLeaving(name: string): boolean {
+  const deletions = useMutationState({
+    filters: { mutationKey: workspaceKeys.deletion(name) },
+    select: mutation => mutation.state.status,
+  });
+  return deletions.some(status => status === 'pending' || status === 'success');
+}
+
+/**
+ * One workspace as the user may see it, kept up to date; while the user deletes it, as it was: asking for it could
+ * only tell that there is no such workspace.
+ */
 export function useWorkspace(name: string): Live<WorkspaceView> {
   const api = useApi(workspaceApiRef);
-  return useLiveQuery(workspaceKeys.view(name), ({ signal }) =>
-    api.getWorkspace(name, { signal }),
+  const leaving = useIsLeaving(name);
+  return useLiveQuery(
+    workspaceKeys.view(name),
+    ({ signal }) => api.getWorkspace(name, { signal }),
+    !leaving,
   );
 }

@@ -20,10 +20,12 @@ export interface WorkspaceMutation<TInput, TResult> {
  */
 export function useWorkspaceMutation<TInput, TResult>(
   change: (api: WorkspaceApi, input: TInput) => Promise<TResult>,
+  options: { mutationKey?: readonly string[]; gcTime?: number } = {},
 ): WorkspaceMutation<TInput, TResult> {
   const api = useApi(workspaceApiRef);
   const queryClient = useQueryClient();
   const mutation = useMutation({
+    ...options,
     mutationFn: (input: TInput) => change(api, input),
     onSettled: () => {
       // Not waited for: the change is made, even where the page cannot be refreshed just now.

@@ -1,6 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
+import { delay, http, HttpResponse } from 'msw';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import { WORKSPACE_SIGNAL_CHANNEL } from '@eoepca/backstage-plugin-workspace-common';
+import { FakeSignals } from '../../__testUtils__/FakeSignals';
 import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
 import { renderPages } from '../../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
@@ -139,6 +142,36 @@ describe('WorkspacePage', () => {
       await screen.findByText('You have no workspaces yet'),
     ).toBeInTheDocument();
     expect(deleted).toBe(true);
+  });
+
+  it('asks no more for a workspace that it is deleting', async () => {
+    const signals = new FakeSignals();
+    let asked = 0;
+    backend.onGet('/workspaces/forest', () => {
+      asked++;
+      return view({ name: 'forest' });
+    });
+    backend.onGet('/workspaces', () => []);
+    backend.use(
+      http.delete(`${BACKEND}/workspaces/forest`, async () => {
+        await delay(300);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    await renderPages('/workspaces/forest', {
+      apis: [[signalApiRef, signals]],
+    });
+    await openAction('Delete workspace …');
+    const askedBefore = asked;
+
+    await userEvent.type(screen.getByRole('textbox'), 'forest{Enter}');
+    signals.send(WORKSPACE_SIGNAL_CHANNEL);
+    expect(
+      screen.getByRole('tab', { name: 'Buckets (1)', hidden: true }),
+    ).toBeInTheDocument();
+
+    await screen.findByText('You have no workspaces yet');
+    expect(asked).toBe(askedBefore);
   });
 
   it('says in the dialog why deleting failed', async () => {
