@@ -1,18 +1,19 @@
 import { ComponentProps } from 'react';
 import { makeStyles } from '@material-ui/core/styles';
 
+/** Style of what screen readers read and nobody sees. */
+export const visuallyHidden = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  margin: -1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
+
 const useStyles = makeStyles(
-  {
-    root: {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      margin: -1,
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
-    },
-  },
+  { root: visuallyHidden },
   { name: 'WorkspaceVisuallyHidden' },
 );
 

@@ -42,6 +42,7 @@ export const commonMessages = {
     noMatch: 'Nothing matches “{{text}}”.',
     matches_one: '{{count}} match',
     matches_other: '{{count}} matches',
+    sortBy: 'Sort by',
     rowsPerPage: 'Rows per page:',
     range: '{{from}}–{{to}} of {{total}}',
     nextPage: 'Next page',

@@ -16,7 +16,12 @@ export const pagesMessages = {
       buckets: 'Buckets',
       sessions: 'Running sessions',
     },
-    role: { owner: 'Owner', admin: 'Admin', user: 'User', none: 'No member' },
+    role: {
+      owner: 'Owner',
+      admin: 'Admin',
+      user: 'User',
+      none: 'Not a member',
+    },
     openSession: 'Open session {{session}} of {{workspace}}',
     empty: {
       title: 'You have no workspaces yet',

@@ -2,6 +2,7 @@ import TableCell from '@material-ui/core/TableCell';
 import TableHead from '@material-ui/core/TableHead';
 import TableRow from '@material-ui/core/TableRow';
 import TableSortLabel from '@material-ui/core/TableSortLabel';
+import { useTexts } from '../useTexts';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { Sort } from './arrangeRows';
 import type { Column } from './DataTable';
@@ -15,11 +16,13 @@ interface DataTableHeadProps<Row> {
 
 export function DataTableHead<Row>(props: DataTableHeadProps<Row>) {
   const { columns, sort, onSort } = props;
+  const t = useTexts();
   const classes = useTableStyles();
   return (
     <TableHead role="rowgroup">
-      <TableRow role="row">
+      <TableRow role="row" data-label={t('common.table.sortBy')}>
         {columns.map(column => {
+          const sortable = column.kind !== 'actions' && column.sortValue;
           const direction =
             sort?.column === column.id ? sort.direction : undefined;
           return (
@@ -27,13 +30,14 @@ export function DataTableHead<Row>(props: DataTableHeadProps<Row>) {
               key={column.id}
               role="columnheader"
               className={classes.head}
+              data-sortable={sortable ? '' : undefined}
               align={column.kind === 'number' ? 'right' : undefined}
               sortDirection={direction ?? false}
             >
               {column.kind === 'actions' && (
                 <VisuallyHidden>{column.title}</VisuallyHidden>
               )}
-              {column.kind !== 'actions' && column.sortValue && (
+              {sortable && (
                 <TableSortLabel
                   active={direction !== undefined}
                   direction={direction}
@@ -42,7 +46,7 @@ export function DataTableHead<Row>(props: DataTableHeadProps<Row>) {
                   {column.title}
                 </TableSortLabel>
               )}
-              {column.kind !== 'actions' && !column.sortValue && column.title}
+              {column.kind !== 'actions' && !sortable && column.title}
             </TableCell>
           );
         })}

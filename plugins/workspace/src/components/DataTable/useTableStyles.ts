@@ -1,4 +1,5 @@
 import { makeStyles, Theme } from '@material-ui/core/styles';
+import { visuallyHidden } from '../VisuallyHidden';
 
 /** What the portal's theme leaves at the sides of a cell, so that all of a table stands in one line. */
 const CELL_PADDING = 2.5;
@@ -11,8 +12,19 @@ function stackedRows(theme: Theme) {
   return {
     display: 'block',
     '& thead, & tbody': { display: 'block' },
-    '& thead tr': { display: 'flex', flexWrap: 'wrap' as const },
-    '& thead th': { border: 0, padding: theme.spacing(0.5, CELL_PADDING) },
+    '& thead tr': {
+      display: 'flex',
+      flexWrap: 'wrap' as const,
+      gap: theme.spacing(0.5, 2),
+      padding: theme.spacing(0.5, CELL_PADDING),
+    },
+    '& thead tr::before': {
+      content: 'attr(data-label)',
+      ...theme.typography.body2,
+      color: theme.palette.text.secondary,
+    },
+    '& thead th': { border: 0, padding: 0, flexDirection: 'row' as const },
+    '& thead th:not([data-sortable])': visuallyHidden,
     '& tbody tr': {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
