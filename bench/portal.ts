@@ -89,8 +89,8 @@ async function main() {
   const { child, stack } = await startStack();
   const portal = await Portal.open(stack);
   try {
-    await createWorkspaces(portal, 0, FEW);
     const page = await portal.signIn('alice');
+    await createWorkspaces(portal, 0, FEW);
     await measure(page, 'Overview');
     const few = await measure(page, 'Overview');
     await createWorkspaces(portal, FEW, many);

@@ -72,6 +72,9 @@ export class Portal {
       `${this.stack.backend}/api/auth/demo/refresh`,
       { headers: { 'x-demo-person': `user:default/${person}` } },
     );
+    if (!response.ok) {
+      throw new Error(`No token for ${person}: ${await response.text()}`);
+    }
     return (await response.json()).backstageIdentity.token;
   }
 
