@@ -39,7 +39,7 @@ async function bucketDialog(page: Page) {
   await dialog.getByRole('textbox', { name: 'Age' }).fill('14');
 }
 
-async function light(portal: Portal) {
+async function lightPages(portal: Portal) {
   const page = await signedIn(portal, 'alice');
   await page
     .getByRole('link', { name: 'coastal-erosion', exact: true })
@@ -56,7 +56,7 @@ async function light(portal: Portal) {
   await save(page, 'buckets-add');
 }
 
-async function dark(portal: Portal) {
+async function darkPages(portal: Portal) {
   const page = await signedIn(portal, 'alice', true);
   await open(page, portal, 'coastal-erosion/sessions');
   await page.getByRole('button', { name: /^Start session/ }).waitFor();
@@ -84,8 +84,8 @@ async function main() {
   }
   const portal = await Portal.open(stack);
   try {
-    await light(portal);
-    await dark(portal);
+    await lightPages(portal);
+    await darkPages(portal);
     await waiting(portal);
   } finally {
     await portal.close();
