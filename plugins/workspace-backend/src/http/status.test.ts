@@ -77,13 +77,13 @@ describe.each(availableClusters())('GET /status on %s', kind => {
   });
 
   it('is 503 while the Storage definition is missing', async () => {
-    const { status, body } = await poll('the missing definition', async () => {
+    const { status, body } = await poll('all lists to be tried', async () => {
       const answer = await plugin.as().get('/status');
       return answer.body.watches.some(
-        (watch: { state: string }) => watch.state === 'missing',
+        (watch: { state: string }) => watch.state === 'syncing',
       )
-        ? answer
-        : undefined;
+        ? undefined
+        : answer;
     });
     expect(status).toBe(503);
     expect(body.storage_crd_present).toBe(false);
