@@ -4,7 +4,6 @@ import {
 } from '@backstage/backend-plugin-api';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { workspacePermissions } from '@eoepca/backstage-plugin-workspace-common';
-import { Authorizer } from './authorization/Authorizer';
 import { FrameworkPolicy } from './authorization/FrameworkPolicy';
 import { createIdentify } from './authorization/identify';
 import { OidcVerifier } from './authorization/oidc';
@@ -17,8 +16,7 @@ import { connect } from './cluster/connect';
 import { readWorkspaceConfig } from './config';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
-import { AuthorizedWorkspaceService } from './service/AuthorizedWorkspaceService';
-import { DefaultWorkspaceService } from './service/DefaultWorkspaceService';
+import { createService } from './service/createService';
 import { SignalSender } from './signals/SignalSender';
 import { createRecipients } from './signals/recipients';
 
@@ -72,16 +70,12 @@ export const workspacePlugin = createBackendPlugin({
           logger,
         );
 
-        const service = new AuthorizedWorkspaceService({
-          service: new DefaultWorkspaceService({
-            cluster,
-            index,
-            baseUrl,
-            sessions: config.sessions,
-            prefixForName: config.prefixForName,
-          }),
-          authorizer: new Authorizer({ index, policy }),
+        const service = createService({
+          cluster,
           index,
+          policy,
+          baseUrl,
+          config,
         });
 
         const oidc = config.oidc && new OidcVerifier(config.oidc, logger);

@@ -35,6 +35,16 @@ export class UnprocessableError extends CustomErrorBase {
 }
 
 /**
+ * A write that asked for a state which the workspace is not in (HTTP 412; RFC 9110, section 13.1.1).
+ *
+ * @public
+ */
+export class PreconditionFailedError extends CustomErrorBase {
+  readonly name = 'PreconditionFailedError';
+  readonly statusCode = 412;
+}
+
+/**
  * The problems of single fields that an error carries: an {@link UnprocessableError}, or the `ResponseError` that a
  * client made of one. Empty for any other error.
  *

@@ -44,6 +44,22 @@ export function describeDeleting(cluster: () => TestCluster) {
       expect((await attempt({ uid, resourceVersion })).status).toBe(200);
     });
 
+    it('takes options from the body, and from the query only without one', async () => {
+      const { api } = context.cluster;
+      const path = context.storages('tried');
+      const { metadata } = await create('tried');
+      const options = {
+        kind: 'DeleteOptions',
+        apiVersion: 'v1',
+        preconditions: { uid: metadata.uid },
+      };
+      await api.delete(`${path}?dryRun=All`);
+      await api.delete(path, { ...options, dryRun: ['All'] });
+      expect((await api.get(path)).status).toBe(200);
+      await api.delete(`${path}?dryRun=All`, options);
+      expect((await api.get(path)).status).toBe(404);
+    });
+
     it('keeps what has finalizers until the last one is gone', async () => {
       const { api } = context.cluster;
       const path = context.storages('final');

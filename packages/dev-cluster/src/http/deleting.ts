@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { resourceOf } from '../api/naming';
 import type { Objects } from '../api/Objects';
-import type { Preconditions } from '../api/types';
+import type { Preconditions, WriteContext } from '../api/types';
 import { badRequest, methodNotAllowed } from '../store/errors';
 import { parseBody, readText } from './body';
 import type { Exchange } from './Exchange';
@@ -30,14 +30,13 @@ export async function deleteObject(
   name: string,
 ): Promise<void> {
   const { target, namespace } = exchange.named;
-  const { preconditions, dryRun } = await readOptions(exchange);
-  const context = exchange.writeContext;
+  const { preconditions, context } = await readOptions(exchange);
   const { object, removed } = objects.delete(
     target,
     namespace,
     name,
     preconditions,
-    { ...context, dryRun: context.dryRun || dryRun },
+    context,
   );
   if (!removed) {
     exchange.respond(200, object);
@@ -65,14 +64,16 @@ export async function deleteCollection(
 ): Promise<void> {
   const { target, namespace } = exchange.named;
   if (target.definition.plural === 'namespaces') throw methodNotAllowed();
-  const { preconditions, dryRun } = await readOptions(exchange);
-  const context = exchange.writeContext;
+  const { preconditions, context } = await readOptions(exchange);
   const page = listPage(objects, target, namespace, exchange.query);
   for (const { metadata } of page.items) {
-    objects.delete(target, metadata.namespace, metadata.name, preconditions, {
-      ...context,
-      dryRun: context.dryRun || dryRun,
-    });
+    objects.delete(
+      target,
+      metadata.namespace,
+      metadata.name,
+      preconditions,
+      context,
+    );
   }
   respondText(
     exchange.response,
@@ -81,11 +82,13 @@ export async function deleteCollection(
   );
 }
 
+/** Options come from the body; the query counts only where there is none. */
 async function readOptions({
   request,
-}: Exchange): Promise<{ preconditions: Preconditions; dryRun: boolean }> {
+  writeContext,
+}: Exchange): Promise<{ preconditions: Preconditions; context: WriteContext }> {
   const text = await readText(request);
-  if (text.trim() === '') return { preconditions: {}, dryRun: false };
+  if (text.trim() === '') return { preconditions: {}, context: writeContext };
   const parsed = deleteOptions.safeParse(
     parseBody(text, 'application/json', 'DeleteOptions'),
   );
@@ -96,6 +99,9 @@ async function readOptions({
   }
   return {
     preconditions: parsed.data.preconditions ?? {},
-    dryRun: isDryRun(parsed.data.dryRun ?? [], 'DeleteOptions'),
+    context: {
+      ...writeContext,
+      dryRun: isDryRun(parsed.data.dryRun ?? [], 'DeleteOptions'),
+    },
   };
 }

@@ -45,7 +45,8 @@ export function violationsOf(answer: {
   headers: Record<string, string | undefined>;
   body: unknown;
 }): string[] {
-  const found = paths.find(({ pattern }) => pattern.test(answer.path));
+  const [path] = answer.path.split('?');
+  const found = paths.find(({ pattern }) => pattern.test(path));
   if (!found) return [];
   const operation = found.methods[answer.method.toLowerCase()];
   if (!operation || Array.isArray(operation)) return [];

@@ -8,7 +8,8 @@ import {
   userCaller,
 } from '../__testUtils__/callers';
 import { recordOf } from '../__testUtils__/records';
-import { Authorizer, Verdict } from './Authorizer';
+import { WorkspaceRecord } from '../index/types';
+import { AuthorizedActor, Authorizer, Verdict } from './Authorizer';
 import { Caller } from './types';
 
 const records = [
@@ -36,6 +37,9 @@ function authorizer(verdict: Partial<Verdict> = {}) {
     },
   });
 }
+
+const accessTo = (actor: AuthorizedActor, record: WorkspaceRecord) =>
+  actor.access(record.name, record);
 
 async function visibleTo(caller: Caller, verdict?: Partial<Verdict>) {
   const actor = await authorizer(verdict).actorFor(caller);
@@ -72,7 +76,7 @@ describe('Authorizer', () => {
     };
     expect(await visibleTo(userCaller('alice'), verdict)).toEqual(['alice']);
     const actor = await authorizer(verdict).actorFor(userCaller('alice'));
-    expect(actor.accessTo(records[1])).toEqual({
+    expect(accessTo(actor, records[1])).toEqual({
       permissions: new Set(),
       mayDelete: false,
       knows: false,
@@ -83,7 +87,7 @@ describe('Authorizer', () => {
     const actor = await authorizer({
       allows: action => action !== 'update',
     }).actorFor(userCaller('alice'));
-    const { permissions, mayDelete } = actor.accessTo(records[0]);
+    const { permissions, mayDelete } = accessTo(actor, records[0]);
     expect([...permissions].every(each => each.startsWith('VIEW_'))).toBe(true);
     expect(permissions.size).toBe(6);
     expect(mayDelete).toBe(true);
@@ -93,7 +97,7 @@ describe('Authorizer', () => {
     const actor = await authorizer({
       allows: action => action !== 'delete',
     }).actorFor(userCaller('alice'));
-    const { permissions, mayDelete } = actor.accessTo(records[0]);
+    const { permissions, mayDelete } = accessTo(actor, records[0]);
     expect(mayDelete).toBe(false);
     expect(permissions.size).toBe(ALL_PERMISSIONS.length);
   });
@@ -101,11 +105,11 @@ describe('Authorizer', () => {
   it('gives nothing that the role does not give, whatever the policy says', async () => {
     const actor = await authorizer().actorFor(userCaller('carol'));
     const roles: (MemberRole | undefined)[] = records.map(
-      record => actor.accessTo(record).role,
+      record => accessTo(actor, record).role,
     );
     expect(roles).toEqual(['user', undefined, undefined]);
-    expect(actor.accessTo(records[0]).mayDelete).toBe(false);
-    expect(actor.accessTo(records[0]).permissions.has('MANAGE_BUCKETS')).toBe(
+    expect(accessTo(actor, records[0]).mayDelete).toBe(false);
+    expect(accessTo(actor, records[0]).permissions.has('MANAGE_BUCKETS')).toBe(
       false,
     );
   });

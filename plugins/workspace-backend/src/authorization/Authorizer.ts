@@ -7,7 +7,6 @@ import {
   WorkspaceRecord,
   WorkspaceRoles,
 } from '../index/types';
-import { Actor } from '../service/types';
 import { Access, decide, mayCreate } from './decide';
 import { Caller } from './types';
 
@@ -25,11 +24,14 @@ export interface Policy {
   verdictOn(caller: Caller): Promise<Verdict>;
 }
 
-/** An actor, and what may be asked about workspaces that are not there. */
-export interface AuthorizedActor extends Actor {
+/** A caller together with what they may do. Only the authorizer makes one. */
+export interface AuthorizedActor {
+  readonly caller: Caller;
   readonly mayCreate: boolean;
   /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
   access(name: string, record: WorkspaceRoles | undefined): Access;
+  /** The workspaces that the caller may know of, by name. */
+  visible(): readonly WorkspaceRecord[];
 }
 
 const NO_ACCESS: Access = {
@@ -59,7 +61,6 @@ export class Authorizer {
       caller,
       mayCreate: verdict.mayCreate && mayCreate(caller),
       access,
-      accessTo: record => access(record.name, record),
       visible: () =>
         this.#candidates(caller).filter(
           record => access(record.name, record).knows,

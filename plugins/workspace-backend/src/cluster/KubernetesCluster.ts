@@ -81,7 +81,7 @@ export class KubernetesCluster implements Cluster {
   async delete(
     kind: ResourceKind,
     name: string,
-    { uid, ...options }: WriteOptions & { uid?: string } = {},
+    { uid, dryRun }: WriteOptions & { uid?: string } = {},
   ): Promise<void> {
     try {
       await this.served(kind, served =>
@@ -89,11 +89,12 @@ export class KubernetesCluster implements Cluster {
           this.client.request({
             method: 'DELETE',
             path: this.path(served, name),
-            query: writeQuery(options),
-            body: uid && {
+            // All in the body: with one, the API server does not look at the query.
+            body: {
               apiVersion: 'v1',
               kind: 'DeleteOptions',
-              preconditions: { uid },
+              ...(uid && { preconditions: { uid } }),
+              ...(dryRun && { dryRun: ['All'] }),
             },
           }),
         ),

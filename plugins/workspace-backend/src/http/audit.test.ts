@@ -7,6 +7,7 @@ import { ConflictError, NotAllowedError } from '@backstage/errors';
 import { poll } from 'dev-cluster/testing';
 import express from 'express';
 import Router from 'express-promise-router';
+import { once } from 'events';
 import { Server, request as httpRequest } from 'http';
 import { AddressInfo } from 'net';
 import request from 'supertest';
@@ -14,7 +15,7 @@ import { tokenCaller, userCaller } from '../__testUtils__/callers';
 import { Caller } from '../authorization/types';
 import { Audit } from './audit';
 import { noBody } from './body';
-import { Call, Routes } from './routes';
+import { Answer, Routes } from './routes';
 
 /** Keeps what an auditor is told: each event as one list, opened first and closed last. */
 class KeepingAuditor implements AuditorService {
@@ -51,23 +52,25 @@ function listen(app: express.Express): Promise<Server> {
 describe('Routes', () => {
   let auditor: KeepingAuditor;
   let caller: Caller;
-  let handle: (call: Call) => Promise<void>;
+  let handle: () => Promise<Answer>;
+  let lastResponse: express.Response;
   let app: express.Express;
 
   beforeEach(() => {
     auditor = new KeepingAuditor();
     caller = userCaller('alice');
-    handle = async ({ response }) => {
-      response.json({});
-    };
+    handle = async () => ({ status: 200, body: {} });
     const routes = new Routes({
       identify: async () => caller,
       audit: new Audit(auditor, mockServices.logger.mock()),
+      etag: () => undefined,
     });
     const router = Router();
     router.get(
       '/things/:thing',
-      routes.read('view', call => handle(call)),
+      routes.read('view', async ({ response }) => {
+        response.json((await handle()).body);
+      }),
     );
     router.post(
       '/things/:thing',
@@ -78,10 +81,13 @@ describe('Routes', () => {
           describe: () => ({ color: 'red' }),
         },
         noBody,
-        call => handle(call),
+        () => handle(),
       ),
     );
-    app = express().use(router);
+    app = express().use((_request, response, next) => {
+      lastResponse = response;
+      next();
+    }, router);
     app.use(mockErrorHandler);
   });
 
@@ -143,10 +149,11 @@ describe('Routes', () => {
     const { port } = server.address() as AddressInfo;
     const call = httpRequest({ port, method: 'POST', path: '/things/one' });
     call.on('error', () => {});
-    handle = async ({ response }) => {
-      const closed = new Promise(resolve => response.once('close', resolve));
+    handle = async () => {
+      const closed = once(lastResponse, 'close');
       call.destroy();
       await closed;
+      return { status: 200 };
     };
     call.end();
     await poll('the event to be closed', () => auditor.events[0]?.[1]);

@@ -26,7 +26,11 @@ export function createRouter(options: {
   baseUrl: string;
 }) {
   const { service, identify, auditor, logger, baseUrl } = options;
-  const routes = new Routes({ identify, audit: new Audit(auditor, logger) });
+  const routes = new Routes({
+    identify,
+    audit: new Audit(auditor, logger),
+    etag: service.etag,
+  });
   const router = Router();
 
   router.use((_request, response, next) => {

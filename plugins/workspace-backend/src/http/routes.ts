@@ -1,17 +1,36 @@
-import { isError, toError } from '@backstage/errors';
+import { InputError, isError, toError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
+import { DryRun } from '@eoepca/backstage-plugin-workspace-common';
 import { Request, RequestHandler, Response } from 'express';
 import { Identify } from '../authorization/identify';
 import { Caller } from '../authorization/types';
+import { Precondition } from '../service/Precondition';
+import { WriteOptions } from '../service/WriteOptions';
 import { Audit, AuditedAction } from './audit';
 import { ReadBody } from './body';
 
 /** One request to a handler, its sender known. */
-export interface Call<TBody = undefined> {
+export interface Call {
   readonly caller: Caller;
   readonly request: Request;
   readonly response: Response;
+}
+
+/** One request to change something, its sender and its body known. */
+export interface WriteCall<TBody> {
+  readonly caller: Caller;
+  /** The parts of the path that have names. */
+  readonly params: Readonly<Record<string, string>>;
   readonly body: TBody;
+  /** From `If-Match` and `dry_run`. */
+  readonly options: WriteOptions;
+}
+
+/** What a write answers, unless it was a dry run. */
+export interface Answer {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: unknown;
 }
 
 /** How a route that changes something is recorded. */
@@ -27,10 +46,17 @@ export interface WriteEvent<TBody> extends Omit<AuditedAction, 'meta'> {
 export class Routes {
   readonly #identify: Identify;
   readonly #audit: Audit;
+  readonly #etag: (workspace: string) => string | undefined;
 
-  constructor(options: { identify: Identify; audit: Audit }) {
+  /** @param options - `etag`: the entity tag of a workspace's present state */
+  constructor(options: {
+    identify: Identify;
+    audit: Audit;
+    etag: (workspace: string) => string | undefined;
+  }) {
     this.#identify = options.identify;
     this.#audit = options.audit;
+    this.#etag = options.etag;
   }
 
   /** A route that changes nothing: only a refusal is recorded. */
@@ -42,7 +68,7 @@ export class Routes {
       let caller: Caller | undefined;
       try {
         caller = await this.#identify(request);
-        await handle({ caller, request, response, body: undefined });
+        await handle({ caller, request, response });
       } catch (error) {
         if (isRefusal(error)) {
           const meta = { ...request.params };
@@ -58,31 +84,68 @@ export class Routes {
     };
   }
 
-  /** A route that changes something: recorded with its outcome. */
+  /**
+   * A route that changes something: recorded with its outcome. A dry run (`dry_run=true`) answers what would be
+   * written; any other write of a workspace answers its new entity tag, too.
+   */
   write<TBody>(
     event: WriteEvent<TBody>,
     readBody: ReadBody<TBody>,
-    handle: (call: Call<TBody>) => Promise<void>,
+    handle: (call: WriteCall<TBody>) => Promise<Answer>,
   ): RequestHandler {
     const { describe, ...rest } = event;
     return async (request, response) => {
-      const action = { ...rest, meta: { ...request.params } };
+      const { params } = request;
+      const action = { ...rest, meta: { ...params } };
       let caller: Caller | undefined;
       let body: TBody;
+      let options: WriteOptions;
       try {
         caller = await this.#identify(request);
+        options = writeOptionsOf(request);
         body = await readBody(request, response);
       } catch (error) {
         await this.#audit.refused(request, caller, action, toError(error));
         throw error;
       }
-      const call = { caller, request, response, body };
-      const meta = { ...action.meta, ...describe?.(body) };
-      await this.#audit.around(request, caller, { ...action, meta }, () =>
-        handle(call),
+      const call = { caller, params, body, options };
+      const { preview } = options;
+      const meta = {
+        ...action.meta,
+        ...describe?.(body),
+        ...(preview && { dryRun: true }),
+      };
+      const answer = await this.#audit.around(
+        request,
+        caller,
+        { ...action, meta },
+        () => handle(call),
       );
+      if (preview) {
+        response.json({ dry_run: true, changes: preview } satisfies DryRun);
+        return;
+      }
+      const etag = params.workspace && this.#etag(params.workspace);
+      response
+        .status(answer.status)
+        .set({ ...answer.headers, ...(etag && { ETag: etag }) });
+      if (answer.body === undefined) response.end();
+      else response.json(answer.body);
     };
   }
+}
+
+/** @throws InputError for a `dry_run` that is neither true nor false */
+function writeOptionsOf(request: Request): WriteOptions {
+  const ifMatch = request.headers['if-match'];
+  const { dry_run: dryRun = 'false' } = request.query;
+  if (dryRun !== 'true' && dryRun !== 'false') {
+    throw new InputError('dry_run must be true or false');
+  }
+  return {
+    ...(ifMatch !== undefined && { precondition: new Precondition(ifMatch) }),
+    ...(dryRun === 'true' && { preview: [] }),
+  };
 }
 
 function isRefusal(error: unknown): error is Error {

@@ -3,11 +3,10 @@ import {
   SessionOpening,
   SessionState,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Response } from 'express';
 import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
-import { Routes } from './routes';
+import { Answer, Routes } from './routes';
 
 /** `/workspaces/NAME/sessions`: list, create, start, stop, remove, open. */
 export function createSessionsRouter(options: {
@@ -22,7 +21,7 @@ export function createSessionsRouter(options: {
     '/',
     routes.read('session-list', async ({ caller, request, response }) => {
       const { workspace } = request.params;
-      response.json(await service.listSessions(caller, workspace));
+      response.json(await service.sessions.list(caller, workspace));
     }),
   );
 
@@ -35,15 +34,15 @@ export function createSessionsRouter(options: {
         describe: (body: CreateSession) => ({ ...body }),
       },
       bodyOf<CreateSession>('CreateSession'),
-      async ({ caller, request, body, response }) => {
-        const { workspace } = request.params;
-        const session = await service.createSession(caller, workspace, body);
-        response
-          .status(201)
-          .location(
-            `${baseUrl}/workspaces/${workspace}/sessions/${session.name}`,
-          )
-          .json(session);
+      async ({ caller, params: { workspace }, body, options: how }) => {
+        const session = await service.sessions.create(
+          caller,
+          workspace,
+          body,
+          how,
+        );
+        const location = `${baseUrl}/workspaces/${workspace}/sessions/${session.name}`;
+        return { status: 201, headers: { location }, body: session };
       },
     ),
   );
@@ -52,10 +51,13 @@ export function createSessionsRouter(options: {
     '/:session',
     routes.read('session-view', async ({ caller, request, response }) => {
       const { workspace, session } = request.params;
-      answerOpening(
-        response,
-        await service.getSession(caller, workspace, session),
+      const { status, headers, body } = answerOf(
+        await service.sessions.get(caller, workspace, session),
       );
+      response
+        .status(status)
+        .set({ ...headers })
+        .json(body);
     }),
   );
 
@@ -68,19 +70,16 @@ export function createSessionsRouter(options: {
         describe: (body: { state: SessionState }) => ({ ...body }),
       },
       bodyOf<{ state: SessionState }>('SetSessionState'),
-      async ({ caller, request, body, response }) => {
-        const { workspace, session } = request.params;
-        response
-          .status(202)
-          .json(
-            await service.setSessionState(
-              caller,
-              workspace,
-              session,
-              body.state,
-            ),
-          );
-      },
+      async ({ caller, params, body, options: how }) => ({
+        status: 202,
+        body: await service.sessions.setState(
+          caller,
+          params.workspace,
+          params.session,
+          body.state,
+          how,
+        ),
+      }),
     ),
   );
 
@@ -89,10 +88,9 @@ export function createSessionsRouter(options: {
     routes.write(
       { eventId: 'session-delete', severityLevel: 'medium' },
       noBody,
-      async ({ caller, request, response }) => {
-        const { workspace, session } = request.params;
-        await service.deleteSession(caller, workspace, session);
-        response.status(204).end();
+      async ({ caller, params: { workspace, session }, options: how }) => {
+        await service.sessions.remove(caller, workspace, session, how);
+        return { status: 204 };
       },
     ),
   );
@@ -102,24 +100,18 @@ export function createSessionsRouter(options: {
     routes.write(
       { eventId: 'session-open', severityLevel: 'low' },
       noBody,
-      async ({ caller, request, response }) => {
-        const { workspace, session } = request.params;
-        answerOpening(
-          response,
-          await service.openSession(caller, workspace, session),
-        );
-      },
+      async ({ caller, params: { workspace, session }, options: how }) =>
+        answerOf(await service.sessions.open(caller, workspace, session, how)),
     ),
   );
 
   return router;
 }
 
-function answerOpening(response: Response, opening: SessionOpening) {
+function answerOf(opening: SessionOpening): Answer {
   if (opening.status === 'ready') {
-    response.json(opening);
-    return;
+    return { status: 200, body: opening };
   }
   const { retryAfter, ...body } = opening;
-  response.status(202).set('Retry-After', String(retryAfter)).json(body);
+  return { status: 202, headers: { 'Retry-After': String(retryAfter) }, body };
 }

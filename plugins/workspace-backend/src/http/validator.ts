@@ -1,5 +1,5 @@
 import { FieldProblem } from '@eoepca/backstage-plugin-workspace-common';
-import Ajv, { ErrorObject } from 'ajv';
+import Ajv, { ErrorObject, Options } from 'ajv';
 import addFormats from 'ajv-formats';
 import { openapi } from './generated/openapi';
 
@@ -11,21 +11,30 @@ const MAX_PROBLEMS = 100;
 const DOCUMENT = 'openapi';
 
 // Not strict: an OpenAPI document has words beside the schemas' own.
-const ajv = addFormats(
-  new Ajv({ allErrors: true, strict: false, removeAdditional: 'all' }),
-).addSchema(openapi, DOCUMENT);
+const newAjv = (options: Options) =>
+  addFormats(new Ajv({ allErrors: true, strict: false, ...options })).addSchema(
+    openapi,
+    DOCUMENT,
+  );
+
+/** The recorded API takes no notice of members that it does not know. */
+const forgiving = newAjv({ removeAdditional: 'all' });
+/** For schemas with `additionalProperties: false`, which say so of members that they do not know. */
+const exact = newAjv({});
 
 export type Validated<T> =
   | { readonly value: T }
   | { readonly problems: FieldProblem[] };
 
 /**
- * A validator compiled from a component schema of openapi.yaml. It takes the members that the schema does not name,
- * and those that are null, out of the value it is given.
+ * A validator compiled from a component schema of openapi.yaml. It takes the members that the schema does not name
+ * (unless the schema rules them out), and those that are null, out of the value it is given.
  */
 export function createValidator<T extends object>(
   schema: SchemaName,
 ): (value: unknown) => Validated<T> {
+  const named: object = openapi.components.schemas[schema];
+  const ajv = 'additionalProperties' in named ? exact : forgiving;
   const validate = ajv.compile<T>({
     $ref: `${DOCUMENT}#/components/schemas/${schema}`,
   });
@@ -46,12 +55,18 @@ function withoutNulls<T extends object>(value: T): T {
 function toProblems(errors: ErrorObject[], value: unknown): FieldProblem[] {
   return errors.slice(0, MAX_PROBLEMS).map(error => {
     const path = toPath(error.instancePath, value);
-    return error.keyword === 'required'
-      ? {
-          path: [...path, String(error.params.missingProperty)],
-          message: 'is required',
-        }
-      : { path, message: toMessage(error) };
+    const { missingProperty, additionalProperty } = error.params;
+    switch (error.keyword) {
+      case 'required':
+        return { path: [...path, missingProperty], message: 'is required' };
+      case 'additionalProperties':
+        return {
+          path: [...path, additionalProperty],
+          message: 'is not known here; leave it out',
+        };
+      default:
+        return { path, message: toMessage(error) };
+    }
   });
 }
 

@@ -23,7 +23,7 @@ export function createWorkspacesRouter(options: {
   router.get(
     '/',
     routes.read('list', async ({ caller, response }) => {
-      response.json(await service.list(caller));
+      response.json(await service.workspaces.list(caller));
     }),
   );
 
@@ -36,12 +36,10 @@ export function createWorkspacesRouter(options: {
         describe: (body: CreateWorkspace) => ({ ...body }),
       },
       bodyOf<CreateWorkspace>('CreateWorkspace'),
-      async ({ caller, body, response }) => {
-        const created = await service.create(caller, body);
-        response
-          .status(201)
-          .location(`${baseUrl}/workspaces/${created.name}`)
-          .json(created);
+      async ({ caller, body, options: how }) => {
+        const created = await service.workspaces.create(caller, body, how);
+        const location = `${baseUrl}/workspaces/${created.name}`;
+        return { status: 201, headers: { location }, body: created };
       },
     ),
   );
@@ -49,7 +47,11 @@ export function createWorkspacesRouter(options: {
   router.get(
     '/:workspace',
     routes.read('view', async ({ caller, request, response }) => {
-      response.json(await service.view(caller, request.params.workspace));
+      const { workspace } = request.params;
+      const view = await service.workspaces.view(caller, workspace);
+      // The tag is for If-Match alone: a view holds more than what the tag stands for.
+      delete request.headers['if-none-match'];
+      response.set('ETag', service.etag(workspace)).json(view);
     }),
   );
 
@@ -58,10 +60,10 @@ export function createWorkspacesRouter(options: {
     routes.write(
       { eventId: 'edit', severityLevel: 'medium', describe: describeEdit },
       bodyOf<EditWorkspace>('EditWorkspace'),
-      async ({ caller, request, body, response }) => {
-        const { workspace } = request.params;
-        response.status(202).json(await service.edit(caller, workspace, body));
-      },
+      async ({ caller, params: { workspace }, body, options: how }) => ({
+        status: 202,
+        body: await service.workspaces.edit(caller, workspace, body, how),
+      }),
     ),
   );
 
@@ -70,9 +72,9 @@ export function createWorkspacesRouter(options: {
     routes.write(
       { eventId: 'delete', severityLevel: 'high' },
       noBody,
-      async ({ caller, request, response }) => {
-        await service.delete(caller, request.params.workspace);
-        response.status(204).end();
+      async ({ caller, params, options: how }) => {
+        await service.workspaces.delete(caller, params.workspace, how);
+        return { status: 204 };
       },
     ),
   );

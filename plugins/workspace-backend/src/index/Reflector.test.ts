@@ -3,15 +3,11 @@ import { poll } from 'dev-cluster/testing';
 import { ApiFault, ConnectionFault } from '../cluster/faults';
 import { ObjectChange } from './ReflectedObjects';
 import { Reflector, ReflectorTiming } from './Reflector';
-import { anObject, FakeListWatcher } from './__testUtils__/FakeListWatcher';
-
-const QUICK: ReflectorTiming = {
-  backoff: { firstMs: 1, longestMs: 5 },
-  calmMs: 10_000,
-  idleMs: 10_000,
-  watchMs: 300_000,
-  graceMs: 10_000,
-};
+import {
+  anObject,
+  FakeListWatcher,
+  QUICK,
+} from './__testUtils__/FakeListWatcher';
 
 const GONE = new ApiFault(410);
 const NOT_DEFINED = new ApiFault(404);
@@ -43,16 +39,13 @@ describe('Reflector', () => {
   }
 
   function told(): string[] {
-    return changes.map(
-      ({ before, after }) => `${before ?? '-'} > ${after ?? '-'}`,
-    );
+    const show = (value?: string) => value ?? '-';
+    return changes.map(each => `${show(each.before)} > ${show(each.after)}`);
   }
 
   function until(what: string, fulfilled: () => boolean) {
-    return poll(what, () => fulfilled() || undefined, {
-      timeoutMs: 4_000,
-      intervalMs: 2,
-    });
+    const options = { timeoutMs: 4_000, intervalMs: 2 };
+    return poll(what, () => fulfilled() || undefined, options);
   }
 
   function isState(state: string) {

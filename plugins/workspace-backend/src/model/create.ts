@@ -9,14 +9,14 @@ const DISCOVERABLE_LABEL = { 'storages.pkg.internal/discoverable': 'true' };
 const ENVIRONMENT = 'datalab';
 
 /** The Storage of a new workspace: a bucket of its own name, which others may ask for. */
-export function newStorage(name: string, intent: Intent): NewObject {
+export function newStorage(name: string, intent?: Intent): NewObject {
   return {
     metadata: {
       name,
       labels: DISCOVERABLE_LABEL,
       annotations: {
         'storages.pkg.internal/environment': ENVIRONMENT,
-        ...intentAnnotation(intent),
+        ...(intent && intentAnnotation(intent)),
       },
     },
     spec: {
@@ -31,14 +31,14 @@ export function newDatalab(
   name: string,
   owner: string,
   mode: SessionMode,
-  intent: Intent,
+  intent?: Intent,
 ): NewObject {
   return {
     metadata: {
       name,
       annotations: {
         'datalabs.pkg.internal/environment': ENVIRONMENT,
-        ...intentAnnotation(intent),
+        ...(intent && intentAnnotation(intent)),
       },
     },
     spec: {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { Edit, ObjectMeta } from '../cluster/types';
+import { OWN_PREFIX } from './annotations';
 
 /**
  * Our annotation on both resources of a workspace while it is being created or deleted: what is going on, and by
  * whom. One that stays behind tells that the work was interrupted, and what would complete it.
  */
-export const INTENT_ANNOTATION = 'workspace.eoepca.org/intent';
+export const INTENT_ANNOTATION = `${OWN_PREFIX}intent`;
 
 const intentSchema = z.object({
   verb: z.enum(['create', 'delete']),

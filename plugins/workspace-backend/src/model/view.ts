@@ -10,12 +10,13 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
+import { OWN_PREFIX } from './annotations';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 
 /** A title that people gave to a workspace. */
-const TITLE_ANNOTATION = 'workspace.eoepca.org/title';
+const TITLE_ANNOTATION = `${OWN_PREFIX}title`;
 
 /** The keys of a Secret that hold the S3 access key and its secret, by provider. */
 const ACCESS_KEYS = ['AWS_ACCESS_KEY_ID', 'access', 'attribute.access'];

@@ -20,6 +20,7 @@ import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf, ownerOf } from './naming';
 import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
 
 const REPEAT = 'repeat the same request to complete it';
 
@@ -50,17 +51,44 @@ export class WorkspaceCreator {
   async create(
     caller: Caller,
     body: CreateWorkspace,
+    options: WriteOptions = {},
   ): Promise<{ name: string }> {
     const name = this.nameFor(body.preferred_name);
     const owner = ownerOf(caller, body.default_owner);
     const intent: Intent = { verb: 'create', by: identityOf(caller) };
     this.assertDefinitions();
+    if (options.preview) {
+      await this.tryOut(name, owner, options);
+      return { name };
+    }
     await this.assertFree(name, intent);
 
     const storage = await this.createStorage(name, intent);
     await this.createDatalab(storage, owner, intent);
     await this.clearIntents(name, intent);
     return { name };
+  }
+
+  /** What would be created, which takes the name to be free already. */
+  private async tryOut(
+    name: string,
+    owner: string,
+    options: WriteOptions,
+  ): Promise<void> {
+    const taken =
+      this.index.raw(STORAGE, name) ??
+      this.index.raw(DATALAB, name) ??
+      this.index.byBucket(name).at(0);
+    if (taken) {
+      throw nameTaken(name);
+    }
+    const datalab = newDatalab(name, owner, this.settings.mode);
+    try {
+      await this.writer.create(STORAGE, newStorage(name), options);
+      await this.writer.create(DATALAB, datalab, options);
+    } catch (error) {
+      throw isConflict(error) ? nameTaken(name) : error;
+    }
   }
 
   private nameFor(preferredName: string): string {

@@ -1,12 +1,21 @@
 import { NotFoundError } from '@backstage/errors';
 import { Caller } from '../authorization/types';
-import { DATALAB, definitionName, STORAGE } from '../cluster/kinds';
+import {
+  DATALAB,
+  definitionName,
+  ResourceKind,
+  STORAGE,
+} from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import { Intent, markIntent } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf } from './naming';
 import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
+
+/** What keeps a mark from being written and a deletion from being begun. */
+const STOPPING_FAULTS = ['ServiceUnavailableError', 'PreconditionFailedError'];
 
 /**
  * Deletes workspaces: the Storage, then the Datalab. Both are marked with the intent first, so that what an
@@ -22,7 +31,11 @@ export class WorkspaceDeleter {
   ) {}
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
-  async delete(caller: Caller, name: string): Promise<void> {
+  async delete(
+    caller: Caller,
+    name: string,
+    options: WriteOptions = {},
+  ): Promise<void> {
     const storage = this.index.raw(STORAGE, name);
     if (!storage && !this.index.remains(name)) {
       throw new NotFoundError(`There is no workspace '${name}'`);
@@ -30,11 +43,11 @@ export class WorkspaceDeleter {
     const datalab = await this.datalabOf(name);
     const intent: Intent = { verb: 'delete', by: identityOf(caller) };
     if (storage) {
-      await this.mark(storage, datalab, intent);
-      await this.deleteStorage(storage);
+      if (!options.preview) await this.mark(storage, datalab, intent, options);
+      await this.deleteStorage(storage, options);
     }
     if (datalab) {
-      await this.deleteDatalab(datalab);
+      await this.deleteDatalab(datalab, options);
     }
   }
 
@@ -51,34 +64,43 @@ export class WorkspaceDeleter {
     storage: KubernetesObject,
     datalab: KubernetesObject | undefined,
     intent: Intent,
+    options: WriteOptions,
   ): Promise<void> {
     const { name } = storage.metadata;
+    const mark = (kind: ResourceKind) =>
+      this.writer.edit(kind, name, markIntent(intent), options);
     const marks = await Promise.allSettled([
-      this.writer.edit(STORAGE, name, markIntent(intent)),
-      ...(datalab ? [this.writer.edit(DATALAB, name, markIntent(intent))] : []),
+      mark(STORAGE),
+      ...(datalab ? [mark(DATALAB)] : []),
     ]);
-    const unavailable = marks.find(
-      mark =>
-        mark.status === 'rejected' &&
-        mark.reason?.name === 'ServiceUnavailableError',
-    );
     // Whatever else the API server has against a mark, an object that it no longer accepts must still be deletable.
-    if (unavailable?.status === 'rejected') {
-      throw withNote(unavailable.reason, 'nothing was deleted');
+    const failed = marks.find(
+      each =>
+        each.status === 'rejected' &&
+        STOPPING_FAULTS.includes(each.reason?.name),
+    );
+    if (failed?.status === 'rejected') {
+      throw withNote(failed.reason, 'nothing was deleted');
     }
   }
 
-  private async deleteStorage(storage: KubernetesObject): Promise<void> {
+  private async deleteStorage(
+    storage: KubernetesObject,
+    options: WriteOptions,
+  ): Promise<void> {
     try {
-      await this.writer.delete(STORAGE, storage);
+      await this.writer.delete(STORAGE, storage, options);
     } catch (error) {
       throw withNote(error, 'repeat the deletion to complete it');
     }
   }
 
-  private async deleteDatalab(datalab: KubernetesObject): Promise<void> {
+  private async deleteDatalab(
+    datalab: KubernetesObject,
+    options: WriteOptions,
+  ): Promise<void> {
     try {
-      await this.writer.delete(DATALAB, datalab);
+      await this.writer.delete(DATALAB, datalab, options);
     } catch (error) {
       throw withNote(
         error,

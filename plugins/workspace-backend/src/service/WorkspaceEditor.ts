@@ -9,6 +9,7 @@ import { Datalabs } from './Datalabs';
 import { editProblems } from './editProblems';
 import { assertNoProblems, withNote } from './errors';
 import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
 
 /** Edits of a workspace: each one is checked whole before any part of it is written. */
 export class WorkspaceEditor {
@@ -22,7 +23,11 @@ export class WorkspaceEditor {
    * @throws UnprocessableError with all problems at their fields; ConflictError without a Datalab to write to;
    * ServiceUnavailableError, which says what is written and what is not
    */
-  async edit(record: WorkspaceRecord, body: EditWorkspace): Promise<void> {
+  async edit(
+    record: WorkspaceRecord,
+    body: EditWorkspace,
+    options?: WriteOptions,
+  ): Promise<void> {
     assertServed(body);
     assertNoProblems(
       editProblems(body, bucket => this.isTaken(record, bucket)),
@@ -33,11 +38,11 @@ export class WorkspaceEditor {
       this.datalabs.assertPresent(record);
     }
     if (members && buckets) {
-      await this.writeBoth(record.name, buckets, members);
+      await this.writeBoth(record.name, buckets, members, options);
     } else if (members) {
-      await this.writer.edit(DATALAB, record.name, members);
+      await this.writer.edit(DATALAB, record.name, members, options);
     } else if (buckets) {
-      await this.writer.edit(STORAGE, record.name, buckets);
+      await this.writer.edit(STORAGE, record.name, buckets, options);
     }
   }
 
@@ -46,11 +51,12 @@ export class WorkspaceEditor {
     name: string,
     buckets: Edit,
     members: Edit,
+    options?: WriteOptions,
   ): Promise<void> {
     await this.writer.check(DATALAB, name, members);
-    await this.writer.edit(STORAGE, name, buckets);
+    await this.writer.edit(STORAGE, name, buckets, options);
     try {
-      await this.writer.edit(DATALAB, name, members);
+      await this.writer.edit(DATALAB, name, members, options);
     } catch (error) {
       throw withNote(
         error,

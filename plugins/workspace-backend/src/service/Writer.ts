@@ -1,6 +1,10 @@
-import { ResourceKind } from '../cluster/kinds';
+import { ResourceChange } from '@eoepca/backstage-plugin-workspace-common';
+import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { Cluster, Edit, KubernetesObject, NewObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
+import { OWN_PREFIX } from '../model/annotations';
+import { fieldsOf } from '../model/foreign';
+import { WriteOptions } from './WriteOptions';
 
 /** Writes to the cluster and answers once the index knows of it, so that whoever wrote reads what they wrote. */
 export class Writer {
@@ -24,8 +28,13 @@ export class Writer {
   async create(
     kind: ResourceKind,
     object: NewObject,
+    { preview }: WriteOptions = {},
   ): Promise<KubernetesObject> {
-    return this.settled(kind, await this.cluster.create(kind, object));
+    const dryRun = preview !== undefined;
+    const made = await this.cluster.create(kind, object, { dryRun });
+    if (!preview) return this.settled(kind, made);
+    preview.push(changeOf(kind, undefined, made));
+    return made;
   }
 
   /** Edits from the index's copy on. */
@@ -33,12 +42,16 @@ export class Writer {
     kind: ResourceKind,
     name: string,
     edit: Edit,
+    { precondition, preview }: WriteOptions = {},
   ): Promise<KubernetesObject> {
+    const guarded =
+      precondition?.guard(kind, edit, this.index.raw(otherOf(kind), name)) ??
+      edit;
+    if (preview) return this.tryOut(kind, name, guarded, preview);
     const startFrom = this.index.raw(kind, name);
-    return this.settled(
-      kind,
-      await this.cluster.edit(kind, name, edit, { startFrom }),
-    );
+    const stored = await this.cluster.edit(kind, name, guarded, { startFrom });
+    precondition?.wrote(kind, stored);
+    return this.settled(kind, stored);
   }
 
   /** Whether an edit would be accepted: throws what it would throw, stores nothing. */
@@ -48,10 +61,36 @@ export class Writer {
   }
 
   /** Deletes just this object, if it is still there. */
-  async delete(kind: ResourceKind, object: KubernetesObject): Promise<void> {
+  async delete(
+    kind: ResourceKind,
+    object: KubernetesObject,
+    { preview }: WriteOptions = {},
+  ): Promise<void> {
     const { name, uid } = object.metadata;
-    await this.cluster.delete(kind, name, { uid });
-    await this.index.seen(kind, name, undefined);
+    const dryRun = preview !== undefined;
+    await this.cluster.delete(kind, name, { uid, dryRun });
+    if (preview) preview.push(changeOf(kind, object, undefined));
+    else await this.index.seen(kind, name, undefined);
+  }
+
+  private async tryOut(
+    kind: ResourceKind,
+    name: string,
+    edit: Edit,
+    preview: ResourceChange[],
+  ): Promise<KubernetesObject> {
+    let before: KubernetesObject | undefined;
+    const noting: Edit = current => {
+      before = current;
+      return edit(current);
+    };
+    const startFrom = this.index.raw(kind, name);
+    const after = await this.cluster.edit(kind, name, noting, {
+      startFrom,
+      dryRun: true,
+    });
+    preview.push(changeOf(kind, before, after));
+    return after;
   }
 
   private async settled(
@@ -62,4 +101,30 @@ export class Writer {
     await this.index.seen(kind, name, resourceVersion);
     return object;
   }
+}
+
+function otherOf(kind: ResourceKind): ResourceKind {
+  return kind.plural === STORAGE.plural ? DATALAB : STORAGE;
+}
+
+function changeOf(
+  kind: ResourceKind,
+  before: KubernetesObject | undefined,
+  after: KubernetesObject | undefined,
+): ResourceChange {
+  const { name } = (after ?? before)!.metadata;
+  return {
+    kind: kind.kind,
+    name,
+    ...(before && { before: decidedPart(before) }),
+    ...(after && { after: decidedPart(after) }),
+  };
+}
+
+/** What people decide about a resource: the rest of its metadata and its status are not theirs. */
+function decidedPart({ metadata, spec }: KubernetesObject) {
+  const own = Object.entries(metadata.annotations ?? {}).filter(([key]) =>
+    key.startsWith(OWN_PREFIX),
+  );
+  return { annotations: Object.fromEntries(own), spec: fieldsOf(spec) };
 }

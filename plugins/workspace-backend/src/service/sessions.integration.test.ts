@@ -1,4 +1,5 @@
 import { startKubernetes, TestCluster } from 'dev-cluster/testing';
+import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { WorkspaceConfig } from '../config';
 import { Replica, startReplica } from './__testUtils__/replica';
@@ -49,21 +50,21 @@ describe('sessions', () => {
   }
 
   it('are opened where the provider says', async () => {
-    const { service, actor } = await start();
+    const { service } = await start();
     await expect(
-      service.getSession(actor('bob'), 'lab', 'on'),
+      service.sessions.get(userCaller('bob'), 'lab', 'on'),
     ).resolves.toEqual({ status: 'ready', url: 'https://on.example.org' });
     await expect(
-      service.getSession(actor('bob'), 'lab', 'off'),
+      service.sessions.get(userCaller('bob'), 'lab', 'off'),
     ).resolves.toMatchObject({ status: 'starting', retryAfter: 10 });
     await expect(
-      service.getSession(actor('bob'), 'lab', 'none'),
+      service.sessions.get(userCaller('bob'), 'lab', 'none'),
     ).rejects.toMatchObject({ name: 'NotFoundError' });
   });
 
   it('stay as they are when they are looked at', async () => {
-    const { service, actor, index } = await start({ mode: 'auto' });
-    await service.getSession(actor('alice'), 'lab', 'off');
+    const { service, index } = await start({ mode: 'auto' });
+    await service.sessions.get(userCaller('alice'), 'lab', 'off');
     expect(index.get('lab')?.datalab?.sessions[1].state).toBe('stopped');
   });
 
@@ -74,11 +75,13 @@ describe('sessions', () => {
   ] as const)(
     'that are stopped, opened by %s in mode %s: %s',
     async (who, mode, answer, state) => {
-      const { service, actor, index } = await start({ mode });
-      const told = await service.openSession(actor(who), 'lab', 'off').then(
-        ({ status }) => status,
-        error => error.name,
-      );
+      const { service, index } = await start({ mode });
+      const told = await service.sessions
+        .open(userCaller(who), 'lab', 'off')
+        .then(
+          ({ status }) => status,
+          error => error.name,
+        );
       expect(told).toBe(answer);
       expect(index.get('lab')?.datalab?.sessions[1].state).toBe(state);
     },
@@ -94,7 +97,7 @@ describe('sessions', () => {
     'whose service answers %s are %s where services are asked',
     async (status, expected) => {
       const asked: unknown[] = [];
-      const { service, actor } = await start(
+      const { service } = await start(
         { readiness: 'service' },
         async (url, init) => {
           asked.push([url, init?.method, init?.redirect]);
@@ -103,7 +106,7 @@ describe('sessions', () => {
         },
       );
       await expect(
-        service.getSession(actor('bob'), 'lab', 'on'),
+        service.sessions.get(userCaller('bob'), 'lab', 'on'),
       ).resolves.toMatchObject({ status: expected });
       expect(asked).toEqual([
         ['http://lab-on.lab.svc.cluster.local/', 'HEAD', 'manual'],
@@ -121,9 +124,9 @@ describe('sessions', () => {
       status: { sessions: { [name]: { url: 'https://odd.example.org' } } },
     });
     const fetchUrl = jest.fn();
-    const { service, actor } = await start({ readiness: 'service' }, fetchUrl);
+    const { service } = await start({ readiness: 'service' }, fetchUrl);
     await expect(
-      service.getSession(actor('alice'), 'odd', name),
+      service.sessions.get(userCaller('alice'), 'odd', name),
     ).resolves.toMatchObject({ status: 'starting' });
     expect(fetchUrl).not.toHaveBeenCalled();
   });
@@ -151,18 +154,16 @@ describe('without the definition of Datalabs', () => {
   });
 
   it('workspaces are shown and take buckets', async () => {
-    const { service, actor } = replica;
-    const admin = actor({
-      type: 'service',
-      subject: 'plugin:test',
-      platformAdmin: true,
+    const { service } = replica;
+    const admin = serviceCaller({ platformAdmin: true });
+    await service.workspaces.edit(admin, 'lab', {
+      add_buckets: [{ name: 'maps' }],
     });
-    await service.edit(admin, 'lab', { add_buckets: [{ name: 'maps' }] });
-    await expect(service.view(admin, 'lab')).resolves.toMatchObject({
+    await expect(service.workspaces.view(admin, 'lab')).resolves.toMatchObject({
       storage: { buckets: [{ name: 'maps' }] },
       datalab: { available: false, present: false },
     });
-    await expect(service.listSessions(admin, 'lab')).resolves.toEqual([]);
+    await expect(service.sessions.list(admin, 'lab')).resolves.toEqual([]);
     expect(service.status()).toMatchObject({
       status: 'ok',
       message: expect.stringContaining('no definition of Datalabs'),
@@ -170,18 +171,19 @@ describe('without the definition of Datalabs', () => {
   });
 
   it('members, sessions and new workspaces are refused until it is installed', async () => {
-    const { service, actor, index } = replica;
+    const { service, index } = replica;
+    const admin = serviceCaller({ platformAdmin: true });
     const unavailable = { name: 'ServiceUnavailableError' };
     await expect(
-      service.edit(actor('alice'), 'lab', {
+      service.workspaces.edit(admin, 'lab', {
         add_memberships: [{ member: 'bob', role: 'user' }],
       }),
     ).rejects.toMatchObject(unavailable);
     await expect(
-      service.createSession(actor('alice'), 'lab', { name: 'gpu' }),
+      service.sessions.create(admin, 'lab', { name: 'gpu' }),
     ).rejects.toMatchObject(unavailable);
     await expect(
-      service.create(actor('alice'), { preferred_name: 'New' }),
+      service.workspaces.create(userCaller('alice'), { preferred_name: 'New' }),
     ).rejects.toMatchObject(unavailable);
     expect(index.get('new')).toBeUndefined();
   });

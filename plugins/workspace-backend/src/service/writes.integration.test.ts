@@ -4,8 +4,9 @@ import {
   TestCluster,
 } from 'dev-cluster/testing';
 import { setTimeout as sleep } from 'timers/promises';
-import { userCaller } from '../__testUtils__/callers';
+import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
+import { Caller } from '../authorization/types';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { newDatalab } from '../model/create';
 import { INTENT_ANNOTATION } from '../model/intent';
@@ -34,7 +35,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
   afterEach(() => replica?.stop());
 
   function create(preferredName: string, by = 'alice') {
-    return replica.service.create(replica.actor(by), {
+    return replica.service.workspaces.create(userCaller(by), {
       preferred_name: preferredName,
     });
   }
@@ -119,7 +120,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         'alone',
         alone.metadata.resourceVersion,
       );
-      await replica.service.edit(replica.actor('alice'), 'lab', {
+      await replica.service.workspaces.edit(userCaller('alice'), 'lab', {
         add_buckets: [{ name: 'maps' }],
       });
       for (const name of ['LAB', 'alone', 'Maps', namespace]) {
@@ -137,9 +138,11 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         for (let number = 0; number < 12; number++) {
           const name = `twice-${number}`;
           const tries = [replica, other, replica].map(
-            async ({ service, actor }, turn) => {
+            async ({ service }, turn) => {
               await sleep(turn * (number % 4));
-              return service.create(actor('alice'), { preferred_name: name });
+              return service.workspaces.create(userCaller('alice'), {
+                preferred_name: name,
+              });
             },
           );
           const results = await Promise.allSettled(tries);
@@ -165,8 +168,11 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
   });
 
   describe('delete', () => {
-    const remove = (by = 'alice') =>
-      replica.service.delete(replica.actor(by), 'lab');
+    const remove = (by = 'alice', admin = false) =>
+      replica.service.workspaces.delete(
+        userCaller(by, { platformAdmin: admin }),
+        'lab',
+      );
 
     it('removes both resources, then knows none', async () => {
       await create('Lab');
@@ -174,7 +180,9 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       expect(replica.index.get('lab')).toBeUndefined();
       expect(await stored('storages/lab')).toBeUndefined();
       expect(await stored('datalabs/lab')).toBeUndefined();
-      await expect(remove()).rejects.toMatchObject({ name: 'NotFoundError' });
+      await expect(remove('root', true)).rejects.toMatchObject({
+        name: 'NotFoundError',
+      });
     });
 
     it('finds the Datalab that the index has not heard of', async () => {
@@ -198,7 +206,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       await expect(remove()).rejects.toThrow('its Datalab is not; repeat');
       expect(await stored('storages/lab')).toBeUndefined();
       replica.cluster.heal();
-      await remove('root');
+      await remove('root', true);
       expect(await stored('datalabs/lab')).toBeUndefined();
     });
 
@@ -216,9 +224,9 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
 
   describe('edit', () => {
     const edit = (
-      body: Parameters<typeof replica.service.edit>[2],
-      name = 'lab',
-    ) => replica.service.edit(replica.actor('alice'), name, body);
+      body: Parameters<typeof replica.service.workspaces.edit>[2],
+      by: Caller = userCaller('alice'),
+    ) => replica.service.workspaces.edit(by, 'lab', body);
 
     it('tells all problems of all fields and writes nothing', async () => {
       await create('Lab');
@@ -259,17 +267,17 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       await create('Lab');
       await replica.cluster.delete(DATALAB, 'lab');
       await replica.index.seen(DATALAB, 'lab', undefined);
-      await expect(
-        edit({
-          add_memberships: [{ member: 'bob', role: 'user' }],
-          add_buckets: [{ name: 'maps' }],
-        }),
-      ).rejects.toMatchObject({
+      const admin = serviceCaller({ platformAdmin: true });
+      const both = {
+        add_memberships: [{ member: 'bob', role: 'user' as const }],
+        add_buckets: [{ name: 'maps' }],
+      };
+      await expect(edit(both, admin)).rejects.toMatchObject({
         name: 'ConflictError',
         message: expect.stringContaining("create Datalab 'lab'"),
       });
       expect(replica.index.get('lab')?.storage.buckets).toHaveLength(1);
-      await edit({ add_buckets: [{ name: 'maps' }] });
+      await edit({ add_buckets: [{ name: 'maps' }] }, admin);
       expect(replica.index.get('lab')?.storage.buckets).toHaveLength(2);
     });
 
@@ -308,8 +316,9 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         startReplica(kubernetes, namespace, { sessions: settings }),
       ),
     );
-    const [{ service, actor }] = replicas;
-    await service.create(actor('alice'), { preferred_name: 'Lab' });
+    const [{ service }] = replicas;
+    const alice = userCaller('alice');
+    await service.workspaces.create(alice, { preferred_name: 'Lab' });
     await replicas[1].index.seen(
       DATALAB,
       'lab',
@@ -324,15 +333,15 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     try {
       await Promise.all(
         numbers.flatMap(number => {
-          const { service: some, actor: by } = replicas[number % 2];
+          const { workspaces, sessions } = replicas[number % 2].service;
           return [
-            some.edit(by('alice'), 'lab', {
+            workspaces.edit(alice, 'lab', {
               add_memberships: [{ member: `m${number}`, role: 'user' }],
             }),
-            some.edit(by('alice'), 'lab', {
+            workspaces.edit(alice, 'lab', {
               add_buckets: [{ name: `bucket-${number}` }],
             }),
-            some.createSession(by('alice'), 'lab', { name: `s${number}` }),
+            sessions.create(alice, 'lab', { name: `s${number}` }),
           ];
         }),
       );

@@ -150,6 +150,11 @@ export const openapi = {
       },
       "post": {
         "operationId": "createWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "workspaces"
         ],
@@ -170,6 +175,9 @@ export const openapi = {
           }
         },
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
           "201": {
             "description": "Created.",
             "headers": {
@@ -235,6 +243,11 @@ export const openapi = {
         "responses": {
           "200": {
             "description": "The workspace.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
+            },
             "content": {
               "application/json": {
                 "schema": {
@@ -262,6 +275,14 @@ export const openapi = {
       },
       "put": {
         "operationId": "editWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "workspaces"
         ],
@@ -292,6 +313,9 @@ export const openapi = {
           }
         },
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
           "202": {
             "description": "Written.",
             "content": {
@@ -317,6 +341,9 @@ export const openapi = {
           "409": {
             "$ref": "#/components/responses/Conflict"
           },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
           "413": {
             "$ref": "#/components/responses/TooLarge"
           },
@@ -336,12 +363,23 @@ export const openapi = {
       },
       "delete": {
         "operationId": "deleteWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "workspaces"
         ],
         "summary": "Delete a workspace",
         "description": "Only its owner and platform admins may.",
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
           "204": {
             "description": "Gone."
           },
@@ -359,6 +397,9 @@ export const openapi = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -412,6 +453,14 @@ export const openapi = {
       },
       "post": {
         "operationId": "createSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "sessions"
         ],
@@ -432,6 +481,9 @@ export const openapi = {
           }
         },
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
           "201": {
             "description": "Created.",
             "headers": {
@@ -465,6 +517,9 @@ export const openapi = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "413": {
             "$ref": "#/components/responses/TooLarge"
@@ -526,6 +581,14 @@ export const openapi = {
       },
       "patch": {
         "operationId": "setSessionState",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "sessions"
         ],
@@ -545,6 +608,9 @@ export const openapi = {
           }
         },
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
           "202": {
             "description": "Declared; the provider follows.",
             "content": {
@@ -570,6 +636,9 @@ export const openapi = {
           "409": {
             "$ref": "#/components/responses/Conflict"
           },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
           "413": {
             "$ref": "#/components/responses/TooLarge"
           },
@@ -586,12 +655,23 @@ export const openapi = {
       },
       "delete": {
         "operationId": "deleteSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "sessions"
         ],
         "summary": "Remove a session",
         "description": "Needs MANAGE_SESSIONS.",
         "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
           "204": {
             "description": "Gone."
           },
@@ -610,6 +690,9 @@ export const openapi = {
           "409": {
             "$ref": "#/components/responses/Conflict"
           },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -627,6 +710,14 @@ export const openapi = {
       ],
       "post": {
         "operationId": "openSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
         "tags": [
           "sessions"
         ],
@@ -653,6 +744,9 @@ export const openapi = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -687,9 +781,33 @@ export const openapi = {
           "type": "string"
         },
         "example": "default"
+      },
+      "ifMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The `ETag` of the workspace's view, or of an earlier write's answer: on another state the write is refused (412).",
+        "schema": {
+          "type": "string"
+        },
+        "example": "\"9TRXnZdAEhhW3cUtPlJD4g.Bc1qJ6SVXx7ZHNwq5VVtFA\""
+      },
+      "dryRun": {
+        "name": "dry_run",
+        "in": "query",
+        "description": "Check everything, store nothing, and answer what would be written.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
       }
     },
     "headers": {
+      "ETag": {
+        "description": "Stands for what people decided about the workspace; for `If-Match`.",
+        "schema": {
+          "type": "string"
+        }
+      },
       "RetryAfter": {
         "description": "Seconds after which to ask again.",
         "schema": {
@@ -704,7 +822,14 @@ export const openapi = {
         "content": {
           "application/json": {
             "schema": {
-              "$ref": "#/components/schemas/SessionReady"
+              "oneOf": [
+                {
+                  "$ref": "#/components/schemas/SessionReady"
+                },
+                {
+                  "$ref": "#/components/schemas/DryRun"
+                }
+              ]
             }
           }
         }
@@ -720,6 +845,26 @@ export const openapi = {
           "application/json": {
             "schema": {
               "$ref": "#/components/schemas/SessionStarting"
+            }
+          }
+        }
+      },
+      "DryRun": {
+        "description": "What would be written, by a dry run.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/DryRun"
+            }
+          }
+        }
+      },
+      "PreconditionFailed": {
+        "description": "The workspace is in another state than `If-Match` names. Nothing was written.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
             }
           }
         }
@@ -831,6 +976,69 @@ export const openapi = {
       }
     },
     "schemas": {
+      "DryRun": {
+        "type": "object",
+        "required": [
+          "dry_run",
+          "changes"
+        ],
+        "properties": {
+          "dry_run": {
+            "type": "boolean",
+            "enum": [
+              true
+            ]
+          },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ResourceChange"
+            }
+          }
+        }
+      },
+      "ResourceChange": {
+        "type": "object",
+        "description": "A resource before and after; without `before` it is created, without `after` deleted.",
+        "required": [
+          "kind",
+          "name"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "example": "Datalab"
+          },
+          "name": {
+            "type": "string"
+          },
+          "before": {
+            "$ref": "#/components/schemas/ResourceContent"
+          },
+          "after": {
+            "$ref": "#/components/schemas/ResourceContent"
+          }
+        }
+      },
+      "ResourceContent": {
+        "type": "object",
+        "description": "What people decide about a resource.",
+        "required": [
+          "annotations",
+          "spec"
+        ],
+        "properties": {
+          "annotations": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "spec": {
+            "type": "object"
+          }
+        }
+      },
       "Role": {
         "type": "string",
         "enum": [

@@ -1,5 +1,15 @@
 import { KubernetesObject } from '../../cluster/types';
 import { ListPage, ListWatcher } from '../ListWatcher';
+import { ReflectorTiming } from '../Reflector';
+
+/** Tries again at once, and never gives up a calm watch. */
+export const QUICK: ReflectorTiming = {
+  backoff: { firstMs: 1, longestMs: 5 },
+  calmMs: 10_000,
+  idleMs: 10_000,
+  watchMs: 300_000,
+  graceMs: 10_000,
+};
 
 /** A watch that the fake serves; the test writes its lines. */
 export interface FakeWatch {

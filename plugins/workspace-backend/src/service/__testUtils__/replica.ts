@@ -1,35 +1,32 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { KubeConfig } from '@kubernetes/client-node';
 import { TestCluster } from 'dev-cluster/testing';
-import { userCaller } from '../../__testUtils__/callers';
-import { decide } from '../../authorization/decide';
-import { Caller } from '../../authorization/types';
+import { Policy } from '../../authorization/Authorizer';
 import { KubernetesClient } from '../../cluster/KubernetesClient';
 import { KubernetesCluster } from '../../cluster/KubernetesCluster';
 import { WatchedWorkspaceIndex } from '../../index/WatchedWorkspaceIndex';
-import {
-  DefaultWorkspaceService,
-  DefaultWorkspaceServiceOptions,
-} from '../DefaultWorkspaceService';
-import { Actor } from '../types';
+import { createService, ServiceOptions } from '../createService';
+import { WorkspaceService } from '../types';
 import { FaultyCluster } from './FaultyCluster';
+
+/** Callers are authorised by their roles alone. */
+const RULES_NOTHING_OUT: Policy = {
+  verdictOn: async () => ({ mayCreate: true, allows: () => true }),
+};
 
 /** One process's service with its own index and connection, and what tests ask of them. */
 export interface Replica {
-  readonly service: DefaultWorkspaceService;
+  readonly service: WorkspaceService;
   readonly cluster: FaultyCluster;
   readonly index: WatchedWorkspaceIndex;
-  /** An actor of this replica who is authorised by their role alone. */
-  actor(caller: Caller | string): Actor;
   stop(): Promise<void>;
 }
 
 export async function startReplica(
   kubernetes: TestCluster,
   namespace: string,
-  options: Partial<
-    Pick<DefaultWorkspaceServiceOptions, 'sessions' | 'prefixForName' | 'fetch'>
-  > = {},
+  options: Partial<ServiceOptions['config']> &
+    Pick<ServiceOptions, 'fetch'> = {},
 ): Promise<Replica> {
   const client = new KubernetesClient(() => {
     const kubeConfig = new KubeConfig();
@@ -44,24 +41,21 @@ export async function startReplica(
   });
   index.start();
   await index.ready;
+  const { fetch, ...config } = options;
   return {
-    service: new DefaultWorkspaceService({
+    service: createService({
       cluster,
       index,
+      policy: RULES_NOTHING_OUT,
       baseUrl: 'https://portal.example.org/api/workspace',
-      sessions: { mode: 'on', max: 3, readiness: 'status' },
-      ...options,
+      config: {
+        sessions: { mode: 'on', max: 3, readiness: 'status' },
+        ...config,
+      },
+      fetch,
     }),
     cluster,
     index,
-    actor: who => {
-      const caller = typeof who === 'string' ? userCaller(who) : who;
-      return {
-        caller,
-        accessTo: record => decide(caller, record.name, record),
-        visible: () => index.list(),
-      };
-    },
     stop: async () => {
       await index.stop();
       client.close();

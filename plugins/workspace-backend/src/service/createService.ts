@@ -1,0 +1,77 @@
+import { Authorizer, Policy } from '../authorization/Authorizer';
+import { Guard } from '../authorization/Guard';
+import { DATALAB, STORAGE } from '../cluster/kinds';
+import { Cluster } from '../cluster/types';
+import { WorkspaceConfig } from '../config';
+import { WorkspaceIndex } from '../index/types';
+import { formatEtag, stateOf } from '../model/etag';
+import { Datalabs } from './Datalabs';
+import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { Readiness } from './Readiness';
+import { sessionRequirements, Sessions } from './Sessions';
+import { serviceStatus } from './status';
+import { WorkspaceService } from './types';
+import { WorkspaceCreator } from './WorkspaceCreator';
+import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { WorkspaceEditor } from './WorkspaceEditor';
+import { Workspaces } from './Workspaces';
+import { Writer } from './Writer';
+
+/** What the service is made with. */
+export interface ServiceOptions {
+  readonly cluster: Cluster;
+  readonly index: WorkspaceIndex;
+  readonly policy: Policy;
+  /** The address of this API, for links. */
+  readonly baseUrl: string;
+  readonly config: Pick<WorkspaceConfig, 'sessions' | 'prefixForName'>;
+  /** Reaches services of the cluster; for tests. */
+  readonly fetch?: typeof fetch;
+}
+
+/** The verbs of the plugin: they read from the index alone and write through the cluster, for whom the guard lets in. */
+export function createService(options: ServiceOptions): WorkspaceService {
+  const { cluster, index, policy, baseUrl, config } = options;
+  const guard = new Guard({
+    authorizer: new Authorizer({ index, policy }),
+    index,
+  });
+  const writer = new Writer(cluster, index);
+  const datalabs = new Datalabs(index);
+  const readiness = new Readiness(config.sessions.readiness, options.fetch);
+  return {
+    workspaces: new GuardedWorkspaces(
+      guard,
+      new Workspaces(
+        index,
+        datalabs,
+        new WorkspaceEditor(writer, index, datalabs),
+        { baseUrl, maxSessions: config.sessions.max },
+      ),
+      new WorkspaceCreator(writer, index, {
+        mode: config.sessions.mode,
+        prefix: config.prefixForName,
+      }),
+      new WorkspaceDeleter(writer, index),
+      index,
+    ),
+    sessions: guard.room(
+      new Sessions(writer, datalabs, readiness, config.sessions),
+      sessionRequirements,
+    ),
+    status: () => serviceStatus(index),
+    etag: workspace => etagOf(index, workspace),
+  };
+}
+
+function etagOf(
+  index: Pick<WorkspaceIndex, 'raw'>,
+  workspace: string,
+): string | undefined {
+  const storage = index.raw(STORAGE, workspace);
+  if (!storage) return undefined;
+  return formatEtag({
+    storage: stateOf(storage),
+    datalab: stateOf(index.raw(DATALAB, workspace)),
+  });
+}

@@ -1,0 +1,20 @@
+/** What people decide about a resource. @public */
+export interface ResourceContent {
+  /** The annotations of this project. */
+  annotations: Record<string, string>;
+  spec: Record<string, unknown>;
+}
+
+/** A resource before and after a write; without `before` it is created, without `after` deleted. @public */
+export interface ResourceChange {
+  kind: string;
+  name: string;
+  before?: ResourceContent;
+  after?: ResourceContent;
+}
+
+/** Answer to a write with `dry_run=true`: nothing was stored. @public */
+export interface DryRun {
+  dry_run: true;
+  changes: ResourceChange[];
+}

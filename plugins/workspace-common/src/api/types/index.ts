@@ -1,0 +1,12 @@
+/**
+ * The JSON of the workspace API: field names are the recorded API's (snake_case), times are RFC 3339 in UTC,
+ * sizes are Kubernetes quantities.
+ */
+export * from './buckets';
+export * from './changes';
+export * from './members';
+export * from './sessions';
+export * from './status';
+export * from './stores';
+export * from './usage';
+export * from './workspaces';

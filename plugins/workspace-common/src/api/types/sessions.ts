@@ -1,0 +1,40 @@
+/** @public */
+export type SessionState = 'started' | 'stopped';
+
+/** @public */
+export interface SessionLink {
+  name: string;
+  url: string;
+}
+
+/** @public */
+export interface Session {
+  name: string;
+  state: SessionState;
+  /** Where the session is open, an absolute http(s) address; only once the provider has told it. */
+  url?: string;
+  ready: boolean;
+  /** The provider's own word on how far it is, e.g. `Pending`, `Running`, `Failed`. */
+  phase?: string;
+  /** The provider's explanation of the phase. */
+  message?: string;
+}
+
+/** Body of `POST /workspaces/NAME/sessions`. @public */
+export interface CreateSession {
+  name: string;
+  /** Defaults to `stopped`. */
+  state?: SessionState;
+}
+
+/** Answer of `GET /workspaces/NAME/sessions/S` and of `POST …/open`. @public */
+export type SessionOpening =
+  | { status: 'ready'; url: string }
+  | {
+      status: 'starting';
+      url?: string;
+      /** Seconds after which to ask again (`Retry-After`). */
+      retryAfter: number;
+      phase?: string;
+      message?: string;
+    };

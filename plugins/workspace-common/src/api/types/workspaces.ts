@@ -1,0 +1,99 @@
+import { MemberRole, WorkspacePermission } from '../../roles';
+import { Bucket, LifecycleRule } from './buckets';
+import { Membership } from './members';
+import { Session, SessionLink } from './sessions';
+import { Store, StoreType } from './stores';
+import { StorageUsage } from './usage';
+
+/** `provisioning` until the Secret with the S3 keys is there. @public */
+export type WorkspaceStatus = 'ready' | 'provisioning';
+
+/** A row of `GET /workspaces`. @public */
+export interface WorkspaceSummary {
+  name: string;
+  /** Address of the workspace in this API. */
+  url: string;
+  /** The started sessions. */
+  sessions: SessionLink[];
+  /** Human title, where one is set. */
+  title?: string;
+  /** The caller's role by membership; absent for platform admins and token callers who are no members. */
+  role?: MemberRole;
+  status: WorkspaceStatus;
+  creation_timestamp: string;
+  /** Absent where the caller may not see members (or there is no Datalab). */
+  member_count?: number;
+  bucket_count?: number;
+}
+
+/** One of `status.conditions` of a resource (Crossplane's `Synced` and `Ready`). @public */
+export interface Condition {
+  resource: 'Storage' | 'Datalab';
+  type: string;
+  status: 'True' | 'False' | 'Unknown';
+  reason?: string;
+  message?: string;
+  last_transition_time?: string;
+}
+
+/** `GET /workspaces/NAME`: parts that the caller may not see are empty or left out. @public */
+export interface WorkspaceView {
+  name: string;
+  title?: string;
+  creation_timestamp: string;
+  /** The Storage's resourceVersion. */
+  version: string;
+  status: WorkspaceStatus;
+  conditions: Condition[];
+  storage: {
+    buckets: Bucket[];
+    bucket_access_requests: unknown[];
+  };
+  datalab: {
+    memberships: Membership[];
+    /** The Datalab definition is installed. */
+    available: boolean;
+    /** This workspace has a Datalab. */
+    present: boolean;
+    available_store_types: StoreType[];
+    stores: Store[];
+    sessions: Session[];
+    max_sessions: number;
+    store_credentials: Record<string, unknown>;
+  };
+  /** Left out for a caller without `VIEW_RESOURCE_USAGE`. */
+  resource_usage?: { storage: StorageUsage };
+  user: {
+    name: string;
+    /** The caller's role by membership, if any. */
+    role?: MemberRole;
+    permissions: WorkspacePermission[];
+    /** The caller may delete the workspace (its owner or a platform admin). */
+    may_delete: boolean;
+  };
+}
+
+/** Body of `POST /workspaces`. @public */
+export interface CreateWorkspace {
+  preferred_name: string;
+  /** Defaults to the caller; only platform admins may name another. */
+  default_owner?: string;
+}
+
+/** Body of `PUT /workspaces/NAME`, as far as it is served. @public */
+export interface EditWorkspace {
+  add_memberships?: {
+    member: string;
+    role: MemberRole;
+    creation_timestamp?: string;
+  }[];
+  add_buckets?: {
+    name: string;
+    discoverable?: boolean;
+    lifecycle_rules?: LifecycleRule[];
+  }[];
+  /** Not served yet: refused where it holds anything (501). */
+  add_stores?: unknown[];
+  /** Not served yet: refused where it holds anything (501). */
+  patch_bucket_access_requests?: unknown[];
+}
