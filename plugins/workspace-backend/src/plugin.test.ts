@@ -23,6 +23,9 @@ const ROUTES = [
   ],
   ['add a bucket', 'PUT', '', { add_buckets: [{ name: 'NAME-more' }] }, 202],
   ['change nothing', 'PUT', '', {}, 202],
+  ['change a role', 'PATCH', '/members/carol', { role: 'user' }, 202],
+  ['remove a member', 'DELETE', '/members/erin', undefined, 204],
+  ['hand over', 'PUT', '/owner', { member: 'alice' }, 202],
   ['list sessions', 'GET', '/sessions', undefined, 200],
   ['ask about a session', 'GET', '/sessions/default', undefined, 200],
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],
@@ -34,7 +37,8 @@ const ROUTES = [
 
 const SEES = ['view', 'list sessions', 'ask about a session', 'open a session'];
 const ALL = ROUTES.map(([action]) => action);
-const ALL_BUT_DELETE = ALL.filter(action => action !== 'delete');
+const OWNERS_ONLY = ['hand over', 'delete'];
+const ALL_OF_ADMINS = ALL.filter(action => !OWNERS_ONLY.includes(action));
 
 describe.each(availableClusters())('workspace plugin on %s', kind => {
   let kubernetes: TestCluster;
@@ -102,7 +106,7 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
       403,
       () => user('user:partners/ann'),
     ],
-    ['an admin', 'admin', ALL_BUT_DELETE, 403, () => user('Bob')],
+    ['an admin', 'admin', ALL_OF_ADMINS, 403, () => user('Bob')],
     ['the owner', 'owner', ALL, 403, () => user('alice')],
     ['a platform admin', 'platform', ALL, 403, () => user('root')],
     ['a trusted service', 'trusted', ALL, 403, () => service('plugin:trusted')],
@@ -131,7 +135,7 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
     [
       'a token with ws_admin',
       'token-admin',
-      ALL_BUT_DELETE,
+      ALL_OF_ADMINS,
       403,
       name => token(issuer, { [name]: ['ws_admin'] }),
     ],

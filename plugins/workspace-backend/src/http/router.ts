@@ -6,6 +6,7 @@ import { WorkspaceService } from '../service/types';
 import { Audit } from './audit';
 import { createErrorHandler } from './errors';
 import { openapi } from './generated/openapi';
+import { createMembersRouter } from './members';
 import { Routes } from './routes';
 import { createSessionsRouter } from './sessions';
 import { createStatusRouter } from './status';
@@ -50,6 +51,10 @@ export function createRouter(options: {
   router.use(
     '/workspaces/:workspace/sessions',
     createSessionsRouter({ routes, service, baseUrl }),
+  );
+  router.use(
+    '/workspaces/:workspace',
+    createMembersRouter({ routes, service }),
   );
   router.use(
     '/workspaces',

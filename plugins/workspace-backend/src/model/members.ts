@@ -1,6 +1,10 @@
-import { MemberRole } from '@eoepca/backstage-plugin-workspace-common';
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  MemberRole,
+  UnprocessableError,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { Edit } from '../cluster/types';
-import { editSpec, elementsOf } from './editing';
+import { editSpec, elementsOf, Spec } from './editing';
 import { fieldsOf } from './foreign';
 
 /** A member to add, or the new role of one who is there. */
@@ -37,6 +41,182 @@ export function addMembers(additions: readonly NewMember[]): Edit {
     }
     return { users, userOverrides: overrides };
   });
+}
+
+/** What is to become of a member's role, and when that was decided. */
+export interface RoleChange {
+  readonly member: string;
+  readonly role: Exclude<MemberRole, 'owner'>;
+  /** RFC 3339. */
+  readonly at: string;
+}
+
+/**
+ * Changes the role of a member of a Datalab, letter case aside; who has the role already keeps it as it is.
+ *
+ * @throws (the edit) NotFoundError for no member; ConflictError for the owner, and for the last admin of a workspace
+ * that has no owner
+ */
+export function setMemberRole({ member, role, at }: RoleChange): Edit {
+  return editSpec(spec => {
+    const names = spellingsIn(spec, member);
+    assertMember(names, member);
+    assertNotOwner(spec, names, 'has every right already');
+    if (role !== 'admin') assertAdminStays(spec, names);
+    const overrides = fieldsOf(spec.userOverrides);
+    if (names.every(name => fieldsOf(overrides[name]).role === role)) {
+      return {};
+    }
+    return { userOverrides: withRole(overrides, names, role, at) };
+  });
+}
+
+/**
+ * Takes a member out of a Datalab, letter case aside, and what was said of their role.
+ *
+ * @throws (the edit) like {@link setMemberRole}
+ */
+export function removeMember(member: string): Edit {
+  return editSpec(spec => {
+    const names = spellingsIn(spec, member);
+    assertMember(names, member);
+    assertNotOwner(spec, names, 'cannot leave it without one');
+    assertAdminStays(spec, names);
+    return {
+      users: elementsOf(spec.users).filter(each => !isOneOf(names, each)),
+      userOverrides: without(fieldsOf(spec.userOverrides), names),
+    };
+  });
+}
+
+/** Who is to own a workspace, who hands it over, and when that was decided. */
+export interface HandOver {
+  readonly to: string;
+  /** The owner on whose word it happens; left out, on anybody's. */
+  readonly from?: string;
+  /** RFC 3339. */
+  readonly at: string;
+}
+
+/**
+ * Makes a member of a Datalab its owner; the former owner becomes an admin. Who is owner already stays it.
+ *
+ * @throws (the edit) UnprocessableError at `member` for no member; ConflictError where `from` is no longer the owner
+ */
+export function handOver({ to, from, at }: HandOver): Edit {
+  return editSpec(spec => {
+    const users = elementsOf(spec.users);
+    const owner = ownerIn(spec);
+    if (
+      from !== undefined &&
+      (!owner || memberKey(owner) !== memberKey(from))
+    ) {
+      throw new ConflictError(
+        `The workspace is no longer ${from}'s to hand over; look again at who owns it`,
+      );
+    }
+    const names = spellingsIn(spec, to);
+    const [name] = names;
+    if (name === undefined) {
+      throw UnprocessableError.field(
+        ['member'],
+        `'${to.trim()}' is no member of this workspace; add them first, then hand it over.`,
+      );
+    }
+    if (owner !== undefined && names.includes(owner)) return {};
+    const rest = users.filter(each => !isOneOf(names, each));
+    const overrides = without(fieldsOf(spec.userOverrides), names);
+    return {
+      users: [name, ...rest],
+      userOverrides:
+        owner === undefined
+          ? overrides
+          : withRole(overrides, spellingsIn(spec, owner), 'admin', at),
+    };
+  });
+}
+
+/** Names are the same person's where they differ in letter case or in the white space around them only. */
+export function memberKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/** All the names in the list that are this person's. */
+function spellingsIn({ users }: Spec, name: string): string[] {
+  const key = memberKey(name);
+  return elementsOf(users).filter(
+    (user): user is string =>
+      typeof user === 'string' && key !== '' && memberKey(user) === key,
+  );
+}
+
+/** Who stands first in the list; nobody where that is no name. */
+function ownerIn({ users }: Spec): string | undefined {
+  const [first] = elementsOf(users);
+  return typeof first === 'string' && memberKey(first) ? first : undefined;
+}
+
+function isOneOf(names: readonly string[], user: unknown): boolean {
+  return typeof user === 'string' && names.includes(user);
+}
+
+function withRole(
+  overrides: Record<string, unknown>,
+  names: readonly string[],
+  role: NewMember['role'],
+  at: string,
+): Record<string, unknown> {
+  const changed = names.map(name => [
+    name,
+    { ...fieldsOf(overrides[name]), role, grantedAt: at },
+  ]);
+  return { ...overrides, ...Object.fromEntries(changed) };
+}
+
+function without(
+  overrides: Record<string, unknown>,
+  names: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(overrides).filter(([name]) => !names.includes(name)),
+  );
+}
+
+function assertMember(names: readonly string[], member: string): void {
+  if (names.length === 0) throw memberNotFound(member);
+}
+
+/** The answer to whoever names a member who is not there. */
+export function memberNotFound(name: string): NotFoundError {
+  return new NotFoundError(`There is no member '${name}' in this workspace`);
+}
+
+function assertNotOwner(
+  spec: Spec,
+  names: readonly string[],
+  why: string,
+): void {
+  const owner = ownerIn(spec);
+  if (owner !== undefined && names.includes(owner)) {
+    throw new ConflictError(
+      `${owner} owns this workspace and ${why}; hand the workspace over to another member first`,
+    );
+  }
+}
+
+/** Without an owner, it takes an admin to look after the workspace. */
+function assertAdminStays(spec: Spec, names: readonly string[]): void {
+  if (ownerIn(spec) !== undefined) return;
+  const overrides = fieldsOf(spec.userOverrides);
+  const admins = elementsOf(spec.users).filter(
+    (user): user is string =>
+      typeof user === 'string' && fieldsOf(overrides[user]).role === 'admin',
+  );
+  if (admins.length > 0 && admins.every(admin => names.includes(admin))) {
+    throw new ConflictError(
+      `${admins[0]} is the last admin of this workspace, which has no owner; make another member admin, or ask a platform admin to name an owner`,
+    );
+  }
 }
 
 /** The name as the list has it, or as it is given. */

@@ -1,6 +1,5 @@
 import {
   Bucket,
-  Membership,
   Store,
   StoreType,
   WorkspacePermission,
@@ -11,6 +10,7 @@ import {
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
 import { OWN_PREFIX } from './annotations';
+import { membershipsOf } from './memberView';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
@@ -152,14 +152,6 @@ function bucketsOf(
     discoverable,
     lifecycle_rules: [...lifecycleRules],
     ...(hasClash(name) && { clash: true }),
-  }));
-}
-
-function membershipsOf({ meta, members }: DatalabResource): Membership[] {
-  return members.map(({ name, role, grantedAt }) => ({
-    member: name,
-    role,
-    creation_timestamp: grantedAt ?? meta.creationTimestamp,
   }));
 }
 

@@ -7,6 +7,7 @@ import { WorkspaceIndex } from '../index/types';
 import { formatEtag, stateOf } from '../model/etag';
 import { Datalabs } from './Datalabs';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { memberRequirements, Members } from './Members';
 import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
 import { serviceStatus } from './status';
@@ -55,6 +56,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new WorkspaceDeleter(writer, index),
       index,
     ),
+    members: guard.room(new Members(writer, datalabs), memberRequirements),
     sessions: guard.room(
       new Sessions(writer, datalabs, readiness, config.sessions),
       sessionRequirements,

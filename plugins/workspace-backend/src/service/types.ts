@@ -1,6 +1,7 @@
 import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Guarded } from '../authorization/Guard';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { Members } from './Members';
 import { Sessions } from './Sessions';
 
 /**
@@ -12,6 +13,7 @@ export interface WorkspaceService {
     GuardedWorkspaces,
     'list' | 'view' | 'create' | 'edit' | 'delete'
   >;
+  readonly members: Guarded<Members>;
   readonly sessions: Guarded<Sessions>;
 
   /** How the index stands; open to all, so without a workspace's name. */

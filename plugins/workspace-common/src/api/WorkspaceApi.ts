@@ -2,10 +2,12 @@ import {
   CreateSession,
   CreateWorkspace,
   EditWorkspace,
+  Membership,
   ServiceStatus,
   Session,
   SessionOpening,
   SessionState,
+  SetMemberRole,
   WorkspaceSummary,
   WorkspaceView,
 } from './types';
@@ -29,6 +31,16 @@ export interface WorkspaceApi {
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;
   deleteWorkspace(name: string): Promise<void>;
+
+  setMemberRole(
+    workspace: string,
+    member: string,
+    role: SetMemberRole['role'],
+  ): Promise<Membership>;
+  /** Removes another member, or lets the caller leave. */
+  removeMember(workspace: string, member: string): Promise<void>;
+  /** Hands the workspace over; the former owner becomes an admin. */
+  setOwner(workspace: string, member: string): Promise<Membership>;
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]>;
   createSession(workspace: string, body: CreateSession): Promise<Session>;

@@ -77,6 +77,35 @@ describe('WorkspaceClient', () => {
     });
   });
 
+  it.each<[string, () => Promise<unknown>, string, string, unknown]>([
+    [
+      'changes a role',
+      () => client.setMemberRole('lab', 'bob', 'admin'),
+      'PATCH',
+      '/members/bob',
+      { role: 'admin' },
+    ],
+    [
+      'removes a member',
+      () => client.removeMember('lab', 'bob'),
+      'DELETE',
+      '/members/bob',
+      undefined,
+    ],
+    [
+      'hands over',
+      () => client.setOwner('lab', 'bob'),
+      'PUT',
+      '/owner',
+      { member: 'bob' },
+    ],
+  ])('%s', async (_, call, method, path, body) => {
+    answer = method === 'DELETE' ? { status: 204 } : { status: 202, body: {} };
+    await call();
+    const url = `/api/workspace/workspaces/lab${path}`;
+    expect(seen).toEqual({ method, url, body });
+  });
+
   it('copes with answers without a body', async () => {
     answer = { status: 204 };
     await expect(client.deleteSession('alice', 'gpu')).resolves.toBeUndefined();

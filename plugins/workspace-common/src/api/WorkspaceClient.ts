@@ -3,10 +3,12 @@ import {
   CreateSession,
   CreateWorkspace,
   EditWorkspace,
+  Membership,
   ServiceStatus,
   Session,
   SessionOpening,
   SessionState,
+  SetMemberRole,
   WorkspaceSummary,
   WorkspaceView,
 } from './types';
@@ -67,6 +69,30 @@ export class WorkspaceClient implements WorkspaceApi {
 
   async deleteWorkspace(name: string): Promise<void> {
     await this.#ok(['workspaces', name], { method: 'DELETE' });
+  }
+
+  setMemberRole(
+    workspace: string,
+    member: string,
+    role: SetMemberRole['role'],
+  ): Promise<Membership> {
+    return this.#json(['workspaces', workspace, 'members', member], {
+      method: 'PATCH',
+      body: { role },
+    });
+  }
+
+  async removeMember(workspace: string, member: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'members', member], {
+      method: 'DELETE',
+    });
+  }
+
+  setOwner(workspace: string, member: string): Promise<Membership> {
+    return this.#json(['workspaces', workspace, 'owner'], {
+      method: 'PUT',
+      body: { member },
+    });
   }
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]> {

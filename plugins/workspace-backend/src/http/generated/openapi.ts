@@ -25,6 +25,9 @@ export const openapi = {
       "name": "workspaces"
     },
     {
+      "name": "members"
+    },
+    {
       "name": "sessions"
     },
     {
@@ -407,6 +410,216 @@ export const openapi = {
         }
       }
     },
+    "/workspaces/{workspace}/members/{member}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/member"
+        }
+      ],
+      "patch": {
+        "operationId": "setMemberRole",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Change a member's role",
+        "description": "Needs MANAGE_MEMBERS. The owner's cannot be changed (409); hand the workspace over.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetMemberRole"
+              },
+              "example": {
+                "role": "admin"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Membership"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeMember",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Remove a member, or leave",
+        "description": "Needs MANAGE_MEMBERS, but for oneself. The owner cannot be removed (409), nor can the last admin of a workspace that has no owner.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/owner": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "put": {
+        "operationId": "setOwner",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Hand a workspace over",
+        "description": "To a member. Only the owner and platform admins may. The former owner becomes an admin.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetOwner"
+              },
+              "example": {
+                "member": "bob"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written; the new owner.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Membership"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/sessions": {
       "parameters": [
         {
@@ -773,6 +986,16 @@ export const openapi = {
         },
         "example": "alice-lab"
       },
+      "member": {
+        "name": "member",
+        "in": "path",
+        "required": true,
+        "description": "Letter case does not count.",
+        "schema": {
+          "type": "string"
+        },
+        "example": "bob"
+      },
       "session": {
         "name": "session",
         "in": "path",
@@ -1136,6 +1359,35 @@ export const openapi = {
             "type": "string",
             "nullable": true,
             "format": "date-time"
+          }
+        }
+      },
+      "SetMemberRole": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "role"
+        ],
+        "properties": {
+          "role": {
+            "type": "string",
+            "enum": [
+              "admin",
+              "user"
+            ]
+          }
+        }
+      },
+      "SetOwner": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "member"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
           }
         }
       },

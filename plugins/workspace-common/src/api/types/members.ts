@@ -6,3 +6,14 @@ export interface Membership {
   role: MemberRole;
   creation_timestamp: string;
 }
+
+/** Body of `PATCH /workspaces/NAME/members/M`. @public */
+export interface SetMemberRole {
+  role: Exclude<MemberRole, 'owner'>;
+}
+
+/** Body of `PUT /workspaces/NAME/owner`. @public */
+export interface SetOwner {
+  /** A member already. */
+  member: string;
+}

@@ -1,0 +1,167 @@
+import {
+  TestCluster,
+  availableClusters,
+  poll,
+  startKubernetes,
+} from 'dev-cluster/testing';
+import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { createLab, user } from '../__testUtils__/people';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
+
+jest.setTimeout(60_000);
+
+describe.each(availableClusters())('members on %s', kind => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+  let lab: string;
+  let number = 0;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes(kind);
+    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  beforeEach(async () => {
+    lab = `lab-${number++}`;
+    await createLab(kubernetes.api, 'workspace', lab);
+    await plugin.sees(lab);
+  });
+
+  const send = (who: string, method: string, path: string, body?: object) =>
+    plugin.as(user(who)).send(method, `/workspaces/${lab}${path}`, body);
+
+  async function spec() {
+    const { body } = await readObject(
+      kubernetes.api,
+      'workspace',
+      `datalabs/${lab}`,
+    );
+    return body.spec;
+  }
+
+  describe('PATCH /workspaces/NAME/members/M', () => {
+    it('changes the role, by the clock of the server', async () => {
+      const before = Date.now();
+      const answer = await send('bob', 'PATCH', '/members/Carol', {
+        role: 'admin',
+      });
+      expect(answer.status).toBe(202);
+      expect(answer.body).toMatchObject({ member: 'carol', role: 'admin' });
+      const { grantedAt } = (await spec()).userOverrides.carol;
+      expect(answer.body.creation_timestamp).toBe(grantedAt);
+      expect(Date.parse(grantedAt)).toBeGreaterThanOrEqual(before);
+      const view = await send('carol', 'GET', '');
+      expect(view.body.user.role).toBe('admin');
+    });
+
+    it.each([
+      ['the owner', 'Alice', { role: 'user' }, 409],
+      ['nobody', 'dave', { role: 'user' }, 404],
+      ['a new owner', 'bob', { role: 'owner' }, 422],
+      ['no role', 'bob', {}, 422],
+      ['more than a role', 'bob', { role: 'user', at: 'now' }, 422],
+    ])('refuses %s', async (_, member, body, status) => {
+      const before = await spec();
+      const answer = await send('bob', 'PATCH', `/members/${member}`, body);
+      expect(answer.status).toBe(status);
+      expect(await spec()).toEqual(before);
+    });
+  });
+
+  describe('DELETE /workspaces/NAME/members/M', () => {
+    it('removes a member and their role', async () => {
+      const { status } = await send('alice', 'DELETE', '/members/BOB');
+      expect(status).toBe(204);
+      const { users, userOverrides } = await spec();
+      expect(users).toEqual(['alice', 'carol']);
+      expect(userOverrides.bob).toBeUndefined();
+      expect((await send('bob', 'GET', '')).status).toBe(403);
+    });
+
+    it('lets a member leave, but remove nobody else', async () => {
+      expect((await send('carol', 'DELETE', '/members/bob')).status).toBe(403);
+      expect((await send('carol', 'DELETE', '/members/carol')).status).toBe(
+        204,
+      );
+      expect((await send('carol', 'DELETE', '/members/carol')).status).toBe(
+        403,
+      );
+    });
+
+    it.each(['alice', 'bob'])(
+      'keeps the owner, asked by %s, and says what to do',
+      async who => {
+        const { status, body } = await send(who, 'DELETE', '/members/alice');
+        expect(status).toBe(409);
+        expect(body.error.message).toContain('hand the workspace over');
+      },
+    );
+
+    it('finds nobody who is not there', async () => {
+      const { status } = await send('alice', 'DELETE', '/members/dave');
+      expect(status).toBe(404);
+    });
+  });
+
+  describe('PUT /workspaces/NAME/owner', () => {
+    const handOver = (who: string, member: string) =>
+      send(who, 'PUT', '/owner', { member });
+
+    it('makes a member the owner and the owner an admin', async () => {
+      const answer = await handOver('alice', 'Carol');
+      expect(answer.status).toBe(202);
+      expect(answer.body).toMatchObject({ member: 'carol', role: 'owner' });
+      const { users, userOverrides } = await spec();
+      expect(users).toEqual(['carol', 'alice', 'bob']);
+      expect(userOverrides.alice.role).toBe('admin');
+      expect(userOverrides.carol).toBeUndefined();
+      const view = await send('alice', 'GET', '');
+      expect(view.body.user).toMatchObject({
+        role: 'admin',
+        may_delete: false,
+      });
+      expect((await handOver('alice', 'alice')).status).toBe(403);
+      expect((await handOver('carol', 'alice')).status).toBe(202);
+    });
+
+    it('is for the owner and platform admins', async () => {
+      expect((await handOver('bob', 'bob')).status).toBe(403);
+      expect((await handOver('root', 'bob')).status).toBe(202);
+      expect((await spec()).users[0]).toBe('bob');
+    });
+
+    it('refuses who is no member, at the field', async () => {
+      const { status, body } = await handOver('alice', 'dave');
+      expect(status).toBe(422);
+      expect(body.error.fields).toMatchObject([{ path: ['member'] }]);
+    });
+  });
+
+  it('are refused, with what is missing, where there is no Datalab', async () => {
+    const bare = `bare-${lab}`;
+    await createObject(kubernetes.api, 'workspace', `storages/${bare}`, {
+      spec: { principal: bare, buckets: [] },
+    });
+    const root = plugin.as(user('root'));
+    const path = `/workspaces/${bare}`;
+    await poll(
+      'it to be seen',
+      async () => (await root.get(path)).status === 200 || undefined,
+    );
+    for (const [method, rest, body] of [
+      ['PATCH', '/members/bob', { role: 'user' }],
+      ['DELETE', '/members/bob', undefined],
+      ['PUT', '/owner', { member: 'bob' }],
+    ] as const) {
+      const answer = await root.send(method, `${path}${rest}`, body);
+      expect(answer.status).toBe(409);
+      expect(answer.body.error.message).toContain('no Datalab');
+    }
+  });
+});

@@ -1,0 +1,74 @@
+import {
+  SetMemberRole,
+  SetOwner,
+} from '@eoepca/backstage-plugin-workspace-common';
+import Router from 'express-promise-router';
+import { WorkspaceService } from '../service/types';
+import { bodyOf, noBody } from './body';
+import { Routes } from './routes';
+
+/** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: change a role, remove, leave, hand over. */
+export function createMembersRouter(options: {
+  routes: Routes;
+  service: WorkspaceService;
+}) {
+  const { routes, service } = options;
+  const router = Router({ mergeParams: true });
+
+  router.patch(
+    '/members/:member',
+    routes.write(
+      {
+        eventId: 'member-role',
+        severityLevel: 'medium',
+        describe: (body: SetMemberRole) => ({ ...body }),
+      },
+      bodyOf<SetMemberRole>('SetMemberRole'),
+      async ({ caller, params, body, options: how }) => ({
+        status: 202,
+        body: await service.members.setRole(
+          caller,
+          params.workspace,
+          params.member,
+          body.role,
+          how,
+        ),
+      }),
+    ),
+  );
+
+  router.delete(
+    '/members/:member',
+    routes.write(
+      { eventId: 'member-remove', severityLevel: 'medium' },
+      noBody,
+      async ({ caller, params: { workspace, member }, options: how }) => {
+        await service.members.remove(caller, workspace, member, how);
+        return { status: 204 };
+      },
+    ),
+  );
+
+  router.put(
+    '/owner',
+    routes.write(
+      {
+        eventId: 'owner-change',
+        severityLevel: 'high',
+        describe: (body: SetOwner) => ({ ...body }),
+      },
+      bodyOf<SetOwner>('SetOwner'),
+      async ({ caller, params: { workspace }, body, options: how }) => ({
+        status: 202,
+        body: await service.members.handOver(
+          caller,
+          workspace,
+          body.member,
+          how,
+        ),
+      }),
+    ),
+  );
+
+  return router;
+}

@@ -1,0 +1,31 @@
+import { Membership } from '@eoepca/backstage-plugin-workspace-common';
+import { memberKey, memberNotFound } from './members';
+import { DatalabResource } from './resources';
+
+/** The members of a Datalab, as views show them; who has no time of their own is there since its creation. */
+export function membershipsOf({
+  meta,
+  members,
+}: DatalabResource): Membership[] {
+  return members.map(({ name, role, grantedAt }) => ({
+    member: name,
+    role,
+    creation_timestamp: grantedAt ?? meta.creationTimestamp,
+  }));
+}
+
+/**
+ * One member of a Datalab, letter case aside.
+ *
+ * @throws NotFoundError
+ */
+export function membershipOf(
+  datalab: DatalabResource,
+  name: string,
+): Membership {
+  const found = membershipsOf(datalab).find(
+    ({ member }) => memberKey(member) === memberKey(name),
+  );
+  if (!found) throw memberNotFound(name);
+  return found;
+}

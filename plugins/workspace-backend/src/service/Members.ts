@@ -1,0 +1,91 @@
+import { NotAllowedError } from '@backstage/errors';
+import {
+  Membership,
+  MemberRole,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { assertHas, Requirements, Scope } from '../authorization/Guard';
+import { isMember } from '../authorization/decide';
+import { DATALAB } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
+import { WorkspaceRecord } from '../index/types';
+import { handOver, removeMember, setMemberRole } from '../model/members';
+import { parseDatalab } from '../model/parseDatalab';
+import { DatalabResource } from '../model/resources';
+import { membershipOf } from '../model/memberView';
+import { Datalabs } from './Datalabs';
+import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
+
+/** The members of a workspace. Every method throws like {@link Datalabs.assertPresent}. */
+export class Members {
+  constructor(
+    private readonly writer: Writer,
+    private readonly datalabs: Datalabs,
+  ) {}
+
+  /** @throws NotFoundError; ConflictError for the owner, and for the last admin where there is no owner */
+  async setRole(
+    { record }: Scope,
+    member: string,
+    role: Exclude<MemberRole, 'owner'>,
+    options?: WriteOptions,
+  ): Promise<Membership> {
+    const edit = setMemberRole({ member, role, at: now() });
+    return membershipOf(await this.edit(record, edit, options), member);
+  }
+
+  /** Of another member, or of oneself. @throws like `setRole` */
+  async remove(
+    { record }: Scope,
+    member: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    await this.edit(record, removeMember(member), options);
+  }
+
+  /** @throws UnprocessableError for no member; ConflictError where the caller has just handed it over */
+  async handOver(
+    { caller, record }: Scope,
+    member: string,
+    options?: WriteOptions,
+  ): Promise<Membership> {
+    const from =
+      caller.type === 'user' && !caller.platformAdmin
+        ? caller.member
+        : undefined;
+    const edit = handOver({ to: member, from, at: now() });
+    return membershipOf(await this.edit(record, edit, options), member);
+  }
+
+  private async edit(
+    record: WorkspaceRecord,
+    edit: Edit,
+    options?: WriteOptions,
+  ): Promise<DatalabResource> {
+    const datalab = this.datalabs.assertPresent(record);
+    const stored = await this.writer.edit(DATALAB, record.name, edit, options);
+    // Of what is odd the index warns.
+    return parseDatalab(stored, () => {}) ?? datalab;
+  }
+}
+
+export const memberRequirements: Requirements<Members> = {
+  setRole: 'MANAGE_MEMBERS',
+  remove: (scope, member) => {
+    // Nobody is kept in a workspace.
+    if (!isMember(scope.caller, member)) assertHas(scope, 'MANAGE_MEMBERS');
+  },
+  handOver: scope => {
+    assertHas(scope, 'MANAGE_MEMBERS');
+    const { caller, access } = scope;
+    if (!caller.platformAdmin && access.role !== 'owner') {
+      throw new NotAllowedError(
+        'Only the owner of a workspace and platform admins may hand it over',
+      );
+    }
+  },
+};
+
+function now(): string {
+  return new Date().toISOString();
+}
