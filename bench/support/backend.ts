@@ -1,0 +1,90 @@
+/** Program: a Backstage backend with the production build of the plugin, an empty plugin, and sign-in for anybody. */
+import { createBackend } from '@backstage/backend-defaults';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer, AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { BUILT_PLUGIN } from './build';
+import { serveCalls } from './child';
+import { emptyPlugin, texts } from './emptyPlugin';
+import { signInModule } from './signIn';
+
+/** What was started, and how long it took: milliseconds until the first complete index. */
+export interface StartedBackend {
+  readonly url: string;
+  readonly indexedMs: number;
+}
+
+async function start(kubeconfig: string): Promise<StartedBackend> {
+  const folder = mkdtempSync(join(tmpdir(), 'workspace-bench-'));
+  const url = `http://127.0.0.1:${await freePort()}`;
+  writeFileSync(join(folder, 'kubeconfig'), kubeconfig, { mode: 0o600 });
+  const config = join(folder, 'app-config.yaml');
+  writeFileSync(config, JSON.stringify(configOf(url, folder)));
+  process.argv.push('--config', config);
+
+  const backend = createBackend();
+  backend.add(import('@backstage/plugin-auth-backend'));
+  backend.add(signInModule);
+  backend.add(import('@backstage/plugin-permission-backend'));
+  backend.add(
+    import('@backstage/plugin-permission-backend-module-allow-all-policy'),
+  );
+  backend.add(import('@backstage/plugin-events-backend'));
+  backend.add(import('@backstage/plugin-signals-backend'));
+  backend.add(emptyPlugin);
+  backend.add(import(BUILT_PLUGIN));
+  const started = performance.now();
+  await backend.start();
+  await indexed(url);
+  return { url, indexedMs: performance.now() - started };
+}
+
+function configOf(url: string, folder: string) {
+  const listen = { host: '127.0.0.1', port: Number(new URL(url).port) };
+  return {
+    app: { baseUrl: url },
+    backend: {
+      baseUrl: url,
+      listen,
+      database: { client: 'better-sqlite3', connection: ':memory:' },
+    },
+    auth: { environment: 'development', providers: { bench: {} } },
+    permission: { enabled: true },
+    workspace: {
+      admins: ['user:default/root'],
+      cluster: { kubeconfig: join(folder, 'kubeconfig') },
+    },
+  };
+}
+
+async function indexed(url: string): Promise<void> {
+  for (;;) {
+    const { ok } = await fetch(`${url}/api/workspace/status`);
+    if (ok) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+}
+
+async function freePort(): Promise<number> {
+  return new Promise(resolve => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Bytes on the heap and beside it after everything unreachable is gone; takes `--expose-gc`. */
+function memory(): number {
+  global.gc?.();
+  global.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return heapUsed + external;
+}
+
+serveCalls({
+  start,
+  memory,
+  serve: (name: string, text: string) => void texts.set(name, text),
+});
