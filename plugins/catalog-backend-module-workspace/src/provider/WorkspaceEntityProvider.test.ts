@@ -16,23 +16,15 @@ describe('WorkspaceEntityProvider', () => {
   afterEach(() => catalog?.stop());
 
   function has(...names: string[]) {
-    answer(
-      '/workspaces',
-      200,
-      names.map(name => ({ name })),
-    );
-    for (const name of names) answer(`/workspaces/${name}`, 200, view(name));
+    list(names.map(name => ({ name, owner: 'Alice' })));
+  }
+
+  function list(workspaces: { name: string; owner?: string }[]) {
+    answer('/workspaces', 200, workspaces);
   }
 
   function answer(path: string, status: number, body: unknown = {}) {
     answers.set(path, { status, body });
-  }
-
-  function view(name: string, owner = 'Alice') {
-    return {
-      name,
-      datalab: { memberships: [{ member: owner, role: 'owner' }] },
-    };
   }
 
   async function start(
@@ -85,32 +77,27 @@ describe('WorkspaceEntityProvider', () => {
     },
   );
 
-  it('leaves the catalog as it is when the backend falters between two views', async () => {
+  it('reads page after page, and leaves the catalog as it is where one fails', async () => {
+    const first = [{ name: 'alpha', owner: 'alice' }];
+    const headers = { Link: '<https://x.example.org/?cursor=Yg>; rel="next"' };
+    answers.set('/workspaces', { status: 200, headers, body: first });
+    answer('/workspaces?cursor=Yg', 200, [{ name: 'beta', owner: 'bob' }]);
     const started = await start();
     await started.runTasks();
-    answer('/workspaces/beta', 503);
+    expect(ownersIn(started)).toEqual([
+      'user:default/alice',
+      'user:default/bob',
+    ]);
+    answer('/workspaces?cursor=Yg', 503);
     await expect(started.runTasks()).rejects.toThrow('cannot be read');
     expect(started.mutations).toHaveLength(1);
   });
 
-  it('keeps a workspace whose own view fails, and goes on with the others', async () => {
-    const started = await start();
+  it('gives a workspace that nobody owns to the default owner', async () => {
+    list([{ name: 'alpha' }]);
+    const started = await start({ defaultOwner: 'group:default/support' });
     await started.runTasks();
-    answer('/workspaces/beta', 500);
-    answer('/workspaces/alpha', 200, view('alpha', 'bob'));
-    await started.runTasks();
-    expect(namesIn(started)).toEqual(['alpha', 'beta']);
-    expect(ownersIn(started)).toEqual([
-      'user:default/bob',
-      'user:default/alice',
-    ]);
-  });
-
-  it('leaves out a workspace that went away since it was listed', async () => {
-    answer('/workspaces/beta', 404);
-    const started = await start();
-    await started.runTasks();
-    expect(namesIn(started)).toEqual(['alpha']);
+    expect(ownersIn(started)).toEqual(['group:default/support']);
   });
 
   it('leaves out a name that the catalog does not take', async () => {
@@ -132,8 +119,7 @@ describe('WorkspaceEntityProvider', () => {
     ['nobody whose member name is another', 'erin', 'group:default/support'],
     ['nobody by a name of no user', 'x@example.org', 'group:default/support'],
   ])('finds %s', async (_, member, owner) => {
-    answer('/workspaces', 200, [{ name: 'alpha' }]);
-    answer('/workspaces/alpha', 200, view('alpha', member));
+    list([{ name: 'alpha', owner: member }]);
     const started = await start(
       { defaultOwner: 'group:default/support' },
       {

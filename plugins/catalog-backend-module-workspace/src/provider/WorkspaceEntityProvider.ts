@@ -11,10 +11,10 @@ import {
   EntityProvider,
   EntityProviderConnection,
 } from '@backstage/plugin-catalog-node';
+import { eachWorkspace } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceApiService } from '@eoepca/backstage-plugin-workspace-node';
 import { ProviderConfig, readProviderConfig } from './config';
 import { isEntityName, toEntity } from './toEntity';
-import { readViews } from './readViews';
 
 /** What the provider works with. */
 export interface WorkspaceEntityProviderServices {
@@ -30,8 +30,6 @@ export class WorkspaceEntityProvider implements EntityProvider {
   readonly #services: WorkspaceEntityProviderServices;
   readonly #schedule: SchedulerServiceTaskRunner;
   readonly #logger: LoggerService;
-  /** What was emitted last, by name. */
-  #emitted = new Map<string, Entity>();
 
   /** One provider where `catalog.providers.workspace` is configured, none where it is not. */
   static fromConfig(
@@ -78,54 +76,43 @@ export class WorkspaceEntityProvider implements EntityProvider {
     });
     await connection.applyMutation({
       type: 'full',
-      entities: [...entities.values()].map(entity => ({
+      entities: entities.map(entity => ({
         entity,
         locationKey: this.getProviderName(),
       })),
     });
-    this.#emitted = entities;
-    this.#logger.info(`Read ${entities.size} workspaces`);
+    this.#logger.info(`Read ${entities.length} workspaces`);
   }
 
-  async #read(signal: AbortSignal): Promise<Map<string, Entity>> {
+  async #read(signal: AbortSignal): Promise<Entity[]> {
     const { auth, workspaces } = this.#services;
     const credentials = await auth.getOwnServiceCredentials();
     const api = workspaces.as(credentials);
-    const names = (await api.listWorkspaces({ signal })).map(
-      ({ name }) => name,
-    );
-    const usable = names.filter(isEntityName);
-    if (!names.length) {
+    const entities: Entity[] = [];
+    let tooLong = 0;
+    let seen = 0;
+    for await (const workspace of eachWorkspace(api, { signal })) {
+      seen += 1;
+      if (isEntityName(workspace.name)) {
+        entities.push(toEntity(workspace, this.#config));
+      } else {
+        tooLong += 1;
+      }
+    }
+    this.#warn(seen, tooLong);
+    return entities;
+  }
+
+  #warn(seen: number, tooLong: number): void {
+    if (!seen) {
       this.#logger.warn(
         "No workspace can be seen: there is none, or 'workspace.admins' does not name 'plugin:catalog'",
       );
     }
-    if (usable.length < names.length) {
+    if (tooLong) {
       this.#logger.warn(
-        `${
-          names.length - usable.length
-        } workspaces have names that are too long for the catalog and are left out`,
+        `${tooLong} workspaces have names that are too long for the catalog and are left out`,
       );
     }
-
-    const entities = new Map<string, Entity>();
-    for (const reading of await readViews(api, usable, signal)) {
-      const { name } = reading;
-      const entity = reading.view
-        ? toEntity(reading.view, this.#config)
-        : this.#kept(reading);
-      if (entity) entities.set(name, entity);
-    }
-    return entities;
-  }
-
-  /** A workspace whose own view fails stays as it was; one that is gone goes. */
-  #kept({ name, error }: { name: string; error?: Error }): Entity | undefined {
-    if (!error) return undefined;
-    this.#logger.warn(
-      `Workspace ${name} cannot be read, it stays as it was`,
-      error,
-    );
-    return this.#emitted.get(name);
   }
 }

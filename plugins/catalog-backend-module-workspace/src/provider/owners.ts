@@ -4,10 +4,10 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 
 /** The entity ref of who owns a workspace in the catalog. */
-export type OwnerOf = (workspace: WorkspaceView) => string;
+export type OwnerOf = (workspace: WorkspaceSummary) => string;
 
 /**
  * Finds the user behind a workspace's owner: the inverse of how the workspace backend finds a user's member name.
@@ -29,9 +29,8 @@ export function createOwnerOf(options: {
     const own = `user:default/${member}`;
     return mapped.has(own) ? undefined : own;
   };
-  return ({ datalab }) => {
-    const owner = datalab.memberships.find(({ role }) => role === 'owner');
-    const user = owner && userOf(owner.member.toLowerCase());
+  return ({ owner }) => {
+    const user = owner && userOf(owner.toLowerCase());
     return user ?? options.defaultOwner;
   };
 }

@@ -4,7 +4,7 @@ import {
   KubernetesValidatorFunctions,
   ResourceEntity,
 } from '@backstage/catalog-model';
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import { OwnerOf } from './owners';
 
 /** The annotation that ties an entity to the workspace of this name. @public */
@@ -18,7 +18,7 @@ export const isEntityName = KubernetesValidatorFunctions.isValidObjectName;
  * there, what it is called and who owns it, and nothing of what it holds.
  */
 export function toEntity(
-  workspace: WorkspaceView,
+  workspace: WorkspaceSummary,
   options: { portalUrl: string; ownerOf: OwnerOf },
 ): ResourceEntity {
   const { name, title } = workspace;

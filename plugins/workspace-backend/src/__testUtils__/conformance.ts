@@ -6,7 +6,9 @@ import { openapi } from '../http/generated/openapi';
 const reference = z.object({ $ref: z.string() });
 
 const response = z.object({
-  headers: z.record(z.string(), z.unknown()).optional(),
+  headers: z
+    .record(z.string(), z.object({ required: z.boolean().default(true) }))
+    .optional(),
   content: z.object({ 'application/json': z.unknown() }).optional(),
 });
 
@@ -61,9 +63,12 @@ export function violationsOf(answer: {
           found.template,
         )}/${answer.method.toLowerCase()}/responses/${answer.status}`;
   const described = '$ref' in named ? componentAt(named.$ref) : named;
-  const missing = Object.keys(described.headers ?? {})
-    .filter(header => answer.headers[header.toLowerCase()] === undefined)
-    .map(header => `${at} lacks the header ${header}`);
+  const missing = Object.entries(described.headers ?? {})
+    .filter(
+      ([header, { required }]) =>
+        required && answer.headers[header.toLowerCase()] === undefined,
+    )
+    .map(([header]) => `${at} lacks the header ${header}`);
   if (!described.content) return missing;
   const validate = validatorOf(
     `openapi${pointer}/content/application~1json/schema`,

@@ -43,7 +43,7 @@ const accessTo = (actor: AuthorizedActor, record: WorkspaceRecord) =>
 
 async function visibleTo(caller: Caller, verdict?: Partial<Verdict>) {
   const actor = await authorizer(verdict).actorFor(caller);
-  return actor.visible().map(({ name }) => name);
+  return [...actor.visible()].map(({ name }) => name);
 }
 
 describe('Authorizer', () => {
@@ -68,6 +68,37 @@ describe('Authorizer', () => {
     ],
   ])('shows %s', async (_, caller, names) => {
     expect(await visibleTo(caller)).toEqual(names);
+  });
+
+  it('shows those that follow a name, there or not', async () => {
+    const actor = await authorizer().actorFor(
+      serviceCaller({ platformAdmin: true }),
+    );
+    const after = (name: string) =>
+      [...actor.visible({ after: name })].map(each => each.name);
+    expect(after('alice')).toEqual(['bob', 'lonely']);
+    expect(after('b')).toEqual(['bob', 'lonely']);
+    expect(after('lonely')).toEqual([]);
+  });
+
+  it('looks no further than it is asked', async () => {
+    const looked: string[] = [];
+    const actor = await authorizer({
+      allows: (_, { name }) => looked.push(name) > 0,
+    }).actorFor(userCaller('alice', { platformAdmin: true }));
+    const [first] = actor.visible();
+    expect(first.name).toBe('alice');
+    expect(new Set(looked)).toEqual(new Set(['alice']));
+  });
+
+  it('shows a platform admin those that they are a member of', async () => {
+    const actor = await authorizer().actorFor(
+      userCaller('alice', { platformAdmin: true }),
+    );
+    const names = [...actor.visible({ asMember: true })].map(
+      ({ name }) => name,
+    );
+    expect(names).toEqual(['alice', 'bob']);
   });
 
   it('hides what the policy does not let one read', async () => {

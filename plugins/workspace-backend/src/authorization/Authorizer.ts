@@ -7,6 +7,7 @@ import {
   WorkspaceRecord,
   WorkspaceRoles,
 } from '../index/types';
+import { firstPosition } from '../index/SortedList';
 import { Access, decide, mayCreate } from './decide';
 import { Caller } from './types';
 
@@ -24,14 +25,22 @@ export interface Policy {
   verdictOn(caller: Caller): Promise<Verdict>;
 }
 
+/** Which of the visible workspaces are wanted. */
+export interface VisibleOptions {
+  /** Those whose names follow this one, which need not be there. */
+  readonly after?: string;
+  /** Those that the caller is a member of. */
+  readonly asMember?: boolean;
+}
+
 /** A caller together with what they may do. Only the authorizer makes one. */
 export interface AuthorizedActor {
   readonly caller: Caller;
   readonly mayCreate: boolean;
   /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
   access(name: string, record: WorkspaceRoles | undefined): Access;
-  /** The workspaces that the caller may know of, by name. */
-  visible(): readonly WorkspaceRecord[];
+  /** The workspaces that the caller may know of, by name, found as they are asked for. */
+  visible(which?: VisibleOptions): Iterable<WorkspaceRecord>;
 }
 
 const NO_ACCESS: Access = {
@@ -61,16 +70,17 @@ export class Authorizer {
       caller,
       mayCreate: verdict.mayCreate && mayCreate(caller),
       access,
-      visible: () =>
-        this.#candidates(caller).filter(
-          record => access(record.name, record).knows,
-        ),
+      visible: (which = {}) =>
+        visibleOf(this.#candidates(caller, which), which.after, access),
     };
   }
 
   /** The workspaces worth asking about, by name. */
-  #candidates(caller: Caller): readonly WorkspaceRecord[] {
-    if (caller.platformAdmin) return this.#index.list();
+  #candidates(
+    caller: Caller,
+    { asMember = false }: VisibleOptions,
+  ): readonly WorkspaceRecord[] {
+    if (caller.platformAdmin && !asMember) return this.#index.list();
     switch (caller.type) {
       case 'user':
         return caller.member ? this.#index.byMember(caller.member) : [];
@@ -81,6 +91,22 @@ export class Authorizer {
       default:
         return [];
     }
+  }
+}
+
+/** @param candidates - by name */
+function* visibleOf(
+  candidates: readonly WorkspaceRecord[],
+  after: string | undefined,
+  access: AuthorizedActor['access'],
+): Iterable<WorkspaceRecord> {
+  const first =
+    after === undefined
+      ? 0
+      : firstPosition(candidates, ({ name }) => name > after);
+  for (let position = first; position < candidates.length; position += 1) {
+    const record = candidates[position];
+    if (access(record.name, record).knows) yield record;
   }
 }
 

@@ -1,11 +1,13 @@
 import {
   CreateWorkspace,
   EditWorkspace,
+  WORKSPACE_ROLE_FILTERS,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
 import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
+import { nextLink, readChoice, readPageQuery } from './query';
 import { Routes } from './routes';
 
 /** How many members or buckets of one edit the audit record names. */
@@ -22,8 +24,16 @@ export function createWorkspacesRouter(options: {
 
   router.get(
     '/',
-    routes.read('list', async ({ caller, response }) => {
-      response.json(await service.workspaces.list(caller));
+    routes.read('list', async ({ caller, request, response }) => {
+      const page = await service.workspaces.list(caller, {
+        ...readPageQuery(request),
+        role: readChoice(request, 'role', WORKSPACE_ROLE_FILTERS),
+      });
+      if (page.next !== undefined) {
+        const address = `${baseUrl}/workspaces`;
+        response.set('Link', nextLink(request, address, page.next));
+      }
+      response.json(page.items);
     }),
   );
 

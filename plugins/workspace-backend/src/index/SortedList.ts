@@ -37,13 +37,21 @@ export class SortedList<T> {
 
   /** Where the value is, or would be. */
   private position(value: T): number {
-    let low = 0;
-    let high = this.values.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.compare(this.values[middle], value) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPosition(this.values, each => this.compare(each, value) >= 0);
   }
+}
+
+/** Where the first value stands that `follows`, as do all after it; the length where none does. */
+export function firstPosition<T>(
+  values: readonly T[],
+  follows: (value: T) => boolean,
+): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (follows(values[middle])) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

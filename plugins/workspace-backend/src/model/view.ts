@@ -93,10 +93,16 @@ export function workspaceSummary(
     ...(access.role && { role: access.role }),
     status: statusOf(record),
     creation_timestamp: storage.meta.creationTimestamp,
-    ...(datalab &&
-      may('VIEW_MEMBERS') && { member_count: datalab.members.length }),
+    ...(datalab && may('VIEW_MEMBERS') && memberFacts(datalab)),
     ...(may('VIEW_BUCKETS') && { bucket_count: storage.buckets.length }),
   };
+}
+
+function memberFacts({
+  members,
+}: DatalabResource): Pick<WorkspaceSummary, 'owner' | 'member_count'> {
+  const owner = members.find(({ role }) => role === 'owner');
+  return { ...(owner && { owner: owner.name }), member_count: members.length };
 }
 
 function datalabPart(
@@ -126,7 +132,8 @@ export function statusOf({
   return has(ACCESS_KEYS) && has(SECRET_KEYS) ? 'ready' : 'provisioning';
 }
 
-function titleOf({ meta }: StorageResource): { title?: string } {
+/** The title that people gave to a workspace, if any. */
+export function titleOf({ meta }: StorageResource): { title?: string } {
   const title = meta.annotations[TITLE_ANNOTATION]?.trim();
   return title ? { title } : {};
 }

@@ -1,14 +1,12 @@
 import { NotAllowedError } from '@backstage/errors';
-import {
-  CreateWorkspace,
-  WorkspaceSummary,
-} from '@eoepca/backstage-plugin-workspace-common';
+import { CreateWorkspace } from '@eoepca/backstage-plugin-workspace-common';
 import { isMember, mayCreateFor } from '../authorization/decide';
 import { Guard, Guarded } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
 import { WorkspaceIndex } from '../index/types';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { workspaceRequirements, Workspaces } from './Workspaces';
 import { WriteOptions } from './WriteOptions';
 
@@ -29,8 +27,8 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     this.edit = edit;
   }
 
-  async list(caller: Caller): Promise<WorkspaceSummary[]> {
-    return this.workspaces.list(await this.guard.actor(caller));
+  async list(caller: Caller, query?: WorkspaceQuery): Promise<WorkspacePage> {
+    return this.workspaces.list(await this.guard.actor(caller), query);
   }
 
   async create(

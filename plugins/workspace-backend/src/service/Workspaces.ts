@@ -12,6 +12,7 @@ import { workspaceSummary, workspaceView } from '../model/view';
 import { Datalabs } from './Datalabs';
 import { nameOfCaller } from './naming';
 import { WorkspaceEditor } from './WorkspaceEditor';
+import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { WriteOptions } from './WriteOptions';
 
 /** Workspaces as a whole: reading them from the index, and the recorded edit. */
@@ -23,19 +24,20 @@ export class Workspaces {
     private readonly settings: { baseUrl: string; maxSessions: number },
   ) {}
 
-  /** Those that the actor may know of, by name. */
-  list(actor: AuthorizedActor): WorkspaceSummary[] {
-    return actor
-      .visible()
-      .map(record =>
-        workspaceSummary(
-          record,
-          actor.access(record.name, record),
-          `${this.settings.baseUrl}/workspaces/${encodeURIComponent(
-            record.name,
-          )}`,
-        ),
-      );
+  /** Those that the actor may know of and that are asked for, by name; looks no further than the page goes. */
+  list(actor: AuthorizedActor, query: WorkspaceQuery = {}): WorkspacePage {
+    const items: WorkspaceSummary[] = [];
+    for (const { record, access } of wanted(actor, query)) {
+      if (items.length === query.limit) {
+        return { items, next: items.at(-1)?.name };
+      }
+      const { name } = record;
+      const url = `${this.settings.baseUrl}/workspaces/${encodeURIComponent(
+        name,
+      )}`;
+      items.push(workspaceSummary(record, access, url));
+    }
+    return { items };
   }
 
   view({ caller, access, record }: Scope): WorkspaceView {

@@ -8,6 +8,8 @@ import {
   SessionOpening,
   SessionState,
   SetMemberRole,
+  WorkspacePage,
+  WorkspaceQuery,
   WorkspaceSummary,
   WorkspaceView,
 } from './types';
@@ -26,7 +28,13 @@ export interface CallOptions {
 export interface WorkspaceApi {
   getStatus(options?: CallOptions): Promise<ServiceStatus>;
 
-  listWorkspaces(options?: CallOptions): Promise<WorkspaceSummary[]>;
+  listWorkspaces(
+    query?: WorkspaceQuery & CallOptions,
+  ): Promise<WorkspaceSummary[]>;
+  /** Like {@link WorkspaceApi.listWorkspaces}, with the way to the next page. */
+  listWorkspacePage(
+    query: WorkspaceQuery & CallOptions,
+  ): Promise<WorkspacePage>;
   getWorkspace(name: string, options?: CallOptions): Promise<WorkspaceView>;
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;

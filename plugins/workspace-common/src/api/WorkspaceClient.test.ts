@@ -106,6 +106,23 @@ describe('WorkspaceClient', () => {
     expect(seen).toEqual({ method, url, body });
   });
 
+  it('lists a page and tells how to go on', async () => {
+    const link =
+      '<https://portal.example.org/api/workspace/workspaces?q=a+b&cursor=YWI>; rel="next"';
+    answer = { status: 200, headers: { Link: link }, body: [{ name: 'ab' }] };
+    const query = { q: 'a b', role: 'owner', limit: 1 } as const;
+    await expect(client.listWorkspacePage(query)).resolves.toEqual({
+      items: [{ name: 'ab' }],
+      cursor: 'YWI',
+    });
+    expect(seen.url).toBe('/api/workspace/workspaces?q=a+b&role=owner&limit=1');
+    answer = { status: 200, body: [] };
+    await expect(client.listWorkspacePage({ cursor: 'YWI' })).resolves.toEqual({
+      items: [],
+    });
+    expect(seen.url).toBe('/api/workspace/workspaces?cursor=YWI');
+  });
+
   it('copes with answers without a body', async () => {
     answer = { status: 204 };
     await expect(client.deleteSession('alice', 'gpu')).resolves.toBeUndefined();

@@ -9,9 +9,12 @@ import {
   SessionOpening,
   SessionState,
   SetMemberRole,
+  WorkspacePage,
+  WorkspaceQuery,
   WorkspaceSummary,
   WorkspaceView,
 } from './types';
+import { nextCursor, queryString } from './query';
 import { CallOptions, WorkspaceApi } from './WorkspaceApi';
 
 /** Waited for between two questions when the backend names no time of its own. */
@@ -26,6 +29,7 @@ export interface WorkspaceClientOptions {
 interface Request extends CallOptions {
   method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   body?: unknown;
+  query?: object;
 }
 
 /**
@@ -51,8 +55,22 @@ export class WorkspaceClient implements WorkspaceApi {
     return isStatus(body) ? body : (await assertOk(response)).json();
   }
 
-  listWorkspaces(options?: CallOptions): Promise<WorkspaceSummary[]> {
-    return this.#json(['workspaces'], options);
+  async listWorkspaces(
+    query?: WorkspaceQuery & CallOptions,
+  ): Promise<WorkspaceSummary[]> {
+    return (await this.listWorkspacePage(query)).items;
+  }
+
+  async listWorkspacePage(
+    options: WorkspaceQuery & CallOptions = {},
+  ): Promise<WorkspacePage> {
+    const { signal, ...query } = options;
+    const response = await this.#ok(['workspaces'], { signal, query });
+    const cursor = nextCursor(response.headers.get('Link'));
+    return {
+      items: await response.json(),
+      ...(cursor !== undefined && { cursor }),
+    };
   }
 
   getWorkspace(name: string, options?: CallOptions): Promise<WorkspaceView> {
@@ -147,8 +165,8 @@ export class WorkspaceClient implements WorkspaceApi {
   async #send(path: string[], request: Request = {}): Promise<Response> {
     const base = await this.#discoveryApi.getBaseUrl('workspace');
     const url = `${base}/${path.map(encodeSegment).join('/')}`;
-    const { method = 'GET', body, signal } = request;
-    return this.#fetchApi.fetch(url, {
+    const { method = 'GET', body, query, signal } = request;
+    return this.#fetchApi.fetch(`${url}${queryString(query)}`, {
       method,
       ...(signal && { signal }),
       ...(body !== undefined && {

@@ -1,4 +1,5 @@
 export * from './types';
 export type { CallOptions, WorkspaceApi } from './WorkspaceApi';
+export { eachWorkspace } from './eachWorkspace';
 export { WorkspaceClient } from './WorkspaceClient';
 export type { WorkspaceClientOptions } from './WorkspaceClient';

@@ -126,9 +126,50 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "The workspaces that the caller may see, by name",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Only those whose name or title holds each word of this, letter case aside.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "role",
+            "in": "query",
+            "description": "Only those in which the caller has this role by membership: any at all (`member`), or none (`none`).",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "admin",
+                "user",
+                "member",
+                "none"
+              ]
+            }
+          }
+        ],
         "responses": {
           "200": {
             "description": "A list, maybe empty.",
+            "headers": {
+              "Link": {
+                "description": "The next page, where there is one, with `rel=\"next\"`.",
+                "required": false,
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
             "content": {
               "application/json": {
                 "schema": {
@@ -145,6 +186,9 @@ export const openapi = {
           },
           "403": {
             "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -977,6 +1021,24 @@ export const openapi = {
       }
     },
     "parameters": {
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "How many at most; without it all there are.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        }
+      },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "Where to go on, as `Link` of the page before says it.",
+        "schema": {
+          "type": "string"
+        }
+      },
       "workspace": {
         "name": "workspace",
         "in": "path",
@@ -1525,6 +1587,9 @@ export const openapi = {
           },
           "role": {
             "$ref": "#/components/schemas/Role"
+          },
+          "owner": {
+            "type": "string"
           },
           "status": {
             "$ref": "#/components/schemas/WorkspaceStatus"

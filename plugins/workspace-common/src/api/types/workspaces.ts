@@ -1,4 +1,4 @@
-import { MemberRole, WorkspacePermission } from '../../roles';
+import { MEMBER_ROLES, MemberRole, WorkspacePermission } from '../../roles';
 import { Bucket, LifecycleRule } from './buckets';
 import { Membership } from './members';
 import { Session, SessionLink } from './sessions';
@@ -7,6 +7,38 @@ import { StorageUsage } from './usage';
 
 /** `provisioning` until the Secret with the S3 keys is there. @public */
 export type WorkspaceStatus = 'ready' | 'provisioning';
+
+/**
+ * Which workspaces `GET /workspaces` lists, by the caller's role by membership: one role, any (`member`) or none.
+ *
+ * @public
+ */
+export type WorkspaceRoleFilter = MemberRole | 'member' | 'none';
+
+/** @public */
+export const WORKSPACE_ROLE_FILTERS: readonly WorkspaceRoleFilter[] = [
+  ...MEMBER_ROLES,
+  'member',
+  'none',
+];
+
+/** What `GET /workspaces` may be asked. @public */
+export interface WorkspaceQuery {
+  /** 1 to 1,000; without it all there are. */
+  limit?: number;
+  /** Where to go on: from the page before. */
+  cursor?: string;
+  /** Words, each of which is in the name or the title. */
+  q?: string;
+  role?: WorkspaceRoleFilter;
+}
+
+/** A page of `GET /workspaces`. @public */
+export interface WorkspacePage {
+  items: WorkspaceSummary[];
+  /** Asks for the next page, where there is one. */
+  cursor?: string;
+}
 
 /** A row of `GET /workspaces`. @public */
 export interface WorkspaceSummary {
@@ -19,6 +51,8 @@ export interface WorkspaceSummary {
   title?: string;
   /** The caller's role by membership; absent for platform admins and token callers who are no members. */
   role?: MemberRole;
+  /** Member name. Absent where the caller may not see members (or nobody owns it). */
+  owner?: string;
   status: WorkspaceStatus;
   creation_timestamp: string;
   /** Absent where the caller may not see members (or there is no Datalab). */

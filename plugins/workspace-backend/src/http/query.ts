@@ -1,0 +1,93 @@
+import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
+import { Request } from 'express';
+
+/** The parameters that every list with pages takes. */
+export interface PageQuery {
+  readonly limit?: number;
+  /** What the cursor says: the key of the last entry of the page before. */
+  readonly after?: string;
+  readonly search?: string;
+}
+
+const LARGEST_PAGE = 1_000;
+const LONGEST_SEARCH = 200;
+/** Names and pairs of names; what is longer is no cursor of ours. */
+const LONGEST_CURSOR = 1_000;
+
+/** @throws UnprocessableError at the parameter that makes no sense */
+export function readPageQuery(request: Request): PageQuery {
+  const limit = readText(request, 'limit');
+  const cursor = readText(request, 'cursor');
+  const search = readText(request, 'q');
+  if (search !== undefined && search.length > LONGEST_SEARCH) {
+    throw wrong('q', `must have at most ${LONGEST_SEARCH} characters`);
+  }
+  return {
+    ...(limit !== undefined && { limit: toLimit(limit) }),
+    ...(cursor !== undefined && { after: fromCursor(cursor) }),
+    ...(search !== undefined && { search }),
+  };
+}
+
+/** @throws UnprocessableError for any other text than the choices */
+export function readChoice<const T extends string>(
+  request: Request,
+  name: string,
+  choices: readonly T[],
+): T | undefined {
+  const text = readText(request, name);
+  if (text === undefined) return undefined;
+  const choice = choices.find(each => each === text);
+  if (choice === undefined) {
+    throw wrong(name, `must be one of ${choices.join(', ')}`);
+  }
+  return choice;
+}
+
+/**
+ * The `Link` to the next page (RFC 8288): the same question with a cursor.
+ *
+ * @param address - of the list, for others
+ * @param last - the key of the last entry of this page
+ */
+export function nextLink(
+  request: Request,
+  address: string,
+  last: string,
+): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(request.query)) {
+    if (typeof value === 'string') url.searchParams.set(name, value);
+  }
+  url.searchParams.set('cursor', Buffer.from(last).toString('base64url'));
+  return `<${url}>; rel="next"`;
+}
+
+function readText(request: Request, name: string): string | undefined {
+  const value = request.query[name];
+  if (value === undefined || typeof value === 'string') return value;
+  throw wrong(name, 'must be given once');
+}
+
+function toLimit(text: string): number {
+  const limit = /^\d{1,4}$/.test(text) ? Number(text) : 0;
+  if (limit < 1 || limit > LARGEST_PAGE) {
+    throw wrong('limit', `must be a whole number from 1 to ${LARGEST_PAGE}`);
+  }
+  return limit;
+}
+
+function fromCursor(cursor: string): string {
+  const text = Buffer.from(cursor, 'base64url').toString();
+  const again = Buffer.from(text).toString('base64url');
+  if (text === '' || again !== cursor || cursor.length > LONGEST_CURSOR) {
+    throw wrong('cursor', 'must be one that a page before has named');
+  }
+  return text;
+}
+
+function wrong(name: string, problem: string): UnprocessableError {
+  return new UnprocessableError(`${name} ${problem}`, [
+    { path: [name], message: problem },
+  ]);
+}

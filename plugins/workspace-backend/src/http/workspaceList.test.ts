@@ -1,0 +1,126 @@
+import { startKubernetes, TestCluster } from 'dev-cluster/testing';
+import { createObject } from '../__testUtils__/kubeObjects';
+import { createLab, user } from '../__testUtils__/people';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
+
+jest.setTimeout(60_000);
+
+describe('GET /workspaces', () => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    plugin = await TestPlugin.start({
+      kubeconfig: kubernetes.kubeconfig,
+      config: { admins: ['user:default/root', 'user:default/bob'] },
+    });
+    await plugin.ready();
+    for (const name of ['lab-1', 'lab-2', 'lab-3']) {
+      await createLab(kubernetes.api, 'workspace', name);
+    }
+    await createObject(kubernetes.api, 'workspace', 'storages/titled', {
+      metadata: {
+        name: 'titled',
+        annotations: { 'workspace.eoepca.org/title': 'Étude of the Sea' },
+      },
+      spec: { principal: 'titled', buckets: [] },
+    });
+    await createObject(kubernetes.api, 'workspace', 'datalabs/titled', {
+      spec: { users: ['Carol'] },
+    });
+    for (const name of ['lab-1', 'lab-2', 'lab-3', 'titled']) {
+      await plugin.sees(name);
+    }
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  async function ask(query: string, who = 'root') {
+    const { status, body, headers } = await plugin
+      .as(user(who))
+      .get(`/workspaces${query}`);
+    const link = headers.link as string | undefined;
+    return {
+      status,
+      body,
+      names: status === 200 && body.map(({ name }: { name: string }) => name),
+      link,
+      next: link?.match(/^<.*\/workspaces(\?.*)>; rel="next"$/)?.[1],
+    };
+  }
+
+  it('answers all of them without a limit, and names no other page', async () => {
+    const { names, link } = await ask('');
+    expect(names).toEqual(['lab-1', 'lab-2', 'lab-3', 'titled']);
+    expect(link).toBeUndefined();
+  });
+
+  it('leads from page to page by the address that the plugin is known by', async () => {
+    const first = await ask('?limit=2&q=lab');
+    expect(first.names).toEqual(['lab-1', 'lab-2']);
+    expect(first.link).toContain(`<${plugin.baseUrl}/workspaces?`);
+    const second = await ask(first.next!);
+    expect(second.names).toEqual(['lab-3']);
+    expect(second.link).toBeUndefined();
+  });
+
+  it('names no page where nothing is left', async () => {
+    expect((await ask('?limit=4')).link).toBeUndefined();
+  });
+
+  it('goes on after a workspace that went away', async () => {
+    await createLab(kubernetes.api, 'workspace', 'lab-0');
+    await plugin.sees('lab-0');
+    const { next } = await ask('?limit=1');
+    await plugin.as(user('root')).send('DELETE', '/workspaces/lab-0');
+    expect((await ask(next!)).names).toEqual(['lab-1']);
+  });
+
+  it.each([
+    ['a word of the name', 'LAB', ['lab-1', 'lab-2', 'lab-3']],
+    ['words of name and title in any order', 'sea titled', ['titled']],
+    ['letters that are no ASCII', 'éTUDE', ['titled']],
+    ['one word too many', 'sea lab', []],
+    ['nothing', '', ['lab-1', 'lab-2', 'lab-3', 'titled']],
+  ])('finds %s', async (_, words, names) => {
+    expect((await ask(`?q=${encodeURIComponent(words)}`)).names).toEqual(names);
+  });
+
+  it.each([
+    ['alice', 'owner', ['lab-1', 'lab-2', 'lab-3']],
+    ['carol', 'owner', ['titled']],
+    ['carol', 'user', ['lab-1', 'lab-2', 'lab-3']],
+    ['carol', 'member', ['lab-1', 'lab-2', 'lab-3', 'titled']],
+    ['carol', 'none', []],
+    ['bob', 'admin', ['lab-1', 'lab-2', 'lab-3']],
+    ['bob', 'none', ['titled']],
+  ])('tells %s where their role is %s', async (who, role, names) => {
+    expect((await ask(`?role=${role}`, who)).names).toEqual(names);
+  });
+
+  it('names the owner to those who may see members', async () => {
+    expect((await ask('?q=titled')).body[0]).toMatchObject({ owner: 'Carol' });
+  });
+
+  it.each([
+    ['limit', 'limit=0'],
+    ['limit', 'limit=1001'],
+    ['limit', 'limit=ten'],
+    ['limit', 'limit=1&limit=2'],
+    ['cursor', 'cursor='],
+    ['cursor', 'cursor=%7B%7D'],
+    ['q', `q=${'x'.repeat(201)}`],
+    ['q', 'q[a]=b'],
+    ['role', 'role=boss'],
+  ])('refuses at %s: %s', async (parameter, query) => {
+    const { status, body } = await ask(`?${query}`);
+    expect(status).toBe(422);
+    expect(body.error.fields).toEqual([
+      { path: [parameter], message: expect.any(String) },
+    ]);
+  });
+});
