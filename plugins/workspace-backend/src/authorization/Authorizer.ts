@@ -117,12 +117,13 @@ function tighten(
 ): Access {
   if (!record || !access.knows) return access;
   if (!verdict.allows('read', record)) return NO_ACCESS;
+  const mayUpdate = verdict.allows('update', record);
+  const mayDelete = access.mayDelete && verdict.allows('delete', record);
+  if (mayUpdate && mayDelete === access.mayDelete) return access;
   return {
     ...access,
-    permissions: verdict.allows('update', record)
-      ? access.permissions
-      : viewsOnly(access.permissions),
-    mayDelete: access.mayDelete && verdict.allows('delete', record),
+    permissions: mayUpdate ? access.permissions : viewsOnly(access.permissions),
+    mayDelete,
   };
 }
 

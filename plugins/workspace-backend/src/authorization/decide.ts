@@ -9,15 +9,26 @@ import {
 import { WorkspaceRoles } from '../index/types';
 import { Caller } from './types';
 
+type Permissions = ReadonlySet<WorkspacePermission>;
+
 /** What one caller may do with one workspace. */
 export interface Access {
   /** The caller's role by membership; only Backstage users have one. */
   readonly role?: MemberRole;
-  readonly permissions: ReadonlySet<WorkspacePermission>;
+  readonly permissions: Permissions;
   readonly mayDelete: boolean;
   /** The caller may learn whether the workspace exists: refusals are 404 for them, 403 for everyone else. */
   readonly knows: boolean;
 }
+
+/** What members may do by their role: made once, as lists decide for each of their workspaces. */
+const MEMBERS: Readonly<Record<MemberRole, Access>> = {
+  owner: memberAccess('owner'),
+  admin: memberAccess('admin'),
+  user: memberAccess('user'),
+};
+
+const EVERYTHING: Permissions = new Set(ALL_PERMISSIONS);
 
 /**
  * Decides what a caller may do with the workspace `name`; `record` is `undefined` where there is none of that name.
@@ -31,15 +42,21 @@ export function decide(
   record: WorkspaceRoles | undefined,
 ): Access {
   const role = memberRoleOf(caller, record);
-  const roles = accessRolesOf(caller, name, role);
-  const allowed = caller.platformAdmin
-    ? ALL_PERMISSIONS
-    : roles.flatMap(each => ACCESS_ROLE_PERMISSIONS[each]);
+  if (caller.platformAdmin) {
+    return {
+      ...(role && { role }),
+      permissions: EVERYTHING,
+      mayDelete: true,
+      knows: true,
+    };
+  }
+  if (role) return MEMBERS[role];
+  const roles =
+    caller.type === 'token' ? [...(caller.roles.get(name) ?? [])] : [];
   return {
-    ...(role && { role }),
-    permissions: new Set(allowed),
-    mayDelete: caller.platformAdmin || role === 'owner',
-    knows: caller.platformAdmin || roles.length > 0,
+    permissions: permissionsOf(roles),
+    mayDelete: false,
+    knows: roles.length > 0,
   };
 }
 
@@ -73,11 +90,15 @@ function memberRoleOf(
     ?.role;
 }
 
-function accessRolesOf(
-  caller: Caller,
-  name: string,
-  role: MemberRole | undefined,
-): AccessRole[] {
-  if (caller.type === 'token') return [...(caller.roles.get(name) ?? [])];
-  return role ? [accessRoleOf(role)] : [];
+function memberAccess(role: MemberRole): Access {
+  return {
+    role,
+    permissions: permissionsOf([accessRoleOf(role)]),
+    mayDelete: role === 'owner',
+    knows: true,
+  };
+}
+
+function permissionsOf(roles: readonly AccessRole[]): Permissions {
+  return new Set(roles.flatMap(each => ACCESS_ROLE_PERMISSIONS[each]));
 }

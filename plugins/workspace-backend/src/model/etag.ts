@@ -12,6 +12,9 @@ export interface WorkspaceState {
 
 const HASH_LENGTH = 22;
 
+/** Objects of the cluster are never changed, a newer state is another object: each is hashed once. */
+const states = new WeakMap<KubernetesObject, string>();
+
 /**
  * A hash over what people decide about a resource: its spec and our annotations. Neither `resourceVersion`, since
  * providers write status all the time, nor `generation`, which is blind to annotations; and not the mark of work in
@@ -19,6 +22,12 @@ const HASH_LENGTH = 22;
  */
 export function stateOf(object: KubernetesObject | undefined): string {
   if (!object) return '-';
+  const known = states.get(object) ?? hashOf(object);
+  states.set(object, known);
+  return known;
+}
+
+function hashOf(object: KubernetesObject): string {
   const own = Object.entries(object.metadata.annotations ?? {}).filter(
     ([key]) => key.startsWith(OWN_PREFIX) && key !== INTENT_ANNOTATION,
   );
