@@ -18,7 +18,17 @@ import { TestIssuer } from './__testUtils__/TestIssuer';
 import { TestPlugin } from './__testUtils__/TestPlugin';
 
 /** The recordings whose calls are all served. */
-const SERVED = ['01-create', '04-members', '05-buckets', '08-sessions'];
+const SERVED = [
+  '01-create',
+  '02-provisioned',
+  '03-credential-keys',
+  '04-members',
+  '05-buckets',
+  '06-access-requests',
+  '08-sessions',
+  '09-odd-resources',
+  '10-status',
+];
 
 /** Where the recordings are, on machines that have them: beside the project. */
 const FOLDER = join(__dirname, '../../../../shared/recordings');

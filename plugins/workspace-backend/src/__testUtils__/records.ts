@@ -20,7 +20,15 @@ export function recordOf(
 ): WorkspaceRecord {
   return {
     name,
-    storage: { meta: meta(name), principal: name, buckets: [], conditions: [] },
+    storage: {
+      meta: meta(name),
+      principal: name,
+      buckets: [],
+      requests: [],
+      grants: [],
+      ended: { requests: [], grants: [] },
+      conditions: [],
+    },
     ...(members && {
       datalab: {
         meta: meta(name),
@@ -34,7 +42,7 @@ export function recordOf(
         conditions: [],
       },
     }),
-    secrets: new Map(),
+    secrets: {},
     claims: [],
     quotas: [],
   };

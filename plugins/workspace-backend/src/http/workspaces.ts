@@ -5,9 +5,10 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
 import Router from 'express-promise-router';
+import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
-import { nextLink, readChoice, readPageQuery } from './query';
+import { nextLink, readChoice, readFlag, readPageQuery } from './query';
 import { Routes } from './routes';
 
 /** How many members or buckets of one edit the audit record names. */
@@ -56,12 +57,24 @@ export function createWorkspacesRouter(options: {
 
   router.get(
     '/:workspace',
-    routes.read('view', async ({ caller, request, response }) => {
-      const { workspace } = request.params;
-      const view = await service.workspaces.view(caller, workspace);
+    routes.reveal('view', noBody, async ({ caller, request, params }) => {
+      const { workspace } = params;
+      const view = await service.workspaces.view(caller, workspace, {
+        credentials: readFlag(request, 'credentials', true),
+        discoverable: readFlag(request, 'discoverable', true),
+      });
       // The tag is for If-Match alone: a view holds more than what the tag stands for.
       delete request.headers['if-none-match'];
-      response.set('ETag', service.etag(workspace)).json(view);
+      const etag = service.etag(workspace);
+      return {
+        status: 200,
+        headers: { ...(etag && { ETag: etag }) },
+        body: view,
+        revealed: namesOfRevealed({
+          s3: view.storage.credentials,
+          stores: view.datalab.store_credentials,
+        }),
+      };
     }),
   );
 

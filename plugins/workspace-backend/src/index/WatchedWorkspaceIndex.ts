@@ -11,8 +11,10 @@ import {
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
 import { isAtLeast } from '../cluster/versions';
+import { SecretNames, secretNames } from '../model/secretNames';
 import { Reflector, ReflectorTiming } from './Reflector';
 import {
+  DiscoverableBucket,
   WorkspaceChange,
   WorkspaceIndex,
   WorkspaceRecord,
@@ -20,7 +22,7 @@ import {
 } from './types';
 import { Waiters } from './Waiters';
 import { createWatches, Watches } from './watches';
-import { SecretNames, WorkspaceRecords } from './WorkspaceRecords';
+import { WorkspaceRecords } from './WorkspaceRecords';
 
 /** What an index is made with. */
 export interface WorkspaceIndexOptions {
@@ -32,7 +34,7 @@ export interface WorkspaceIndexOptions {
   readonly maxStalenessMs?: number;
   /** How long `seen` waits at most; default 2 s. */
   readonly seenTimeoutMs?: number;
-  /** The Secrets that may hold a workspace's credentials; default `NAME-datalab` and `NAME`. */
+  /** The Secrets that may hold a workspace's credentials; default {@link secretNames} without templates. */
   readonly secretNames?: SecretNames;
   readonly timing?: Partial<ReflectorTiming>;
 }
@@ -67,7 +69,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     this.becomeReady = resolve;
     this.records = new WorkspaceRecords(
       change => this.tell(change),
-      options.secretNames ?? (name => [`${name}-datalab`, name]),
+      options.secretNames ?? secretNames(),
     );
     this.watches = createWatches(
       { ...options, progressed: () => this.progressed() },
@@ -111,6 +113,18 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
 
   byBucket(bucket: string): readonly WorkspaceRecord[] {
     return this.records.byBucket(bucket);
+  }
+
+  byRequest(bucket: string): readonly WorkspaceRecord[] {
+    return this.records.byRequest(bucket);
+  }
+
+  byPrincipal(principal: string): readonly WorkspaceRecord[] {
+    return this.records.byPrincipal(principal);
+  }
+
+  discoverableBuckets(): readonly DiscoverableBucket[] {
+    return this.records.discoverableBuckets();
   }
 
   hasDefinition(name: string): boolean {

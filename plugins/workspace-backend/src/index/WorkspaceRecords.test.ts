@@ -1,4 +1,5 @@
 import { DatalabResource, StorageResource } from '../model/resources';
+import { secretNames } from '../model/secretNames';
 import { WorkspaceChange, WorkspaceRecord } from './types';
 import { WorkspaceRecords } from './WorkspaceRecords';
 
@@ -26,6 +27,9 @@ function storage(
       discoverable: false,
       lifecycleRules: [],
     })),
+    requests: [],
+    grants: [],
+    ended: { requests: [], grants: [] },
     conditions: [],
   };
 }
@@ -52,7 +56,7 @@ describe('WorkspaceRecords', () => {
     changes = [];
     records = new WorkspaceRecords(
       change => changes.push(change),
-      name => [`${name}-datalab`, name],
+      secretNames(),
     );
   });
 
@@ -84,11 +88,12 @@ describe('WorkspaceRecords', () => {
 
     records.setStorage('lab', storage('lab'));
     expect(changes).toHaveLength(1);
+    const secret = { name: 'lab-datalab', keys: new Set(['access']) };
     expect(records.get('lab')).toEqual({
       name: 'lab',
       storage: storage('lab'),
       datalab: datalab('lab', ['ann']),
-      secrets: new Map([['lab-datalab', new Set(['access'])]]),
+      secrets: { s3: secret, stores: secret, registry: secret },
       claims: [{ name: 'data', size: '1Gi' }],
       quotas: ['10Gi'],
     });
@@ -103,7 +108,7 @@ describe('WorkspaceRecords', () => {
     records.setSecret('lab', undefined);
     expect(records.get('lab')).toMatchObject({
       claims: [],
-      secrets: new Map(),
+      secrets: {},
     });
     for (const [index, change] of changes.entries()) {
       expect(change.before).toBe(changes[index - 1]?.after);
@@ -111,16 +116,54 @@ describe('WorkspaceRecords', () => {
     expect(changes).toHaveLength(5);
   });
 
-  it('gives a Secret to every workspace that looks at its name', () => {
+  it('takes the first of the Secrets that are there', () => {
     records.setStorage('lab', storage('lab'));
-    records.setStorage('lab-datalab', storage('lab-datalab'));
+    records.setSecret('lab', new Set(['access']));
+    expect(records.get('lab')?.secrets.s3?.name).toBe('lab');
+    records.setSecret('lab-datalab', new Set());
+    expect(records.get('lab')?.secrets.s3?.name).toBe('lab-datalab');
+    records.setSecret('lab-datalab', undefined);
+    expect(records.get('lab')?.secrets.s3?.name).toBe('lab');
+  });
+
+  it('gives nobody the Secret of another workspace', () => {
     records.setSecret('lab-datalab', new Set(['access']));
-    expect(records.get('lab')?.secrets.size).toBe(1);
-    expect(records.get('lab-datalab')?.secrets.size).toBe(1);
+    records.setStorage('lab-datalab', storage('lab-datalab'));
+    const secretsOf = (name: string) => records.get(name)?.secrets;
+    expect(secretsOf('lab-datalab')?.s3?.name).toBe('lab-datalab');
+
+    records.setStorage('lab', storage('lab'));
+    expect(secretsOf('lab')?.s3?.name).toBe('lab-datalab');
+    expect(secretsOf('lab-datalab')).toEqual({});
 
     records.setStorage('lab', undefined);
-    records.setSecret('lab-datalab', undefined);
-    expect(records.get('lab-datalab')?.secrets.size).toBe(0);
+    expect(secretsOf('lab-datalab')?.s3?.name).toBe('lab-datalab');
+  });
+
+  it('looks where the configuration says, and nowhere else', () => {
+    records = new WorkspaceRecords(
+      change => changes.push(change),
+      secretNames({ storage: 's3-<principal>', registry: 'images' }),
+    );
+    records.setSecret('lab-datalab', new Set(['access']));
+    records.setSecret('images', new Set(['CONTAINER_REGISTRY_USERNAME']));
+    for (const name of ['lab', 'team']) {
+      const shared = { ...storage(name), principal: 'ann' };
+      records.setStorage(name, shared);
+    }
+    expect(records.get('lab')?.secrets).toMatchObject({
+      stores: { name: 'lab-datalab' },
+      registry: { name: 'images' },
+    });
+    expect(records.get('lab')?.secrets.s3).toBeUndefined();
+    expect(records.get('team')?.secrets.registry?.name).toBe('images');
+
+    records.setSecret('s3-ann', new Set(['access']));
+    expect(records.get('lab')?.secrets.s3?.name).toBe('s3-ann');
+    expect(records.get('team')?.secrets.s3?.name).toBe('s3-ann');
+
+    records.setStorage('team', storage('team'));
+    expect(records.get('team')?.secrets.s3).toBeUndefined();
   });
 
   it('finds by member, letter case aside, and forgets who left', () => {

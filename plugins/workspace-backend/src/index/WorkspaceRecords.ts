@@ -1,8 +1,20 @@
 import { intentOf } from '../model/intent';
 import { DatalabResource, StorageResource } from '../model/resources';
+import {
+  SecretCandidates,
+  SecretNames,
+  SecretPart,
+} from '../model/secretNames';
+import { DiscoverableBuckets } from './DiscoverableBuckets';
 import { SortedGroups } from './SortedGroups';
 import { SortedList } from './SortedList';
-import { WorkspaceChange, WorkspaceRecord, WorkspaceRoles } from './types';
+import {
+  DiscoverableBucket,
+  KnownSecret,
+  WorkspaceChange,
+  WorkspaceRecord,
+  WorkspaceRoles,
+} from './types';
 
 /** What is known of a name, whether or not it is a workspace (yet). */
 interface Parts {
@@ -11,9 +23,6 @@ interface Parts {
   readonly claims: Map<string, string>;
   readonly quotas: Map<string, string>;
 }
-
-/** The Secrets that may hold a workspace's credentials, by its name. */
-export type SecretNames = (workspace: string) => readonly string[];
 
 /**
  * Workspaces put together from the objects that they consist of, in whatever order these come, and keyed for every
@@ -24,11 +33,23 @@ export class WorkspaceRecords {
   private readonly secrets = new Map<string, ReadonlySet<string>>();
   /** Secret → workspaces that look at it. */
   private readonly secretReaders = new Map<string, Set<string>>();
+  /** Workspace → the Secrets that it looks at. */
+  private readonly candidates = new Map<string, SecretCandidates>();
 
   private readonly records = new Map<string, WorkspaceRecord>();
   private readonly sorted = new SortedList(byName);
   private readonly members = new SortedGroups(memberNames, byName);
   private readonly buckets = new SortedGroups(bucketNames, byAge);
+  private readonly requests = new SortedGroups(requestedBuckets, byName);
+  private readonly principals = new SortedGroups(principals, byName);
+  private readonly groups = [
+    this.sorted,
+    this.members,
+    this.buckets,
+    this.requests,
+    this.principals,
+  ];
+  private readonly discoverable = new DiscoverableBuckets();
 
   constructor(
     private readonly changed: (change: WorkspaceChange) => void,
@@ -59,13 +80,34 @@ export class WorkspaceRecords {
     return this.buckets.get(bucket);
   }
 
+  byRequest(bucket: string): readonly WorkspaceRecord[] {
+    return this.requests.get(bucket);
+  }
+
+  byPrincipal(principal: string): readonly WorkspaceRecord[] {
+    return this.principals.get(principal);
+  }
+
+  discoverableBuckets(): readonly DiscoverableBucket[] {
+    return this.discoverable.all();
+  }
+
   setStorage(name: string, storage: StorageResource | undefined): void {
-    for (const secret of this.secretNames(name)) {
-      this.read(secret, name, storage !== undefined);
+    const before = this.candidates.get(name);
+    const after =
+      storage && this.secretNames({ name, principal: storage.principal });
+    for (const secret of before ? secretsIn(before) : []) {
+      this.read(secret, name, false);
     }
+    for (const secret of after ? secretsIn(after) : []) {
+      this.read(secret, name, true);
+    }
+    if (after) this.candidates.set(name, after);
+    else this.candidates.delete(name);
     this.update(name, parts => {
       parts.storage = storage;
     });
+    if (!before || !after) this.rebuildRivals(name, before ?? after);
   }
 
   setDatalab(name: string, datalab: DatalabResource | undefined): void {
@@ -110,15 +152,14 @@ export class WorkspaceRecords {
     if (!before && !after) return;
     if (before) {
       this.records.delete(name);
-      this.sorted.remove(before);
-      this.members.remove(before);
-      this.buckets.remove(before);
+      this.groups.forEach(group => group.remove(before));
     }
     if (after) {
       this.records.set(name, after);
-      this.sorted.add(after);
-      this.members.add(after);
-      this.buckets.add(after);
+      this.groups.forEach(group => group.add(after));
+    }
+    if (before?.storage !== after?.storage) {
+      this.discoverable.set(name, after?.storage);
     }
     this.changed({ name, before, after });
   }
@@ -141,12 +182,53 @@ export class WorkspaceRecords {
   }
 
   private secretsOf(name: string): WorkspaceRecord['secrets'] {
-    return new Map(
-      this.secretNames(name).flatMap(secret => {
-        const keys = this.secrets.get(secret);
-        return keys ? [[secret, keys] as const] : [];
-      }),
+    const s3 = this.secretOf(name, 's3');
+    const stores = this.secretOf(name, 'stores');
+    const registry = this.secretOf(name, 'registry');
+    return Object.freeze({
+      ...(s3 && { s3 }),
+      ...(stores && { stores }),
+      ...(registry && { registry }),
+    });
+  }
+
+  private secretOf(name: string, part: SecretPart): KnownSecret | undefined {
+    const candidates = this.candidates.get(name)?.[part] ?? [];
+    for (const [rank, secret] of candidates.entries()) {
+      const keys = this.secrets.get(secret);
+      if (keys && !this.isWantedMore(secret, name, part, rank)) {
+        return { name: secret, keys };
+      }
+    }
+    return undefined;
+  }
+
+  /** Secret `lab-datalab` is workspace lab's, and not that of a workspace named `lab-datalab`. */
+  private isWantedMore(
+    secret: string,
+    name: string,
+    part: SecretPart,
+    rank: number,
+  ): boolean {
+    return [...(this.secretReaders.get(secret) ?? [])].some(other => {
+      const others = this.candidates.get(other)?.[part].indexOf(secret) ?? -1;
+      return other !== name && others >= 0 && others < rank;
+    });
+  }
+
+  /** A workspace that comes or goes takes or leaves Secrets that others look at, too. */
+  private rebuildRivals(
+    name: string,
+    candidates: SecretCandidates | undefined,
+  ): void {
+    const rivals = (candidates ? secretsIn(candidates) : []).flatMap(secret =>
+      this.secrets.has(secret)
+        ? [...(this.secretReaders.get(secret) ?? [])]
+        : [],
     );
+    for (const rival of new Set(rivals)) {
+      if (rival !== name) this.rebuild(rival);
+    }
   }
 
   private read(secret: string, workspace: string, reads: boolean): void {
@@ -156,6 +238,10 @@ export class WorkspaceRecords {
     if (readers.size > 0) this.secretReaders.set(secret, readers);
     else this.secretReaders.delete(secret);
   }
+}
+
+function secretsIn(candidates: SecretCandidates): string[] {
+  return Object.values(candidates).flat();
 }
 
 function put(map: Map<string, string>, key: string, value?: string): void {
@@ -192,4 +278,12 @@ function memberNames(record: WorkspaceRecord): string[] {
 
 function bucketNames(record: WorkspaceRecord): string[] {
   return record.storage.buckets.map(({ name }) => name);
+}
+
+function requestedBuckets(record: WorkspaceRecord): string[] {
+  return record.storage.requests.map(({ bucket }) => bucket);
+}
+
+function principals(record: WorkspaceRecord): string[] {
+  return [record.storage.principal];
 }

@@ -2,14 +2,21 @@ import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { DatalabResource, StorageResource } from '../model/resources';
+import { SecretPart } from '../model/secretNames';
+
+/** A Secret by its name and the names of its keys: never a value. */
+export interface KnownSecret {
+  readonly name: string;
+  readonly keys: ReadonlySet<string>;
+}
 
 /** What the index knows of one workspace. Frozen: a change makes a new record. */
 export interface WorkspaceRecord {
   readonly name: string;
   readonly storage: StorageResource;
   readonly datalab?: DatalabResource;
-  /** The names of the keys of the Secrets `NAME-datalab` and `NAME`, never a value: secret name → keys. */
-  readonly secrets: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The Secret that holds each part of the credentials, as far as it is there. */
+  readonly secrets: Readonly<Partial<Record<SecretPart, KnownSecret>>>;
   /** Claims of the namespace NAME: the requested size as a quantity. */
   readonly claims: readonly { name: string; size: string }[];
   /** `requests.storage` of each ResourceQuota of the namespace NAME. */
@@ -18,6 +25,12 @@ export interface WorkspaceRecord {
 
 /** What decides over the rights to a workspace. */
 export type WorkspaceRoles = Pick<WorkspaceRecord, 'name' | 'datalab'>;
+
+/** A bucket that others may find, and a workspace that lists it. */
+export interface DiscoverableBucket {
+  readonly bucket: string;
+  readonly workspace: string;
+}
 
 /** A change of one workspace, old and new; one of them is missing when it came or went. */
 export interface WorkspaceChange {
@@ -41,6 +54,12 @@ export interface WorkspaceIndex {
   byMember(member: string): readonly WorkspaceRecord[];
   /** Workspaces that list a bucket of this name, the oldest Storage (then name) first: its owner. */
   byBucket(bucket: string): readonly WorkspaceRecord[];
+  /** Workspaces that ask for a bucket of this name, whether there is one or not, by name. */
+  byRequest(bucket: string): readonly WorkspaceRecord[];
+  /** Workspaces of this principal, by name. */
+  byPrincipal(principal: string): readonly WorkspaceRecord[];
+  /** What others may find, by bucket, then workspace: also of workspaces that are not the bucket's owner. */
+  discoverableBuckets(): readonly DiscoverableBucket[];
   /** The names of definitions (`qdrantclusters.qdrant.io`) that the cluster has. */
   hasDefinition(name: string): boolean;
   /** The raw object that a record was made of, to start an edit from. */

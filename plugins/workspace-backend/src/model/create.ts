@@ -1,9 +1,7 @@
 import { NewObject } from '../cluster/types';
 import { SessionMode } from '../config';
+import { DISCOVERABLE_LABEL } from './discoverable';
 import { Intent, intentAnnotation } from './intent';
-
-/** The providers look for requests and grants only on Storages with this label. */
-const DISCOVERABLE_LABEL = { 'storages.pkg.internal/discoverable': 'true' };
 
 /** The environment of the providers that compose what a workspace is made of. */
 const ENVIRONMENT = 'datalab';

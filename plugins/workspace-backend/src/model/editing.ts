@@ -18,6 +18,54 @@ export function editSpec(change: (spec: Spec) => Spec): Edit {
   };
 }
 
+/** The parts of an object that people decide about. */
+export interface Content {
+  readonly spec: Spec;
+  readonly annotations: Readonly<Record<string, string>>;
+}
+
+/**
+ * An edit of an object's spec and annotations: what `change` does not name survives, an annotation or a field of the
+ * spec that it names as `undefined` goes.
+ *
+ * @throws (the edit) like {@link editSpec}
+ */
+export function editContent(
+  change: (content: Content) => {
+    readonly spec?: Spec;
+    readonly annotations?: Readonly<Record<string, string | undefined>>;
+  },
+): Edit {
+  return current => {
+    assertStays(current);
+    const { metadata } = current;
+    const spec = fieldsOf(current.spec);
+    const annotations = metadata.annotations ?? {};
+    const changed = change({ spec, annotations });
+    return {
+      ...current,
+      ...(changed.spec && { spec: merged(spec, changed.spec) }),
+      ...(changed.annotations && {
+        metadata: {
+          ...metadata,
+          annotations: merged(annotations, changed.annotations),
+        },
+      }),
+    };
+  };
+}
+
+function merged<T>(
+  fields: Readonly<Record<string, T>>,
+  changes: Readonly<Record<string, T | undefined>>,
+): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries<T | undefined>({ ...fields, ...changes }).filter(
+      (entry): entry is [string, T] => entry[1] !== undefined,
+    ),
+  );
+}
+
 /** The elements of a foreign list; none where it is no list. */
 export function elementsOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
@@ -29,4 +77,17 @@ function assertStays({ kind, metadata }: KubernetesObject): void {
       `${kind} '${metadata.name}' is being deleted and takes no changes any more`,
     );
   }
+}
+
+/** Edits of the same object as one; none where there is none. */
+export function inTurn(...edits: (Edit | undefined)[]): Edit | undefined {
+  const given = edits.flatMap(edit => edit ?? []);
+  if (given.length < 2) return given[0];
+  return current => {
+    const edited = given.reduce(
+      (object, edit) => edit(object) ?? object,
+      current,
+    );
+    return edited === current ? undefined : edited;
+  };
 }

@@ -74,6 +74,9 @@ describe('parseStorage', () => {
           lifecycleRules: [{ target: '*', mode: 'Delete', min_age: '7d' }],
         },
       ],
+      requests: [],
+      grants: [],
+      ended: { requests: [], grants: [] },
       conditions: [
         {
           resource: 'Storage',

@@ -4,6 +4,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
+import { bucketTextsIn } from './bucketTexts';
 import {
   distinctByName,
   fieldsOf,
@@ -12,6 +13,7 @@ import {
   someText,
   Warn,
 } from './foreign';
+import { parseAccess } from './parseAccess';
 import { parseConditions, parseMeta } from './parseMeta';
 import { StorageResource } from './resources';
 
@@ -41,17 +43,23 @@ export function parseStorage(
     return undefined;
   }
   const spec = fieldsOf(object.spec);
+  const texts = bucketTextsIn(meta.annotations);
   return {
     meta,
     principal:
       parseForeign(spec.principal, someText, 'spec.principal', warn) ??
       meta.name,
-    buckets: parseBuckets(spec.buckets, warn),
+    buckets: parseBuckets(spec.buckets, texts, warn),
+    ...parseAccess(object, meta, warn),
     conditions: parseConditions(object, 'Storage', warn),
   };
 }
 
-function parseBuckets(value: unknown, warn: Warn): StorageResource['buckets'] {
+function parseBuckets(
+  value: unknown,
+  texts: ReturnType<typeof bucketTextsIn>,
+  warn: Warn,
+): StorageResource['buckets'] {
   const buckets = foreignList(value, bucketSchema, 'spec.buckets', warn).map(
     bucket => ({
       name: bucket.bucketName,
@@ -61,6 +69,9 @@ function parseBuckets(value: unknown, warn: Warn): StorageResource['buckets'] {
         `lifecycleRules of bucket '${bucket.bucketName}'`,
         warn,
       ),
+      ...(texts.has(bucket.bucketName) && {
+        texts: texts.get(bucket.bucketName),
+      }),
     }),
   );
   for (const { name } of buckets) {

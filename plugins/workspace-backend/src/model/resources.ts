@@ -1,10 +1,13 @@
 import {
+  BucketPermission,
   Condition,
   LifecycleRule,
   MemberRole,
   SessionState,
   StoreType,
+  WantedPermission,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { Texts } from './texts';
 
 /** What a resource's metadata tells the model. */
 export interface ResourceMeta {
@@ -16,6 +19,35 @@ export interface ResourceMeta {
   readonly deleting: boolean;
 }
 
+/** A request for a bucket of another workspace: the resource's own fields and what our annotation adds. */
+export interface StorageRequest {
+  readonly bucket: string;
+  readonly permission: WantedPermission;
+  readonly requestedAt: string;
+  /** The asker's own words. */
+  readonly reason?: string;
+  readonly expiresAt?: string;
+  readonly by?: string;
+  /** `grantedAt` of the decision that this asks to think over. */
+  readonly renews?: string;
+  /** It is over, and only our annotation tells of it. */
+  readonly ended?: true;
+}
+
+/** A decision on a request of another principal: the resource's own fields and what our annotation adds. */
+export interface StorageGrant {
+  readonly bucket: string;
+  /** A principal. */
+  readonly grantee: string;
+  readonly permission: BucketPermission;
+  readonly grantedAt: string;
+  readonly comment?: string;
+  readonly expiresAt?: string;
+  readonly by?: string;
+  /** It is over, and only our annotation tells of it. */
+  readonly ended?: true;
+}
+
 /** A Storage, parsed: the good parts of the foreign object. */
 export interface StorageResource {
   readonly meta: ResourceMeta;
@@ -24,7 +56,18 @@ export interface StorageResource {
     readonly name: string;
     readonly discoverable: boolean;
     readonly lifecycleRules: readonly LifecycleRule[];
+    /** What our annotation says of it. */
+    readonly texts?: Texts;
   }[];
+  /** The bucket names are distinct. */
+  readonly requests: readonly StorageRequest[];
+  /** Pairs of bucket and grantee are distinct. */
+  readonly grants: readonly StorageGrant[];
+  /** Requests and grants that are over and whose end is still worth telling. */
+  readonly ended: {
+    readonly requests: readonly StorageRequest[];
+    readonly grants: readonly StorageGrant[];
+  };
   readonly conditions: readonly Condition[];
 }
 
@@ -35,6 +78,8 @@ export interface StoreResource {
   readonly storage: string;
   /** Databases only. */
   readonly backupStorage?: string;
+  /** Databases only: where it is. */
+  readonly host?: string;
 }
 
 /** A Datalab, parsed: the good parts of the foreign object. */

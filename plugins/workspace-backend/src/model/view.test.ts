@@ -62,9 +62,12 @@ const record: WorkspaceRecord = {
   name: 'alice',
   storage,
   datalab,
-  secrets: new Map([
-    ['alice', new Set(['attribute.access', 'attribute.secret'])],
-  ]),
+  secrets: {
+    s3: {
+      name: 'alice',
+      keys: new Set(['attribute.access', 'attribute.secret']),
+    },
+  },
   claims: [
     { name: 'a', size: '1Gi' },
     { name: 'b', size: '512Mi' },
@@ -85,6 +88,10 @@ function contextWith(access: Access): ViewContext {
     storeTypes: ['vector'],
     maxSessions: 3,
     hasClash: bucket => bucket === 'shared',
+    accessRequests: () => [
+      { workspace: 'alice', bucket: 'maps', permission: 'ReadWrite' },
+    ],
+    credentials: {},
   };
 }
 
@@ -103,6 +110,7 @@ describe('workspaceView', () => {
           { name: 'alice', discoverable: false, lifecycle_rules: [] },
           { name: 'shared', clash: true },
         ],
+        bucket_access_requests: [{ bucket: 'maps' }],
       },
       datalab: {
         memberships: [
@@ -141,7 +149,7 @@ describe('workspaceView', () => {
     const view = workspaceView(record, contextWith(access));
     expect(view).toMatchObject({
       conditions: [],
-      storage: { buckets: [] },
+      storage: { buckets: [], bucket_access_requests: [] },
       datalab: { memberships: [], stores: [], sessions: [] },
       user: { permissions: ['VIEW_BUCKET_CREDENTIALS'] },
     });
@@ -194,17 +202,14 @@ describe('statusOf', () => {
     [['AWS_ACCESS_KEY_ID'], 'provisioning'],
     [[], 'provisioning'],
   ])('with the keys %j is %s', (keys, status) => {
-    const secrets = new Map([['alice-datalab', new Set(keys)]]);
+    const secrets = { s3: { name: 'alice-datalab', keys: new Set(keys) } };
     expect(statusOf({ secrets })).toBe(status);
   });
 
-  it('looks at the first Secret alone', () => {
-    const secrets = new Map([
-      ['alice-datalab', new Set(['other'])],
-      ['alice', new Set(['access', 'secret'])],
-    ]);
+  it('is provisioning without the Secret of the S3 keys', () => {
+    const keys = new Set(['access', 'secret']);
+    const secrets = { stores: { name: 'alice', keys } };
     expect(statusOf({ secrets })).toBe('provisioning');
-    expect(statusOf({ secrets: new Map() })).toBe('provisioning');
   });
 });
 

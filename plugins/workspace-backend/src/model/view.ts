@@ -1,6 +1,9 @@
 import {
-  Bucket,
+  BucketAccessRequest,
+  RegistryCredentials,
+  S3Credentials,
   Store,
+  StoreCredentials,
   StoreType,
   WorkspacePermission,
   WorkspaceStatus,
@@ -10,17 +13,15 @@ import {
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
 import { OWN_PREFIX } from './annotations';
+import { bucketsOf } from './bucketView';
 import { membershipsOf } from './memberView';
+import { hasS3Keys, withoutPassword } from './credentials';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 
 /** A title that people gave to a workspace. */
 const TITLE_ANNOTATION = `${OWN_PREFIX}title`;
-
-/** The keys of a Secret that hold the S3 access key and its secret, by provider. */
-const ACCESS_KEYS = ['AWS_ACCESS_KEY_ID', 'access', 'attribute.access'];
-const SECRET_KEYS = ['AWS_SECRET_ACCESS_KEY', 'secret', 'attribute.secret'];
 
 /** What a view tells beside the workspace itself. */
 export interface ViewContext {
@@ -33,6 +34,14 @@ export interface ViewContext {
   readonly maxSessions: number;
   /** Whether another workspace lists a bucket of this name too. */
   readonly hasClash: (bucket: string) => boolean;
+  /** The requests that a view shows to whoever may see buckets. */
+  readonly accessRequests: () => readonly BucketAccessRequest[];
+  /** What the caller asked for and may see of the credentials, as far as it is there. */
+  readonly credentials: {
+    readonly s3?: S3Credentials;
+    readonly stores?: StoreCredentials;
+    readonly registry?: RegistryCredentials;
+  };
 }
 
 /** A workspace as one caller sees it: parts that they may not see are empty or left out. */
@@ -41,7 +50,10 @@ export function workspaceView(
   context: ViewContext,
 ): WorkspaceView {
   const { storage } = record;
-  const { access } = context;
+  const {
+    access,
+    credentials: { s3 },
+  } = context;
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
   return {
@@ -53,7 +65,10 @@ export function workspaceView(
     conditions: conditionsFor(record, may),
     storage: {
       buckets: may('VIEW_BUCKETS') ? bucketsOf(storage, context.hasClash) : [],
-      bucket_access_requests: [],
+      ...(s3 && { credentials: s3 }),
+      bucket_access_requests: may('VIEW_BUCKETS')
+        ? [...context.accessRequests()]
+        : [],
     },
     datalab: datalabPart(record.datalab, context, may),
     ...(may('VIEW_RESOURCE_USAGE') && {
@@ -110,6 +125,7 @@ function datalabPart(
   context: ViewContext,
   may: (permission: WorkspacePermission) => boolean,
 ): WorkspaceView['datalab'] {
+  const { stores, registry } = context.credentials;
   return {
     memberships: datalab && may('VIEW_MEMBERS') ? membershipsOf(datalab) : [],
     available: context.datalabsAvailable,
@@ -118,18 +134,18 @@ function datalabPart(
     stores: datalab && may('VIEW_STORES') ? storesOf(datalab) : [],
     sessions: datalab && may('VIEW_SESSIONS') ? sessionsOf(datalab) : [],
     max_sessions: context.maxSessions,
-    store_credentials: {},
+    store_credentials: stores ?? {},
+    ...(registry && {
+      container_registry_credentials: withoutPassword(registry),
+    }),
   };
 }
 
-/** Ready once the first Secret that is there, `NAME-datalab` before `NAME`, has the S3 keys. */
+/** Ready once the Secret of the S3 keys has both of them. */
 export function statusOf({
   secrets,
 }: Pick<WorkspaceRecord, 'secrets'>): WorkspaceStatus {
-  const [keys] = secrets.values();
-  const has = (candidates: readonly string[]) =>
-    candidates.some(key => keys?.has(key));
-  return has(ACCESS_KEYS) && has(SECRET_KEYS) ? 'ready' : 'provisioning';
+  return hasS3Keys(secrets.s3?.keys) ? 'ready' : 'provisioning';
 }
 
 /** The title that people gave to a workspace, if any. */
@@ -148,18 +164,6 @@ function conditionsFor(
     ...(may('VIEW_BUCKETS') ? storage.conditions : []),
     ...(seesDatalab ? datalab?.conditions ?? [] : []),
   ];
-}
-
-function bucketsOf(
-  storage: StorageResource,
-  hasClash: (bucket: string) => boolean,
-): Bucket[] {
-  return storage.buckets.map(({ name, discoverable, lifecycleRules }) => ({
-    name,
-    discoverable,
-    lifecycle_rules: [...lifecycleRules],
-    ...(hasClash(name) && { clash: true }),
-  }));
 }
 
 function storesOf({ meta, stores }: DatalabResource): Store[] {

@@ -4,7 +4,9 @@ import { DATALAB, STORAGE } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { addBuckets } from '../model/buckets';
+import { inTurn } from '../model/editing';
 import { addMembers, NewMember } from '../model/members';
+import { accessPatchEdit, accessPatchProblems } from './accessPatch';
 import { Datalabs } from './Datalabs';
 import { editProblems } from './editProblems';
 import { assertNoProblems, withNote } from './errors';
@@ -15,25 +17,38 @@ import { WriteOptions } from './WriteOptions';
 export class WorkspaceEditor {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'byBucket'>,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'get' | 'byBucket' | 'byRequest'
+    >,
     private readonly datalabs: Datalabs,
   ) {}
 
   /**
-   * @throws UnprocessableError with all problems at their fields; ConflictError without a Datalab to write to;
-   * ServiceUnavailableError, which says what is written and what is not
+   * @param by - who edits, for our notes
+   * @throws UnprocessableError with all problems at their fields; InputError for a request of an unknown workspace;
+   * ConflictError without a Datalab to write to; ServiceUnavailableError, which says what is written and what is not
    */
   async edit(
     record: WorkspaceRecord,
     body: EditWorkspace,
+    by: string,
     options?: WriteOptions,
   ): Promise<void> {
     assertServed(body);
-    assertNoProblems(
-      editProblems(body, bucket => this.isTaken(record, bucket)),
-    );
+    const { index } = this;
+    assertNoProblems([
+      ...editProblems(body, bucket => this.isTaken(record, bucket)),
+      ...accessPatchProblems(body, { record, index }),
+    ]);
     const members = membersEdit(body);
-    const buckets = bucketsEdit(body);
+    const access = accessPatchEdit(body.patch_bucket_access_requests ?? [], {
+      record,
+      index,
+      by,
+      now: new Date(),
+    });
+    const buckets = inTurn(bucketsEdit(body), access);
     if (members) {
       this.datalabs.assertPresent(record);
     }
@@ -60,7 +75,7 @@ export class WorkspaceEditor {
     } catch (error) {
       throw withNote(
         error,
-        'the buckets are written, the members are not; repeat the same request to complete it',
+        'what is about buckets is written, the members are not; repeat the same request to complete it',
       );
     }
   }
@@ -75,7 +90,7 @@ export class WorkspaceEditor {
 }
 
 function assertServed(body: EditWorkspace): void {
-  for (const field of ['add_stores', 'patch_bucket_access_requests'] as const) {
+  for (const field of ['add_stores'] as const) {
     if (body[field]?.length) {
       throw new NotImplementedError(
         `'${field}' is not served yet, and nothing was written; leave it out`,

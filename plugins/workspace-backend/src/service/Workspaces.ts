@@ -5,15 +5,27 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizedActor } from '../authorization/Authorizer';
+import { Access } from '../authorization/decide';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { WorkspaceIndex } from '../index/types';
+import { accessRows } from '../model/accessRows';
+import { SecretPart } from '../model/secretNames';
 import { availableStoreTypes } from '../model/storeTypes';
 import { workspaceSummary, workspaceView } from '../model/view';
+import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
-import { nameOfCaller } from './naming';
-import { WorkspaceEditor } from './WorkspaceEditor';
+import { identityOf, nameOfCaller } from './naming';
 import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
+import { WorkspaceEditor } from './WorkspaceEditor';
 import { WriteOptions } from './WriteOptions';
+
+/** How much of a workspace a view tells, beyond what the caller may see. */
+export interface ViewOptions {
+  /** Read its Secrets for it, too. Default: false. */
+  readonly credentials?: boolean;
+  /** Tell of the buckets of others that nobody here asked for yet, too. Default: true. */
+  readonly discoverable?: boolean;
+}
 
 /** Workspaces as a whole: reading them from the index, and the recorded edit. */
 export class Workspaces {
@@ -21,6 +33,7 @@ export class Workspaces {
     private readonly index: WorkspaceIndex,
     private readonly datalabs: Datalabs,
     private readonly editor: WorkspaceEditor,
+    private readonly credentials: CredentialReader,
     private readonly settings: { baseUrl: string; maxSessions: number },
   ) {}
 
@@ -40,7 +53,11 @@ export class Workspaces {
     return { items };
   }
 
-  view({ caller, access, record }: Scope): WorkspaceView {
+  /** @throws ServiceUnavailableError where credentials are asked for and Kubernetes cannot be */
+  async view(
+    { caller, access, record }: Scope,
+    { credentials = false, discoverable = true }: ViewOptions = {},
+  ): Promise<WorkspaceView> {
     const { name } = record;
     return workspaceView(record, {
       userName: nameOfCaller(caller),
@@ -50,15 +67,20 @@ export class Workspaces {
       maxSessions: this.settings.maxSessions,
       hasClash: bucket =>
         this.index.byBucket(bucket).some(other => other.name !== name),
+      accessRequests: () =>
+        accessRows(record, this.index, { discoverable, now: new Date() }),
+      credentials: credentials
+        ? await this.credentials.read(record, partsFor(access))
+        : {},
     });
   }
 
   async edit(
-    { record }: Scope,
+    { caller, record }: Scope,
     body: EditWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
-    await this.editor.edit(record, body, options);
+    await this.editor.edit(record, body, identityOf(caller), options);
     return { name: record.name };
   }
 }
@@ -67,10 +89,22 @@ export const workspaceRequirements: Requirements<Workspaces> = {
   view: 'any role',
   edit: (scope, body) => {
     if (body.add_memberships) assertHas(scope, 'MANAGE_MEMBERS');
-    if (body.add_buckets) assertHas(scope, 'MANAGE_BUCKETS');
+    if (body.add_buckets || body.patch_bucket_access_requests) {
+      assertHas(scope, 'MANAGE_BUCKETS');
+    }
     assertManages(scope);
   },
 };
+
+/** The parts of the credentials that a view may hold; the permissions to see them are the same as for a reveal. */
+function partsFor({ permissions }: Access): SecretPart[] {
+  return [
+    ...(permissions.has('VIEW_BUCKET_CREDENTIALS') ? ['s3' as const] : []),
+    ...(permissions.has('VIEW_STORES')
+      ? (['stores', 'registry'] as const)
+      : []),
+  ];
+}
 
 /** An edit of nothing still is an edit. */
 function assertManages({ access }: Scope): void {

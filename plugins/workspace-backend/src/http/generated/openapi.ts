@@ -28,6 +28,9 @@ export const openapi = {
       "name": "members"
     },
     {
+      "name": "buckets"
+    },
+    {
       "name": "sessions"
     },
     {
@@ -282,11 +285,19 @@ export const openapi = {
       ],
       "get": {
         "operationId": "getWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/credentials"
+          },
+          {
+            "$ref": "#/components/parameters/discoverable"
+          }
+        ],
         "tags": [
           "workspaces"
         ],
         "summary": "View a workspace",
-        "description": "Parts that the caller may not see are empty or left out.",
+        "description": "Parts that the caller may not see are empty or left out. Unless `credentials` is false it holds the values of Secrets that the caller may see, and is recorded as a reveal.",
         "responses": {
           "200": {
             "description": "The workspace.",
@@ -314,6 +325,9 @@ export const openapi = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -654,6 +668,149 @@ export const openapi = {
           },
           "415": {
             "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/buckets/{bucket}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/bucket"
+        }
+      ],
+      "patch": {
+        "operationId": "changeBucket",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "buckets"
+        ],
+        "summary": "Change a bucket",
+        "description": "Needs MANAGE_BUCKETS. What is left out stays; a text that is null or blank is taken away.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeBucket"
+              },
+              "example": {
+                "discoverable": true,
+                "title": "Maps of the Alps"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bucket"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteBucket",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          },
+          {
+            "name": "name",
+            "in": "query",
+            "required": true,
+            "description": "The bucket's name once more, in full; anything else is refused (422).",
+            "schema": {
+              "type": "string"
+            },
+            "example": "alice-lab"
+          }
+        ],
+        "tags": [
+          "buckets"
+        ],
+        "summary": "Delete a bucket, and the grants of it",
+        "description": "Needs MANAGE_BUCKETS.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
@@ -1058,6 +1215,15 @@ export const openapi = {
         },
         "example": "bob"
       },
+      "bucket": {
+        "name": "bucket",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
+        },
+        "example": "alice-lab"
+      },
       "session": {
         "name": "session",
         "in": "path",
@@ -1083,6 +1249,24 @@ export const openapi = {
         "schema": {
           "type": "boolean",
           "default": false
+        }
+      },
+      "discoverable": {
+        "name": "discoverable",
+        "in": "query",
+        "description": "Whether requests hold, too, what could be asked for, every discoverable bucket of others.",
+        "schema": {
+          "type": "boolean",
+          "default": true
+        }
+      },
+      "credentials": {
+        "name": "credentials",
+        "in": "query",
+        "description": "Read the workspace's Secrets for the view, too.",
+        "schema": {
+          "type": "boolean",
+          "default": true
         }
       }
     },
@@ -1398,8 +1582,117 @@ export const openapi = {
             "type": "array",
             "nullable": true,
             "maxItems": 1000,
-            "description": "Not served yet; an edit with any is refused whole (501).",
-            "items": {}
+            "items": {
+              "$ref": "#/components/schemas/BucketAccessEntry"
+            }
+          }
+        }
+      },
+      "BucketAccessEntry": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "bucket",
+          "permission",
+          "request_timestamp"
+        ],
+        "description": "One of the workspace itself asks; one of another decides: denied_timestamp wins over grant_timestamp, neither changes nothing.",
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "bucket": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "request_timestamp": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "grant_timestamp": {
+            "type": "string",
+            "nullable": true,
+            "format": "date-time"
+          },
+          "denied_timestamp": {
+            "type": "string",
+            "nullable": true,
+            "format": "date-time"
+          }
+        }
+      },
+      "BucketPermission": {
+        "type": "string",
+        "enum": [
+          "ReadWrite",
+          "ReadOnly",
+          "WriteOnly",
+          "None"
+        ]
+      },
+      "WantedPermission": {
+        "type": "string",
+        "enum": [
+          "ReadWrite",
+          "ReadOnly",
+          "WriteOnly"
+        ]
+      },
+      "AccessState": {
+        "type": "string",
+        "enum": [
+          "asked",
+          "granted",
+          "refused",
+          "expired"
+        ]
+      },
+      "BucketAccessRequest": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "bucket",
+          "permission"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "Who asks."
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "request_timestamp": {
+            "type": "string",
+            "description": "When it was asked, or decided once it is."
+          },
+          "grant_timestamp": {
+            "type": "string"
+          },
+          "denied_timestamp": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AccessState"
+          },
+          "granted_permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "requested_at": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string"
           }
         }
       },
@@ -1506,6 +1799,70 @@ export const openapi = {
           "at": {
             "type": "string",
             "nullable": true,
+            "format": "date-time"
+          }
+        }
+      },
+      "ChangeBucket": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "discoverable": {
+            "type": "boolean"
+          },
+          "lifecycle_rules": {
+            "type": "array",
+            "maxItems": 1000,
+            "description": "All of them; an empty list takes them away.",
+            "items": {
+              "$ref": "#/components/schemas/SetLifecycleRule"
+            }
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000
+          },
+          "contact": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          }
+        }
+      },
+      "SetLifecycleRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "target",
+          "mode"
+        ],
+        "description": "Exactly one of min_age and at.",
+        "properties": {
+          "target": {
+            "type": "string",
+            "maxLength": 1024,
+            "description": "`*`, or a path or prefix with an optional `*` at its end."
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "Notify",
+              "Delete"
+            ]
+          },
+          "min_age": {
+            "type": "string",
+            "maxLength": 32,
+            "example": "7d"
+          },
+          "at": {
+            "type": "string",
             "format": "date-time"
           }
         }
@@ -1660,10 +2017,13 @@ export const openapi = {
                   "$ref": "#/components/schemas/Bucket"
                 }
               },
+              "credentials": {
+                "$ref": "#/components/schemas/S3Credentials"
+              },
               "bucket_access_requests": {
                 "type": "array",
                 "items": {
-                  "type": "object"
+                  "$ref": "#/components/schemas/BucketAccessRequest"
                 }
               }
             }
@@ -1723,7 +2083,10 @@ export const openapi = {
                 "type": "integer"
               },
               "store_credentials": {
-                "type": "object"
+                "$ref": "#/components/schemas/StoreCredentials"
+              },
+              "container_registry_credentials": {
+                "$ref": "#/components/schemas/RegistryCredentials"
               }
             }
           },
@@ -1760,6 +2123,180 @@ export const openapi = {
               },
               "may_delete": {
                 "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "S3Credentials": {
+        "type": "object",
+        "required": [
+          "bucketname",
+          "access",
+          "secret",
+          "endpoint",
+          "region"
+        ],
+        "properties": {
+          "bucketname": {
+            "type": "string"
+          },
+          "access": {
+            "type": "string"
+          },
+          "secret": {
+            "type": "string"
+          },
+          "endpoint": {
+            "type": "string"
+          },
+          "region": {
+            "type": "string"
+          }
+        }
+      },
+      "RegistryCredentials": {
+        "type": "object",
+        "required": [
+          "username",
+          "password"
+        ],
+        "properties": {
+          "username": {
+            "type": "string"
+          },
+          "password": {
+            "type": "string",
+            "description": "`**********` in a view."
+          }
+        }
+      },
+      "StoreCredentials": {
+        "type": "object",
+        "description": "By type and name of the store; databases by the name of their host.",
+        "properties": {
+          "database": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "required": [
+                "databases",
+                "urls",
+                "external_urls"
+              ],
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "username": {
+                  "type": "string"
+                },
+                "password": {
+                  "type": "string"
+                },
+                "host_external": {
+                  "type": "string"
+                },
+                "databases": {
+                  "type": "string",
+                  "description": "Names with commas between."
+                },
+                "urls": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "string"
+                  }
+                },
+                "external_urls": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "vector": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "grpc_port": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                },
+                "api_key": {
+                  "type": "string"
+                },
+                "read_api_key": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "cache": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "username": {
+                  "type": "string"
+                },
+                "database": {
+                  "type": "string"
+                },
+                "password": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "document": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "database": {
+                  "type": "string"
+                },
+                "auth_source": {
+                  "type": "string"
+                },
+                "username": {
+                  "type": "string"
+                },
+                "password": {
+                  "type": "string"
+                },
+                "uri": {
+                  "type": "string"
+                }
               }
             }
           }
@@ -1821,6 +2358,15 @@ export const openapi = {
             "items": {
               "$ref": "#/components/schemas/LifecycleRule"
             }
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "contact": {
+            "type": "string"
           },
           "clash": {
             "type": "boolean",

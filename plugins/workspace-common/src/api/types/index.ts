@@ -2,8 +2,10 @@
  * The JSON of the workspace API: field names are the recorded API's (snake_case), times are RFC 3339 in UTC,
  * sizes are Kubernetes quantities.
  */
+export * from './access';
 export * from './buckets';
 export * from './changes';
+export * from './credentials';
 export * from './members';
 export * from './sessions';
 export * from './status';

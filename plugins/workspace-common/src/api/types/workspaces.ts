@@ -1,5 +1,11 @@
 import { MEMBER_ROLES, MemberRole, WorkspacePermission } from '../../roles';
+import { BucketAccessRequest, BucketPermission } from './access';
 import { Bucket, LifecycleRule } from './buckets';
+import {
+  RegistryCredentials,
+  S3Credentials,
+  StoreCredentials,
+} from './credentials';
 import { Membership } from './members';
 import { Session, SessionLink } from './sessions';
 import { Store, StoreType } from './stores';
@@ -81,7 +87,9 @@ export interface WorkspaceView {
   conditions: Condition[];
   storage: {
     buckets: Bucket[];
-    bucket_access_requests: unknown[];
+    /** Where asked for, allowed and there. */
+    credentials?: S3Credentials;
+    bucket_access_requests: BucketAccessRequest[];
   };
   datalab: {
     memberships: Membership[];
@@ -93,7 +101,10 @@ export interface WorkspaceView {
     stores: Store[];
     sessions: Session[];
     max_sessions: number;
-    store_credentials: Record<string, unknown>;
+    /** Where asked for and allowed, as far as there. */
+    store_credentials: StoreCredentials;
+    /** Where asked for, allowed and there; the password is hidden. */
+    container_registry_credentials?: RegistryCredentials;
   };
   /** Left out for a caller without `VIEW_RESOURCE_USAGE`. */
   resource_usage?: { storage: StorageUsage };
@@ -128,6 +139,13 @@ export interface EditWorkspace {
   }[];
   /** Not served yet: refused where it holds anything (501). */
   add_stores?: unknown[];
-  /** Not served yet: refused where it holds anything (501). */
-  patch_bucket_access_requests?: unknown[];
+  /** An entry of the workspace itself asks; one of another decides: `denied_timestamp` wins, neither changes nothing. */
+  patch_bucket_access_requests?: {
+    workspace: string;
+    bucket: string;
+    permission: BucketPermission;
+    request_timestamp: string;
+    grant_timestamp?: string;
+    denied_timestamp?: string;
+  }[];
 }

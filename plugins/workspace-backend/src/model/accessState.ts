@@ -1,0 +1,69 @@
+import {
+  AccessState,
+  BucketPermission,
+  WantedPermission,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { StorageGrant, StorageRequest, StorageResource } from './resources';
+
+/** How a request stands. */
+export interface Standing {
+  readonly state: AccessState;
+  /** What its bucket's owner decided last, also where that has ended or is to be thought over. */
+  readonly decision?: StorageGrant;
+  /** The decision, where it holds at this moment. */
+  readonly holds?: StorageGrant;
+}
+
+/** What the owner of a bucket decided on a principal, and no more: the owner's word alone counts. */
+export function decisionOf(
+  owner: StorageResource | undefined,
+  bucket: string,
+  principal: string,
+): StorageGrant | undefined {
+  const isIt = (grant: StorageGrant) =>
+    grant.bucket === bucket && grant.grantee === principal;
+  return owner?.grants.find(isIt) ?? owner?.ended.grants.find(isIt);
+}
+
+/** How a request stands at a time, given what the bucket's owner decided. */
+export function standingOf(
+  request: StorageRequest,
+  decision: StorageGrant | undefined,
+  now: Date,
+): Standing {
+  if (hasEnded(request, now)) return { state: 'expired', decision };
+  if (!decision) return { state: 'asked' };
+  const isOver = hasEnded(decision, now);
+  // Times may come from anyone: what is asked anew names the decision instead.
+  const isAskedAnew = request.renews === decision.grantedAt;
+  const refuses = decision.permission === 'None';
+  const holds = isOver || (refuses && isAskedAnew) ? {} : { holds: decision };
+  if (isAskedAnew) return { state: 'asked', decision, ...holds };
+  if (isOver) return { state: 'expired', decision };
+  return { state: refuses ? 'refused' : 'granted', decision, ...holds };
+}
+
+/** Whether something is over at a time. */
+export function hasEnded(
+  { expiresAt, ended }: Pick<StorageGrant, 'expiresAt' | 'ended'>,
+  now: Date,
+): boolean {
+  return (
+    ended === true ||
+    (expiresAt !== undefined && Date.parse(expiresAt) <= now.getTime())
+  );
+}
+
+/** Whether a decision gives all that is asked for, for as long as it is asked for. */
+export function covers(
+  { permission, expiresAt }: StorageGrant,
+  asked: { permission: WantedPermission; expiresAt?: string },
+): boolean {
+  const gives: BucketPermission[] = ['ReadWrite', asked.permission];
+  if (!gives.includes(permission)) return false;
+  if (expiresAt === undefined) return true;
+  return (
+    asked.expiresAt !== undefined &&
+    Date.parse(asked.expiresAt) <= Date.parse(expiresAt)
+  );
+}

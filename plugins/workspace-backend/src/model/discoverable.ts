@@ -1,0 +1,35 @@
+import { KubernetesObject } from '../cluster/types';
+import { StorageResource } from './resources';
+
+/** The providers look for requests and grants only on Storages with this label. */
+export const DISCOVERABLE_LABEL = {
+  'storages.pkg.internal/discoverable': 'true',
+} as const;
+
+/** The object with the label. */
+export function withDiscoverableLabel(
+  object: KubernetesObject,
+): KubernetesObject {
+  const { metadata } = object;
+  const labels = { ...metadata.labels, ...DISCOVERABLE_LABEL };
+  return { ...object, metadata: { ...metadata, labels } };
+}
+
+/** Whether a Storage holds what providers would not find, as it lacks the label. */
+export function lacksDiscoverableLabel({
+  meta,
+  buckets,
+  requests,
+  grants,
+}: StorageResource): boolean {
+  const hasAny =
+    requests.length > 0 ||
+    grants.length > 0 ||
+    buckets.some(({ discoverable }) => discoverable);
+  return (
+    hasAny &&
+    Object.entries(DISCOVERABLE_LABEL).some(
+      ([key, value]) => meta.labels[key] !== value,
+    )
+  );
+}

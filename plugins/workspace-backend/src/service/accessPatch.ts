@@ -1,0 +1,185 @@
+import { InputError } from '@backstage/errors';
+import {
+  bucketNameProblem,
+  EditWorkspace,
+  FieldProblem,
+  isTimestamp,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Edit } from '../cluster/types';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { askOnce, decide } from '../model/access';
+import { AccessStep, editAccess } from '../model/accessDraft';
+import { ownerOf } from '../model/accessRows';
+
+type Entry = NonNullable<EditWorkspace['patch_bucket_access_requests']>[number];
+
+/** What a recorded edit of requests and grants is checked against and made with. */
+export interface AccessPatchContext {
+  readonly record: WorkspaceRecord;
+  readonly index: Pick<WorkspaceIndex, 'get' | 'byBucket' | 'byRequest'>;
+  /** Who edits, and the server's clock. */
+  readonly by: string;
+  readonly now: Date;
+}
+
+const TIMES = [
+  'request_timestamp',
+  'grant_timestamp',
+  'denied_timestamp',
+] as const;
+
+/**
+ * What is wrong with the entries, each problem at its field.
+ *
+ * @throws InputError for a workspace that does not exist, as recorded
+ */
+export function accessPatchProblems(
+  body: EditWorkspace,
+  context: Pick<AccessPatchContext, 'record' | 'index'>,
+): FieldProblem[] {
+  const entries = body.patch_bucket_access_requests ?? [];
+  const unknown = entries.find(
+    ({ workspace }) => !context.index.get(workspace),
+  );
+  if (unknown) {
+    throw new InputError(
+      `There is no workspace '${unknown.workspace}', and nothing was written`,
+    );
+  }
+  const added = new Set((body.add_buckets ?? []).map(({ name }) => name));
+  return entries.flatMap((entry, index) =>
+    entryProblems(entry, added, context).map(({ path, message }) => ({
+      path: ['patch_bucket_access_requests', index, ...path],
+      message,
+    })),
+  );
+}
+
+function entryProblems(
+  entry: Entry,
+  added: ReadonlySet<string>,
+  { record, index }: Pick<AccessPatchContext, 'record' | 'index'>,
+): FieldProblem[] {
+  const problems: FieldProblem[] = TIMES.flatMap(field =>
+    entry[field] === undefined || isTimestamp(entry[field])
+      ? []
+      : {
+          path: [field],
+          message:
+            "The time must be written like '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
+        },
+  );
+  const { bucket } = entry;
+  const owner = ownerOf(index, bucket)?.name;
+  const isOwn = owner === record.name || (!owner && added.has(bucket));
+  if (entry.workspace === record.name) {
+    problems.push(...askProblems(entry, isOwn));
+  } else if (decides(entry) && !isOwn) {
+    problems.push({
+      path: ['bucket'],
+      message: `Bucket '${bucket}' is not one of this workspace; only its owner decides who gets at it.`,
+    });
+  }
+  return problems;
+}
+
+function askProblems(
+  { bucket, permission }: Entry,
+  isOwn: boolean,
+): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const name = bucketNameProblem(bucket);
+  if (name) problems.push({ path: ['bucket'], message: name.message });
+  if (isOwn) problems.push(ownBucketProblem(bucket));
+  if (permission === 'None') {
+    problems.push({
+      path: ['permission'],
+      message:
+        "Ask for 'ReadWrite', 'ReadOnly' or 'WriteOnly'; nothing need not be asked for.",
+    });
+  }
+  return problems;
+}
+
+/** The answer to a workspace that asks for what it has. */
+export function ownBucketProblem(bucket: string): FieldProblem {
+  return {
+    path: ['bucket'],
+    message: `Bucket '${bucket}' is this workspace's own and need not be asked for.`,
+  };
+}
+
+/** The edit that valid entries ask for; none where they change nothing. */
+export function accessPatchEdit(
+  entries: readonly Entry[],
+  context: AccessPatchContext,
+): Edit | undefined {
+  const steps = entries.flatMap(entry => stepsOf(entry, context));
+  const { index, now } = context;
+  return steps.length > 0
+    ? editAccess(steps, { now, isAsked: isAskedIn(index) })
+    : undefined;
+}
+
+/** Whether some workspace of a principal asks for a bucket. */
+export function isAskedIn(index: Pick<WorkspaceIndex, 'byRequest'>) {
+  return (bucket: string, principal: string) =>
+    index
+      .byRequest(bucket)
+      .some(({ storage }) => storage.principal === principal);
+}
+
+function stepsOf(
+  entry: Entry,
+  { record, index, by, now }: AccessPatchContext,
+): AccessStep[] {
+  const { bucket, permission } = entry;
+  const stamp = { bucket, by, at: now.toISOString() };
+  if (entry.workspace === record.name) {
+    if (permission === 'None') return [];
+    const requestedAt = entry.request_timestamp;
+    return [askOnce({ bucket, permission, requestedAt }, stamp)];
+  }
+  const asker = index.get(entry.workspace);
+  if (!asker || !decides(entry)) return [];
+  const grantee = asker.storage.principal;
+  const wish = asker.storage.requests.find(each => each.bucket === bucket);
+  const { denied_timestamp: deniedAt, grant_timestamp: grantedAt = '' } = entry;
+  if (deniedAt !== undefined || permission === 'None') {
+    return [
+      decide(
+        {
+          bucket,
+          grantee,
+          permission: 'None',
+          grantedAt: deniedAt ?? grantedAt,
+        },
+        { ...stamp, grantee },
+      ),
+    ];
+  }
+  const end = endFor(record, bucket, grantee) ?? wish?.expiresAt;
+  return [
+    decide(
+      { bucket, grantee, permission, grantedAt },
+      { ...stamp, grantee, ...(end && { expires_at: end }) },
+    ),
+  ];
+}
+
+function decides(entry: Entry): boolean {
+  return (
+    entry.denied_timestamp !== undefined || entry.grant_timestamp !== undefined
+  );
+}
+
+/** The recorded edit knows of no ends: one that was given stays. */
+function endFor(
+  { storage }: WorkspaceRecord,
+  bucket: string,
+  grantee: string,
+): string | undefined {
+  return storage.grants.find(
+    grant => grant.bucket === bucket && grant.grantee === grantee,
+  )?.expiresAt;
+}
