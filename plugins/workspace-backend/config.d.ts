@@ -34,6 +34,23 @@ export interface Config {
      * @visibility frontend
      */
     prefixForName?: string;
+    /** The S3 credentials of workspaces. */
+    s3?: {
+      /**
+       * The Secret that holds them, in which `<principal>` stands for the workspace's principal. Default:
+       * `NAME-datalab`, else `NAME`, by the workspace's name.
+       */
+      secretName?: string;
+      /** The endpoint of those whose Secret names none. */
+      endpoint?: string;
+      /** The region of those whose Secret names none. */
+      region?: string;
+    };
+    /** The container registry of workspaces. */
+    registry?: {
+      /** The Secret that holds its credentials; like `s3.secretName`. */
+      secretName?: string;
+    };
     sessions?: {
       /**
        * `on`: a new workspace has a session `default`, started; `auto`: a stopped one that opening starts; `off`:

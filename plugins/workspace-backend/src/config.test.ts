@@ -12,6 +12,8 @@ describe('readWorkspaceConfig', () => {
       members: new Map(),
       prefixForName: undefined,
       sessions: { mode: 'on', max: 3, readiness: 'status' },
+      s3: {},
+      secrets: {},
       oidc: undefined,
       index: { maxStalenessMs: 300_000 },
     });
@@ -24,6 +26,12 @@ describe('readWorkspaceConfig', () => {
         members: { 'user:partners/Ann': ' Ann-P ' },
         prefixForName: 'ws',
         sessions: { mode: 'auto', max: '5', readiness: 'service' },
+        s3: {
+          secretName: 's3-<principal>',
+          endpoint: ' https://s3 ',
+          region: 1,
+        },
+        registry: { secretName: 'images' },
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
         index: { maxStaleness: { seconds: 30 } },
       }),
@@ -32,6 +40,8 @@ describe('readWorkspaceConfig', () => {
       members: new Map([['user:partners/ann', 'ann-p']]),
       prefixForName: 'ws',
       sessions: { mode: 'auto', max: 5, readiness: 'service' },
+      s3: { endpoint: 'https://s3', region: '1' },
+      secrets: { storage: 's3-<principal>', registry: 'images' },
       oidc: {
         issuer: 'https://sso.example.org/realms/eo',
         audience: 'workspace-api',
@@ -54,6 +64,7 @@ describe('readWorkspaceConfig', () => {
     ['workspace.sessions.max', { sessions: { max: -1 } }],
     ['sessions.max', { sessions: { max: 'many' } }],
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
+    ['workspace.s3.endpoint', { s3: { endpoint: ['https://s3'] } }],
     ['workspace.admins[0]', { admins: ['group:default/ops'] }],
     ["workspace.members['ann']", { members: { ann: 'x' } }],
     ["workspace.members['user:x/ann']", { members: { 'user:x/ann': '' } }],

@@ -2,6 +2,9 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
+import { readText } from './configValues';
+import { S3Defaults } from './model/credentials';
+import { SecretTemplates } from './model/secretNames';
 
 /** When a workspace gets its first session; see config.d.ts. */
 export type SessionMode = 'on' | 'off' | 'auto';
@@ -27,6 +30,10 @@ export interface WorkspaceConfig {
     readonly max: number;
     readonly readiness: SessionReadiness;
   };
+  /** Of S3, where a Secret does not say it. */
+  readonly s3: S3Defaults;
+  /** The names of Secrets, where not as usual. */
+  readonly secrets: SecretTemplates;
   readonly oidc?: OidcConfig;
   readonly index: { readonly maxStalenessMs: number };
 }
@@ -52,6 +59,14 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
         ['status', 'service'],
         inCluster ? 'service' : 'status',
       ),
+    },
+    s3: {
+      endpoint: readText(config, 's3.endpoint'),
+      region: readText(config, 's3.region'),
+    },
+    secrets: {
+      storage: readText(config, 's3.secretName'),
+      registry: readText(config, 'registry.secretName'),
     },
     oidc: readOidc(config),
     index: { maxStalenessMs: readMaxStaleness(config) },

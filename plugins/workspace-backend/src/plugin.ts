@@ -16,6 +16,7 @@ import { connect } from './cluster/connect';
 import { readWorkspaceConfig } from './config';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
+import { secretNames } from './model/secretNames';
 import { createService } from './service/createService';
 import { SignalSender } from './signals/SignalSender';
 import { createRecipients } from './signals/recipients';
@@ -56,6 +57,7 @@ export const workspacePlugin = createBackendPlugin({
           namespace: cluster.namespace,
           logger,
           maxStalenessMs: config.index.maxStalenessMs,
+          secretNames: secretNames(config.secrets),
         });
 
         deps.permissionsRegistry.addResourceType({

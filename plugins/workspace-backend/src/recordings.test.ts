@@ -6,7 +6,11 @@ import {
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { compareAnswer, compareSpec } from './__testUtils__/compare';
-import { createObject, readObject } from './__testUtils__/kubeObjects';
+import {
+  createObject,
+  readObject,
+  removeObject,
+} from './__testUtils__/kubeObjects';
 import {
   RecordedCall,
   RecordedStep,
@@ -77,7 +81,13 @@ jest.setTimeout(120_000);
         await plugin.ready();
       });
 
-      afterAll(() => plugin?.stop());
+      afterAll(async () => {
+        await plugin?.stop();
+        // What is in namespaces of workspaces would show in the next recording.
+        for (const { ref } of objects.filter(each => each.ref.includes('@'))) {
+          await removeObject(kubernetes.api, namespace, ref);
+        }
+      });
 
       it.each(
         steps.map((step, index) => [index, titleOf(step), step] as const),

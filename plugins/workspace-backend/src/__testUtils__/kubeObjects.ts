@@ -49,6 +49,21 @@ export async function createObject(
   }
 }
 
+/** Deletes an object at once, whatever has yet to be done about it. */
+export async function removeObject(
+  api: ApiClient,
+  namespace: string,
+  ref: string,
+): Promise<void> {
+  const { collection, name } = locate(ref, namespace);
+  const path = `${collection}/${name}`;
+  const merge = 'application/merge-patch+json';
+  expectSuccess(
+    await api.patch(path, merge, { metadata: { finalizers: null } }),
+  );
+  expectSuccess(await api.delete(path));
+}
+
 /** An object as the cluster has it now; only its status code tells when it is missing. */
 export function readObject(
   api: ApiClient,

@@ -34,11 +34,14 @@ export async function token(
 /**
  * Creates a workspace in the cluster: alice owns it, bob is an admin and carol a member, its bucket has its name, and
  * its session `default` runs.
+ *
+ * @param datalab - more of the Datalab's spec
  */
 export async function createLab(
   api: ApiClient,
   namespace: string,
   name: string,
+  datalab: Record<string, unknown> = {},
 ): Promise<void> {
   await createObject(api, namespace, `storages/${name}`, {
     spec: {
@@ -52,6 +55,7 @@ export async function createLab(
       userOverrides: { bob: { role: 'admin' }, carol: { role: 'user' } },
       secretName: name,
       sessions: [{ name: 'default', state: 'started' }],
+      ...datalab,
     },
     status: {
       sessions: {

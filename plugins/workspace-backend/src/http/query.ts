@@ -44,6 +44,16 @@ export function readChoice<const T extends string>(
   return choice;
 }
 
+/** @throws UnprocessableError for any other text than `true` and `false` */
+export function readFlag(
+  request: Request,
+  name: string,
+  fallback: boolean,
+): boolean {
+  const text = readChoice(request, name, ['true', 'false']);
+  return text === undefined ? fallback : text === 'true';
+}
+
 /**
  * The `Link` to the next page (RFC 8288): the same question with a cursor.
  *

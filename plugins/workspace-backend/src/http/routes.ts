@@ -22,6 +22,8 @@ export interface WriteCall<TBody> {
   /** The parts of the path that have names. */
   readonly params: Readonly<Record<string, string>>;
   readonly body: TBody;
+  /** What the address says after the `?`, as it is given. */
+  readonly query: Readonly<Record<string, unknown>>;
   /** From `If-Match` and `dry_run`. */
   readonly options: WriteOptions;
 }
@@ -31,6 +33,18 @@ export interface Answer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: unknown;
+}
+
+/** One request for something secret, its sender and its body known. */
+export interface RevealCall<TBody>
+  extends Omit<WriteCall<TBody>, 'query' | 'options'> {
+  readonly request: Request;
+}
+
+/** What is answered to it. */
+export interface Revelation extends Answer {
+  /** What it tells that is secret, by names alone. */
+  readonly revealed: readonly string[];
 }
 
 /** How a route that changes something is recorded. */
@@ -64,24 +78,34 @@ export class Routes {
     eventId: string,
     handle: (call: Call) => Promise<void> | void,
   ): RequestHandler {
-    return async (request, response) => {
-      let caller: Caller | undefined;
-      try {
-        caller = await this.#identify(request);
-        await handle({ caller, request, response });
-      } catch (error) {
-        if (isRefusal(error)) {
-          const meta = { ...request.params };
-          await this.#audit.refused(
-            request,
-            caller,
-            { eventId, severityLevel: 'medium', meta },
-            error,
-          );
+    return (request, response) =>
+      this.#unlessRefused(eventId, request, caller =>
+        handle({ caller, request, response }),
+      );
+  }
+
+  /**
+   * A route that changes nothing and may tell secrets: recorded are refusals and, before anything is answered, the
+   * names of what is revealed.
+   */
+  reveal<TBody>(
+    eventId: string,
+    readBody: ReadBody<TBody>,
+    handle: (call: RevealCall<TBody>) => Promise<Revelation>,
+  ): RequestHandler {
+    return (request, response) =>
+      this.#unlessRefused(eventId, request, async caller => {
+        const { params } = request;
+        const body = await readBody(request, response);
+        const answer = await handle({ caller, request, params, body });
+        const { revealed } = answer;
+        if (revealed.length > 0) {
+          const meta = { ...params, revealed: [...revealed] };
+          const event = { eventId, severityLevel: 'medium', meta } as const;
+          await this.#audit.around(request, caller, event, async () => {});
         }
-        throw error;
-      }
-    };
+        send(response, answer);
+      });
   }
 
   /**
@@ -95,7 +119,7 @@ export class Routes {
   ): RequestHandler {
     const { describe, ...rest } = event;
     return async (request, response) => {
-      const { params } = request;
+      const { params, query } = request;
       const action = { ...rest, meta: { ...params } };
       let caller: Caller | undefined;
       let body: TBody;
@@ -108,7 +132,7 @@ export class Routes {
         await this.#audit.refused(request, caller, action, toError(error));
         throw error;
       }
-      const call = { caller, params, body, options };
+      const call = { caller, params, body, query, options };
       const { preview } = options;
       const meta = {
         ...action.meta,
@@ -126,13 +150,39 @@ export class Routes {
         return;
       }
       const etag = params.workspace && this.#etag(params.workspace);
-      response
-        .status(answer.status)
-        .set({ ...answer.headers, ...(etag && { ETag: etag }) });
-      if (answer.body === undefined) response.end();
-      else response.json(answer.body);
+      if (etag) response.set('ETag', etag);
+      send(response, answer);
     };
   }
+
+  async #unlessRefused(
+    eventId: string,
+    request: Request,
+    handle: (caller: Caller) => Promise<void> | void,
+  ): Promise<void> {
+    let caller: Caller | undefined;
+    try {
+      caller = await this.#identify(request);
+      await handle(caller);
+    } catch (error) {
+      if (isRefusal(error)) {
+        const meta = { ...request.params };
+        await this.#audit.refused(
+          request,
+          caller,
+          { eventId, severityLevel: 'medium', meta },
+          error,
+        );
+      }
+      throw error;
+    }
+  }
+}
+
+function send(response: Response, { status, headers, body }: Answer): void {
+  response.status(status).set({ ...headers });
+  if (body === undefined) response.end();
+  else response.json(body);
 }
 
 /** @throws InputError for a `dry_run` that is neither true nor false */

@@ -164,11 +164,9 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
       metadata: { name: 'lab-datalab' },
       stringData: data,
     });
-    await until('both', () => watching.get('lab')?.secrets.size === 2);
-    expect([...(watching.get('lab')?.secrets.get('lab') ?? [])]).toEqual([
-      'access',
-      'secret',
-    ]);
+    const known = () => watching.get('lab')?.secrets.s3;
+    await until('the Secret', () => known()?.name === 'lab-datalab');
+    expect([...(known()?.keys ?? [])]).toEqual(['access', 'secret']);
 
     const held = reachableTexts(watching);
     expect(held).toContain('access');

@@ -35,19 +35,21 @@ function parseDatabases(value: unknown, warn: Warn): StoreResource[] {
     ([host, entry]) => {
       const what = `spec.databases.${host}`;
       const parsed = parseForeign(entry, databaseHostSchema, what, warn);
-      return parsed ? databasesOf(parsed) : [];
+      return parsed ? databasesOf(host, parsed) : [];
     },
   );
 }
 
 function databasesOf(
-  host: z.infer<typeof databaseHostSchema>,
+  host: string,
+  { names, storage, backupStorage }: z.infer<typeof databaseHostSchema>,
 ): StoreResource[] {
-  return host.names.map(name => ({
+  return names.map(name => ({
     name,
     type: 'database',
-    storage: host.storage,
-    ...(host.backupStorage && { backupStorage: host.backupStorage }),
+    storage,
+    ...(backupStorage && { backupStorage }),
+    host,
   }));
 }
 

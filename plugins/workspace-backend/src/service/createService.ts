@@ -25,7 +25,7 @@ export interface ServiceOptions {
   readonly policy: Policy;
   /** The address of this API, for links. */
   readonly baseUrl: string;
-  readonly config: Pick<WorkspaceConfig, 'sessions' | 'prefixForName'>;
+  readonly config: Pick<WorkspaceConfig, 'sessions' | 'prefixForName' | 's3'>;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
 }
@@ -41,6 +41,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
   const datalabs = new Datalabs(index);
   const readiness = new Readiness(config.sessions.readiness, options.fetch);
   return {
+  const credentials = new CredentialReader(cluster, config.s3);
     workspaces: new GuardedWorkspaces(
       guard,
       new Workspaces(
@@ -49,6 +50,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
         new WorkspaceEditor(writer, index, datalabs),
         { baseUrl, maxSessions: config.sessions.max },
       ),
+        credentials,
       new WorkspaceCreator(writer, index, {
         mode: config.sessions.mode,
         prefix: config.prefixForName,

@@ -50,7 +50,10 @@ describe('isVisible', () => {
       'other keys of a Secret',
       {
         before: record,
-        after: { ...record, secrets: new Map([['lab', new Set(['access'])]]) },
+        after: {
+          ...record,
+          secrets: { s3: { name: 'lab', keys: new Set(['access']) } },
+        },
       },
     ],
   ])('is true of %s', (_, change) => {

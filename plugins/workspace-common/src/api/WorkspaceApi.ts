@@ -21,6 +21,14 @@ export interface CallOptions {
 
 /**
  * The workspace API as a TypeScript interface. Every method throws a `ResponseError` of `@backstage/errors`
+/** What a view holds beyond what goes without saying. @public */
+export interface ViewOptions {
+  /** The values of Secrets that the caller may see: such a view is recorded as a reveal. Default: false. */
+  credentials?: boolean;
+  /** Every discoverable bucket of other workspaces, too. Default: false. */
+  discoverable?: boolean;
+}
+
  * for an answer that is no success.
  *
  * @public
@@ -35,7 +43,11 @@ export interface WorkspaceApi {
   listWorkspacePage(
     query: WorkspaceQuery & CallOptions,
   ): Promise<WorkspacePage>;
-  getWorkspace(name: string, options?: CallOptions): Promise<WorkspaceView>;
+  /** Without credentials and without the buckets of others that nobody asked for, unless they are asked for. */
+  getWorkspace(
+    name: string,
+    options?: ViewOptions & CallOptions,
+  ): Promise<WorkspaceView>;
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;
   deleteWorkspace(name: string): Promise<void>;

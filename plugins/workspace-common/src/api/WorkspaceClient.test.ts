@@ -55,9 +55,15 @@ describe('WorkspaceClient', () => {
     await expect(client.getWorkspace('a/b')).resolves.toEqual({ name: 'a/b' });
     expect(seen).toEqual({
       method: 'GET',
-      url: '/api/workspace/workspaces/a%2Fb',
+      url: '/api/workspace/workspaces/a%2Fb?credentials=false&discoverable=false',
       body: undefined,
     });
+  });
+
+  it('asks for credentials only when told to', async () => {
+    answer = { status: 200, body: { name: 'alice' } };
+    await client.getWorkspace('alice', { credentials: true });
+    expect(seen.url).toContain('?credentials=true&');
   });
 
   it.each(['', '.', '..'])('refuses the name %j', async name => {

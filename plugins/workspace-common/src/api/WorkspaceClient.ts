@@ -15,7 +15,7 @@ import {
   WorkspaceView,
 } from './types';
 import { nextCursor, queryString } from './query';
-import { CallOptions, WorkspaceApi } from './WorkspaceApi';
+import { CallOptions, ViewOptions, WorkspaceApi } from './WorkspaceApi';
 
 /** Waited for between two questions when the backend names no time of its own. */
 const DEFAULT_RETRY_AFTER_SECONDS = 10;
@@ -73,8 +73,13 @@ export class WorkspaceClient implements WorkspaceApi {
     };
   }
 
-  getWorkspace(name: string, options?: CallOptions): Promise<WorkspaceView> {
-    return this.#json(['workspaces', name], options);
+  getWorkspace(
+    name: string,
+    options: ViewOptions & CallOptions = {},
+  ): Promise<WorkspaceView> {
+    const { signal, credentials = false, discoverable = false } = options;
+    const query = { credentials, discoverable };
+    return this.#json(['workspaces', name], { signal, query });
   }
 
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }> {

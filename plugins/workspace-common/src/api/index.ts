@@ -1,5 +1,5 @@
 export * from './types';
-export type { CallOptions, WorkspaceApi } from './WorkspaceApi';
+export type { CallOptions, ViewOptions, WorkspaceApi } from './WorkspaceApi';
 export { eachWorkspace } from './eachWorkspace';
 export { WorkspaceClient } from './WorkspaceClient';
 export type { WorkspaceClientOptions } from './WorkspaceClient';

@@ -50,6 +50,7 @@ export async function startReplica(
       baseUrl: 'https://portal.example.org/api/workspace',
       config: {
         sessions: { mode: 'on', max: 3, readiness: 'status' },
+        s3: {},
         ...config,
       },
       fetch,

@@ -1,0 +1,161 @@
+import {
+  AuditorService,
+  AuditorServiceCreateEventOptions,
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  TestCluster,
+  availableClusters,
+  startKubernetes,
+} from 'dev-cluster/testing';
+import { createObject } from '../__testUtils__/kubeObjects';
+import { createLab, token, user } from '../__testUtils__/people';
+import { TestIssuer } from '../__testUtils__/TestIssuer';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
+
+jest.setTimeout(120_000);
+
+const TEXTS = {
+  AWS_ACCESS_KEY_ID: 'the-access',
+  AWS_SECRET_ACCESS_KEY: 'the-secret',
+  CONTAINER_REGISTRY_USERNAME: 'lab',
+  CONTAINER_REGISTRY_PASSWORD: 'the-registry-password',
+  REDIS_HOT_PASSWORD: 'the-hot-password',
+  REDIS_COLD_PASSWORD: 'the-cold-password',
+};
+
+const S3 = {
+  bucketname: 'lab',
+  access: 'the-access',
+  secret: 'the-secret',
+  endpoint: 'https://s3.example.org',
+  region: '',
+};
+
+const encoded = Object.fromEntries(
+  Object.entries(TEXTS).map(([key, text]) => [
+    key,
+    Buffer.from(text).toString('base64'),
+  ]),
+);
+
+describe.each(availableClusters())('credentials on %s', kind => {
+  const events: AuditorServiceCreateEventOptions[] = [];
+  let kubernetes: TestCluster;
+  let issuer: TestIssuer;
+  let plugin: TestPlugin;
+
+  const auditor: AuditorService = {
+    createEvent: async options => {
+      events.push(options);
+      return { success: async () => {}, fail: async () => {} };
+    },
+  };
+
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+    kubernetes = await startKubernetes(kind);
+    plugin = await TestPlugin.start({
+      kubeconfig: kubernetes.kubeconfig,
+      config: {
+        oidc: { issuer: issuer.url },
+        s3: { endpoint: 'https://s3.example.org', region: '' },
+      },
+      features: [
+        createServiceFactory({
+          service: coreServices.auditor,
+          deps: {},
+          factory: () => auditor,
+        }),
+      ],
+    });
+    await plugin.ready();
+    const { api } = kubernetes;
+    await createObject(api, 'workspace', 'secrets/lab-datalab', {
+      data: encoded,
+    });
+    await createLab(api, 'workspace', 'lab', {
+      cacheStores: { cold: { storage: '1Gi' }, hot: { storage: '1Gi' } },
+    });
+    await createLab(api, 'workspace', 'bare');
+    await plugin.sees('lab');
+    await plugin.sees('bare');
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+    await issuer?.stop();
+  });
+
+  beforeEach(() => {
+    events.length = 0;
+  });
+
+  describe('GET /workspaces/NAME', () => {
+    it('shows a member what there is, and records its names', async () => {
+      const { body, text, headers } = await plugin
+        .as(user('carol'))
+        .get('/workspaces/lab');
+      expect(body.storage.credentials).toEqual(S3);
+      expect(body.datalab).toMatchObject({
+        store_credentials: {
+          cache: {
+            hot: { password: 'the-hot-password' },
+            cold: { password: 'the-cold-password' },
+          },
+        },
+        container_registry_credentials: {
+          username: 'lab',
+          password: '**********',
+        },
+      });
+      expect(text).not.toContain('the-registry-password');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(events).toEqual([
+        expect.objectContaining({
+          eventId: 'view',
+          meta: {
+            workspace: 'lab',
+            revealed: ['s3', 'cache/cold', 'cache/hot'],
+          },
+        }),
+      ]);
+      expect(JSON.stringify(events[0].meta)).not.toContain('the-');
+    });
+
+    it('shows a token with ws_api the S3 keys alone', async () => {
+      const { body } = await plugin
+        .as(await token(issuer, { lab: ['ws_api'] }))
+        .get('/workspaces/lab');
+      expect(body.storage.credentials).toEqual(S3);
+      expect(body.datalab.store_credentials).toEqual({});
+      expect(body.datalab).not.toHaveProperty('container_registry_credentials');
+      expect(events).toHaveLength(1);
+    });
+
+    it('shows and records nothing with credentials=false', async () => {
+      const { body, text } = await plugin
+        .as(user('alice'))
+        .get('/workspaces/lab?credentials=false');
+      expect(body.status).toBe('ready');
+      expect(text).not.toContain('the-');
+      expect(events).toEqual([]);
+    });
+
+    it('records nothing where there is nothing to reveal', async () => {
+      const { body } = await plugin.as(user('alice')).get('/workspaces/bare');
+      expect(body.storage).not.toHaveProperty('credentials');
+      expect(body.datalab.store_credentials).toEqual({});
+      expect(events).toEqual([]);
+    });
+
+    it('refuses a flag that is none', async () => {
+      const { status } = await plugin
+        .as(user('alice'))
+        .get('/workspaces/lab?credentials=maybe');
+      expect(status).toBe(422);
+    });
+  });
+});

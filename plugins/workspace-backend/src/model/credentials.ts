@@ -1,0 +1,196 @@
+import {
+  DatabaseCredentials,
+  RegistryCredentials,
+  S3Credentials,
+  StoreCredentials,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { DatalabResource, StoreResource } from './resources';
+import { SecretValues } from './secretValues';
+import { databaseKeys, STORE_FIELDS, storeKey } from './storeKeys';
+
+/** The keys of a Secret that hold the parts of the S3 credentials, by provider; the first that is there counts. */
+const S3_KEYS = {
+  access: ['AWS_ACCESS_KEY_ID', 'access', 'attribute.access'],
+  secret: ['AWS_SECRET_ACCESS_KEY', 'secret', 'attribute.secret'],
+  endpoint: ['AWS_ENDPOINT_URL', 'endpoint', 'attribute.endpoint'],
+  region: ['AWS_REGION', 'region', 'attribute.region'],
+};
+
+const BUCKET_KEY = 'BUCKET';
+const REGISTRY_USERNAME = 'CONTAINER_REGISTRY_USERNAME';
+const REGISTRY_PASSWORD = 'CONTAINER_REGISTRY_PASSWORD';
+
+/** What a view shows instead of the registry's password. */
+const HIDDEN = '**********';
+
+/** What the configuration says of S3 where the Secret does not. */
+export interface S3Defaults {
+  readonly endpoint?: string;
+  readonly region?: string;
+}
+
+/** Whether a Secret with these keys has the S3 keys. */
+export function hasS3Keys(keys: ReadonlySet<string> | undefined): boolean {
+  const has = (candidates: readonly string[]) =>
+    candidates.some(key => keys?.has(key));
+  return has(S3_KEYS.access) && has(S3_KEYS.secret);
+}
+
+/** Whether a Secret with these keys has the registry's. */
+export function hasRegistryKeys(
+  keys: ReadonlySet<string> | undefined,
+): boolean {
+  return [REGISTRY_USERNAME, REGISTRY_PASSWORD].every(key => keys?.has(key));
+}
+
+/** The S3 credentials in a Secret of the workspace `name`; `undefined` without both of the keys. */
+export function s3Credentials(
+  values: SecretValues,
+  name: string,
+  defaults: S3Defaults,
+): S3Credentials | undefined {
+  const [access, secret, endpoint, region] = [
+    S3_KEYS.access,
+    S3_KEYS.secret,
+    S3_KEYS.endpoint,
+    S3_KEYS.region,
+  ].map(keys => firstOf(values, keys));
+  if (access === undefined || secret === undefined) return undefined;
+  return {
+    bucketname: values.get(BUCKET_KEY) || name,
+    access,
+    secret,
+    endpoint: endpoint ?? defaults.endpoint ?? '',
+    region: region ?? defaults.region ?? '',
+  };
+}
+
+/** The registry's credentials in a Secret; `undefined` without both of them. */
+export function registryCredentials(
+  values: SecretValues,
+): RegistryCredentials | undefined {
+  const username = values.get(REGISTRY_USERNAME);
+  const password = values.get(REGISTRY_PASSWORD);
+  return username !== undefined && password !== undefined
+    ? { username, password }
+    : undefined;
+}
+
+/** The same without the password. */
+export function withoutPassword({
+  username,
+}: RegistryCredentials): RegistryCredentials {
+  return { username, password: HIDDEN };
+}
+
+/** The credentials of a Datalab's stores, as far as a Secret has them. */
+export function storeCredentials(
+  values: SecretValues,
+  { stores }: Pick<DatalabResource, 'stores'>,
+): StoreCredentials {
+  const database = databaseHosts(values, stores);
+  const ofType = <T extends Exclude<StoreType, 'database'>>(type: T) =>
+    present(
+      stores
+        .filter(store => store.type === type)
+        .map(({ name }) => [name, fieldsFor(values, type, name)] as const)
+        .filter(([, found]) => Object.keys(found).length > 0),
+    );
+  const vector = ofType('vector');
+  const cache = ofType('cache');
+  const document = ofType('document');
+  return {
+    ...(database && { database }),
+    ...(vector && { vector }),
+    ...(cache && { cache }),
+    ...(document && { document }),
+  };
+}
+
+/** What of some credentials tells a secret, by names alone: `s3`, `cache/hot`. */
+export function namesOfRevealed(revealed: {
+  readonly s3?: S3Credentials;
+  readonly registry?: RegistryCredentials;
+  readonly stores?: StoreCredentials;
+}): string[] {
+  const stores = Object.entries(revealed.stores ?? {}).flatMap(
+    ([type, byName]) => Object.keys(byName).map(name => `${type}/${name}`),
+  );
+  return [
+    ...(revealed.s3 ? ['s3'] : []),
+    ...(revealed.registry ? ['registry'] : []),
+    ...stores,
+  ];
+}
+
+function databaseHosts(
+  values: SecretValues,
+  stores: readonly StoreResource[],
+): Record<string, DatabaseCredentials> | undefined {
+  const databases = new Map<string, string[]>();
+  for (const { type, host, name } of stores) {
+    if (type !== 'database' || host === undefined) continue;
+    databases.set(host, [...(databases.get(host) ?? []), name]);
+  }
+  return present(
+    [...databases].flatMap(([host, names]) => {
+      const found = databaseHost(values, host, names);
+      return found ? [[host, found] as const] : [];
+    }),
+  );
+}
+
+function databaseHost(
+  values: SecretValues,
+  host: string,
+  names: readonly string[],
+): DatabaseCredentials | undefined {
+  const fields = fieldsFor(values, 'database', host);
+  const addresses = (which: 'url' | 'external') =>
+    Object.fromEntries(
+      names.flatMap(name => {
+        const address = values.get(databaseKeys(host, name)[which]);
+        return address === undefined ? [] : [[name, address]];
+      }),
+    );
+  const urls = addresses('url');
+  const external = addresses('external');
+  const known = [fields, urls, external].some(
+    each => Object.keys(each).length > 0,
+  );
+  return known
+    ? {
+        ...fields,
+        databases: names.join(','),
+        urls,
+        external_urls: external,
+      }
+    : undefined;
+}
+
+function fieldsFor<T extends StoreType>(
+  values: SecretValues,
+  type: T,
+  name: string,
+): Partial<Record<keyof (typeof STORE_FIELDS)[T] & string, string>> {
+  const found = Object.entries(STORE_FIELDS[type]).flatMap(([field, key]) => {
+    const value = values.get(storeKey(type, name, key));
+    return value === undefined ? [] : [[field, value]];
+  });
+  return Object.fromEntries(found);
+}
+
+function present<T>(
+  entries: readonly (readonly [string, T])[],
+): Record<string, T> | undefined {
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+/** What is empty is not there: the next one counts. */
+function firstOf(
+  values: SecretValues,
+  keys: readonly string[],
+): string | undefined {
+  return keys.map(key => values.get(key)).find(Boolean);
+}

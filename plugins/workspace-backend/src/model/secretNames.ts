@@ -1,0 +1,36 @@
+/** What of a workspace's credentials is kept where. */
+export type SecretPart = 's3' | 'stores' | 'registry';
+
+/** The Secrets that may hold each part of a workspace's credentials: the first that is there counts. */
+export type SecretCandidates = Readonly<Record<SecretPart, readonly string[]>>;
+
+/** By whom Secrets are named. */
+export type SecretNames = (workspace: {
+  name: string;
+  principal: string;
+}) => SecretCandidates;
+
+/** Names of Secrets from the configuration, in which `<principal>` stands for the workspace's principal. */
+export interface SecretTemplates {
+  readonly storage?: string;
+  readonly registry?: string;
+}
+
+/**
+ * Names Secrets as the contract says: `NAME-datalab`, else `NAME`, unless the configuration names the one of the S3
+ * keys or the one of the registry; what it names counts alone.
+ */
+export function secretNames(templates: SecretTemplates = {}): SecretNames {
+  return ({ name, principal }) => {
+    const usual = [`${name}-datalab`, name];
+    const named = (template: string | undefined) =>
+      template === undefined
+        ? usual
+        : [template.replaceAll('<principal>', () => principal)];
+    return {
+      s3: named(templates.storage),
+      stores: usual,
+      registry: named(templates.registry),
+    };
+  };
+}

@@ -1,0 +1,70 @@
+/** The S3 keys of a workspace. @public */
+export interface S3Credentials {
+  bucketname: string;
+  access: string;
+  secret: string;
+  /** Empty where neither the Secret nor the configuration names one. */
+  endpoint: string;
+  /** Empty where neither the Secret nor the configuration names one. */
+  region: string;
+}
+
+/** What it takes to reach a PostgreSQL host and its databases; what is not known is left out. @public */
+export interface DatabaseCredentials {
+  host?: string;
+  port?: string;
+  username?: string;
+  password?: string;
+  host_external?: string;
+  /** The names of the databases, with commas between. */
+  databases: string;
+  /** Address by name of the database. */
+  urls: Record<string, string>;
+  /** Address from outside the cluster by name of the database. */
+  external_urls: Record<string, string>;
+}
+
+/** What it takes to reach a Qdrant store; what is not known is left out. @public */
+export interface VectorCredentials {
+  host?: string;
+  port?: string;
+  grpc_port?: string;
+  url?: string;
+  api_key?: string;
+  read_api_key?: string;
+}
+
+/** What it takes to reach a Redis store; what is not known is left out. @public */
+export interface CacheCredentials {
+  host?: string;
+  port?: string;
+  username?: string;
+  database?: string;
+  password?: string;
+  url?: string;
+}
+
+/** What it takes to reach a MongoDB store; what is not known is left out. @public */
+export interface DocumentCredentials {
+  host?: string;
+  port?: string;
+  database?: string;
+  auth_source?: string;
+  username?: string;
+  password?: string;
+  uri?: string;
+}
+
+/** The credentials of stores by type and name; those of databases by the name of their host. @public */
+export interface StoreCredentials {
+  database?: Record<string, DatabaseCredentials>;
+  vector?: Record<string, VectorCredentials>;
+  cache?: Record<string, CacheCredentials>;
+  document?: Record<string, DocumentCredentials>;
+}
+
+/** In a view the password is `**********`. @public */
+export interface RegistryCredentials {
+  username: string;
+  password: string;
+}
