@@ -5,6 +5,7 @@ import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
 import { formatEtag, stateOf } from '../model/etag';
+import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { memberRequirements, Members } from './Members';
@@ -39,18 +40,18 @@ export function createService(options: ServiceOptions): WorkspaceService {
   });
   const writer = new Writer(cluster, index);
   const datalabs = new Datalabs(index);
+  const credentials = new CredentialReader(cluster, config.s3);
   const readiness = new Readiness(config.sessions.readiness, options.fetch);
   return {
-  const credentials = new CredentialReader(cluster, config.s3);
     workspaces: new GuardedWorkspaces(
       guard,
       new Workspaces(
         index,
         datalabs,
         new WorkspaceEditor(writer, index, datalabs),
+        credentials,
         { baseUrl, maxSessions: config.sessions.max },
       ),
-        credentials,
       new WorkspaceCreator(writer, index, {
         mode: config.sessions.mode,
         prefix: config.prefixForName,

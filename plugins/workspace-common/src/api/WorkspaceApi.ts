@@ -19,8 +19,6 @@ export interface CallOptions {
   signal?: AbortSignal;
 }
 
-/**
- * The workspace API as a TypeScript interface. Every method throws a `ResponseError` of `@backstage/errors`
 /** What a view holds beyond what goes without saying. @public */
 export interface ViewOptions {
   /** The values of Secrets that the caller may see: such a view is recorded as a reveal. Default: false. */
@@ -29,6 +27,8 @@ export interface ViewOptions {
   discoverable?: boolean;
 }
 
+/**
+ * The workspace API as a TypeScript interface. Every method throws a `ResponseError` of `@backstage/errors`
  * for an answer that is no success.
  *
  * @public
