@@ -74,6 +74,13 @@ export interface Config {
       /** Where the issuer's keys are. Default: what its `/.well-known/openid-configuration` says. */
       jwksUri?: string;
     };
+    repair?: {
+      /**
+       * How long an interrupted creation or deletion is left to whoever began it before the plugin completes it.
+       * Default: 10 minutes.
+       */
+      grace?: HumanDuration | string;
+    };
     index?: {
       /**
        * How old the plugin's knowledge of the cluster may become before it answers 503 instead.

@@ -16,6 +16,7 @@ describe('readWorkspaceConfig', () => {
       secrets: {},
       oidc: undefined,
       index: { maxStalenessMs: 300_000 },
+      repair: { graceMs: 600_000 },
     });
   });
 
@@ -34,6 +35,7 @@ describe('readWorkspaceConfig', () => {
         registry: { secretName: 'images' },
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
         index: { maxStaleness: { seconds: 30 } },
+        repair: { grace: 'PT1H' },
       }),
     ).toEqual({
       admins: new Set(['user:default/root', 'plugin:catalog']),
@@ -47,6 +49,7 @@ describe('readWorkspaceConfig', () => {
         audience: 'workspace-api',
       },
       index: { maxStalenessMs: 30_000 },
+      repair: { graceMs: 3_600_000 },
     });
   });
 

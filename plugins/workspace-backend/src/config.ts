@@ -36,6 +36,8 @@ export interface WorkspaceConfig {
   readonly secrets: SecretTemplates;
   readonly oidc?: OidcConfig;
   readonly index: { readonly maxStalenessMs: number };
+  /** How long an interrupted creation or deletion is left to whoever began it. */
+  readonly repair: { readonly graceMs: number };
 }
 
 /**
@@ -69,7 +71,10 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       registry: readText(config, 'registry.secretName'),
     },
     oidc: readOidc(config),
-    index: { maxStalenessMs: readMaxStaleness(config) },
+    index: {
+      maxStalenessMs: readDuration(config, 'index.maxStaleness', 5 * 60_000),
+    },
+    repair: { graceMs: readDuration(config, 'repair.grace', 10 * 60_000) },
   };
 }
 
@@ -152,11 +157,14 @@ function httpAddress(value: string, key: string): string {
   );
 }
 
-function readMaxStaleness(config: Config | undefined): number {
-  if (!config?.has('index.maxStaleness')) return 5 * 60_000;
-  return durationToMilliseconds(
-    readDurationFromConfig(config, { key: 'index.maxStaleness' }),
-  );
+/** In milliseconds. */
+function readDuration(
+  config: Config | undefined,
+  key: string,
+  fallbackMs: number,
+): number {
+  if (!config?.has(key)) return fallbackMs;
+  return durationToMilliseconds(readDurationFromConfig(config, { key }));
 }
 
 function readChoice<const T extends string>(

@@ -18,6 +18,7 @@ import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
 import { secretNames } from './model/secretNames';
 import { createService } from './service/createService';
+import { createTasks, scheduleTasks } from './service/tasks';
 import { SignalSender } from './signals/SignalSender';
 import { createRecipients } from './signals/recipients';
 
@@ -42,6 +43,7 @@ export const workspacePlugin = createBackendPlugin({
         logger: coreServices.logger,
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
         signals: signalsServiceRef,
       },
       async init(deps) {
@@ -104,9 +106,17 @@ export const workspacePlugin = createBackendPlugin({
           recipientsOf: createRecipients(config),
           logger,
         });
-        lifecycle.addStartupHook(() => {
+        const tasks = createTasks({
+          cluster,
+          index,
+          config,
+          auditor: deps.auditor,
+          logger,
+        });
+        lifecycle.addStartupHook(async () => {
           index.onChange(change => sender.tell(change));
           index.start();
+          await scheduleTasks(tasks, deps.scheduler, index);
         });
         lifecycle.addShutdownHook(async () => {
           sender.stop();

@@ -103,6 +103,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.records.remains(name);
   }
 
+  unfinished(): readonly string[] {
+    return this.records.unfinished();
+  }
+
   list(): readonly WorkspaceRecord[] {
     return this.records.list();
   }

@@ -68,6 +68,14 @@ export class WorkspaceRecords {
       : undefined;
   }
 
+  unfinished(): string[] {
+    return [...this.parts].flatMap(([name, { storage, datalab }]) =>
+      [storage, datalab].some(each => each && intentOf(each.meta))
+        ? [name]
+        : [],
+    );
+  }
+
   list(): readonly WorkspaceRecord[] {
     return this.sorted.all();
   }

@@ -48,6 +48,8 @@ export interface WorkspaceIndex {
   get(name: string): WorkspaceRecord | undefined;
   /** What an interrupted deletion left of a workspace: the Datalab that it had marked. It is none any more. */
   remains(name: string): WorkspaceRoles | undefined;
+  /** The names of which a Storage or Datalab is marked as being created or deleted. */
+  unfinished(): readonly string[];
   /** All workspaces, by name. */
   list(): readonly WorkspaceRecord[];
   /** Workspaces that list this member (lower case), by name. */

@@ -11,6 +11,10 @@ export const INTENT_ANNOTATION = `${OWN_PREFIX}intent`;
 const intentSchema = z.object({
   verb: z.enum(['create', 'delete']),
   by: z.string().min(1),
+  /** When it began; marks of earlier versions do not say. */
+  at: z.iso.datetime({ offset: true }).optional().catch(undefined),
+  /** Of a creation: who is to own the workspace. */
+  owner: z.string().min(1).optional().catch(undefined),
 });
 
 /** A creation or deletion in progress. */

@@ -55,7 +55,9 @@ export class WorkspaceCreator {
   ): Promise<{ name: string }> {
     const name = this.nameFor(body.preferred_name);
     const owner = ownerOf(caller, body.default_owner);
-    const intent: Intent = { verb: 'create', by: identityOf(caller) };
+    const at = new Date().toISOString();
+    const by = identityOf(caller);
+    const intent: Intent = { verb: 'create', by, at, owner };
     this.assertDefinitions();
     if (options.preview) {
       await this.tryOut(name, owner, options);
@@ -67,6 +69,30 @@ export class WorkspaceCreator {
     await this.createDatalab(storage, owner, intent);
     await this.clearIntents(name, intent);
     return { name };
+  }
+
+  /**
+   * Completes a creation of which one resource is there; undoes nothing, so it may run beside whoever repeats the
+   * request.
+   *
+   * @param storage - the one that is there, if it is
+   * @throws UnprocessableError where something else has taken the name by now; ServiceUnavailableError
+   */
+  async complete(
+    name: string,
+    owner: string,
+    intent: Intent,
+    storage?: KubernetesObject,
+  ): Promise<void> {
+    if (!storage) await this.assertFree(name, intent);
+    const found = storage ?? (await this.createStorage(name, intent));
+    const made = await this.createOrAdopt(
+      DATALAB,
+      newDatalab(name, owner, this.settings.mode, intent),
+      intent,
+    );
+    if (made.error && !(await this.isComplete(found))) throw made.error;
+    await this.clearIntents(name, intent);
   }
 
   /** What would be created, which takes the name to be free already. */

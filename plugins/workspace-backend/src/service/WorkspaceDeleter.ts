@@ -8,7 +8,7 @@ import {
 } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
-import { Intent, markIntent } from '../model/intent';
+import { clearIntent, Intent, markIntent } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf } from './naming';
 import { Writer } from './Writer';
@@ -41,7 +41,8 @@ export class WorkspaceDeleter {
       throw new NotFoundError(`There is no workspace '${name}'`);
     }
     const datalab = await this.datalabOf(name);
-    const intent: Intent = { verb: 'delete', by: identityOf(caller) };
+    const at = new Date().toISOString();
+    const intent: Intent = { verb: 'delete', by: identityOf(caller), at };
     if (storage) {
       if (!options.preview) await this.mark(storage, datalab, intent, options);
       await this.deleteStorage(storage, options);
@@ -80,6 +81,10 @@ export class WorkspaceDeleter {
         STOPPING_FAULTS.includes(each.reason?.name),
     );
     if (failed?.status === 'rejected') {
+      // What was marked would be deleted later; where that cannot be undone now, repair sees that only half of it is.
+      const unmark = (kind: ResourceKind) =>
+        this.writer.edit(kind, name, clearIntent(intent));
+      await Promise.allSettled([unmark(STORAGE), unmark(DATALAB)]);
       throw withNote(failed.reason, 'nothing was deleted');
     }
   }

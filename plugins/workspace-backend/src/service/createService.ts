@@ -52,10 +52,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
         credentials,
         { baseUrl, maxSessions: config.sessions.max },
       ),
-      new WorkspaceCreator(writer, index, {
-        mode: config.sessions.mode,
-        prefix: config.prefixForName,
-      }),
+      createCreator(writer, index, config),
       new WorkspaceDeleter(writer, index),
       index,
     ),
@@ -67,6 +64,18 @@ export function createService(options: ServiceOptions): WorkspaceService {
     status: () => serviceStatus(index),
     etag: workspace => etagOf(index, workspace),
   };
+}
+
+/** Creates workspaces as the configuration says. */
+export function createCreator(
+  writer: Writer,
+  index: WorkspaceIndex,
+  config: Pick<WorkspaceConfig, 'sessions' | 'prefixForName'>,
+): WorkspaceCreator {
+  return new WorkspaceCreator(writer, index, {
+    mode: config.sessions.mode,
+    prefix: config.prefixForName,
+  });
 }
 
 function etagOf(

@@ -1,0 +1,121 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import { DATALAB, ResourceKind, STORAGE } from '../../cluster/kinds';
+import { WorkspaceIndex } from '../../index/types';
+import { clearIntent, intentOf, markIntent } from '../../model/intent';
+import { TaskAudit } from '../TaskAudit';
+import { WorkspaceCreator } from '../WorkspaceCreator';
+import { Writer } from '../Writer';
+import { beganAt, Halves, planFor, Step } from './plan';
+
+/** What a repair is made with. */
+export interface RepairOptions {
+  readonly writer: Writer;
+  readonly index: Pick<WorkspaceIndex, 'unfinished'>;
+  readonly creator: Pick<WorkspaceCreator, 'complete'>;
+  readonly audit: TaskAudit;
+  readonly logger: LoggerService;
+  /** How long whoever began has to finish by themselves, in milliseconds. */
+  readonly graceMs: number;
+  /** The clock; for tests. */
+  readonly now?: () => number;
+}
+
+/**
+ * Completes creations and deletions that were interrupted. It touches marked resources only, reads them anew before it
+ * does, and may be repeated, or run beside a person who repeats their request.
+ */
+export class Repair {
+  constructor(private readonly options: RepairOptions) {}
+
+  /** One workspace that fails is logged, and tried again the next time. */
+  async run(signal?: AbortSignal): Promise<void> {
+    for (const name of this.options.index.unfinished()) {
+      if (signal?.aborted) return;
+      try {
+        await this.repair(name);
+      } catch (error) {
+        this.options.logger.warn(
+          `Interrupted work on workspace '${name}' cannot be completed yet: ${stringifyError(
+            error,
+          )}`,
+        );
+      }
+    }
+  }
+
+  private async repair(name: string): Promise<void> {
+    const { audit, logger, graceMs, now = Date.now } = this.options;
+    const halves = await this.read(name);
+    const began = beganAt(halves, now());
+    if (began === undefined) {
+      await this.giveTime(halves, now());
+      return;
+    }
+    if (now() - began < graceMs) return;
+    const step = planFor(halves);
+    if (step.do === 'nothing') {
+      if (step.why) {
+        logger.warn(`Workspace '${name}' is half made, and ${step.why}`);
+      }
+      return;
+    }
+    const meta = { workspace: name, step: step.do, begunBy: step.intent.by };
+    await audit.around('repair', meta, () => this.take(name, step, halves));
+    logger.info(
+      `Repaired workspace '${name}' (${step.do}): ${step.intent.by} had begun to ${step.intent.verb} it`,
+    );
+  }
+
+  private async read(name: string): Promise<Halves> {
+    const [storage, datalab] = await Promise.all(
+      [STORAGE, DATALAB].map(kind => this.options.writer.read(kind, name)),
+    );
+    return { storage, datalab };
+  }
+
+  private async take(
+    name: string,
+    step: Exclude<Step, { do: 'nothing' }>,
+    { storage, datalab }: Halves,
+  ): Promise<void> {
+    const { writer, creator } = this.options;
+    switch (step.do) {
+      case 'create':
+        await creator.complete(name, step.owner, step.intent, storage);
+        return;
+      case 'delete':
+        if (storage) await writer.delete(STORAGE, storage);
+        if (datalab) await writer.delete(DATALAB, datalab);
+        return;
+      case 'delete-datalab':
+        if (datalab) await writer.delete(DATALAB, datalab);
+        return;
+      default:
+        // The Storage's first, as whoever creates does.
+        if (storage) await this.clear(STORAGE, storage.metadata.name);
+        if (datalab) await this.clear(DATALAB, datalab.metadata.name);
+    }
+  }
+
+  private async clear(kind: ResourceKind, name: string): Promise<void> {
+    await this.options.writer.edit(kind, name, current => {
+      const intent = intentOf(current.metadata);
+      return intent && clearIntent(intent)(current);
+    });
+  }
+
+  /** A mark without a time that could be gets the present one: its grace begins now. */
+  private async giveTime(halves: Halves, now: number): Promise<void> {
+    const at = new Date(now).toISOString();
+    for (const kind of [STORAGE, DATALAB]) {
+      const object = kind === STORAGE ? halves.storage : halves.datalab;
+      const name = object?.metadata.name;
+      if (!name || !intentOf(object.metadata)) continue;
+      await this.options.writer.edit(kind, name, current => {
+        const intent = intentOf(current.metadata);
+        return intent && markIntent({ ...intent, at })(current);
+      });
+    }
+  }
+}

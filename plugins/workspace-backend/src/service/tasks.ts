@@ -1,0 +1,83 @@
+import {
+  AuditorService,
+  LoggerService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { HumanDuration } from '@backstage/types';
+import { Cluster } from '../cluster/types';
+import { WorkspaceConfig } from '../config';
+import { WorkspaceIndex } from '../index/types';
+import { createCreator } from './createService';
+import { Repair } from './repair/Repair';
+import { TaskAudit } from './TaskAudit';
+import { Writer } from './Writer';
+
+/** What the plugin does by itself, time and again. It must bear being repeated, and being cut off at any point. */
+export interface Task {
+  /** In kebab case; what the scheduler knows it by. */
+  readonly id: string;
+  readonly frequency: HumanDuration;
+  run(signal: AbortSignal): Promise<void>;
+}
+
+/** What the tasks are made with. */
+export interface TasksOptions {
+  readonly cluster: Cluster;
+  readonly index: WorkspaceIndex;
+  readonly config: Pick<
+    WorkspaceConfig,
+    'sessions' | 'prefixForName' | 'repair'
+  >;
+  readonly auditor: AuditorService;
+  readonly logger: LoggerService;
+  /** The clock; for tests. */
+  readonly now?: () => number;
+}
+
+const TIMEOUT: HumanDuration = { minutes: 10 };
+/** The index is to know the cluster by then. */
+const INITIAL_DELAY: HumanDuration = { seconds: 30 };
+
+/** All tasks of the plugin. */
+export function createTasks(options: TasksOptions): Task[] {
+  const { cluster, index, config, auditor, logger, now } = options;
+  const writer = new Writer(cluster, index);
+  const audit = new TaskAudit(auditor, logger);
+  const repair = new Repair({
+    writer,
+    index,
+    creator: createCreator(writer, index, config),
+    audit,
+    logger,
+    graceMs: config.repair.graceMs,
+    now,
+  });
+  return [
+    {
+      id: 'repair',
+      frequency: { minutes: 1 },
+      run: signal => repair.run(signal),
+    },
+  ];
+}
+
+/** Has each task run once at a time among all replicas; not while too little is known of the cluster. */
+export async function scheduleTasks(
+  tasks: readonly Task[],
+  scheduler: SchedulerService,
+  index: Pick<WorkspaceIndex, 'assertServing'>,
+): Promise<void> {
+  for (const { id, frequency, run } of tasks) {
+    await scheduler.scheduleTask({
+      id,
+      frequency,
+      timeout: TIMEOUT,
+      initialDelay: INITIAL_DELAY,
+      scope: 'global',
+      fn: async signal => {
+        index.assertServing();
+        await run(signal);
+      },
+    });
+  }
+}
