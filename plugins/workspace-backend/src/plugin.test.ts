@@ -26,6 +26,20 @@ const ROUTES = [
   ['change a role', 'PATCH', '/members/carol', { role: 'user' }, 202],
   ['remove a member', 'DELETE', '/members/erin', undefined, 204],
   ['hand over', 'PUT', '/owner', { member: 'alice' }, 202],
+  [
+    'change a bucket',
+    'PATCH',
+    '/buckets/NAME-more',
+    { discoverable: true },
+    202,
+  ],
+  [
+    'delete a bucket',
+    'DELETE',
+    '/buckets/NAME-more?name=NAME-more',
+    undefined,
+    204,
+  ],
   ['list sessions', 'GET', '/sessions', undefined, 200],
   ['ask about a session', 'GET', '/sessions/default', undefined, 200],
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],
@@ -74,8 +88,8 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
       .as(authorization)
       .send(
         method,
-        `/workspaces/${name}${path}`,
-        body && JSON.parse(JSON.stringify(body).replace('NAME', name)),
+        `/workspaces/${name}${path.replaceAll('NAME', name)}`,
+        body && JSON.parse(JSON.stringify(body).replaceAll('NAME', name)),
       );
   }
 

@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import express, { Request, Response } from 'express';
 import { RequestError } from './errors';
-import { SchemaName, createValidator } from './validator';
+import { SchemaName, Validated, createValidator } from './validator';
 
 // Not strict: `"text"` is JSON too, and what is wrong with it is its type.
 const readJson = express.json({
@@ -25,7 +25,15 @@ export type ReadBody<T> = (request: Request, response: Response) => Promise<T>;
  * of status 413 and 415
  */
 export function bodyOf<T extends object>(schema: SchemaName): ReadBody<T> {
-  const validate = createValidator<T>(schema);
+  return bodyThat(createValidator<T>(schema));
+}
+
+/** Like {@link bodyOf}, for bodies where a null says that something is to be taken away. */
+export function patchOf<T extends object>(schema: SchemaName): ReadBody<T> {
+  return bodyThat(createValidator<T>(schema, { keepNulls: true }));
+}
+
+function bodyThat<T>(validate: (value: unknown) => Validated<T>): ReadBody<T> {
   return async (request, response) => {
     if (request.is('json') === false) {
       throw new RequestError(

@@ -4,6 +4,7 @@ import Router from 'express-promise-router';
 import { Identify } from '../authorization/identify';
 import { WorkspaceService } from '../service/types';
 import { Audit } from './audit';
+import { createBucketsRouter } from './buckets';
 import { createErrorHandler } from './errors';
 import { openapi } from './generated/openapi';
 import { createMembersRouter } from './members';
@@ -51,6 +52,10 @@ export function createRouter(options: {
   router.use(
     '/workspaces/:workspace/sessions',
     createSessionsRouter({ routes, service, baseUrl }),
+  );
+  router.use(
+    '/workspaces/:workspace/buckets',
+    createBucketsRouter({ routes, service }),
   );
   router.use(
     '/workspaces/:workspace',

@@ -28,10 +28,12 @@ export type Validated<T> =
 
 /**
  * A validator compiled from a component schema of openapi.yaml. It takes the members that the schema does not name
- * (unless the schema rules them out), and those that are null, out of the value it is given.
+ * (unless the schema rules them out), and those that are null (unless they are to be kept, since they mean something),
+ * out of the value it is given.
  */
 export function createValidator<T extends object>(
   schema: SchemaName,
+  { keepNulls = false } = {},
 ): (value: unknown) => Validated<T> {
   const named: object = openapi.components.schemas[schema];
   const ajv = 'additionalProperties' in named ? exact : forgiving;
@@ -40,7 +42,7 @@ export function createValidator<T extends object>(
   });
   return value =>
     validate(value)
-      ? { value: withoutNulls(value) }
+      ? { value: keepNulls ? value : withoutNulls(value) }
       : { problems: toProblems(validate.errors ?? [], value) };
 }
 

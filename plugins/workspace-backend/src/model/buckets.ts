@@ -1,7 +1,10 @@
+import { NotFoundError } from '@backstage/errors';
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
 import { Edit } from '../cluster/types';
-import { editSpec, elementsOf } from './editing';
+import { withBucketTexts } from './bucketTexts';
+import { editContent, editSpec, elementsOf, Spec } from './editing';
 import { fieldsOf } from './foreign';
+import { hasTexts, TextChanges } from './texts';
 
 /** A bucket to add, or what to change of one that is there. */
 export interface NewBucket {
@@ -16,6 +19,65 @@ export function addBuckets(additions: readonly NewBucket[]): Edit {
   return editSpec(spec => ({
     buckets: additions.reduce(withBucket, elementsOf(spec.buckets)),
   }));
+}
+
+/** What to change of a bucket: what is left out stays. */
+export interface BucketChange extends TextChanges {
+  readonly discoverable?: boolean;
+  readonly lifecycle_rules?: readonly LifecycleRule[];
+}
+
+/**
+ * Changes a bucket of a Storage, and what our annotation says of it.
+ *
+ * @throws (the edit) NotFoundError; UnprocessableError where the texts become too long
+ */
+export function changeBucket(name: string, change: BucketChange): Edit {
+  return editContent(({ spec, annotations }) => {
+    const names = bucketNamesIn(spec);
+    if (!names.has(name)) throw bucketNotFound(name);
+    return {
+      spec: {
+        buckets: withBucket(elementsOf(spec.buckets), { ...change, name }),
+      },
+      ...(hasTexts(change) && {
+        annotations: withBucketTexts(annotations, name, change, names),
+      }),
+    };
+  });
+}
+
+/**
+ * Takes a bucket out of a Storage, and with it the grants of it and our texts about it.
+ *
+ * @throws (the edit) NotFoundError
+ */
+export function removeBucket(name: string): Edit {
+  return editContent(({ spec, annotations }) => {
+    const names = bucketNamesIn(spec);
+    if (!names.delete(name)) throw bucketNotFound(name);
+    const without = (list: unknown) =>
+      elementsOf(list).filter(each => fieldsOf(each).bucketName !== name);
+    return {
+      spec: {
+        buckets: without(spec.buckets),
+        ...(spec.bucketAccessGrants !== undefined && {
+          bucketAccessGrants: without(spec.bucketAccessGrants),
+        }),
+      },
+      annotations: withBucketTexts(annotations, name, {}, names),
+    };
+  });
+}
+
+/** The answer to whoever names a bucket that is not there. */
+export function bucketNotFound(name: string): NotFoundError {
+  return new NotFoundError(`There is no bucket '${name}' in this workspace`);
+}
+
+function bucketNamesIn({ buckets }: Spec): Set<string> {
+  const names = elementsOf(buckets).map(each => fieldsOf(each).bucketName);
+  return new Set(names.filter(each => typeof each === 'string'));
 }
 
 function withBucket(

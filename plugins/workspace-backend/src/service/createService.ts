@@ -5,6 +5,7 @@ import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
 import { formatEtag, stateOf } from '../model/etag';
+import { bucketRequirements, Buckets } from './Buckets';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
@@ -57,6 +58,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       index,
     ),
     members: guard.room(new Members(writer, datalabs), memberRequirements),
+    buckets: guard.room(new Buckets(writer, index), bucketRequirements),
     sessions: guard.room(
       new Sessions(writer, datalabs, readiness, config.sessions),
       sessionRequirements,

@@ -3,6 +3,7 @@ import {
   EditWorkspace,
   FieldProblem,
   isTimestamp,
+  LifecycleRule,
   lifecycleRuleProblem,
   memberNameProblem,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -59,30 +60,35 @@ function bucketProblems(
       message: `The bucket name '${name}' is taken; choose another one.`,
     });
   }
+  return [...problems, ...below(['lifecycle_rules'], rulesProblems(rules))];
+}
+
+/** Everything that is wrong with the lifecycle rules of a bucket, each problem at its place in the list. */
+export function rulesProblems(rules: readonly LifecycleRule[]): FieldProblem[] {
   const targets = rules.map(({ target }) => target);
-  rules.forEach((rule, index) => {
+  return rules.flatMap((rule, index) => {
     const problem = lifecycleRuleProblem(rule);
-    const path = ['lifecycle_rules', index];
     if (problem) {
-      problems.push({
-        path: problem.field ? [...path, problem.field] : path,
-        message: problem.message,
-      });
-    } else if (targets.indexOf(rule.target) !== index) {
-      problems.push({
-        path: [...path, 'target'],
-        message: `There is a rule for '${rule.target}' already; a target has one rule.`,
-      });
+      const path = problem.field ? [index, problem.field] : [index];
+      return [{ path, message: problem.message }];
     }
+    return targets.indexOf(rule.target) === index
+      ? []
+      : [
+          {
+            path: [index, 'target'],
+            message: `There is a rule for '${rule.target}' already; a target has one rule.`,
+          },
+        ];
   });
-  return problems;
 }
 
 function problemOf(problem: { message: string } | undefined): FieldProblem[] {
   return problem ? [{ path: [], message: problem.message }] : [];
 }
 
-function below(
+/** The same problems, at fields below this path. */
+export function below(
   path: (string | number)[],
   problems: readonly FieldProblem[],
 ): FieldProblem[] {

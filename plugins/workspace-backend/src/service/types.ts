@@ -1,6 +1,7 @@
 import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Guarded } from '../authorization/Guard';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { Buckets } from './Buckets';
 import { Members } from './Members';
 import { Sessions } from './Sessions';
 
@@ -14,6 +15,7 @@ export interface WorkspaceService {
     'list' | 'view' | 'create' | 'edit' | 'delete'
   >;
   readonly members: Guarded<Members>;
+  readonly buckets: Guarded<Buckets>;
   readonly sessions: Guarded<Sessions>;
 
   /** How the index stands; open to all, so without a workspace's name. */

@@ -1,4 +1,6 @@
 import {
+  Bucket,
+  ChangeBucket,
   CreateSession,
   CreateWorkspace,
   EditWorkspace,
@@ -61,6 +63,14 @@ export interface WorkspaceApi {
   removeMember(workspace: string, member: string): Promise<void>;
   /** Hands the workspace over; the former owner becomes an admin. */
   setOwner(workspace: string, member: string): Promise<Membership>;
+
+  changeBucket(
+    workspace: string,
+    bucket: string,
+    body: ChangeBucket,
+  ): Promise<Bucket>;
+  /** Deletes a bucket and the grants of it. */
+  deleteBucket(workspace: string, bucket: string): Promise<void>;
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]>;
   createSession(workspace: string, body: CreateSession): Promise<Session>;

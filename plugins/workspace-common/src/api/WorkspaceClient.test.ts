@@ -105,6 +105,20 @@ describe('WorkspaceClient', () => {
       '/owner',
       { member: 'bob' },
     ],
+    [
+      'changes a bucket',
+      () => client.changeBucket('lab', 'maps', { title: null }),
+      'PATCH',
+      '/buckets/maps',
+      { title: null },
+    ],
+    [
+      'deletes a bucket, named again',
+      () => client.deleteBucket('lab', 'maps'),
+      'DELETE',
+      '/buckets/maps?name=maps',
+      undefined,
+    ],
   ])('%s', async (_, call, method, path, body) => {
     answer = method === 'DELETE' ? { status: 204 } : { status: 202, body: {} };
     await call();

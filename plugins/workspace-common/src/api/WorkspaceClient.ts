@@ -1,5 +1,7 @@
 import { InputError, ResponseError } from '@backstage/errors';
 import {
+  Bucket,
+  ChangeBucket,
   CreateSession,
   CreateWorkspace,
   EditWorkspace,
@@ -115,6 +117,24 @@ export class WorkspaceClient implements WorkspaceApi {
     return this.#json(['workspaces', workspace, 'owner'], {
       method: 'PUT',
       body: { member },
+    });
+  }
+
+  changeBucket(
+    workspace: string,
+    bucket: string,
+    body: ChangeBucket,
+  ): Promise<Bucket> {
+    return this.#json(['workspaces', workspace, 'buckets', bucket], {
+      method: 'PATCH',
+      body,
+    });
+  }
+
+  async deleteBucket(workspace: string, bucket: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'buckets', bucket], {
+      method: 'DELETE',
+      query: { name: bucket },
     });
   }
 

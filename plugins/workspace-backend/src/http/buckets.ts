@@ -1,0 +1,59 @@
+import { ChangeBucket } from '@eoepca/backstage-plugin-workspace-common';
+import Router from 'express-promise-router';
+import { WorkspaceService } from '../service/types';
+import { noBody, patchOf } from './body';
+import { Routes } from './routes';
+
+/** `/workspaces/NAME/buckets`: change, delete. */
+export function createBucketsRouter(options: {
+  routes: Routes;
+  service: WorkspaceService;
+}) {
+  const { routes, service } = options;
+  const router = Router({ mergeParams: true });
+
+  router.patch(
+    '/:bucket',
+    routes.write(
+      {
+        eventId: 'bucket-change',
+        severityLevel: 'medium',
+        describe: ({ discoverable, ...rest }: ChangeBucket) => ({
+          ...(discoverable !== undefined && { discoverable }),
+          changes: Object.keys(rest),
+        }),
+      },
+      patchOf<ChangeBucket>('ChangeBucket'),
+      async ({ caller, params, body, options: how }) => ({
+        status: 202,
+        body: await service.buckets.change(
+          caller,
+          params.workspace,
+          params.bucket,
+          body,
+          how,
+        ),
+      }),
+    ),
+  );
+
+  router.delete(
+    '/:bucket',
+    routes.write(
+      { eventId: 'bucket-delete', severityLevel: 'high' },
+      noBody,
+      async ({ caller, params, query, options: how }) => {
+        await service.buckets.remove(
+          caller,
+          params.workspace,
+          params.bucket,
+          query.name,
+          how,
+        );
+        return { status: 204 };
+      },
+    ),
+  );
+
+  return router;
+}

@@ -1,0 +1,71 @@
+import {
+  Bucket,
+  ChangeBucket,
+  UnprocessableError,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Requirements, Scope } from '../authorization/Guard';
+import { STORAGE } from '../cluster/kinds';
+import { WorkspaceIndex } from '../index/types';
+import { changeBucket, removeBucket } from '../model/buckets';
+import { bucketOf } from '../model/bucketView';
+import { parseStorage } from '../model/parseStorage';
+import { textProblems } from '../model/texts';
+import { below, rulesProblems } from './editProblems';
+import { assertNoProblems } from './errors';
+import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
+
+/** The buckets of a workspace that are there. */
+export class Buckets {
+  constructor(
+    private readonly writer: Writer,
+    private readonly index: Pick<WorkspaceIndex, 'byBucket'>,
+  ) {}
+
+  /** @throws NotFoundError; UnprocessableError with all problems at their fields */
+  async change(
+    { record }: Scope,
+    bucket: string,
+    body: ChangeBucket,
+    options?: WriteOptions,
+  ): Promise<Bucket> {
+    assertNoProblems([
+      ...textProblems(body),
+      ...below(['lifecycle_rules'], rulesProblems(body.lifecycle_rules ?? [])),
+    ]);
+    const edit = changeBucket(bucket, body);
+    const stored = await this.writer.edit(STORAGE, record.name, edit, options);
+    // Of what is odd the index warns.
+    const storage = parseStorage(stored, () => {}) ?? record.storage;
+    return bucketOf(storage, bucket, name =>
+      this.index.byBucket(name).some(other => other.name !== record.name),
+    );
+  }
+
+  /**
+   * With the grants of it.
+   *
+   * @param again - the bucket's name once more, since what is in it may be gone with it
+   * @throws NotFoundError; UnprocessableError where the name is not given again
+   */
+  async remove(
+    { record }: Scope,
+    bucket: string,
+    again: unknown,
+    options?: WriteOptions,
+  ): Promise<void> {
+    if (again !== bucket) {
+      throw UnprocessableError.field(
+        ['name'],
+        `To delete bucket '${bucket}', repeat its full name in the query: ?name=${bucket}`,
+      );
+    }
+    const edit = removeBucket(bucket);
+    await this.writer.edit(STORAGE, record.name, edit, options);
+  }
+}
+
+export const bucketRequirements: Requirements<Buckets> = {
+  change: 'MANAGE_BUCKETS',
+  remove: 'MANAGE_BUCKETS',
+};
