@@ -40,6 +40,34 @@ const ROUTES = [
     undefined,
     204,
   ],
+  ['view access', 'GET', '/access', undefined, 200],
+  [
+    'ask for a bucket',
+    'POST',
+    '/requests',
+    { bucket: 'elsewhere', permission: 'ReadOnly' },
+    201,
+  ],
+  ['withdraw', 'DELETE', '/requests/elsewhere', undefined, 204],
+  [
+    'ask as recorded',
+    'PUT',
+    '',
+    {
+      patch_bucket_access_requests: [
+        {
+          workspace: 'NAME',
+          bucket: 'elsewhere',
+          permission: 'ReadOnly',
+          request_timestamp: '2026-03-01T09:00:00Z',
+        },
+      ],
+    },
+    202,
+  ],
+  // Who may is told that nobody asked.
+  ['grant', 'PUT', '/grants/NAME/nobody', { permission: 'ReadOnly' }, 404],
+  ['revoke', 'DELETE', '/grants/NAME/nobody', undefined, 404],
   ['list sessions', 'GET', '/sessions', undefined, 200],
   ['ask about a session', 'GET', '/sessions/default', undefined, 200],
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],
@@ -49,7 +77,13 @@ const ROUTES = [
   ['delete', 'DELETE', '', undefined, 204],
 ] as const;
 
-const SEES = ['view', 'list sessions', 'ask about a session', 'open a session'];
+const SEES = [
+  'view',
+  'view access',
+  'list sessions',
+  'ask about a session',
+  'open a session',
+];
 const ALL = ROUTES.map(([action]) => action);
 const OWNERS_ONLY = ['hand over', 'delete'];
 const ALL_OF_ADMINS = ALL.filter(action => !OWNERS_ONLY.includes(action));

@@ -73,7 +73,8 @@ export function nextLink(
   return `<${url}>; rel="next"`;
 }
 
-function readText(request: Request, name: string): string | undefined {
+/** @throws UnprocessableError for a parameter that is given more than once */
+export function readText(request: Request, name: string): string | undefined {
   const value = request.query[name];
   if (value === undefined || typeof value === 'string') return value;
   throw wrong(name, 'must be given once');

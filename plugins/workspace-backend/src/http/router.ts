@@ -4,7 +4,10 @@ import Router from 'express-promise-router';
 import { Identify } from '../authorization/identify';
 import { WorkspaceService } from '../service/types';
 import { Audit } from './audit';
+import { createAccessRouter } from './access';
 import { createBucketsRouter } from './buckets';
+import { createDirectoryRouter } from './directory';
+import { createCredentialsRouter } from './credentials';
 import { createErrorHandler } from './errors';
 import { openapi } from './generated/openapi';
 import { createMembersRouter } from './members';
@@ -17,7 +20,7 @@ import { createWorkspacesRouter } from './workspaces';
 export const OPEN_PATHS = ['/probe', '/status'];
 
 /** The paths below which this router itself checks who asks. */
-export const GUARDED_PATHS = ['/workspaces', '/openapi.json'];
+export const GUARDED_PATHS = ['/workspaces', '/buckets', '/openapi.json'];
 
 /** Everything the plugin serves. `baseUrl` is its address for others, the base of links in answers. */
 export function createRouter(options: {
@@ -26,8 +29,10 @@ export function createRouter(options: {
   auditor: AuditorService;
   logger: LoggerService;
   baseUrl: string;
+  /** Answer `GET …/token`, too. */
+  tokenByGet: boolean;
 }) {
-  const { service, identify, auditor, logger, baseUrl } = options;
+  const { service, identify, auditor, logger, baseUrl, tokenByGet } = options;
   const routes = new Routes({
     identify,
     audit: new Audit(auditor, logger),
@@ -50,6 +55,10 @@ export function createRouter(options: {
     }),
   );
   router.use(
+    '/workspaces/:workspace',
+    createCredentialsRouter({ routes, service, tokenByGet }),
+  );
+  router.use(
     '/workspaces/:workspace/sessions',
     createSessionsRouter({ routes, service, baseUrl }),
   );
@@ -57,6 +66,7 @@ export function createRouter(options: {
     '/workspaces/:workspace/buckets',
     createBucketsRouter({ routes, service }),
   );
+  router.use('/workspaces/:workspace', createAccessRouter({ routes, service }));
   router.use(
     '/workspaces/:workspace',
     createMembersRouter({ routes, service }),
@@ -65,6 +75,7 @@ export function createRouter(options: {
     '/workspaces',
     createWorkspacesRouter({ routes, service, baseUrl }),
   );
+  router.use('/buckets', createDirectoryRouter({ routes, service, baseUrl }));
   router.use(request => {
     throw new NotFoundError(
       `There is no call ${request.method} to this path; see ${baseUrl}/openapi.json`,

@@ -5,14 +5,18 @@ import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
 import { formatEtag, stateOf } from '../model/etag';
+import { Access, accessRequirements } from './Access';
 import { bucketRequirements, Buckets } from './Buckets';
 import { CredentialReader } from './CredentialReader';
+import { credentialRequirements, Credentials } from './Credentials';
 import { Datalabs } from './Datalabs';
+import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { memberRequirements, Members } from './Members';
 import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
 import { serviceStatus } from './status';
+import { TokenBroker, tokenRequirements } from './TokenBroker';
 import { WorkspaceService } from './types';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
@@ -27,7 +31,10 @@ export interface ServiceOptions {
   readonly policy: Policy;
   /** The address of this API, for links. */
   readonly baseUrl: string;
-  readonly config: Pick<WorkspaceConfig, 'sessions' | 'prefixForName' | 's3'>;
+  readonly config: Pick<
+    WorkspaceConfig,
+    'sessions' | 'prefixForName' | 's3' | 'tokenBroker'
+  >;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
 }
@@ -59,6 +66,16 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ),
     members: guard.room(new Members(writer, datalabs), memberRequirements),
     buckets: guard.room(new Buckets(writer, index), bucketRequirements),
+    access: guard.room(new Access(writer, index), accessRequirements),
+    directory: new Directory(guard, index),
+    credentials: guard.room(
+      new Credentials(credentials),
+      credentialRequirements,
+    ),
+    tokens: guard.room(
+      new TokenBroker(cluster, config.tokenBroker),
+      tokenRequirements,
+    ),
     sessions: guard.room(
       new Sessions(writer, datalabs, readiness, config.sessions),
       sessionRequirements,

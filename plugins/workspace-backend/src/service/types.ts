@@ -1,9 +1,13 @@
 import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Guarded } from '../authorization/Guard';
+import { Access } from './Access';
+import { Directory } from './Directory';
+import { Credentials } from './Credentials';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Buckets } from './Buckets';
 import { Members } from './Members';
 import { Sessions } from './Sessions';
+import { TokenBroker } from './TokenBroker';
 
 /**
  * The verbs of the plugin, room by room. Each takes who is asking first and is authorised before it does anything;
@@ -16,6 +20,10 @@ export interface WorkspaceService {
   >;
   readonly members: Guarded<Members>;
   readonly buckets: Guarded<Buckets>;
+  readonly access: Guarded<Access>;
+  readonly directory: Pick<Directory, 'list'>;
+  readonly credentials: Guarded<Credentials>;
+  readonly tokens: Guarded<TokenBroker>;
   readonly sessions: Guarded<Sessions>;
 
   /** How the index stands; open to all, so without a workspace's name. */

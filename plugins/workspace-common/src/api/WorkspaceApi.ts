@@ -1,9 +1,19 @@
 import {
+  AccessGrant,
+  AccessOverview,
+  AccessRequest,
+  AskForBucket,
   Bucket,
   ChangeBucket,
   CreateSession,
   CreateWorkspace,
+  DecideOnRequest,
+  DirectoryPage,
+  DirectoryQuery,
   EditWorkspace,
+  IssuedToken,
+  RevealCredentials,
+  RevealedCredentials,
   Membership,
   ServiceStatus,
   Session,
@@ -71,6 +81,36 @@ export interface WorkspaceApi {
   ): Promise<Bucket>;
   /** Deletes a bucket and the grants of it. */
   deleteBucket(workspace: string, bucket: string): Promise<void>;
+
+  /** A page of the discoverable buckets of all workspaces, or of all but one. */
+  listBuckets(query?: DirectoryQuery & CallOptions): Promise<DirectoryPage>;
+  getAccess(workspace: string, options?: CallOptions): Promise<AccessOverview>;
+  /** Asks for a bucket of another workspace, or asks again. */
+  askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest>;
+  /** Takes a request back, and with it what was granted. */
+  withdrawRequest(workspace: string, bucket: string): Promise<void>;
+  /** Grants what another workspace asks for, or less, or refuses it. */
+  decideOnRequest(
+    workspace: string,
+    bucket: string,
+    grantee: string,
+    body: DecideOnRequest,
+  ): Promise<AccessGrant>;
+  /** Takes a decision back. */
+  revokeGrant(
+    workspace: string,
+    bucket: string,
+    grantee: string,
+  ): Promise<void>;
+
+  /** What the body names, and nothing else; recorded with the names of it. */
+  revealCredentials(
+    workspace: string,
+    body: RevealCredentials,
+    options?: CallOptions,
+  ): Promise<RevealedCredentials>;
+  /** An access token for this API, of the workspace's own OAuth client. */
+  issueToken(workspace: string, options?: CallOptions): Promise<IssuedToken>;
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]>;
   createSession(workspace: string, body: CreateSession): Promise<Session>;

@@ -1,10 +1,20 @@
 import { InputError, ResponseError } from '@backstage/errors';
 import {
+  AccessGrant,
+  AccessOverview,
+  AccessRequest,
+  AskForBucket,
   Bucket,
   ChangeBucket,
   CreateSession,
   CreateWorkspace,
+  DecideOnRequest,
+  DirectoryPage,
+  DirectoryQuery,
   EditWorkspace,
+  IssuedToken,
+  RevealCredentials,
+  RevealedCredentials,
   Membership,
   ServiceStatus,
   Session,
@@ -67,12 +77,7 @@ export class WorkspaceClient implements WorkspaceApi {
     options: WorkspaceQuery & CallOptions = {},
   ): Promise<WorkspacePage> {
     const { signal, ...query } = options;
-    const response = await this.#ok(['workspaces'], { signal, query });
-    const cursor = nextCursor(response.headers.get('Link'));
-    return {
-      items: await response.json(),
-      ...(cursor !== undefined && { cursor }),
-    };
+    return toPage(await this.#ok(['workspaces'], { signal, query }));
   }
 
   getWorkspace(
@@ -135,6 +140,71 @@ export class WorkspaceClient implements WorkspaceApi {
     await this.#ok(['workspaces', workspace, 'buckets', bucket], {
       method: 'DELETE',
       query: { name: bucket },
+    });
+  }
+
+  async listBuckets(
+    options: DirectoryQuery & CallOptions = {},
+  ): Promise<DirectoryPage> {
+    const { signal, ...query } = options;
+    return toPage(await this.#ok(['buckets'], { signal, query }));
+  }
+
+  getAccess(workspace: string, options?: CallOptions): Promise<AccessOverview> {
+    return this.#json(['workspaces', workspace, 'access'], options);
+  }
+
+  askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest> {
+    return this.#json(['workspaces', workspace, 'requests'], {
+      method: 'POST',
+      body,
+    });
+  }
+
+  async withdrawRequest(workspace: string, bucket: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'requests', bucket], {
+      method: 'DELETE',
+    });
+  }
+
+  decideOnRequest(
+    workspace: string,
+    bucket: string,
+    grantee: string,
+    body: DecideOnRequest,
+  ): Promise<AccessGrant> {
+    return this.#json(['workspaces', workspace, 'grants', bucket, grantee], {
+      method: 'PUT',
+      body,
+    });
+  }
+
+  async revokeGrant(
+    workspace: string,
+    bucket: string,
+    grantee: string,
+  ): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'grants', bucket, grantee], {
+      method: 'DELETE',
+    });
+  }
+
+  revealCredentials(
+    workspace: string,
+    body: RevealCredentials,
+    options?: CallOptions,
+  ): Promise<RevealedCredentials> {
+    return this.#json(['workspaces', workspace, 'credentials'], {
+      ...options,
+      method: 'POST',
+      body,
+    });
+  }
+
+  issueToken(workspace: string, options?: CallOptions): Promise<IssuedToken> {
+    return this.#json(['workspaces', workspace, 'token'], {
+      ...options,
+      method: 'POST',
     });
   }
 
@@ -208,6 +278,16 @@ export class WorkspaceClient implements WorkspaceApi {
   async #json<T>(path: string[], request?: Request): Promise<T> {
     return (await this.#ok(path, request)).json();
   }
+}
+
+async function toPage<T>(
+  response: Response,
+): Promise<{ items: T[]; cursor?: string }> {
+  const cursor = nextCursor(response.headers.get('Link'));
+  return {
+    items: await response.json(),
+    ...(cursor !== undefined && { cursor }),
+  };
 }
 
 async function assertOk(response: Response): Promise<Response> {

@@ -31,6 +31,12 @@ export const openapi = {
       "name": "buckets"
     },
     {
+      "name": "access"
+    },
+    {
+      "name": "credentials"
+    },
+    {
       "name": "sessions"
     },
     {
@@ -821,6 +827,145 @@ export const openapi = {
         }
       }
     },
+    "/workspaces/{workspace}/credentials": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "post": {
+        "operationId": "revealCredentials",
+        "tags": [
+          "credentials"
+        ],
+        "summary": "Reveal credentials",
+        "description": "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet). Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RevealCredentials"
+              },
+              "example": {
+                "s3": true,
+                "stores": [
+                  {
+                    "type": "database",
+                    "name": "prod"
+                  }
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "description": "The values.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevealedCredentials"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/token": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "getToken",
+        "tags": [
+          "credentials"
+        ],
+        "summary": "As the POST, where the configuration turns it on",
+        "description": "Only for clients of the recorded API; answers 404 unless `workspace.tokenBroker.allowGet` is set.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Token"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "issueToken",
+        "tags": [
+          "credentials"
+        ],
+        "summary": "An access token for this API",
+        "description": "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 502 where the client or the token is not as it should be, 503 where no issuer is configured.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Token"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/sessions": {
       "parameters": [
         {
@@ -1167,6 +1312,411 @@ export const openapi = {
           }
         }
       }
+    },
+    "/buckets": {
+      "get": {
+        "operationId": "listBuckets",
+        "tags": [
+          "access"
+        ],
+        "summary": "The directory of discoverable buckets, by name",
+        "description": "For everyone who has a workspace or may create one.",
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words, each of which is in a name, a title or the description.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "From the `Link` of the page before.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "except",
+            "in": "query",
+            "description": "Leave out the buckets of this workspace.",
+            "schema": {
+              "type": "string"
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, maybe empty.",
+            "headers": {
+              "Link": {
+                "description": "The next page, where there is one, with `rel=\"next\"`.",
+                "required": false,
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/DirectoryBucket"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/access": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "getAccess",
+        "tags": [
+          "access"
+        ],
+        "summary": "What a workspace asks for, what others ask of it, and what it decided",
+        "description": "Needs VIEW_BUCKETS.",
+        "responses": {
+          "200": {
+            "description": "All three.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessOverview"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/requests": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "post": {
+        "operationId": "askForBucket",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Ask for a bucket of another workspace, or ask again",
+        "description": "Needs MANAGE_BUCKETS. Nothing in the answer tells whether there is such a bucket, unless it is a discoverable one.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AskForBucket"
+              },
+              "example": {
+                "bucket": "maps",
+                "permission": "ReadOnly",
+                "reason": "Flood model"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Asked.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessRequest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/requests/{bucket}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/bucket"
+        }
+      ],
+      "delete": {
+        "operationId": "withdrawRequest",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Take a request back, and with it what was granted",
+        "description": "Needs MANAGE_BUCKETS.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/grants/{bucket}/{grantee}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/bucket"
+        },
+        {
+          "name": "grantee",
+          "in": "path",
+          "required": true,
+          "description": "The workspace that asks; to revoke, also a principal.",
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "put": {
+        "operationId": "decideOnRequest",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Grant what another workspace asks for, or less, or refuse it",
+        "description": "Needs MANAGE_BUCKETS. Only the owner of a bucket decides, and only on what was asked.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecideOnRequest"
+              },
+              "example": {
+                "permission": "ReadOnly",
+                "comment": "Until the report is out"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written; the provider follows.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessGrant"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "revokeGrant",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Take a decision back",
+        "description": "Needs MANAGE_BUCKETS. A request that still stands is undecided then.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -1330,6 +1880,26 @@ export const openapi = {
       },
       "PreconditionFailed": {
         "description": "The workspace is in another state than `If-Match` names. Nothing was written.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
+      "Token": {
+        "description": "A bearer token.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/IssuedToken"
+            }
+          }
+        }
+      },
+      "BadGateway": {
+        "description": "The issuer of tokens, or the workspace's client there, is not as it should be.",
         "content": {
           "application/json": {
             "schema": {
@@ -1696,6 +2266,235 @@ export const openapi = {
           }
         }
       },
+      "AskForBucket": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "bucket",
+          "permission"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 500
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "format": "date-time"
+          }
+        }
+      },
+      "DecideOnRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "permission"
+        ],
+        "properties": {
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "comment": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 500
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "format": "date-time",
+            "description": "By default when the asker wants it to end."
+          }
+        }
+      },
+      "AccessOverview": {
+        "type": "object",
+        "required": [
+          "requests",
+          "inbox",
+          "grants"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "What this workspace asks for; what has expired stays a while.",
+            "items": {
+              "$ref": "#/components/schemas/AccessRequest"
+            }
+          },
+          "inbox": {
+            "type": "array",
+            "description": "What others ask of this workspace's buckets, private ones too.",
+            "items": {
+              "$ref": "#/components/schemas/AccessRequest"
+            }
+          },
+          "grants": {
+            "type": "array",
+            "description": "What this workspace decided.",
+            "items": {
+              "$ref": "#/components/schemas/AccessGrant"
+            }
+          }
+        }
+      },
+      "AccessRequest": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "bucket",
+          "permission",
+          "state",
+          "requested_at"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "Who asks."
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "Told of discoverable buckets only."
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AccessState"
+          },
+          "requested_at": {
+            "type": "string"
+          },
+          "requested_by": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string",
+            "description": "When the asker wants it to end."
+          },
+          "decision": {
+            "type": "object",
+            "description": "The last one, also where it is over or is to be thought over.",
+            "required": [
+              "permission",
+              "decided_at",
+              "holds"
+            ],
+            "properties": {
+              "permission": {
+                "$ref": "#/components/schemas/BucketPermission"
+              },
+              "decided_at": {
+                "type": "string"
+              },
+              "comment": {
+                "type": "string"
+              },
+              "expires_at": {
+                "type": "string"
+              },
+              "holds": {
+                "type": "boolean"
+              }
+            }
+          }
+        }
+      },
+      "AccessGrant": {
+        "type": "object",
+        "required": [
+          "bucket",
+          "grantee",
+          "workspaces",
+          "permission",
+          "state",
+          "requested",
+          "granted_at"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string"
+          },
+          "grantee": {
+            "type": "string",
+            "description": "A principal."
+          },
+          "workspaces": {
+            "type": "array",
+            "description": "The workspaces of that principal.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "granted",
+              "refused",
+              "expired"
+            ]
+          },
+          "requested": {
+            "type": "boolean",
+            "description": "Without a request it has no effect."
+          },
+          "granted_at": {
+            "type": "string"
+          },
+          "granted_by": {
+            "type": "string"
+          },
+          "comment": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string"
+          }
+        }
+      },
+      "DirectoryBucket": {
+        "type": "object",
+        "required": [
+          "bucket",
+          "workspace"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string"
+          },
+          "workspace": {
+            "type": "string",
+            "description": "Whose it is."
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "workspace_title": {
+            "type": "string"
+          }
+        }
+      },
       "NewMembership": {
         "type": "object",
         "required": [
@@ -2058,13 +2857,7 @@ export const openapi = {
               "available_store_types": {
                 "type": "array",
                 "items": {
-                  "type": "string",
-                  "enum": [
-                    "database",
-                    "vector",
-                    "cache",
-                    "document"
-                  ]
+                  "$ref": "#/components/schemas/StoreType"
                 }
               },
               "stores": {
@@ -2154,6 +2947,94 @@ export const openapi = {
             "type": "string"
           }
         }
+      },
+      "RevealCredentials": {
+        "type": "object",
+        "description": "One thing at least.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "s3": {
+            "type": "boolean",
+            "enum": [
+              true
+            ]
+          },
+          "registry": {
+            "type": "boolean",
+            "enum": [
+              true
+            ]
+          },
+          "stores": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 1000,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "type",
+                "name"
+              ],
+              "properties": {
+                "type": {
+                  "$ref": "#/components/schemas/StoreType"
+                },
+                "name": {
+                  "type": "string",
+                  "maxLength": 1024
+                }
+              }
+            }
+          }
+        }
+      },
+      "RevealedCredentials": {
+        "type": "object",
+        "properties": {
+          "s3": {
+            "$ref": "#/components/schemas/S3Credentials"
+          },
+          "registry": {
+            "$ref": "#/components/schemas/RegistryCredentials"
+          },
+          "stores": {
+            "$ref": "#/components/schemas/StoreCredentials"
+          }
+        }
+      },
+      "IssuedToken": {
+        "type": "object",
+        "required": [
+          "access_token",
+          "token_type"
+        ],
+        "properties": {
+          "access_token": {
+            "type": "string"
+          },
+          "token_type": {
+            "type": "string",
+            "example": "Bearer"
+          },
+          "expires_in": {
+            "type": "number",
+            "description": "Seconds."
+          },
+          "scope": {
+            "type": "string"
+          }
+        }
+      },
+      "StoreType": {
+        "type": "string",
+        "enum": [
+          "database",
+          "vector",
+          "cache",
+          "document"
+        ]
       },
       "RegistryCredentials": {
         "type": "object",

@@ -34,3 +34,107 @@ export interface BucketAccessRequest {
   /** When the grant ends, else when the asker wants it to end. */
   expires_at?: string;
 }
+
+/** A request as its two sides see it. @public */
+export interface AccessRequest {
+  /** Who asks. */
+  workspace: string;
+  bucket: string;
+  /** Whose bucket it is; told of discoverable ones only. */
+  owner?: string;
+  permission: WantedPermission;
+  state: AccessState;
+  requested_at: string;
+  /** Who asked in the workspace's name; told to the bucket's owner and the asking workspace. */
+  requested_by?: string;
+  /** The asker's own words. */
+  reason?: string;
+  /** When the asker wants it to end. */
+  expires_at?: string;
+  /** What was decided last; also where that is over, or is asked to be thought over. */
+  decision?: {
+    permission: BucketPermission;
+    decided_at: string;
+    comment?: string;
+    expires_at?: string;
+    /** It holds at this moment. */
+    holds: boolean;
+  };
+}
+
+/** A decision of the workspace on one of its buckets. @public */
+export interface AccessGrant {
+  bucket: string;
+  /** The principal that it is about, for whom workspaces ask. */
+  grantee: string;
+  /** The workspaces of that principal. */
+  workspaces: string[];
+  permission: BucketPermission;
+  state: Exclude<AccessState, 'asked'>;
+  /** The grantee asks for the bucket: without that a grant has no effect. */
+  requested: boolean;
+  granted_at: string;
+  granted_by?: string;
+  comment?: string;
+  expires_at?: string;
+}
+
+/** `GET /workspaces/NAME/access`. @public */
+export interface AccessOverview {
+  /** What this workspace asks for; what has expired stays a while. */
+  requests: AccessRequest[];
+  /** What others ask of this workspace's buckets, private ones too. */
+  inbox: AccessRequest[];
+  /** What this workspace decided. */
+  grants: AccessGrant[];
+}
+
+/** Body of `POST /workspaces/NAME/requests`. @public */
+export interface AskForBucket {
+  bucket: string;
+  permission: WantedPermission;
+  /** Up to 500 characters, for the bucket's owner. */
+  reason?: string;
+  /** When it shall end by itself; in the future. */
+  expires_at?: string;
+}
+
+/** Body of `PUT /workspaces/NAME/grants/BUCKET/GRANTEE`. @public */
+export interface DecideOnRequest {
+  /** `None` refuses. */
+  permission: BucketPermission;
+  /** Up to 500 characters, for the asker. */
+  comment?: string;
+  /** When it shall end by itself, in the future; by default when the asker wants it to. */
+  expires_at?: string;
+}
+
+/** A bucket that other workspaces may ask for: a row of `GET /buckets`. @public */
+export interface DirectoryBucket {
+  bucket: string;
+  /** Whose it is. */
+  workspace: string;
+  /** The bucket's title, where it has one. */
+  title?: string;
+  description?: string;
+  /** The workspace's title, where it has one. */
+  workspace_title?: string;
+}
+
+/** What `GET /buckets` may be asked. @public */
+export interface DirectoryQuery {
+  /** 1 to 1,000; default 100. */
+  limit?: number;
+  cursor?: string;
+  /** Words, each of which is in a name, a title or the description. */
+  q?: string;
+  /** Leave out the buckets of this workspace. */
+  except?: string;
+}
+
+/** A page of `GET /buckets`. @public */
+export interface DirectoryPage {
+  items: DirectoryBucket[];
+  /** Asks for the next page, where there is one. */
+  cursor?: string;
+}

@@ -1,0 +1,313 @@
+import {
+  availableClusters,
+  startKubernetes,
+  TestCluster,
+} from 'dev-cluster/testing';
+import { createObject, readObject } from './__testUtils__/kubeObjects';
+import { createLab, service, token, user } from './__testUtils__/people';
+import { TestIssuer } from './__testUtils__/TestIssuer';
+import { TestPlugin } from './__testUtils__/TestPlugin';
+
+jest.setTimeout(120_000);
+
+const FUTURE = '2100-01-01T00:00:00.000Z';
+const alice = () => user('alice');
+
+describe.each(availableClusters())('access on %s', kind => {
+  let kubernetes: TestCluster;
+  let issuer: TestIssuer;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+    kubernetes = await startKubernetes(kind);
+    await createLab(kubernetes.api, 'workspace', 'giver');
+    await createObject(kubernetes.api, 'workspace', 'storages/secretive', {
+      spec: {
+        principal: 'secretive-principal',
+        buckets: [{ bucketName: 'hidden' }],
+      },
+    });
+    await createObject(kubernetes.api, 'workspace', 'datalabs/secretive', {
+      spec: { users: ['alice'] },
+    });
+    plugin = await TestPlugin.start({
+      kubeconfig: kubernetes.kubeconfig,
+      config: { oidc: { issuer: issuer.url } },
+    });
+    await plugin.ready();
+    await plugin.sees('giver');
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+    await issuer?.stop();
+  });
+
+  /** A workspace of alice's that asks. */
+  async function asker(name: string): Promise<string> {
+    await createLab(kubernetes.api, 'workspace', name);
+    await plugin.sees(name);
+    return name;
+  }
+
+  const send = (method: string, path: string, body?: object) =>
+    plugin.as(alice()).send(method, `/workspaces/${path}`, body);
+  const ask = (workspace: string, body: object) =>
+    send('POST', `${workspace}/requests`, { permission: 'ReadOnly', ...body });
+  const access = async (workspace: string) =>
+    (await send('GET', `${workspace}/access`)).body;
+  const storage = async (name: string) =>
+    (await readObject(kubernetes.api, 'workspace', `storages/${name}`)).body;
+
+  it('is asked for and granted at a lower level, and both sides see how it stands', async () => {
+    const name = await asker('full');
+    const asked = await ask(name, {
+      bucket: 'giver',
+      permission: 'ReadWrite',
+      reason: ' readonly would not do ',
+      expires_at: '2099-12-31T23:00:00-01:00',
+    });
+    expect(asked.status).toBe(201);
+    expect(asked.body).toMatchObject({
+      workspace: name,
+      bucket: 'giver',
+      owner: 'giver',
+      permission: 'ReadWrite',
+      state: 'asked',
+      requested_by: 'user:default/alice',
+      reason: 'readonly would not do',
+      expires_at: FUTURE,
+    });
+    expect((await access('giver')).inbox).toContainEqual(asked.body);
+    expect((await storage(name)).spec.bucketAccessRequests).toEqual([
+      {
+        bucketName: 'giver',
+        reason: 'requesting access',
+        requestedAt: asked.body.requested_at,
+      },
+    ]);
+
+    const granted = await send('PUT', `giver/grants/giver/${name}`, {
+      permission: 'ReadOnly',
+      comment: 'to read',
+    });
+    expect(granted.status).toBe(202);
+    expect(granted.body).toMatchObject({
+      grantee: name,
+      workspaces: [name],
+      state: 'granted',
+      requested: true,
+      expires_at: FUTURE,
+    });
+    expect((await access(name)).requests).toMatchObject([
+      {
+        state: 'granted',
+        decision: {
+          permission: 'ReadOnly',
+          comment: 'to read',
+          expires_at: FUTURE,
+          holds: true,
+        },
+      },
+    ]);
+    const { body } = await send('GET', `${name}?discoverable=false`);
+    expect(body.storage.bucket_access_requests).toEqual([
+      {
+        workspace: name,
+        bucket: 'giver',
+        permission: 'ReadWrite',
+        state: 'granted',
+        request_timestamp: granted.body.granted_at,
+        grant_timestamp: granted.body.granted_at,
+        granted_permission: 'ReadOnly',
+        requested_at: asked.body.requested_at,
+        reason: 'readonly would not do',
+        expires_at: FUTURE,
+      },
+    ]);
+    for (const each of [name, 'giver']) {
+      expect((await storage(each)).metadata.labels).toEqual({
+        'storages.pkg.internal/discoverable': 'true',
+      });
+    }
+  });
+
+  it('is refused with a comment, and asked for again', async () => {
+    const name = await asker('refused');
+    await ask(name, { bucket: 'giver' });
+    const path = `giver/grants/giver/${name}`;
+    await send('PUT', path, { permission: 'None', comment: 'not yet' });
+    expect((await access(name)).requests).toMatchObject([
+      { state: 'refused', decision: { comment: 'not yet' } },
+    ]);
+
+    const again = await ask(name, { bucket: 'giver', reason: 'please' });
+    expect(again.body).toMatchObject({
+      state: 'asked',
+      decision: { permission: 'None', holds: false },
+    });
+    const { body } = await send('GET', `${name}?discoverable=false`);
+    expect(body.storage.bucket_access_requests).toMatchObject([
+      { state: 'asked', request_timestamp: again.body.requested_at },
+    ]);
+    await send('PUT', path, { permission: 'None' });
+    expect((await access(name)).requests).toMatchObject([{ state: 'refused' }]);
+  });
+
+  it('is taken back by either side', async () => {
+    const name = await asker('back');
+    await ask(name, { bucket: 'giver' });
+    const path = `giver/grants/giver/${name}`;
+    await send('PUT', path, { permission: 'ReadOnly' });
+    expect((await send('DELETE', path)).status).toBe(204);
+    expect((await send('DELETE', path)).status).toBe(404);
+    expect((await access(name)).requests).toMatchObject([{ state: 'asked' }]);
+
+    await send('PUT', path, { permission: 'ReadOnly' });
+    const request = `${name}/requests/giver`;
+    expect((await send('DELETE', request)).status).toBe(204);
+    expect((await send('DELETE', request)).status).toBe(404);
+    expect((await access(name)).requests).toEqual([]);
+    const { grants } = await access('giver');
+    expect(
+      grants.find((each: { grantee: string }) => each.grantee === name),
+    ).toMatchObject({ state: 'granted', requested: false });
+    expect((await send('DELETE', path)).status).toBe(204);
+  });
+
+  it('is asked for private buckets alike, whether they are there or not', async () => {
+    const name = await asker('curious');
+    const answers = [];
+    for (const bucket of ['hidden', 'absent']) {
+      const { status, body } = await ask(name, { bucket });
+      const { requested_at: at, ...rest } = body;
+      answers.push({ status, rest: { ...rest, bucket: 'NAME' } });
+    }
+    expect(answers[0].status).toBe(201);
+    expect(answers[0]).toEqual(answers[1]);
+
+    const { inbox } = await access('secretive');
+    expect(inbox).toMatchObject([{ workspace: name, bucket: 'hidden' }]);
+    const { body } = await send('GET', 'secretive?discoverable=false');
+    expect(body.storage.bucket_access_requests).toEqual([]);
+  });
+
+  it('is not given where nobody asked, and of no bucket of others', async () => {
+    const name = await asker('pushy');
+    const decide = (path: string) =>
+      send('PUT', path, { permission: 'ReadWrite' });
+    expect((await decide(`giver/grants/giver/${name}`)).status).toBe(404);
+    expect((await decide('giver/grants/giver/absent')).status).toBe(404);
+    await ask(name, { bucket: 'giver' });
+    expect((await decide(`secretive/grants/giver/${name}`)).status).toBe(404);
+    const { status } = await send('PUT', 'secretive', {
+      patch_bucket_access_requests: [
+        {
+          workspace: name,
+          bucket: 'giver',
+          permission: 'ReadWrite',
+          request_timestamp: FUTURE,
+          grant_timestamp: FUTURE,
+        },
+      ],
+    });
+    expect(status).toBe(422);
+    expect((await storage('secretive')).spec.bucketAccessGrants).toBeFalsy();
+  });
+
+  it.each([
+    [{ bucket: 'No Bucket' }, ['bucket']],
+    [{ bucket: 'giver', expires_at: '2020-01-01T00:00:00Z' }, ['expires_at']],
+    [{ bucket: 'giver', expires_at: 'soon' }, ['expires_at']],
+    [{ bucket: 'giver', permission: 'None' }, ['permission']],
+    [{ bucket: 'giver', reason: 'x'.repeat(501) }, ['reason']],
+    [{ bucket: 'giver', state: 'granted' }, ['state']],
+  ])('is not asked by %j', async (body, path) => {
+    const { status, body: answer } = await ask('secretive', body);
+    expect(status).toBe(422);
+    expect(answer.error.fields).toMatchObject([{ path }]);
+  });
+
+  it('of its own buckets is not asked, nor refused until some time', async () => {
+    expect((await ask('giver', { bucket: 'giver' })).status).toBe(422);
+    const name = await asker('ender');
+    await ask(name, { bucket: 'giver' });
+    const { status, body } = await send('PUT', `giver/grants/giver/${name}`, {
+      permission: 'None',
+      expires_at: FUTURE,
+    });
+    expect(status).toBe(422);
+    expect(body.error.fields).toMatchObject([{ path: ['expires_at'] }]);
+  });
+
+  it('writes nothing in a dry run, and nothing on another state', async () => {
+    const name = await asker('careful');
+    const body = { bucket: 'giver', permission: 'ReadOnly' };
+    const tried = await send('POST', `${name}/requests?dry_run=true`, body);
+    expect(tried.body).toMatchObject({
+      dry_run: true,
+      changes: [
+        { after: { spec: { bucketAccessRequests: [{ reason: 'readonly' }] } } },
+      ],
+    });
+    const { status } = await send('POST', `${name}/requests`, body).set(
+      'If-Match',
+      '"a.b"',
+    );
+    expect(status).toBe(412);
+    expect((await access(name)).requests).toEqual([]);
+  });
+
+  describe('GET /buckets', () => {
+    const list = (query = '', authorization = alice()) =>
+      plugin.as(authorization).get(`/buckets${query}`);
+
+    it('leads from page to page, by name, and finds by words', async () => {
+      for (const name of ['dir-c', 'dir-a', 'dir-b']) await asker(name);
+      const first = await list('?q=DIR-&limit=2&except=dir-b');
+      expect(first.body).toEqual([
+        { bucket: 'dir-a', workspace: 'dir-a' },
+        { bucket: 'dir-c', workspace: 'dir-c' },
+      ]);
+      expect(first.headers.link).toBeUndefined();
+
+      const page = await list('?q=dir-&limit=2');
+      const [, next] = page.headers.link.match(/^<(.+)>; rel="next"$/) ?? [];
+      await asker('dir-0');
+      const rest = await list(new URL(next).search);
+      expect(rest.body).toEqual([{ bucket: 'dir-c', workspace: 'dir-c' }]);
+    });
+
+    it('tells nothing of private buckets, nor of names that belong to others', async () => {
+      await createObject(kubernetes.api, 'workspace', 'storages/zz-copycat', {
+        spec: {
+          principal: 'zz-copycat',
+          buckets: [{ bucketName: 'giver', discoverable: true }],
+        },
+      });
+      await asker('zz-last');
+      const { body } = await list('?limit=1000');
+      const named = body.filter(({ bucket }: { bucket: string }) =>
+        ['giver', 'hidden'].includes(bucket),
+      );
+      expect(named).toEqual([{ bucket: 'giver', workspace: 'giver' }]);
+    });
+
+    it.each([
+      ['somebody without a token', 401, () => ''],
+      ['somebody without a workspace', 200, () => user('dave')],
+      ['somebody who is nobody', 403, () => user('user:partners/x')],
+      ['a service', 403, () => service('plugin:other')],
+      ['a token of no workspace', 403, () => token(issuer, {})],
+      [
+        'a token of a workspace',
+        200,
+        () => token(issuer, { giver: ['ws_access'] }),
+      ],
+    ])('answers %s %i', async (_, status, header) => {
+      expect((await list('', await header())).status).toBe(status);
+    });
+  });
+});

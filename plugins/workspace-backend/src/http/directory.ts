@@ -1,0 +1,31 @@
+import Router from 'express-promise-router';
+import { WorkspaceService } from '../service/types';
+import { nextLink, readPageQuery, readText } from './query';
+import { Routes } from './routes';
+
+/** `/buckets`: the discoverable buckets of all workspaces. */
+export function createDirectoryRouter(options: {
+  routes: Routes;
+  service: WorkspaceService;
+  baseUrl: string;
+}) {
+  const { routes, service, baseUrl } = options;
+  const router = Router();
+
+  router.get(
+    '/',
+    routes.read('bucket-directory', async ({ caller, request, response }) => {
+      const page = await service.directory.list(caller, {
+        ...readPageQuery(request),
+        except: readText(request, 'except'),
+      });
+      if (page.next !== undefined) {
+        const address = `${baseUrl}/buckets`;
+        response.set('Link', nextLink(request, address, page.next));
+      }
+      response.json(page.items);
+    }),
+  );
+
+  return router;
+}

@@ -1,0 +1,125 @@
+import {
+  AccessGrant,
+  AccessOverview,
+  AccessRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { ownerOf, requestsFor } from './accessRows';
+import { decisionOf, hasEnded, standingOf } from './accessState';
+import { StorageGrant, StorageRequest } from './resources';
+
+/** What the overview is read from. */
+export type OverviewIndex = Pick<
+  WorkspaceIndex,
+  'byBucket' | 'byRequest' | 'byPrincipal'
+>;
+
+/** Requests and decisions of a workspace, as it sees them at a time. */
+export function accessOverview(
+  record: WorkspaceRecord,
+  index: OverviewIndex,
+  now: Date,
+): AccessOverview {
+  const { requests, buckets, grants, ended } = record.storage;
+  return {
+    requests: [...requests, ...ended.requests].map(request =>
+      ownRequest(record, request, index, now),
+    ),
+    inbox: buckets.flatMap(({ name }) => inboxOf(record, name, index, now)),
+    grants: [...grants, ...ended.grants].map(grant => given(grant, index, now)),
+  };
+}
+
+/** A request of the workspace itself. Of a bucket that is not for all to find it tells no more than what was decided. */
+export function ownRequest(
+  record: WorkspaceRecord,
+  request: StorageRequest,
+  index: Pick<WorkspaceIndex, 'byBucket'>,
+  now: Date,
+): AccessRequest {
+  const owner = ownerOf(index, request.bucket);
+  const { principal } = record.storage;
+  const isFound = owner?.storage.buckets.some(
+    ({ name, discoverable }) => name === request.bucket && discoverable,
+  );
+  return {
+    ...requestOf(
+      record.name,
+      request,
+      decisionOf(owner?.storage, request.bucket, principal),
+      now,
+    ),
+    ...(isFound && { owner: owner?.name }),
+  };
+}
+
+function inboxOf(
+  record: WorkspaceRecord,
+  bucket: string,
+  index: OverviewIndex,
+  now: Date,
+): AccessRequest[] {
+  return requestsFor(record, bucket, index).map(({ asker, request }) => {
+    const { principal } = asker.storage;
+    const decision = decisionOf(record.storage, bucket, principal);
+    return {
+      ...requestOf(asker.name, request, decision, now),
+      owner: record.name,
+    };
+  });
+}
+
+function requestOf(
+  workspace: string,
+  request: StorageRequest,
+  decision: StorageGrant | undefined,
+  now: Date,
+): AccessRequest {
+  const { bucket, permission, requestedAt, by, reason, expiresAt } = request;
+  const { state, holds } = standingOf(request, decision, now);
+  return {
+    workspace,
+    bucket,
+    permission,
+    state,
+    requested_at: requestedAt,
+    ...(by && { requested_by: by }),
+    ...(reason && { reason }),
+    ...(expiresAt && { expires_at: expiresAt }),
+    ...(decision && {
+      decision: {
+        permission: decision.permission,
+        decided_at: decision.grantedAt,
+        ...(decision.comment && { comment: decision.comment }),
+        ...(decision.expiresAt && { expires_at: decision.expiresAt }),
+        holds: holds !== undefined,
+      },
+    }),
+  };
+}
+
+/** A decision of the workspace itself. */
+export function given(
+  grant: StorageGrant,
+  index: Pick<WorkspaceIndex, 'byRequest' | 'byPrincipal'>,
+  now: Date,
+): AccessGrant {
+  const { bucket, grantee, permission, grantedAt, by, comment, expiresAt } =
+    grant;
+  const refuses = permission === 'None';
+  const state = refuses ? 'refused' : 'granted';
+  return {
+    bucket,
+    grantee,
+    workspaces: index.byPrincipal(grantee).map(({ name }) => name),
+    permission,
+    state: hasEnded(grant, now) ? 'expired' : state,
+    requested: index
+      .byRequest(bucket)
+      .some(({ storage }) => storage.principal === grantee),
+    granted_at: grantedAt,
+    ...(by && { granted_by: by }),
+    ...(comment && { comment }),
+    ...(expiresAt && { expires_at: expiresAt }),
+  };
+}

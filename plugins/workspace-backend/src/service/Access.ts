@@ -1,0 +1,259 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  AccessGrant,
+  AccessOverview,
+  AccessRequest,
+  AskForBucket,
+  bucketNameProblem,
+  DecideOnRequest,
+  FieldProblem,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Requirements, Scope } from '../authorization/Guard';
+import { STORAGE } from '../cluster/kinds';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { ask, decide, revoke, withdraw } from '../model/access';
+import { AccessStep, editAccess } from '../model/accessDraft';
+import { accessOverview, given, ownRequest } from '../model/accessOverview';
+import { ownerOf } from '../model/accessRows';
+import { covers, decisionOf, hasEnded } from '../model/accessState';
+import { parseStorage } from '../model/parseStorage';
+import { StorageResource } from '../model/resources';
+import { isAskedIn, ownBucketProblem } from './accessPatch';
+import { assertNoProblems } from './errors';
+import { identityOf } from './naming';
+import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
+
+const endOfRefusal: FieldProblem = {
+  path: ['expires_at'],
+  message: 'A refusal has no end; leave it out.',
+};
+
+/** Requests for buckets of others, and decisions on what others ask. Times are those of the server's clock. */
+export class Access {
+  constructor(
+    private readonly writer: Writer,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'byBucket' | 'byRequest' | 'byPrincipal'
+    >,
+  ) {}
+
+  overview({ record }: Scope): AccessOverview {
+    return accessOverview(record, this.index, new Date());
+  }
+
+  /**
+   * Asks for a bucket, or asks again. Nothing tells whether there is such a bucket.
+   *
+   * @throws UnprocessableError for a name that no bucket has, the workspace's own bucket, and an end that has passed
+   */
+  async ask(
+    { caller, record }: Scope,
+    body: AskForBucket,
+    options?: WriteOptions,
+  ): Promise<AccessRequest> {
+    const { bucket, permission } = body;
+    const now = new Date();
+    assertNoProblems([
+      ...this.bucketProblems(record, bucket),
+      ...endProblems(body, now),
+    ]);
+    const reason = body.reason?.trim();
+    const end = inUtc(body.expires_at);
+    const renews = this.toThinkOver(record, body, now);
+    const step = ask(
+      { bucket, permission, requestedAt: now.toISOString() },
+      {
+        bucket,
+        by: identityOf(caller),
+        at: now.toISOString(),
+        ...(reason && { reason }),
+        ...(end && { expires_at: end }),
+        ...(renews && { renews }),
+      },
+    );
+    const storage = await this.edit(record, step, now, options);
+    const request = storage.requests.find(each => each.bucket === bucket)!;
+    return ownRequest({ ...record, storage }, request, this.index, now);
+  }
+
+  /**
+   * Takes a request back: what was granted has no effect without it.
+   *
+   * @throws NotFoundError
+   */
+  async withdraw(
+    { record }: Scope,
+    bucket: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    await this.edit(record, withdraw(bucket), new Date(), options);
+  }
+
+  /**
+   * Grants what a workspace asks for, or less, or refuses it; also what was decided before.
+   *
+   * @throws NotFoundError for a bucket that is not the workspace's own, and for what nobody asked; UnprocessableError
+   * for an end that has passed
+   */
+  async decide(
+    { caller, record }: Scope,
+    bucket: string,
+    grantee: string,
+    body: DecideOnRequest,
+    options?: WriteOptions,
+  ): Promise<AccessGrant> {
+    const now = new Date();
+    const { permission } = body;
+    this.assertOwn(record, bucket);
+    const principal = this.principalOf(record, bucket, grantee);
+    if (principal === undefined) {
+      throw new NotFoundError(
+        `No workspace '${grantee}' has asked for bucket '${bucket}'`,
+      );
+    }
+    const refuses = permission === 'None';
+    assertNoProblems([
+      ...endProblems(body, now),
+      ...(refuses && body.expires_at ? [endOfRefusal] : []),
+    ]);
+    const comment = body.comment?.trim();
+    const end = refuses
+      ? undefined
+      : inUtc(body.expires_at) ?? this.wantedEnd(bucket, principal, now);
+    const step = decide(
+      { bucket, grantee: principal, permission, grantedAt: now.toISOString() },
+      {
+        bucket,
+        grantee: principal,
+        by: identityOf(caller),
+        at: now.toISOString(),
+        ...(comment && { comment }),
+        ...(end && { expires_at: end }),
+      },
+    );
+    const storage = await this.edit(record, step, now, options);
+    return given(decisionOf(storage, bucket, principal)!, this.index, now);
+  }
+
+  /**
+   * Takes a decision back. A request that still stands is undecided then.
+   *
+   * @throws NotFoundError
+   */
+  async revoke(
+    { record }: Scope,
+    bucket: string,
+    grantee: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    // Whom the grant is about may be gone.
+    const principal = this.principalOf(record, bucket, grantee) ?? grantee;
+    await this.edit(record, revoke(bucket, principal), new Date(), options);
+  }
+
+  private bucketProblems(
+    record: WorkspaceRecord,
+    bucket: string,
+  ): FieldProblem[] {
+    const problem = bucketNameProblem(bucket);
+    if (problem) return [{ path: ['bucket'], message: problem.message }];
+    return ownerOf(this.index, bucket)?.name === record.name
+      ? [ownBucketProblem(bucket)]
+      : [];
+  }
+
+  /** What was decided and is not enough: the request is about that. */
+  private toThinkOver(
+    { storage }: WorkspaceRecord,
+    { bucket, permission, expires_at: expiresAt }: AskForBucket,
+    now: Date,
+  ): string | undefined {
+    const owner = ownerOf(this.index, bucket)?.storage;
+    const decision = decisionOf(owner, bucket, storage.principal);
+    if (!decision) return undefined;
+    const isEnough =
+      !hasEnded(decision, now) && covers(decision, { permission, expiresAt });
+    return isEnough ? undefined : decision.grantedAt;
+  }
+
+  private assertOwn({ name }: WorkspaceRecord, bucket: string): void {
+    if (ownerOf(this.index, bucket)?.name !== name) {
+      throw new NotFoundError(
+        `Bucket '${bucket}' is not one of this workspace; only its owner decides who gets at it`,
+      );
+    }
+  }
+
+  /** Of who asks, or on whom something was decided. Other workspaces may not be there for all that one is told. */
+  private principalOf(
+    { name, storage }: WorkspaceRecord,
+    bucket: string,
+    grantee: string,
+  ): string | undefined {
+    const asker = this.index
+      .byRequest(bucket)
+      .find(each => each.name === grantee && each.name !== name);
+    if (asker) return asker.storage.principal;
+    return [...storage.grants, ...storage.ended.grants].find(
+      grant =>
+        grant.bucket === bucket &&
+        this.index
+          .byPrincipal(grant.grantee)
+          .some(each => each.name === grantee),
+    )?.grantee;
+  }
+
+  /** When whoever asks wants it to end. */
+  private wantedEnd(
+    bucket: string,
+    principal: string,
+    now: Date,
+  ): string | undefined {
+    return this.index
+      .byRequest(bucket)
+      .filter(({ storage }) => storage.principal === principal)
+      .flatMap(({ storage }) => storage.requests)
+      .find(request => request.bucket === bucket && !hasEnded(request, now))
+      ?.expiresAt;
+  }
+
+  private async edit(
+    { name, storage }: WorkspaceRecord,
+    step: AccessStep,
+    now: Date,
+    options?: WriteOptions,
+  ): Promise<StorageResource> {
+    const isAsked = isAskedIn(this.index);
+    const edit = editAccess([step], { now, isAsked });
+    const stored = await this.writer.edit(STORAGE, name, edit, options);
+    // Of what is odd the index warns.
+    return parseStorage(stored, () => {}) ?? storage;
+  }
+}
+
+export const accessRequirements: Requirements<Access> = {
+  overview: 'VIEW_BUCKETS',
+  ask: 'MANAGE_BUCKETS',
+  withdraw: 'MANAGE_BUCKETS',
+  decide: 'MANAGE_BUCKETS',
+  revoke: 'MANAGE_BUCKETS',
+};
+
+function endProblems(
+  { expires_at: end }: { expires_at?: string },
+  now: Date,
+): FieldProblem[] {
+  if (end === undefined || Date.parse(end) > now.getTime()) return [];
+  return [
+    {
+      path: ['expires_at'],
+      message: 'The end must be a time in the future.',
+    },
+  ];
+}
+
+function inUtc(time: string | undefined): string | undefined {
+  return time === undefined ? undefined : new Date(time).toISOString();
+}
