@@ -67,8 +67,8 @@ export interface Config {
     };
     /** Accept access tokens of an OpenID Connect issuer beside Backstage's own. Default: no. */
     oidc?: {
-      /** The issuer, exactly as its tokens spell it in `iss`. */
-      issuer: string;
+      /** The issuer, exactly as its tokens spell it in `iss`. Without one, no such token is accepted. */
+      issuer?: string;
       /** What `aud` of a token must hold. Default: `workspace-api`. */
       audience?: string;
       /** Where the issuer's keys are. Default: what its `/.well-known/openid-configuration` says. */
@@ -80,6 +80,20 @@ export interface Config {
        * Default: 10 minutes.
        */
       grace?: HumanDuration | string;
+      /**
+       * Give Storages that hold requests, grants or discoverable buckets the label without which providers do not look
+       * for them, where it is missing. Default: true.
+       */
+      labels?: boolean | string;
+    };
+    /** `POST …/token`: access tokens that an issuer gives to workspaces' own OAuth clients. */
+    tokenBroker?: {
+      /** The issuer's token endpoint. Default: none, and the call answers 503. */
+      tokenEndpoint?: string;
+      /** How long the issuer may take, in seconds. Default: 10. */
+      timeoutSeconds?: number | string;
+      /** Answer `GET …/token` as well, for clients of the recorded API. Default: false. */
+      allowGet?: boolean | string;
     };
     index?: {
       /**

@@ -15,8 +15,13 @@ describe('readWorkspaceConfig', () => {
       s3: {},
       secrets: {},
       oidc: undefined,
+      tokenBroker: {
+        timeoutMs: 10_000,
+        audience: 'workspace-api',
+        allowGet: false,
+      },
       index: { maxStalenessMs: 300_000 },
-      repair: { graceMs: 600_000 },
+      repair: { graceMs: 600_000, labels: true },
     });
   });
 
@@ -33,9 +38,14 @@ describe('readWorkspaceConfig', () => {
           region: 1,
         },
         registry: { secretName: 'images' },
+        tokenBroker: {
+          tokenEndpoint: 'https://sso.example.org/token',
+          timeoutSeconds: '2.5',
+          allowGet: 'yes',
+        },
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
         index: { maxStaleness: { seconds: 30 } },
-        repair: { grace: 'PT1H' },
+        repair: { grace: 'PT1H', labels: 'false' },
       }),
     ).toEqual({
       admins: new Set(['user:default/root', 'plugin:catalog']),
@@ -44,18 +54,30 @@ describe('readWorkspaceConfig', () => {
       sessions: { mode: 'auto', max: 5, readiness: 'service' },
       s3: { endpoint: 'https://s3', region: '1' },
       secrets: { storage: 's3-<principal>', registry: 'images' },
+      tokenBroker: {
+        tokenEndpoint: 'https://sso.example.org/token',
+        timeoutMs: 2_500,
+        audience: 'workspace-api',
+        allowGet: true,
+      },
       oidc: {
         issuer: 'https://sso.example.org/realms/eo',
         audience: 'workspace-api',
       },
       index: { maxStalenessMs: 30_000 },
-      repair: { graceMs: 3_600_000 },
+      repair: { graceMs: 3_600_000, labels: false },
     });
   });
 
   it('asks the service whether a session is ready only inside the cluster', () => {
     const { sessions } = read({ cluster: { inCluster: true } });
     expect(sessions.readiness).toBe('service');
+  });
+
+  it('accepts tokens of an issuer only where one is named', () => {
+    const { oidc, tokenBroker } = read({ oidc: { audience: 'ws' } });
+    expect(oidc).toBeUndefined();
+    expect(tokenBroker.audience).toBe('ws');
   });
 
   it('takes a mode that a YAML 1.1 tool made a boolean', () => {
@@ -72,7 +94,16 @@ describe('readWorkspaceConfig', () => {
     ["workspace.members['ann']", { members: { ann: 'x' } }],
     ["workspace.members['user:x/ann']", { members: { 'user:x/ann': '' } }],
     ['workspace.members', { members: ['ann'] }],
-    ['oidc.issuer', { oidc: {} }],
+    ['workspace.oidc.issuer', { oidc: { jwksUri: 'https://sso/keys' } }],
+    [
+      'workspace.tokenBroker.tokenEndpoint',
+      { tokenBroker: { tokenEndpoint: 'sso' } },
+    ],
+    [
+      'workspace.tokenBroker.timeoutSeconds',
+      { tokenBroker: { timeoutSeconds: 0 } },
+    ],
+    ['workspace.tokenBroker.allowGet', { tokenBroker: { allowGet: 'maybe' } }],
     ['workspace.oidc.issuer', { oidc: { issuer: 'file:///etc' } }],
     [
       'workspace.oidc.jwksUri',

@@ -2,7 +2,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
-import { readText } from './configValues';
+import { readFlag, readNumber, readText } from './configValues';
 import { S3Defaults } from './model/credentials';
 import { SecretTemplates } from './model/secretNames';
 
@@ -16,6 +16,17 @@ export interface OidcConfig {
   readonly issuer: string;
   readonly audience: string;
   readonly jwksUri?: string;
+}
+
+/** Where tokens for workspaces' own OAuth clients come from. */
+export interface TokenBrokerConfig {
+  /** Default: no tokens are issued. */
+  readonly tokenEndpoint?: string;
+  readonly timeoutMs: number;
+  /** What `aud` of a token must hold. */
+  readonly audience: string;
+  /** Answer `GET …/token`, too. */
+  readonly allowGet: boolean;
 }
 
 /** The plugin's configuration, `workspace`, except for `workspace.cluster` (see `cluster/`). */
@@ -35,9 +46,14 @@ export interface WorkspaceConfig {
   /** The names of Secrets, where not as usual. */
   readonly secrets: SecretTemplates;
   readonly oidc?: OidcConfig;
+  readonly tokenBroker: TokenBrokerConfig;
   readonly index: { readonly maxStalenessMs: number };
-  /** How long an interrupted creation or deletion is left to whoever began it. */
-  readonly repair: { readonly graceMs: number };
+  readonly repair: {
+    /** How long an interrupted creation or deletion is left to whoever began it. */
+    readonly graceMs: number;
+    /** Label the Storages of an installed base. */
+    readonly labels: boolean;
+  };
 }
 
 /**
@@ -71,10 +87,14 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       registry: readText(config, 'registry.secretName'),
     },
     oidc: readOidc(config),
+    tokenBroker: readTokenBroker(config),
     index: {
       maxStalenessMs: readDuration(config, 'index.maxStaleness', 5 * 60_000),
     },
-    repair: { graceMs: readDuration(config, 'repair.grace', 10 * 60_000) },
+    repair: {
+      graceMs: readDuration(config, 'repair.grace', 10 * 60_000),
+      labels: readFlag(config, 'repair.labels') ?? true,
+    },
   };
 }
 
@@ -136,15 +156,45 @@ function readMaxSessions(config: Config | undefined): number {
 }
 
 function readOidc(config: Config | undefined): OidcConfig | undefined {
-  const oidc = config?.getOptionalConfig('oidc');
-  if (!oidc) return undefined;
-  const jwksUri = oidc.getOptionalString('jwksUri');
+  const issuer = readText(config, 'oidc.issuer');
+  const jwksUri = readText(config, 'oidc.jwksUri');
+  if (issuer === undefined) {
+    // The audience alone says nothing about whose tokens to accept: the token broker has one, too.
+    if (jwksUri === undefined) return undefined;
+    throw new InputError(
+      'Missing value at workspace.oidc.issuer, which workspace.oidc.jwksUri belongs to',
+    );
+  }
   return {
-    issuer: httpAddress(oidc.getString('issuer'), 'workspace.oidc.issuer'),
-    audience: oidc.getOptionalString('audience') ?? 'workspace-api',
+    issuer: httpAddress(issuer, 'workspace.oidc.issuer'),
+    audience: readAudience(config),
     ...(jwksUri && {
       jwksUri: httpAddress(jwksUri, 'workspace.oidc.jwksUri'),
     }),
+  };
+}
+
+function readAudience(config: Config | undefined): string {
+  return readText(config, 'oidc.audience') ?? 'workspace-api';
+}
+
+function readTokenBroker(config: Config | undefined): TokenBrokerConfig {
+  const endpoint = readText(config, 'tokenBroker.tokenEndpoint');
+  return {
+    ...(endpoint && {
+      tokenEndpoint: httpAddress(
+        endpoint,
+        'workspace.tokenBroker.tokenEndpoint',
+      ),
+    }),
+    timeoutMs:
+      1000 *
+      (readNumber(config, 'tokenBroker.timeoutSeconds', {
+        above: 0,
+        atMost: 300,
+      }) ?? 10),
+    audience: readAudience(config),
+    allowGet: readFlag(config, 'tokenBroker.allowGet') ?? false,
   };
 }
 

@@ -18,6 +18,65 @@ export function readText(
   return value.trim() || undefined;
 }
 
-function wrong(key: string, wanted: string): InputError {
+/** A number, also as text. */
+export function readNumber(
+  config: Config | undefined,
+  key: string,
+  bounds: { above?: number; from?: number; atMost?: number; whole?: boolean },
+): number | undefined {
+  const text = readText(config, key);
+  if (text === undefined) return undefined;
+  const { above = -Infinity, from = -Infinity, atMost = Infinity } = bounds;
+  const value = Number(text);
+  if (
+    value > above &&
+    value >= from &&
+    value <= atMost &&
+    (!bounds.whole || Number.isInteger(value))
+  ) {
+    return value;
+  }
+  const limits = [
+    bounds.whole ? 'a whole number' : 'a number',
+    bounds.above === undefined ? '' : ` above ${above}`,
+    bounds.from === undefined ? '' : ` from ${from}`,
+    bounds.atMost === undefined ? '' : ` up to ${atMost}`,
+  ];
+  throw wrong(key, limits.join(''));
+}
+
+const FLAGS = new Map([
+  ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
+  ...['false', 'no', 'off', '0'].map(word => [word, false] as const),
+]);
+
+/** True or false, also as text: `true`, `yes`, `on` or `1`, and their opposites. */
+export function readFlag(
+  config: Config | undefined,
+  key: string,
+): boolean | undefined {
+  const value = config?.getOptional(key);
+  if (typeof value === 'boolean') return value;
+  const text = readText(config, key);
+  if (text === undefined) return undefined;
+  const flag = FLAGS.get(text.toLowerCase());
+  if (flag === undefined) throw wrong(key, 'true or false');
+  return flag;
+}
+
+/** A list of texts, also as one text with commas between. */
+export function readList(config: Config | undefined, key: string): string[] {
+  const value = config?.getOptional(key);
+  const entries: unknown[] = Array.isArray(value)
+    ? value
+    : (readText(config, key) ?? '').split(',');
+  return entries.flatMap(entry => {
+    if (typeof entry !== 'string') throw wrong(key, 'a list of texts');
+    return entry.trim() || [];
+  });
+}
+
+/** @returns the error for a value that makes no sense */
+export function wrong(key: string, wanted: string): InputError {
   return new InputError(`Invalid value at workspace.${key}, wanted ${wanted}`);
 }

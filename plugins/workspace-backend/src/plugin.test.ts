@@ -68,6 +68,10 @@ const ROUTES = [
   // Who may is told that nobody asked.
   ['grant', 'PUT', '/grants/NAME/nobody', { permission: 'ReadOnly' }, 404],
   ['revoke', 'DELETE', '/grants/NAME/nobody', undefined, 404],
+  // There are no Secrets, and no issuer is configured: who may ask is told so.
+  ['reveal S3 keys', 'POST', '/credentials', { s3: true }, 404],
+  ['reveal a password', 'POST', '/credentials', { registry: true }, 404],
+  ['get a token', 'POST', '/token', undefined, 503],
   ['list sessions', 'GET', '/sessions', undefined, 200],
   ['ask about a session', 'GET', '/sessions/default', undefined, 200],
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],
@@ -79,6 +83,8 @@ const ROUTES = [
 
 const SEES = [
   'view',
+  'reveal S3 keys',
+  'reveal a password',
   'view access',
   'list sessions',
   'ask about a session',
@@ -169,7 +175,7 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
     [
       'a token with ws_api',
       'token-api',
-      ['view'],
+      ['view', 'reveal S3 keys'],
       403,
       name => token(issuer, { [name]: ['ws_api'] }),
     ],

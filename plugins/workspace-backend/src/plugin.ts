@@ -98,6 +98,7 @@ export const workspacePlugin = createBackendPlugin({
             auditor: deps.auditor,
             logger,
             baseUrl,
+            tokenByGet: config.tokenBroker.allowGet,
           }),
         );
 

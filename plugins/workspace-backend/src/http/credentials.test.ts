@@ -76,7 +76,7 @@ describe.each(availableClusters())('credentials on %s', kind => {
       data: encoded,
     });
     await createLab(api, 'workspace', 'lab', {
-      cacheStores: { cold: { storage: '1Gi' }, hot: { storage: '1Gi' } },
+      cacheStores: { cold: { storage: '1Gi' }, hot: { storage: '1Gi' }, new: { storage: '1Gi' } },
     });
     await createLab(api, 'workspace', 'bare');
     await plugin.sees('lab');
@@ -151,11 +151,86 @@ describe.each(availableClusters())('credentials on %s', kind => {
       expect(events).toEqual([]);
     });
 
+    it('keeps what others may not see from who may see some', async () => {
+      const { body } = await plugin.as(user('carol')).get('/workspaces');
+      expect(JSON.stringify(body)).not.toContain('the-');
+    });
+
     it('refuses a flag that is none', async () => {
       const { status } = await plugin
         .as(user('alice'))
         .get('/workspaces/lab?credentials=maybe');
       expect(status).toBe(422);
+    });
+  });
+
+  describe('POST /workspaces/NAME/credentials', () => {
+    const reveal = (authorization: string, name: string, body: object) =>
+      plugin
+        .as(authorization)
+        .send('POST', `/workspaces/${name}/credentials`, body);
+
+    it('answers what is named, and nothing else', async () => {
+      const { status, body, headers } = await reveal(user('carol'), 'lab', {
+        s3: true,
+        registry: true,
+        stores: [{ type: 'cache', name: 'hot' }],
+      });
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        s3: S3,
+        registry: { username: 'lab', password: 'the-registry-password' },
+        stores: { cache: { hot: { password: 'the-hot-password' } } },
+      });
+      expect(headers['cache-control']).toBe('no-store');
+      expect(events).toEqual([
+        expect.objectContaining({
+          eventId: 'credentials-reveal',
+          meta: { workspace: 'lab', revealed: ['s3', 'registry', 'cache/hot'] },
+        }),
+      ]);
+    });
+
+    it.each([
+      ['the S3 keys', 'bare', { s3: true }],
+      ['a password of the registry', 'bare', { registry: true }],
+      ['a store', 'lab', { stores: [{ type: 'vector', name: 'hot' }] }],
+      [
+        'the credentials of a store',
+        'lab',
+        { stores: [{ type: 'cache', name: 'new' }] },
+      ],
+      [
+        'one thing of several',
+        'lab',
+        { s3: true, stores: [{ type: 'cache', name: 'new' }] },
+      ],
+    ])('answers 404 where %s is not there', async (_, name, body) => {
+      const { status, text } = await reveal(user('carol'), name, body);
+      expect(status).toBe(404);
+      expect(text).not.toContain('the-access');
+      expect(events).toEqual([]);
+    });
+
+    it.each([
+      [{}],
+      [{ s3: false }],
+      [{ stores: [] }],
+      [{ stores: [{ type: 'graph', name: 'x' }] }],
+      [{ s3: true, everything: true }],
+    ])('refuses the body %j', async body => {
+      expect((await reveal(user('carol'), 'lab', body)).status).toBe(422);
+    });
+
+    it('lets a token with ws_api have the S3 keys, and records the refusal of more', async () => {
+      const api = await token(issuer, { lab: ['ws_api'] });
+      expect((await reveal(api, 'lab', { s3: true })).status).toBe(200);
+      events.length = 0;
+      const { status } = await reveal(api, 'lab', { s3: true, registry: true });
+      expect(status).toBe(403);
+      expect(events).toEqual([
+        expect.objectContaining({ eventId: 'credentials-reveal' }),
+      ]);
     });
   });
 });

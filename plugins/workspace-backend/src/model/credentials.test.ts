@@ -147,7 +147,7 @@ describe('storeCredentials', () => {
       MONGO_DOCS_URI: 'mongodb://docs',
       MONGO_DOCS_URL: 'no key of theirs',
     });
-    expect(storeCredentials(values, { stores })).toEqual({
+    expect(storeCredentials(values, stores)).toEqual({
       database: {
         pg0: {
           host: 'h',
@@ -164,7 +164,7 @@ describe('storeCredentials', () => {
 
   it('is empty without any', () => {
     const stores = [store('database', 'prod', 'pg0'), store('cache', 'hot')];
-    expect(storeCredentials(valuesOf({}), { stores })).toEqual({});
+    expect(storeCredentials(valuesOf({}), stores)).toEqual({});
   });
 });
 
@@ -175,7 +175,7 @@ describe('namesOfRevealed', () => {
       namesOfRevealed({
         s3: s3Credentials(valuesOf({ access: 'a', secret: 's' }), 'lab', {}),
         registry: { username: 'u', password: 'p' },
-        stores: storeCredentials(values, { stores: [store('cache', 'hot')] }),
+        stores: storeCredentials(values, [store('cache', 'hot')]),
       }),
     ).toEqual(['s3', 'registry', 'cache/hot']);
     expect(namesOfRevealed({})).toEqual([]);

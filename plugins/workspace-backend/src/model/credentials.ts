@@ -5,7 +5,7 @@ import {
   StoreCredentials,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { DatalabResource, StoreResource } from './resources';
+import { StoreResource } from './resources';
 import { SecretValues } from './secretValues';
 import { databaseKeys, STORE_FIELDS, storeKey } from './storeKeys';
 
@@ -84,10 +84,10 @@ export function withoutPassword({
   return { username, password: HIDDEN };
 }
 
-/** The credentials of a Datalab's stores, as far as a Secret has them. */
+/** The credentials of stores, as far as a Secret has them. */
 export function storeCredentials(
   values: SecretValues,
-  { stores }: Pick<DatalabResource, 'stores'>,
+  stores: readonly StoreResource[],
 ): StoreCredentials {
   const database = databaseHosts(values, stores);
   const ofType = <T extends Exclude<StoreType, 'database'>>(type: T) =>

@@ -14,6 +14,7 @@ import {
   s3Credentials,
   storeCredentials,
 } from '../model/credentials';
+import { StoreResource } from '../model/resources';
 import { SecretPart } from '../model/secretNames';
 import { SecretValues, secretValues } from '../model/secretValues';
 
@@ -32,13 +33,14 @@ export class CredentialReader {
   ) {}
 
   /**
-   * Reads each Secret once that holds any of the parts by what the index knows, and none where it holds nothing.
+   * Reads the parts, of the stores only those given (all by default): each Secret once that holds any of the parts by what the index knows, and none where it holds nothing.
    *
    * @throws ServiceUnavailableError where Kubernetes cannot be asked
    */
   async read(
     record: WorkspaceRecord,
     parts: readonly SecretPart[],
+    stores: readonly StoreResource[] = record.datalab?.stores ?? [],
   ): Promise<FoundCredentials> {
     const wanted = parts.filter(part => mayHave(record, part));
     const names = new Set(wanted.map(part => record.secrets[part]!.name));
@@ -60,10 +62,7 @@ export class CredentialReader {
     const registry = inRegistry && registryCredentials(inRegistry);
     return {
       ...(s3 && { s3 }),
-      ...(inStores &&
-        record.datalab && {
-          stores: storeCredentials(inStores, record.datalab),
-        }),
+      ...(inStores && { stores: storeCredentials(inStores, stores) }),
       ...(registry && { registry }),
     };
   }

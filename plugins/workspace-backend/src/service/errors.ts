@@ -1,8 +1,14 @@
-import { isError } from '@backstage/errors';
+import { CustomErrorBase, isError } from '@backstage/errors';
 import {
   FieldProblem,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
+
+/** A service behind this one gave what cannot be used, and repeating will not help (HTTP 502). */
+export class BadGatewayError extends CustomErrorBase {
+  readonly name = 'BadGatewayError';
+  readonly statusCode = 502;
+}
 
 /** The same error, which says besides what has become of the rest of the work. */
 export function withNote(error: unknown, note: string): unknown {

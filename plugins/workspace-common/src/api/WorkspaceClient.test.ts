@@ -143,6 +143,19 @@ describe('WorkspaceClient', () => {
     expect(seen.url).toBe('/api/workspace/workspaces?cursor=YWI');
   });
 
+  it('reveals credentials and issues tokens by POST', async () => {
+    answer = { status: 200, body: {} };
+    await client.revealCredentials('alice', { s3: true });
+    const path = '/api/workspace/workspaces/alice';
+    expect(seen).toEqual({
+      method: 'POST',
+      url: `${path}/credentials`,
+      body: { s3: true },
+    });
+    await client.issueToken('alice');
+    expect(seen).toMatchObject({ method: 'POST', url: `${path}/token` });
+  });
+
   it('copes with answers without a body', async () => {
     answer = { status: 204 };
     await expect(client.deleteSession('alice', 'gpu')).resolves.toBeUndefined();

@@ -51,6 +51,11 @@ export async function startReplica(
       config: {
         sessions: { mode: 'on', max: 3, readiness: 'status' },
         s3: {},
+        tokenBroker: {
+          timeoutMs: 1_000,
+          audience: 'workspace-api',
+          allowGet: false,
+        },
         ...config,
       },
       fetch,

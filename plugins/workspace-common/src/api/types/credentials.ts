@@ -1,3 +1,5 @@
+import { StoreType } from './stores';
+
 /** The S3 keys of a workspace. @public */
 export interface S3Credentials {
   bucketname: string;
@@ -67,4 +69,27 @@ export interface StoreCredentials {
 export interface RegistryCredentials {
   username: string;
   password: string;
+}
+
+/** Body of `POST /workspaces/NAME/credentials`: what to reveal, one thing at least. @public */
+export interface RevealCredentials {
+  s3?: true;
+  registry?: true;
+  stores?: { type: StoreType; name: string }[];
+}
+
+/** Answer to it: what the body named, and nothing else. @public */
+export interface RevealedCredentials {
+  s3?: S3Credentials;
+  registry?: RegistryCredentials;
+  stores?: StoreCredentials;
+}
+
+/** Answer of `POST /workspaces/NAME/token`: an access token for this API. @public */
+export interface IssuedToken {
+  access_token: string;
+  token_type: string;
+  /** Seconds. */
+  expires_in?: number;
+  scope?: string;
 }

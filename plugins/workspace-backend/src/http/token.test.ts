@@ -1,0 +1,224 @@
+import {
+  TestCluster,
+  availableClusters,
+  startKubernetes,
+} from 'dev-cluster/testing';
+import { IncomingMessage, Server, createServer } from 'http';
+import { AddressInfo } from 'net';
+import { createObject } from '../__testUtils__/kubeObjects';
+import { createLab, user } from '../__testUtils__/people';
+import { TestIssuer } from '../__testUtils__/TestIssuer';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
+
+jest.setTimeout(120_000);
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  let text = '';
+  for await (const chunk of request) text += chunk;
+  return text;
+}
+
+describe.each(availableClusters())('token broker on %s', kind => {
+  let kubernetes: TestCluster;
+  let issuer: TestIssuer;
+  let endpoint: Server;
+  let plugin: TestPlugin;
+  /** What the token endpoint answers; never, without a status. */
+  let answer: { status?: number; body?: unknown };
+  let asked: string[];
+
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+    endpoint = createServer(async (request, response) => {
+      asked.push(await textOf(request));
+      if (answer.status === undefined) return;
+      response.writeHead(answer.status, { Location: '/elsewhere' });
+      response.end(
+        typeof answer.body === 'string'
+          ? answer.body
+          : JSON.stringify(answer.body),
+      );
+    });
+    await new Promise<void>(resolve => {
+      endpoint.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = endpoint.address() as AddressInfo;
+    kubernetes = await startKubernetes(kind);
+    plugin = await TestPlugin.start({
+      kubeconfig: kubernetes.kubeconfig,
+      config: {
+        oidc: { issuer: issuer.url },
+        tokenBroker: {
+          tokenEndpoint: `http://127.0.0.1:${port}/token`,
+          timeoutSeconds: '0.2',
+          allowGet: 'true',
+        },
+      },
+    });
+    await plugin.ready();
+    const secret = (texts: Record<string, string>) => ({
+      data: Object.fromEntries(
+        Object.entries(texts).map(([key, text]) => [key, btoa(text)]),
+      ),
+    });
+    for (const name of ['lab', 'odd', 'bare']) {
+      await createLab(kubernetes.api, 'workspace', name);
+      await plugin.sees(name);
+    }
+    const create = (name: string, texts: Record<string, string>) =>
+      createObject(
+        kubernetes.api,
+        'workspace',
+        `secrets/${name}-oauth-client`,
+        secret(texts),
+      );
+    await create('lab', { client_id: 'lab', client_secret: 'the-secret' });
+    await create('odd', { client_id: 'odd' });
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+    await issuer?.stop();
+    endpoint?.closeAllConnections();
+    await new Promise(resolve => endpoint?.close(resolve));
+  });
+
+  const tokenWith = (claims: object) =>
+    issuer.sign({
+      claims: { resource_access: { lab: { roles: ['ws_api'] } }, ...claims },
+    });
+
+  beforeEach(async () => {
+    asked = [];
+    answer = {
+      status: 200,
+      body: {
+        access_token: await tokenWith({}),
+        token_type: 'Bearer',
+        expires_in: 300,
+        scope: 'profile',
+        refresh_token: 'not ours to give',
+      },
+    };
+  });
+
+  const ask = (workspace = 'lab', method = 'POST') =>
+    plugin.as(user('alice')).send(method, `/workspaces/${workspace}/token`);
+
+  it.each(['POST', 'GET'])(
+    '%s /workspaces/NAME/token gives a token that opens the workspace',
+    async method => {
+      const { status, body, headers } = await ask('lab', method);
+      expect(status).toBe(200);
+      expect(body).toEqual({
+        access_token: expect.any(String),
+        token_type: 'Bearer',
+        expires_in: 300,
+        scope: 'profile',
+      });
+      expect(headers['cache-control']).toBe('no-store');
+      expect(Object.fromEntries(new URLSearchParams(asked[0]))).toEqual({
+        grant_type: 'client_credentials',
+        client_id: 'lab',
+        client_secret: 'the-secret',
+      });
+      const view = await plugin
+        .as(`Bearer ${body.access_token}`)
+        .get('/workspaces/lab');
+      expect(view.body.user.permissions).toEqual(['VIEW_BUCKET_CREDENTIALS']);
+    },
+  );
+
+  it('answers 404 without a client, 502 for one that is not complete', async () => {
+    expect((await ask('bare')).status).toBe(404);
+    expect((await ask('odd')).status).toBe(502);
+    expect(asked).toEqual([]);
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['is no JSON', async () => 'welcome'],
+    ['holds no token', async () => ({ token_type: 'Bearer' })],
+    [
+      'is of another type',
+      async () => ({ access_token: await tokenWith({}), token_type: 'mac' }),
+    ],
+    [
+      'is no JWT',
+      async () => ({ access_token: 'opaque', token_type: 'bearer' }),
+    ],
+    [
+      'is for another audience',
+      async () => ({
+        access_token: await tokenWith({ aud: 'account' }),
+        token_type: 'Bearer',
+      }),
+    ],
+    [
+      'is for another workspace',
+      async () => ({
+        access_token: await tokenWith({
+          resource_access: { other: { roles: ['ws_api'] } },
+        }),
+        token_type: 'Bearer',
+      }),
+    ],
+    [
+      'gives another role',
+      async () => ({
+        access_token: await tokenWith({
+          resource_access: { lab: { roles: ['ws_access'] } },
+        }),
+        token_type: 'Bearer',
+      }),
+    ],
+  ])('answers 502 where what the issuer says %s', async (_, body) => {
+    answer = { status: 200, body: await body() };
+    const { status, text } = await ask();
+    expect(status).toBe(502);
+    expect(text).not.toContain('eyJ');
+  });
+
+  it.each([
+    ['a refusal', 401, 502],
+    ['a redirection', 302, 502],
+    ['a fault', 500, 503],
+    ['too many requests', 429, 503],
+    ['silence', undefined, 503],
+  ])('answers %s of the issuer (%s) with %i', async (_, status, expected) => {
+    answer = { status, body: { error: 'the-secret' } };
+    const { status: got, headers, text } = await ask();
+    expect(got).toBe(expected);
+    expect(headers['retry-after']).toBe(expected === 503 ? '5' : undefined);
+    expect(text).not.toContain('the-secret');
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('token broker without an issuer', () => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
+    await plugin.ready();
+    await createLab(kubernetes.api, 'workspace', 'lab');
+    await plugin.sees('lab');
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  it.each([
+    ['POST', 503],
+    ['GET', 404],
+  ])('answers %s with %i', async (method, status) => {
+    const answer = await plugin
+      .as(user('alice'))
+      .send(method, '/workspaces/lab/token');
+    expect(answer.status).toBe(status);
+  });
+});

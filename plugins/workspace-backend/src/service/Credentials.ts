@@ -1,0 +1,75 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  RevealCredentials,
+  RevealedCredentials,
+  StoreCredentials,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { assertHas, Requirements, Scope } from '../authorization/Guard';
+import { SecretPart } from '../model/secretNames';
+import { StoreResource } from '../model/resources';
+import { CredentialReader } from './CredentialReader';
+
+/** The credentials of a workspace, revealed one by one. */
+export class Credentials {
+  constructor(private readonly reader: CredentialReader) {}
+
+  /**
+   * What the body names, and nothing else.
+   *
+   * @throws NotFoundError where anything of it is not there (yet); ServiceUnavailableError where Kubernetes cannot be
+   * asked
+   */
+  async reveal(
+    { record }: Scope,
+    body: RevealCredentials,
+  ): Promise<RevealedCredentials> {
+    const named = (body.stores ?? []).map(({ type, name }) => {
+      const store = record.datalab?.stores.find(
+        each => each.type === type && each.name === name,
+      );
+      if (!store) {
+        throw new NotFoundError(
+          `There is no ${type} store '${name}' in this workspace`,
+        );
+      }
+      return store;
+    });
+    const parts: SecretPart[] = [
+      ...(body.s3 ? ['s3' as const] : []),
+      ...(body.registry ? ['registry' as const] : []),
+      ...(named.length > 0 ? ['stores' as const] : []),
+    ];
+    const found = await this.reader.read(record, parts, named);
+    if (body.s3 && !found.s3) throw notYet('S3 keys');
+    if (body.registry && !found.registry) {
+      throw notYet('credentials of the registry');
+    }
+    for (const store of named) {
+      if (!hasCredentials(found.stores, store)) {
+        throw notYet(`credentials of the ${store.type} store '${store.name}'`);
+      }
+    }
+    return found;
+  }
+}
+
+export const credentialRequirements: Requirements<Credentials> = {
+  reveal: (scope, { s3, registry, stores }) => {
+    if (s3) assertHas(scope, 'VIEW_BUCKET_CREDENTIALS');
+    if (registry || stores) assertHas(scope, 'VIEW_STORES');
+  },
+};
+
+function hasCredentials(
+  found: StoreCredentials | undefined,
+  { type, name, host }: StoreResource,
+): boolean {
+  const byName = found?.[type] ?? {};
+  return Object.hasOwn(byName, type === 'database' ? host ?? '' : name);
+}
+
+function notYet(what: string): NotFoundError {
+  return new NotFoundError(
+    `The ${what} are not there yet; try again once the provider has made them`,
+  );
+}

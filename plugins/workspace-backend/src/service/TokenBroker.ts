@@ -1,0 +1,153 @@
+import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
+import { IssuedToken } from '@eoepca/backstage-plugin-workspace-common';
+import { decodeJwt } from 'jose';
+import { z } from 'zod';
+import { Requirements, Scope } from '../authorization/Guard';
+import { SECRET } from '../cluster/kinds';
+import { Cluster } from '../cluster/types';
+import { TokenBrokerConfig } from '../config';
+import {
+  OAuthClient,
+  oauthClient,
+  oauthClientSecretName,
+} from '../model/oauthClient';
+import { secretValues } from '../model/secretValues';
+import { BadGatewayError } from './errors';
+
+const answerSchema = z.object({
+  access_token: z.string().min(1),
+  token_type: z.string().refine(type => type.toLowerCase() === 'bearer'),
+  expires_in: z.number().optional().catch(undefined),
+  scope: z.string().optional().catch(undefined),
+});
+
+const claimsSchema = z.object({
+  aud: z.union([
+    z.array(z.string()),
+    z.string().transform(audience => [audience]),
+  ]),
+  resource_access: z.record(
+    z.string(),
+    z.object({ roles: z.array(z.string()) }).catch({ roles: [] }),
+  ),
+});
+
+/** Access tokens for this API, which the issuer gives to a workspace's own OAuth client. */
+export class TokenBroker {
+  constructor(
+    private readonly cluster: Pick<Cluster, 'get'>,
+    private readonly config: TokenBrokerConfig,
+  ) {}
+
+  /**
+   * A token by the `client_credentials` grant (RFC 6749, section 4.4), made sure to be what it should be.
+   *
+   * @throws ServiceUnavailableError where no issuer is configured or it cannot be asked at the moment; NotFoundError
+   * where the workspace has no client; BadGatewayError for a client or a token that is not as it should be
+   */
+  async issue({ record: { name } }: Scope): Promise<IssuedToken> {
+    const { tokenEndpoint } = this.config;
+    if (tokenEndpoint === undefined) {
+      throw new ServiceUnavailableError(
+        'No issuer of tokens is configured (workspace.tokenBroker.tokenEndpoint)',
+      );
+    }
+    const answer = await this.ask(tokenEndpoint, await this.client(name));
+    const token = answerSchema.safeParse(answer).data;
+    if (!token) {
+      throw new BadGatewayError('The issuer answered no bearer token');
+    }
+    this.assertFor(name, token.access_token);
+    return token;
+  }
+
+  private async client(workspace: string): Promise<OAuthClient> {
+    const secret = await this.cluster.get(
+      SECRET,
+      oauthClientSecretName(workspace),
+    );
+    if (!secret) {
+      throw new NotFoundError(
+        `Workspace '${workspace}' has no OAuth client (yet)`,
+      );
+    }
+    const client = oauthClient(secretValues(secret));
+    if (!client) {
+      throw new BadGatewayError(
+        `The Secret of the OAuth client of workspace '${workspace}' lacks its id or its secret`,
+      );
+    }
+    return client;
+  }
+
+  /** Errors quote neither what was sent nor what came back. */
+  private async ask(
+    tokenEndpoint: string,
+    { id, secret }: OAuthClient,
+  ): Promise<unknown> {
+    let status: number;
+    try {
+      const response = await fetch(tokenEndpoint, {
+        method: 'POST',
+        headers: { Accept: 'application/json' },
+        body: new URLSearchParams({
+          grant_type: 'client_credentials',
+          client_id: id,
+          client_secret: secret,
+        }),
+        redirect: 'manual',
+        signal: AbortSignal.timeout(this.config.timeoutMs),
+      });
+      const text = await response.text();
+      if (response.ok) return parsed(text);
+      status = response.status;
+    } catch {
+      throw new ServiceUnavailableError(
+        'The issuer of tokens cannot be reached at the moment',
+      );
+    }
+    if (status >= 500 || status === 429) {
+      throw new ServiceUnavailableError(
+        `The issuer of tokens answered ${status}`,
+      );
+    }
+    throw new BadGatewayError(
+      `The issuer of tokens answered ${status} to the OAuth client of this workspace`,
+    );
+  }
+
+  private assertFor(workspace: string, token: string): void {
+    const claims = claimsSchema.safeParse(decoded(token)).data;
+    if (!claims?.aud.includes(this.config.audience)) {
+      throw new BadGatewayError(
+        `The issuer's token is not for the audience '${this.config.audience}'`,
+      );
+    }
+    const access = new Map(Object.entries(claims.resource_access));
+    if (!access.get(workspace)?.roles.includes('ws_api')) {
+      throw new BadGatewayError(
+        "The issuer's token does not give the role ws_api in this workspace",
+      );
+    }
+  }
+}
+
+export const tokenRequirements: Requirements<TokenBroker> = {
+  issue: 'ISSUE_TOKENS',
+};
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function decoded(token: string): unknown {
+  try {
+    return decodeJwt(token);
+  } catch {
+    return undefined;
+  }
+}
