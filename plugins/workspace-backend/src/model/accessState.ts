@@ -54,6 +54,17 @@ export function hasEnded(
   );
 }
 
+/** Whether a Storage holds requests or grants whose end has passed. */
+export function hasOverdue(
+  { requests, grants }: StorageResource,
+  now: Date,
+): boolean {
+  return (
+    requests.some(request => hasEnded(request, now)) ||
+    grants.some(grant => grant.permission !== 'None' && hasEnded(grant, now))
+  );
+}
+
 /** Whether a decision gives all that is asked for, for as long as it is asked for. */
 export function covers(
   { permission, expiresAt }: StorageGrant,

@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../cluster/types';
+import { Edit, KubernetesObject } from '../cluster/types';
 import { StorageResource } from './resources';
 
 /** The providers look for requests and grants only on Storages with this label. */
@@ -15,6 +15,12 @@ export function withDiscoverableLabel(
   return { ...object, metadata: { ...metadata, labels } };
 }
 
+/** Adds the label where it is not there. */
+export const addDiscoverableLabel: Edit = current =>
+  hasLabel(current.metadata.labels)
+    ? undefined
+    : withDiscoverableLabel(current);
+
 /** Whether a Storage holds what providers would not find, as it lacks the label. */
 export function lacksDiscoverableLabel({
   meta,
@@ -26,10 +32,11 @@ export function lacksDiscoverableLabel({
     requests.length > 0 ||
     grants.length > 0 ||
     buckets.some(({ discoverable }) => discoverable);
-  return (
-    hasAny &&
-    Object.entries(DISCOVERABLE_LABEL).some(
-      ([key, value]) => meta.labels[key] !== value,
-    )
+  return hasAny && !hasLabel(meta.labels);
+}
+
+function hasLabel(labels: Readonly<Record<string, string>> = {}): boolean {
+  return Object.entries(DISCOVERABLE_LABEL).every(
+    ([key, value]) => labels[key] === value,
   );
 }

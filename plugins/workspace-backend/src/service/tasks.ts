@@ -7,8 +7,10 @@ import { HumanDuration } from '@backstage/types';
 import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
+import { expirySweep, labelSweep } from './accessSweeps';
 import { createCreator } from './createService';
 import { Repair } from './repair/Repair';
+import { StorageSweep } from './StorageSweep';
 import { TaskAudit } from './TaskAudit';
 import { Writer } from './Writer';
 
@@ -52,12 +54,30 @@ export function createTasks(options: TasksOptions): Task[] {
     graceMs: config.repair.graceMs,
     now,
   });
+  const sweep = new StorageSweep({ writer, index, audit, logger });
   return [
     {
       id: 'repair',
       frequency: { minutes: 1 },
       run: signal => repair.run(signal),
     },
+    {
+      id: 'access-expiry',
+      frequency: { minutes: 1 },
+      run: signal => {
+        const at = new Date(now?.() ?? Date.now());
+        return sweep.run(expirySweep(index, at), signal);
+      },
+    },
+    ...(config.repair.labels
+      ? [
+          {
+            id: 'access-labels',
+            frequency: { hours: 1 },
+            run: (signal: AbortSignal) => sweep.run(labelSweep, signal),
+          },
+        ]
+      : []),
   ];
 }
 

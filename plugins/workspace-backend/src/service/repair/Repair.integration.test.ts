@@ -48,7 +48,7 @@ describe.each(availableClusters())('repair on %s', kind => {
       index: on.index,
       config: {
         sessions: { mode: 'on', max: 3, readiness: 'status' },
-        repair: { graceMs: GRACE_MS },
+        repair: { graceMs: GRACE_MS, labels: true },
       },
       auditor,
       logger: mockServices.logger.mock(),

@@ -1,0 +1,52 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { stringifyError } from '@backstage/errors';
+import { STORAGE } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
+import { WorkspaceIndex } from '../index/types';
+import { StorageResource } from '../model/resources';
+import { TaskAudit } from './TaskAudit';
+import { Writer } from './Writer';
+
+/** An edit for all Storages that need it. */
+export interface Sweep {
+  /** In kebab case, for the audit record. */
+  readonly eventId: string;
+  readonly needs: (storage: StorageResource) => boolean;
+  /** Changes nothing where the newest copy no longer needs it. */
+  readonly edit: Edit;
+}
+
+/** Goes through all Storages, one after the other; may be cut off and repeated at any point. */
+export class StorageSweep {
+  constructor(
+    private readonly options: {
+      readonly writer: Writer;
+      readonly index: Pick<WorkspaceIndex, 'list'>;
+      readonly audit: TaskAudit;
+      readonly logger: LoggerService;
+    },
+  ) {}
+
+  /** One Storage that fails is logged, and tried again the next time. */
+  async run(
+    { eventId, needs, edit }: Sweep,
+    signal?: AbortSignal,
+  ): Promise<void> {
+    const { writer, index, audit, logger } = this.options;
+    for (const { name, storage } of index.list()) {
+      if (signal?.aborted) return;
+      if (storage.meta.deleting || !needs(storage)) continue;
+      try {
+        await audit.around(eventId, { workspace: name }, () =>
+          writer.edit(STORAGE, name, edit),
+        );
+      } catch (error) {
+        logger.warn(
+          `Workspace '${name}' is left for the next time (${eventId}): ${stringifyError(
+            error,
+          )}`,
+        );
+      }
+    }
+  }
+}

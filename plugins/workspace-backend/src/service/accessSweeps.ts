@@ -1,0 +1,29 @@
+import { WorkspaceIndex } from '../index/types';
+import { endOverdue } from '../model/access';
+import { editAccess } from '../model/accessDraft';
+import { hasOverdue } from '../model/accessState';
+import {
+  addDiscoverableLabel,
+  lacksDiscoverableLabel,
+} from '../model/discoverable';
+import { isAskedIn } from './accessPatch';
+import { Sweep } from './StorageSweep';
+
+/** Takes away the requests and grants whose end has passed. */
+export function expirySweep(
+  index: Pick<WorkspaceIndex, 'byRequest'>,
+  now: Date,
+): Sweep {
+  return {
+    eventId: 'access-expire',
+    needs: storage => hasOverdue(storage, now),
+    edit: editAccess([endOverdue], { now, isAsked: isAskedIn(index) }),
+  };
+}
+
+/** Labels the Storages of an installed base, so that providers find their requests and grants. */
+export const labelSweep: Sweep = {
+  eventId: 'access-label',
+  needs: lacksDiscoverableLabel,
+  edit: addDiscoverableLabel,
+};
