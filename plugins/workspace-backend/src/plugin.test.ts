@@ -21,6 +21,10 @@ const ROUTES = [
     { add_memberships: [{ member: 'erin', role: 'user' }] },
     202,
   ],
+  ['change texts', 'PATCH', '', { title: 'Lab' }, 202],
+  ['set the registry', 'PATCH', '', { registry: { enabled: true } }, 202],
+  ['set the quota', 'PATCH', '', { quota: { memory: '8Gi' } }, 202],
+  ['loosen security', 'PATCH', '', { security: { policy: 'privileged' } }, 202],
   ['add a bucket', 'PUT', '', { add_buckets: [{ name: 'NAME-more' }] }, 202],
   ['change nothing', 'PUT', '', {}, 202],
   ['change a role', 'PATCH', '/members/carol', { role: 'user' }, 202],
@@ -91,8 +95,12 @@ const SEES = [
   'open a session',
 ];
 const ALL = ROUTES.map(([action]) => action);
+const PLATFORM_ONLY = ['set the quota', 'loosen security'];
 const OWNERS_ONLY = ['hand over', 'delete'];
-const ALL_OF_ADMINS = ALL.filter(action => !OWNERS_ONLY.includes(action));
+const ALL_OF_OWNERS = ALL.filter(action => !PLATFORM_ONLY.includes(action));
+const ALL_OF_ADMINS = ALL_OF_OWNERS.filter(
+  action => !OWNERS_ONLY.includes(action),
+);
 
 describe.each(availableClusters())('workspace plugin on %s', kind => {
   let kubernetes: TestCluster;
@@ -161,7 +169,7 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
       () => user('user:partners/ann'),
     ],
     ['an admin', 'admin', ALL_OF_ADMINS, 403, () => user('Bob')],
-    ['the owner', 'owner', ALL, 403, () => user('alice')],
+    ['the owner', 'owner', ALL_OF_OWNERS, 403, () => user('alice')],
     ['a platform admin', 'platform', ALL, 403, () => user('root')],
     ['a trusted service', 'trusted', ALL, 403, () => service('plugin:trusted')],
     ['a token of no role', 'token-none', [], 403, () => token(issuer, {})],

@@ -1,5 +1,6 @@
 import { MemberRole } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
+import { parseSettings } from '../model/parseSettings';
 import { ResourceMeta } from '../model/resources';
 
 function meta(name: string): ResourceMeta {
@@ -39,6 +40,7 @@ export function recordOf(
         sessions: [],
         sessionStatus: new Map(),
         stores: [],
+        settings: parseSettings({}),
         conditions: [],
       },
     }),

@@ -13,6 +13,7 @@ import { openapi } from './generated/openapi';
 import { createMembersRouter } from './members';
 import { Routes } from './routes';
 import { createSessionsRouter } from './sessions';
+import { createSettingsRouter } from './settings';
 import { createStatusRouter } from './status';
 import { createWorkspacesRouter } from './workspaces';
 
@@ -70,6 +71,10 @@ export function createRouter(options: {
   router.use(
     '/workspaces/:workspace',
     createMembersRouter({ routes, service }),
+  );
+  router.use(
+    '/workspaces/:workspace',
+    createSettingsRouter({ routes, service }),
   );
   router.use(
     '/workspaces',

@@ -1,4 +1,5 @@
 import { Edit, KubernetesObject } from '../cluster/types';
+import { GRANT_NOTES } from './accessNotes';
 import { changeBucket, removeBucket } from './buckets';
 import { BUCKET_TEXTS_ANNOTATION, bucketTextsIn } from './bucketTexts';
 
@@ -117,6 +118,20 @@ describe('removeBucket', () => {
     expect(textsAfter(removeBucket('maps'), before)).toEqual({
       lab: { title: 'Lab' },
     });
+  });
+
+  it('takes out what was noted of the grants of it', () => {
+    const note = (bucket: string) => ({ bucket, grantee: 'a', comment: 'x' });
+    const before = storage({
+      [GRANT_NOTES]: JSON.stringify([note('maps'), note('lab')]),
+    });
+    const after = removeBucket('maps')(before)?.metadata.annotations;
+    expect(after).toEqual({ [GRANT_NOTES]: JSON.stringify([note('lab')]) });
+    const none = removeBucket('lab')({
+      ...before,
+      metadata: { name: 'lab', annotations: after },
+    });
+    expect(none?.metadata.annotations).toEqual({});
   });
 
   it('finds no bucket that is not there', () => {

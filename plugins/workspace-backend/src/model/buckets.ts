@@ -1,8 +1,9 @@
 import { NotFoundError } from '@backstage/errors';
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
 import { Edit } from '../cluster/types';
+import { GRANT_NOTES, parseGrantNotes, withNotes } from './accessNotes';
 import { withBucketTexts } from './bucketTexts';
-import { editContent, editSpec, elementsOf, Spec } from './editing';
+import { Content, editContent, editSpec, elementsOf, Spec } from './editing';
 import { fieldsOf } from './foreign';
 import { hasTexts, TextChanges } from './texts';
 
@@ -65,9 +66,22 @@ export function removeBucket(name: string): Edit {
           bucketAccessGrants: without(spec.bucketAccessGrants),
         }),
       },
-      annotations: withBucketTexts(annotations, name, {}, names),
+      annotations: {
+        ...withBucketTexts(annotations, name, {}, names),
+        [GRANT_NOTES]: grantNotesWithout(annotations, name),
+      },
     };
   });
+}
+
+function grantNotesWithout(
+  annotations: Content['annotations'],
+  bucket: string,
+): string | undefined {
+  // Of what is odd the index warns.
+  const notes = parseGrantNotes(annotations, () => {});
+  const kept = notes.filter(note => note.bucket !== bucket);
+  return withNotes(annotations, GRANT_NOTES, kept)[GRANT_NOTES];
 }
 
 /** The answer to whoever names a bucket that is not there. */

@@ -15,6 +15,7 @@ import {
   Warn,
 } from './foreign';
 import { parseConditions, parseMeta } from './parseMeta';
+import { parseSettings } from './parseSettings';
 import { parseStores } from './parseStores';
 import { DatalabResource } from './resources';
 
@@ -70,6 +71,7 @@ export function parseDatalab(
     ),
     sessionStatus: parseSessionStatus(fieldsOf(object.status).sessions, warn),
     stores: parseStores(spec, warn),
+    settings: parseSettings(spec),
     conditions: parseConditions(object, 'Datalab', warn),
   };
 }

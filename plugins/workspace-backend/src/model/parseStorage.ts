@@ -15,6 +15,7 @@ import {
 } from './foreign';
 import { parseAccess } from './parseAccess';
 import { parseConditions, parseMeta } from './parseMeta';
+import { parseRollover } from './parseSettings';
 import { StorageResource } from './resources';
 
 const bucketSchema = z.object({
@@ -44,12 +45,14 @@ export function parseStorage(
   }
   const spec = fieldsOf(object.spec);
   const texts = bucketTextsIn(meta.annotations);
+  const rollover = parseRollover(spec);
   return {
     meta,
     principal:
       parseForeign(spec.principal, someText, 'spec.principal', warn) ??
       meta.name,
     buckets: parseBuckets(spec.buckets, texts, warn),
+    ...(rollover && { credentialsRollover: rollover }),
     ...parseAccess(object, meta, warn),
     conditions: parseConditions(object, 'Storage', warn),
   };

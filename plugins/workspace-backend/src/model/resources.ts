@@ -1,6 +1,8 @@
 import {
   BucketPermission,
   Condition,
+  CredentialsRollover,
+  DatalabSettings,
   LifecycleRule,
   MemberRole,
   SessionState,
@@ -59,6 +61,7 @@ export interface StorageResource {
     /** What our annotation says of it. */
     readonly texts?: Texts;
   }[];
+  readonly credentialsRollover?: CredentialsRollover;
   /** The bucket names are distinct. */
   readonly requests: readonly StorageRequest[];
   /** Pairs of bucket and grantee are distinct. */
@@ -106,5 +109,6 @@ export interface DatalabResource {
     }
   >;
   readonly stores: readonly StoreResource[];
+  readonly settings: DatalabSettings;
   readonly conditions: readonly Condition[];
 }

@@ -12,16 +12,13 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
-import { OWN_PREFIX } from './annotations';
 import { bucketsOf } from './bucketView';
 import { membershipsOf } from './memberView';
 import { hasS3Keys, withoutPassword } from './credentials';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
-
-/** A title that people gave to a workspace. */
-const TITLE_ANNOTATION = `${OWN_PREFIX}title`;
+import { workspaceTextsIn } from './workspaceTexts';
 
 /** What a view tells beside the workspace itself. */
 export interface ViewContext {
@@ -58,13 +55,17 @@ export function workspaceView(
     access.permissions.has(permission);
   return {
     name: record.name,
-    ...titleOf(storage),
+    ...workspaceTextsIn(storage.meta.annotations),
     creation_timestamp: storage.meta.creationTimestamp,
     version: storage.meta.resourceVersion,
     status: statusOf(record),
     conditions: conditionsFor(record, may),
     storage: {
       buckets: may('VIEW_BUCKETS') ? bucketsOf(storage, context.hasClash) : [],
+      ...(may('VIEW_BUCKETS') &&
+        storage.credentialsRollover && {
+          credentials_rollover: storage.credentialsRollover,
+        }),
       ...(s3 && { credentials: s3 }),
       bucket_access_requests: may('VIEW_BUCKETS')
         ? [...context.accessRequests()]
@@ -134,6 +135,7 @@ function datalabPart(
     stores: datalab && may('VIEW_STORES') ? storesOf(datalab) : [],
     sessions: datalab && may('VIEW_SESSIONS') ? sessionsOf(datalab) : [],
     max_sessions: context.maxSessions,
+    ...(datalab && seesDatalab(may) && { settings: datalab.settings }),
     store_credentials: stores ?? {},
     ...(registry && {
       container_registry_credentials: withoutPassword(registry),
@@ -150,8 +152,8 @@ export function statusOf({
 
 /** The title that people gave to a workspace, if any. */
 export function titleOf({ meta }: StorageResource): { title?: string } {
-  const title = meta.annotations[TITLE_ANNOTATION]?.trim();
-  return title ? { title } : {};
+  const { title } = workspaceTextsIn(meta.annotations);
+  return title === undefined ? {} : { title };
 }
 
 /** Conditions may speak of a resource's parts, so they go with the rights to see some of them. */
@@ -159,11 +161,16 @@ function conditionsFor(
   { storage, datalab }: WorkspaceRecord,
   may: (permission: WorkspacePermission) => boolean,
 ): WorkspaceView['conditions'] {
-  const seesDatalab = may('VIEW_SESSIONS') || may('VIEW_STORES');
   return [
     ...(may('VIEW_BUCKETS') ? storage.conditions : []),
-    ...(seesDatalab ? datalab?.conditions ?? [] : []),
+    ...(seesDatalab(may) ? datalab?.conditions ?? [] : []),
   ];
+}
+
+function seesDatalab(
+  may: (permission: WorkspacePermission) => boolean,
+): boolean {
+  return may('VIEW_SESSIONS') || may('VIEW_STORES');
 }
 
 function storesOf({ meta, stores }: DatalabResource): Store[] {

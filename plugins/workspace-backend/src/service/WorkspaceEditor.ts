@@ -1,7 +1,5 @@
 import { NotImplementedError } from '@backstage/errors';
 import { EditWorkspace } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB, STORAGE } from '../cluster/kinds';
-import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { addBuckets } from '../model/buckets';
 import { inTurn } from '../model/editing';
@@ -9,7 +7,7 @@ import { addMembers, NewMember } from '../model/members';
 import { accessPatchEdit, accessPatchProblems } from './accessPatch';
 import { Datalabs } from './Datalabs';
 import { editProblems } from './editProblems';
-import { assertNoProblems, withNote } from './errors';
+import { assertNoProblems } from './errors';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -52,32 +50,12 @@ export class WorkspaceEditor {
     if (members) {
       this.datalabs.assertPresent(record);
     }
-    if (members && buckets) {
-      await this.writeBoth(record.name, buckets, members, options);
-    } else if (members) {
-      await this.writer.edit(DATALAB, record.name, members, options);
-    } else if (buckets) {
-      await this.writer.edit(STORAGE, record.name, buckets, options);
-    }
-  }
-
-  /** The second part is tried out before the first is written. */
-  private async writeBoth(
-    name: string,
-    buckets: Edit,
-    members: Edit,
-    options?: WriteOptions,
-  ): Promise<void> {
-    await this.writer.check(DATALAB, name, members);
-    await this.writer.edit(STORAGE, name, buckets, options);
-    try {
-      await this.writer.edit(DATALAB, name, members, options);
-    } catch (error) {
-      throw withNote(
-        error,
-        'what is about buckets is written, the members are not; repeat the same request to complete it',
-      );
-    }
+    await this.writer.editBoth(
+      record.name,
+      { storage: buckets, datalab: members },
+      'what is about buckets is written, the members are not',
+      options,
+    );
   }
 
   /** Another workspace has it. Which one is nobody's business. */

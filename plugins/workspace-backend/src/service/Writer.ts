@@ -4,6 +4,7 @@ import { Cluster, Edit, KubernetesObject, NewObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import { OWN_PREFIX } from '../model/annotations';
 import { fieldsOf } from '../model/foreign';
+import { withNote } from './errors';
 import { WriteOptions } from './WriteOptions';
 
 /** Writes to the cluster and answers once the index knows of it, so that whoever wrote reads what they wrote. */
@@ -54,8 +55,35 @@ export class Writer {
     return this.settled(kind, stored);
   }
 
+  /**
+   * Edits both resources of a workspace, or the one that there is an edit for. With two, the second is tried out before
+   * the first is written.
+   *
+   * @param note - what to say where the Storage is written and the Datalab could not be
+   */
+  async editBoth(
+    name: string,
+    { storage, datalab }: { storage?: Edit; datalab?: Edit },
+    note: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    if (storage && datalab) await this.check(DATALAB, name, datalab);
+    if (storage) await this.edit(STORAGE, name, storage, options);
+    try {
+      if (datalab) await this.edit(DATALAB, name, datalab, options);
+    } catch (error) {
+      throw storage
+        ? withNote(error, `${note}; repeat the same request to complete it`)
+        : error;
+    }
+  }
+
   /** Whether an edit would be accepted: throws what it would throw, stores nothing. */
-  async check(kind: ResourceKind, name: string, edit: Edit): Promise<void> {
+  private async check(
+    kind: ResourceKind,
+    name: string,
+    edit: Edit,
+  ): Promise<void> {
     const startFrom = this.index.raw(kind, name);
     await this.cluster.edit(kind, name, edit, { startFrom, dryRun: true });
   }

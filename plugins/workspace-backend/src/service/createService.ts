@@ -15,6 +15,7 @@ import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { memberRequirements, Members } from './Members';
 import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
+import { Settings, settingsRequirements } from './Settings';
 import { serviceStatus } from './status';
 import { TokenBroker, tokenRequirements } from './TokenBroker';
 import { WorkspaceService } from './types';
@@ -80,6 +81,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Sessions(writer, datalabs, readiness, config.sessions),
       sessionRequirements,
     ),
+    settings: guard.room(new Settings(writer, datalabs), settingsRequirements),
     status: () => serviceStatus(index),
     etag: workspace => etagOf(index, workspace),
   };

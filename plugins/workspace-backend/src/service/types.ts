@@ -8,6 +8,7 @@ import { Buckets } from './Buckets';
 import { Members } from './Members';
 import { Sessions } from './Sessions';
 import { TokenBroker } from './TokenBroker';
+import { Settings } from './Settings';
 
 /**
  * The verbs of the plugin, room by room. Each takes who is asking first and is authorised before it does anything;
@@ -25,6 +26,7 @@ export interface WorkspaceService {
   readonly credentials: Guarded<Credentials>;
   readonly tokens: Guarded<TokenBroker>;
   readonly sessions: Guarded<Sessions>;
+  readonly settings: Guarded<Settings>;
 
   /** How the index stands; open to all, so without a workspace's name. */
   status(): ServiceStatus;

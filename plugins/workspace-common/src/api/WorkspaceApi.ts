@@ -5,6 +5,7 @@ import {
   AskForBucket,
   Bucket,
   ChangeBucket,
+  ChangeWorkspace,
   CreateSession,
   CreateWorkspace,
   DecideOnRequest,
@@ -62,6 +63,11 @@ export interface WorkspaceApi {
   ): Promise<WorkspaceView>;
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;
+  /** Changes texts and settings. */
+  changeWorkspace(
+    name: string,
+    body: ChangeWorkspace,
+  ): Promise<{ name: string }>;
   deleteWorkspace(name: string): Promise<void>;
 
   setMemberRole(

@@ -85,6 +85,13 @@ describe('WorkspaceClient', () => {
 
   it.each<[string, () => Promise<unknown>, string, string, unknown]>([
     [
+      'changes settings',
+      () => client.changeWorkspace('lab', { quota: { memory: null } }),
+      'PATCH',
+      '',
+      { quota: { memory: null } },
+    ],
+    [
       'changes a role',
       () => client.setMemberRole('lab', 'bob', 'admin'),
       'PATCH',

@@ -6,6 +6,7 @@ import {
   AskForBucket,
   Bucket,
   ChangeBucket,
+  ChangeWorkspace,
   CreateSession,
   CreateWorkspace,
   DecideOnRequest,
@@ -95,6 +96,13 @@ export class WorkspaceClient implements WorkspaceApi {
 
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }> {
     return this.#json(['workspaces', name], { method: 'PUT', body });
+  }
+
+  changeWorkspace(
+    name: string,
+    body: ChangeWorkspace,
+  ): Promise<{ name: string }> {
+    return this.#json(['workspaces', name], { method: 'PATCH', body });
   }
 
   async deleteWorkspace(name: string): Promise<void> {

@@ -428,6 +428,84 @@ export const openapi = {
           }
         }
       },
+      "patch": {
+        "operationId": "changeWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Change texts and settings",
+        "description": "What is left out stays, what is null goes back to the default, at every depth. Texts and credentials_rollover need MANAGE_BUCKETS, registry and vcluster MANAGE_STORES; quota and security are for platform admins.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeWorkspace"
+              },
+              "example": {
+                "title": "Alpine maps",
+                "credentials_rollover": {
+                  "interval": "monthly",
+                  "max_to_keep": 2
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceName"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
       "delete": {
         "operationId": "deleteWorkspace",
         "parameters": [
@@ -2516,6 +2594,201 @@ export const openapi = {
           }
         }
       },
+      "ChangeWorkspace": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000
+          },
+          "contact": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "credentials_rollover": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "interval": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "daily",
+                  "weekly",
+                  "monthly",
+                  "quarterly",
+                  "yearly",
+                  "none",
+                  null
+                ]
+              },
+              "max_to_keep": {
+                "type": "integer",
+                "nullable": true,
+                "minimum": 1,
+                "maximum": 10
+              }
+            }
+          },
+          "quota": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "memory": {
+                "type": "string",
+                "nullable": true,
+                "maxLength": 32,
+                "example": "8Gi"
+              },
+              "storage": {
+                "type": "string",
+                "nullable": true,
+                "maxLength": 32,
+                "example": "20Gi"
+              },
+              "budget": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "small",
+                  "medium",
+                  "large",
+                  "x-large",
+                  "xx-large",
+                  "xxx-large",
+                  null
+                ]
+              }
+            }
+          },
+          "security": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "policy": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "restricted",
+                  "baseline",
+                  "privileged",
+                  null
+                ]
+              },
+              "kubernetes_access": {
+                "type": "boolean",
+                "nullable": true
+              },
+              "kubernetes_role": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "admin",
+                  "edit",
+                  "view",
+                  null
+                ]
+              },
+              "external_egress": {
+                "type": "boolean",
+                "nullable": true
+              }
+            }
+          },
+          "registry": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "enabled": {
+                "type": "boolean",
+                "nullable": true
+              },
+              "storage": {
+                "type": "string",
+                "nullable": true,
+                "maxLength": 32,
+                "example": "5Gi"
+              }
+            }
+          },
+          "vcluster": {
+            "type": "boolean",
+            "nullable": true
+          }
+        }
+      },
+      "DatalabSettings": {
+        "type": "object",
+        "required": [
+          "quota",
+          "security",
+          "registry",
+          "vcluster"
+        ],
+        "properties": {
+          "quota": {
+            "type": "object",
+            "properties": {
+              "memory": {
+                "type": "string"
+              },
+              "storage": {
+                "type": "string"
+              },
+              "budget": {
+                "type": "string"
+              }
+            }
+          },
+          "security": {
+            "type": "object",
+            "properties": {
+              "policy": {
+                "type": "string"
+              },
+              "kubernetes_access": {
+                "type": "boolean"
+              },
+              "kubernetes_role": {
+                "type": "string"
+              },
+              "external_egress": {
+                "type": "boolean"
+              }
+            }
+          },
+          "registry": {
+            "type": "object",
+            "required": [
+              "enabled"
+            ],
+            "properties": {
+              "enabled": {
+                "type": "boolean"
+              },
+              "storage": {
+                "type": "string"
+              }
+            }
+          },
+          "vcluster": {
+            "type": "boolean"
+          }
+        }
+      },
       "SetMemberRole": {
         "type": "object",
         "additionalProperties": false,
@@ -2787,6 +3060,12 @@ export const openapi = {
           "title": {
             "type": "string"
           },
+          "description": {
+            "type": "string"
+          },
+          "contact": {
+            "type": "string"
+          },
           "creation_timestamp": {
             "type": "string"
           },
@@ -2814,6 +3093,21 @@ export const openapi = {
                 "type": "array",
                 "items": {
                   "$ref": "#/components/schemas/Bucket"
+                }
+              },
+              "credentials_rollover": {
+                "type": "object",
+                "required": [
+                  "interval",
+                  "max_to_keep"
+                ],
+                "properties": {
+                  "interval": {
+                    "type": "string"
+                  },
+                  "max_to_keep": {
+                    "type": "integer"
+                  }
                 }
               },
               "credentials": {
@@ -2874,6 +3168,9 @@ export const openapi = {
               },
               "max_sessions": {
                 "type": "integer"
+              },
+              "settings": {
+                "$ref": "#/components/schemas/DatalabSettings"
               },
               "store_credentials": {
                 "$ref": "#/components/schemas/StoreCredentials"

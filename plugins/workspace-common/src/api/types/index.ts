@@ -8,6 +8,7 @@ export * from './changes';
 export * from './credentials';
 export * from './members';
 export * from './sessions';
+export * from './settings';
 export * from './status';
 export * from './stores';
 export * from './usage';

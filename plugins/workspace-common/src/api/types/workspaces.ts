@@ -8,6 +8,7 @@ import {
 } from './credentials';
 import { Membership } from './members';
 import { Session, SessionLink } from './sessions';
+import { CredentialsRollover, DatalabSettings } from './settings';
 import { Store, StoreType } from './stores';
 import { StorageUsage } from './usage';
 
@@ -80,6 +81,9 @@ export interface Condition {
 export interface WorkspaceView {
   name: string;
   title?: string;
+  description?: string;
+  /** Whom to ask about it. */
+  contact?: string;
   creation_timestamp: string;
   /** The Storage's resourceVersion. */
   version: string;
@@ -87,6 +91,8 @@ export interface WorkspaceView {
   conditions: Condition[];
   storage: {
     buckets: Bucket[];
+    /** Where one is set. */
+    credentials_rollover?: CredentialsRollover;
     /** Where asked for, allowed and there. */
     credentials?: S3Credentials;
     bucket_access_requests: BucketAccessRequest[];
@@ -101,6 +107,8 @@ export interface WorkspaceView {
     stores: Store[];
     sessions: Session[];
     max_sessions: number;
+    /** Left out for a caller who may see neither sessions nor stores, and without a Datalab. */
+    settings?: DatalabSettings;
     /** Where asked for and allowed, as far as there. */
     store_credentials: StoreCredentials;
     /** Where asked for, allowed and there; the password is hidden. */

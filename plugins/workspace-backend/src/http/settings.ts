@@ -1,0 +1,49 @@
+import { JsonObject } from '@backstage/types';
+import { ChangeWorkspace } from '@eoepca/backstage-plugin-workspace-common';
+import Router from 'express-promise-router';
+import { WorkspaceService } from '../service/types';
+import { patchOf } from './body';
+import { Routes } from './routes';
+
+/** `PATCH /workspaces/NAME`: texts and settings. */
+export function createSettingsRouter(options: {
+  routes: Routes;
+  service: WorkspaceService;
+}) {
+  const { routes, service } = options;
+  const router = Router({ mergeParams: true });
+
+  router.patch(
+    '/',
+    routes.write(
+      {
+        eventId: 'settings',
+        severityLevel: 'medium',
+        describe: describeChange,
+      },
+      patchOf<ChangeWorkspace>('ChangeWorkspace'),
+      async ({ caller, params: { workspace }, body, options: how }) => ({
+        status: 202,
+        body: await service.settings.change(caller, workspace, body, how),
+      }),
+    ),
+  );
+
+  return router;
+}
+
+/** The settings themselves; of texts, just which. */
+function describeChange({
+  title,
+  description,
+  contact,
+  ...settings
+}: ChangeWorkspace): JsonObject {
+  const texts = Object.entries({ title, description, contact })
+    .filter(([, text]) => text !== undefined)
+    .map(([name]) => name);
+  return {
+    ...(texts.length && { texts }),
+    ...(Object.keys(settings).length && { settings: { ...settings } }),
+  };
+}

@@ -1,0 +1,77 @@
+import { NotAllowedError } from '@backstage/errors';
+import {
+  ChangeWorkspace,
+  WorkspacePermission,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { assertHas, Requirements, Scope } from '../authorization/Guard';
+import {
+  changeDatalabSettings,
+  changeStorageSettings,
+  settingsProblems,
+} from '../model/settings';
+import { textProblems } from '../model/texts';
+import { Datalabs } from './Datalabs';
+import { assertNoProblems } from './errors';
+import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
+
+/** What a workspace says of itself, and how it is set up. */
+export class Settings {
+  constructor(
+    private readonly writer: Writer,
+    private readonly datalabs: Datalabs,
+  ) {}
+
+  /**
+   * @throws UnprocessableError with all problems at their fields; for the parts of the Datalab, like
+   * {@link Datalabs.assertPresent}; ServiceUnavailableError, which says what is written and what is not
+   */
+  async change(
+    { record }: Scope,
+    body: ChangeWorkspace,
+    options?: WriteOptions,
+  ): Promise<{ name: string }> {
+    assertNoProblems([...textProblems(body), ...settingsProblems(body)]);
+    const storage = changeStorageSettings(body);
+    const datalab = changeDatalabSettings(body);
+    if (datalab) this.datalabs.assertPresent(record);
+    await this.writer.editBoth(
+      record.name,
+      { storage, datalab },
+      'texts and rollover are written, the settings of the Datalab are not',
+      options,
+    );
+    return { name: record.name };
+  }
+}
+
+/** An owner who could raise the quota, or loosen what confines sessions, would not be held by them. */
+const PLATFORM_ADMIN = 'platform admin';
+
+const NEEDS: Readonly<
+  Record<keyof ChangeWorkspace, WorkspacePermission | typeof PLATFORM_ADMIN>
+> = {
+  title: 'MANAGE_BUCKETS',
+  description: 'MANAGE_BUCKETS',
+  contact: 'MANAGE_BUCKETS',
+  credentials_rollover: 'MANAGE_BUCKETS',
+  registry: 'MANAGE_STORES',
+  vcluster: 'MANAGE_STORES',
+  quota: PLATFORM_ADMIN,
+  security: PLATFORM_ADMIN,
+};
+
+export const settingsRequirements: Requirements<Settings> = {
+  change: (scope, body) => {
+    for (const field of Object.keys(body) as (keyof ChangeWorkspace)[]) {
+      const need = NEEDS[field];
+      // A policy may still forbid them to change anything.
+      assertHas(scope, need === PLATFORM_ADMIN ? 'MANAGE_STORES' : need);
+      if (need === PLATFORM_ADMIN && !scope.caller.platformAdmin) {
+        throw new NotAllowedError(
+          `Only platform admins change '${field}' of a workspace`,
+        );
+      }
+    }
+  },
+};
