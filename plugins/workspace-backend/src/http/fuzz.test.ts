@@ -1,0 +1,136 @@
+import { TestCluster, startKubernetes } from 'dev-cluster/testing';
+import fc from 'fast-check';
+import { anyText, arbitraryOf } from '../__testUtils__/arbitraries';
+import { readObject } from '../__testUtils__/kubeObjects';
+import { Operation, operations } from '../__testUtils__/operations';
+import { createLab, user } from '../__testUtils__/people';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
+
+/** How often each call is tried; `FUZZ_RUNS` for longer runs. */
+const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
+
+jest.setTimeout(30_000 + RUNS * 1_000);
+
+/** What stands in a path where it matters most that the thing is there; anything else may stand there, too. */
+const KNOWN: Record<string, string[]> = {
+  workspace: ['lab'],
+  member: ['bob', 'carol'],
+  bucket: ['lab', 'lab-data', 'other'],
+  grantee: ['other', 'lab'],
+  session: ['default'],
+};
+
+interface Values {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly ifMatch?: string;
+  readonly body?: unknown;
+}
+
+function valuesOf({ parameters, body }: Operation): fc.Arbitrary<Values> {
+  const named = (place: string) =>
+    parameters.filter(parameter => parameter.in === place);
+  const query = named('query').map(({ name, schema }) => [
+    name,
+    arbitraryOf(schema).map(value => textOf(value)),
+  ]);
+  const path = named('path').map(({ name }) => [name, pathPart(name)]);
+  return fc.record(
+    {
+      path: fc.record(Object.fromEntries(path)),
+      query: fc.record(Object.fromEntries(query), { requiredKeys: [] }),
+      ...(named('header').length && {
+        ifMatch: fc.constantFrom('*', '*', '*', '"a.b", W/"c"', ','),
+      }),
+      ...(body !== undefined && { body: arbitraryOf(body) }),
+    },
+    { requiredKeys: ['path', 'query', ...(body ? ['body' as const] : [])] },
+  ) as fc.Arbitrary<Values>;
+}
+
+function pathPart(name: string): fc.Arbitrary<string> {
+  const known = fc.constantFrom(...(KNOWN[name] ?? ['other']));
+  const odd = anyText
+    .map(wellFormed)
+    .filter(text => !/^\.*$/.test(text) && text !== 'other');
+  return fc.oneof({ weight: 4, arbitrary: known }, odd);
+}
+
+function textOf(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return wellFormed(text ?? '');
+}
+
+/** As an address can hold it. */
+function wellFormed(text: string): string {
+  return Buffer.from(text.slice(0, 2_000)).toString();
+}
+
+describe('made-up requests for', () => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    for (const name of ['lab', 'other']) {
+      await createLab(kubernetes.api, 'workspace', name);
+    }
+    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  const specsOfOther = () =>
+    Promise.all(
+      ['storages/other', 'datalabs/other'].map(
+        async ref =>
+          (await readObject(kubernetes.api, 'workspace', ref)).body.spec,
+      ),
+    );
+
+  async function attempt(operation: Operation, values: Values) {
+    const path = operation.template.replace(/{(\w+)}/g, (_, name) =>
+      encodeURIComponent(values.path[name]),
+    );
+    const query = new URLSearchParams(values.query).toString();
+    const sent = plugin
+      .as(user('root'))
+      .send(operation.method, query ? `${path}?${query}` : path, values.body);
+    if (values.ifMatch) sent.set('If-Match', values.ifMatch);
+    return sent;
+  }
+
+  // What is tried on the workspace goes on until it is deleted. Without an issuer, tokens are answered 503.
+  const inOrder = operations()
+    .filter(({ template }) => template !== '/workspaces/{workspace}/token')
+    .sort((a, b) => Number(isDeletion(a)) - Number(isDeletion(b)));
+
+  it.each(
+    inOrder.map(
+      operation =>
+        [`${operation.method} ${operation.template}`, operation] as const,
+    ),
+  )(
+    '%s are answered as described, and never with 5xx',
+    async (_, operation) => {
+      const before = await specsOfOther();
+      await fc.assert(
+        fc.asyncProperty(valuesOf(operation), async values => {
+          const { status, text } = await attempt(operation, values);
+          // 501: what is not served yet.
+        if (status >= 500 && status !== 501) throw new Error(`${status}: ${text}`);
+        }),
+        { numRuns: RUNS, interruptAfterTimeLimit: 10_000 + RUNS * 500 },
+      );
+      expect(await specsOfOther()).toEqual(before);
+    },
+  );
+});
+
+function isDeletion({ method, template }: Operation): boolean {
+  return method === 'DELETE' && template === '/workspaces/{workspace}';
+}
