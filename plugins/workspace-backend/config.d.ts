@@ -64,6 +64,12 @@ export interface Config {
        * service in the cluster answers. Default: `service` with `cluster.inCluster`, else `status`.
        */
       readiness?: 'status' | 'service';
+      /** Sessions are stopped so long after they were started or last told to go on. Default: never. */
+      maxAge?: HumanDuration | string;
+      /** Sessions are stopped so long after they were last opened or told to go on. Default: never. */
+      maxIdle?: HumanDuration | string;
+      /** How long before the end of a session its users are warned. Default: 10 minutes. */
+      warnBefore?: HumanDuration | string;
     };
     /** Accept access tokens of an OpenID Connect issuer beside Backstage's own. Default: no. */
     oidc?: {

@@ -31,7 +31,14 @@ describe('readWorkspaceConfig', () => {
         admins: ['User:default/Root', 'plugin:catalog'],
         members: { 'user:partners/Ann': ' Ann-P ' },
         prefixForName: 'ws',
-        sessions: { mode: 'auto', max: '5', readiness: 'service' },
+        sessions: {
+          mode: 'auto',
+          max: '5',
+          readiness: 'service',
+          maxAge: { hours: 12 },
+          maxIdle: 'PT2H',
+          warnBefore: '5m',
+        },
         s3: {
           secretName: 's3-<principal>',
           endpoint: ' https://s3 ',
@@ -51,7 +58,16 @@ describe('readWorkspaceConfig', () => {
       admins: new Set(['user:default/root', 'plugin:catalog']),
       members: new Map([['user:partners/ann', 'ann-p']]),
       prefixForName: 'ws',
-      sessions: { mode: 'auto', max: 5, readiness: 'service' },
+      sessions: {
+        mode: 'auto',
+        max: 5,
+        readiness: 'service',
+        policy: {
+          maxAgeMs: 43_200_000,
+          maxIdleMs: 7_200_000,
+          warnBeforeMs: 300_000,
+        },
+      },
       s3: { endpoint: 'https://s3', region: '1' },
       secrets: { storage: 's3-<principal>', registry: 'images' },
       tokenBroker: {
@@ -87,6 +103,7 @@ describe('readWorkspaceConfig', () => {
   it.each<[string, JsonObject]>([
     ['workspace.sessions.mode', { sessions: { mode: 'sometimes' } }],
     ['workspace.sessions.max', { sessions: { max: -1 } }],
+    ['workspace.sessions.maxIdle', { sessions: { maxIdle: '0s' } }],
     ['sessions.max', { sessions: { max: 'many' } }],
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
     ['workspace.s3.endpoint', { s3: { endpoint: ['https://s3'] } }],

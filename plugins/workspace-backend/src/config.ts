@@ -1,10 +1,16 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { Config, readDurationFromConfig } from '@backstage/config';
+import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
-import { readFlag, readNumber, readText } from './configValues';
+import {
+  readDuration,
+  readFlag,
+  readNumber,
+  readSessionPolicy,
+  readText,
+} from './configValues';
 import { S3Defaults } from './model/credentials';
 import { SecretTemplates } from './model/secretNames';
+import { SessionPolicy } from './model/sessionPolicy';
 
 /** When a workspace gets its first session; see config.d.ts. */
 export type SessionMode = 'on' | 'off' | 'auto';
@@ -40,6 +46,8 @@ export interface WorkspaceConfig {
     readonly mode: SessionMode;
     readonly max: number;
     readonly readiness: SessionReadiness;
+    /** When they end by themselves; never without. */
+    readonly policy?: SessionPolicy;
   };
   /** Of S3, where a Secret does not say it. */
   readonly s3: S3Defaults;
@@ -77,6 +85,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
         ['status', 'service'],
         inCluster ? 'service' : 'status',
       ),
+      policy: readSessionPolicy(config),
     },
     s3: {
       endpoint: readText(config, 's3.endpoint'),
@@ -205,16 +214,6 @@ function httpAddress(value: string, key: string): string {
   throw new InputError(
     `Invalid value at ${key}: '${value}', wanted an http(s) address`,
   );
-}
-
-/** In milliseconds. */
-function readDuration(
-  config: Config | undefined,
-  key: string,
-  fallbackMs: number,
-): number {
-  if (!config?.has(key)) return fallbackMs;
-  return durationToMilliseconds(readDurationFromConfig(config, { key }));
 }
 
 function readChoice<const T extends string>(

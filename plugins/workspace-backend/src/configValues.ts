@@ -1,5 +1,7 @@
-import { Config } from '@backstage/config';
+import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { durationToMilliseconds } from '@backstage/types';
+import { isLimited, SessionPolicy } from './model/sessionPolicy';
 
 /**
  * Readers of values that environment variables may give (`${VAR}` in app-config.yaml), where everything is a text and
@@ -79,4 +81,39 @@ export function readList(config: Config | undefined, key: string): string[] {
 /** @returns the error for a value that makes no sense */
 export function wrong(key: string, wanted: string): InputError {
   return new InputError(`Invalid value at workspace.${key}, wanted ${wanted}`);
+}
+
+/** A duration, as a record of units, an ISO 8601 text or a text like `30m`; in milliseconds. */
+export function readDuration<T>(
+  config: Config | undefined,
+  key: string,
+  fallbackMs: T,
+): number | T {
+  if (!config?.has(key)) return fallbackMs;
+  return durationToMilliseconds(readDurationFromConfig(config, { key }));
+}
+
+const WARN_BEFORE_MS = 10 * 60_000;
+
+/**
+ * When sessions end by themselves; `undefined` where the configuration limits neither their age nor idleness.
+ *
+ * @throws InputError for no time at all
+ */
+export function readSessionPolicy(
+  config: Config | undefined,
+): SessionPolicy | undefined {
+  const [maxAgeMs, maxIdleMs] = ['maxAge', 'maxIdle'].map(name => {
+    const ms = readDuration(config, `sessions.${name}`, undefined);
+    if (ms === undefined || ms > 0) return ms;
+    throw new InputError(
+      `Invalid value at workspace.sessions.${name}, wanted more than no time`,
+    );
+  });
+  const policy = {
+    maxAgeMs,
+    maxIdleMs,
+    warnBeforeMs: readDuration(config, 'sessions.warnBefore', WARN_BEFORE_MS),
+  };
+  return isLimited(policy) ? policy : undefined;
 }

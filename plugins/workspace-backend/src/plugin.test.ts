@@ -79,6 +79,7 @@ const ROUTES = [
   ['list sessions', 'GET', '/sessions', undefined, 200],
   ['ask about a session', 'GET', '/sessions/default', undefined, 200],
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],
+  ['have one go on', 'POST', '/sessions/default/extend', undefined, 202],
   ['create a session', 'POST', '/sessions', { name: 'gpu' }, 201],
   ['stop a session', 'PATCH', '/sessions/default', { state: 'stopped' }, 202],
   ['remove a session', 'DELETE', '/sessions/default', undefined, 204],
@@ -93,6 +94,7 @@ const SEES = [
   'list sessions',
   'ask about a session',
   'open a session',
+  'have one go on',
 ];
 const ALL = ROUTES.map(([action]) => action);
 const PLATFORM_ONLY = ['set the quota', 'loosen security'];

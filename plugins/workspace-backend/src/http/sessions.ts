@@ -8,7 +8,7 @@ import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { Answer, Routes } from './routes';
 
-/** `/workspaces/NAME/sessions`: list, create, start, stop, remove, open. */
+/** `/workspaces/NAME/sessions`: list, create, start, stop, remove, open, go on. */
 export function createSessionsRouter(options: {
   routes: Routes;
   service: WorkspaceService;
@@ -102,6 +102,18 @@ export function createSessionsRouter(options: {
       noBody,
       async ({ caller, params: { workspace, session }, options: how }) =>
         answerOf(await service.sessions.open(caller, workspace, session, how)),
+    ),
+  );
+
+  router.post(
+    '/:session/extend',
+    routes.write(
+      { eventId: 'session-extend', severityLevel: 'low' },
+      noBody,
+      async ({ caller, params: { workspace, session }, options: how }) => ({
+        status: 202,
+        body: await service.sessions.extend(caller, workspace, session, how),
+      }),
     ),
   );
 

@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import stringify from 'fast-json-stable-stringify';
 import { KubernetesObject } from '../cluster/types';
-import { OWN_PREFIX } from './annotations';
+import { OWN_PREFIX, SESSIONS_ANNOTATION } from './annotations';
 import { INTENT_ANNOTATION } from './intent';
 
 /** The state of both resources of a workspace, as an entity tag tells it. */
@@ -10,6 +10,9 @@ export interface WorkspaceState {
   readonly datalab: string;
 }
 
+/** What the plugin writes for itself: nobody decided it. */
+const BOOKKEEPING = new Set([INTENT_ANNOTATION, SESSIONS_ANNOTATION]);
+
 const HASH_LENGTH = 22;
 
 /** Objects of the cluster are never changed, a newer state is another object: each is hashed once. */
@@ -17,8 +20,8 @@ const states = new WeakMap<KubernetesObject, string>();
 
 /**
  * A hash over what people decide about a resource: its spec and our annotations. Neither `resourceVersion`, since
- * providers write status all the time, nor `generation`, which is blind to annotations; and not the mark of work in
- * progress, which says nothing about the workspace.
+ * providers write status all the time, nor `generation`, which is blind to annotations; and not the marks of
+ * work in progress and of sessions' use, which say nothing about the workspace.
  */
 export function stateOf(object: KubernetesObject | undefined): string {
   if (!object) return '-';
@@ -29,7 +32,7 @@ export function stateOf(object: KubernetesObject | undefined): string {
 
 function hashOf(object: KubernetesObject): string {
   const own = Object.entries(object.metadata.annotations ?? {}).filter(
-    ([key]) => key.startsWith(OWN_PREFIX) && key !== INTENT_ANNOTATION,
+    ([key]) => key.startsWith(OWN_PREFIX) && !BOOKKEEPING.has(key),
   );
   return createHash('sha256')
     .update(stringify([object.spec ?? {}, Object.fromEntries(own)]))

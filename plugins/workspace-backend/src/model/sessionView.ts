@@ -3,10 +3,14 @@ import {
   SessionState,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DatalabResource } from './resources';
+import { endingOf, SessionPolicy } from './sessionPolicy';
 
 /** The sessions of a Datalab, as lists and views show them. */
-export function sessionsOf(datalab: DatalabResource): Session[] {
-  return datalab.sessions.map(session => sessionOf(datalab, session));
+export function sessionsOf(
+  datalab: DatalabResource,
+  policy?: SessionPolicy,
+): Session[] {
+  return datalab.sessions.map(session => sessionOf(datalab, session, policy));
 }
 
 /**
@@ -17,6 +21,7 @@ export function sessionsOf(datalab: DatalabResource): Session[] {
 export function sessionOf(
   datalab: DatalabResource,
   { name, state }: { name: string; state: SessionState },
+  policy?: SessionPolicy,
 ): Session {
   const told = datalab.sessionStatus.get(name);
   return {
@@ -26,6 +31,7 @@ export function sessionOf(
     ready: Boolean(told?.url) && (told?.state ?? state) === 'started',
     ...(told?.phase && { phase: told.phase }),
     ...(told?.message && { message: told.message }),
+    ...endingOf(datalab, { name, state }, policy),
   };
 }
 
@@ -33,8 +39,9 @@ export function sessionOf(
 export function sessionJustSet(
   datalab: DatalabResource,
   session: { name: string; state: SessionState },
+  policy?: SessionPolicy,
 ): Session {
-  const { url, ready, ...rest } = sessionOf(datalab, session);
+  const { url, ready, ...rest } = sessionOf(datalab, session, policy);
   return session.state === 'started'
     ? { ...rest, ...(url && { url }), ready }
     : { name: session.name, state: session.state, ready: false };

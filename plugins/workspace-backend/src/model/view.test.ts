@@ -176,6 +176,7 @@ describe('workspaceSummary', () => {
       url: 'https://p/w/alice',
       title: 'Alice and friends',
       role: 'admin',
+      owner: 'alice',
       status: 'ready',
       creation_timestamp: META.creationTimestamp,
       member_count: 2,

@@ -16,6 +16,7 @@ import { bucketsOf } from './bucketView';
 import { membershipsOf } from './memberView';
 import { hasS3Keys, withoutPassword } from './credentials';
 import { DatalabResource, StorageResource } from './resources';
+import { SessionPolicy } from './sessionPolicy';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 import { workspaceTextsIn } from './workspaceTexts';
@@ -29,6 +30,7 @@ export interface ViewContext {
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
   readonly maxSessions: number;
+  readonly sessionPolicy?: SessionPolicy;
   /** Whether another workspace lists a bucket of this name too. */
   readonly hasClash: (bucket: string) => boolean;
   /** The requests that a view shows to whoever may see buckets. */
@@ -133,7 +135,10 @@ function datalabPart(
     present: datalab !== undefined,
     available_store_types: [...context.storeTypes],
     stores: datalab && may('VIEW_STORES') ? storesOf(datalab) : [],
-    sessions: datalab && may('VIEW_SESSIONS') ? sessionsOf(datalab) : [],
+    sessions:
+      datalab && may('VIEW_SESSIONS')
+        ? sessionsOf(datalab, context.sessionPolicy)
+        : [],
     max_sessions: context.maxSessions,
     ...(datalab && seesDatalab(may) && { settings: datalab.settings }),
     store_credentials: stores ?? {},

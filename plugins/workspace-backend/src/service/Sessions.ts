@@ -21,6 +21,18 @@ import {
   sessionNotFound,
   setSessionState,
 } from '../model/sessions';
+import {
+  extendSession,
+  forgettingMarks,
+  startingNow,
+  touchSession,
+} from '../model/sessionMarks';
+import {
+  isWorn,
+  isWornByUse,
+  marksIn,
+  SessionPolicy,
+} from '../model/sessionPolicy';
 import { sessionJustSet, sessionOf, sessionsOf } from '../model/sessionView';
 import { Datalabs } from './Datalabs';
 import { Readiness } from './Readiness';
@@ -33,11 +45,17 @@ export class Sessions {
     private readonly writer: Writer,
     private readonly datalabs: Datalabs,
     private readonly readiness: Readiness,
-    private readonly settings: { mode: SessionMode; max: number },
+    private readonly settings: {
+      mode: SessionMode;
+      max: number;
+      policy?: SessionPolicy;
+      /** The clock; for tests. */
+      now?: () => number;
+    },
   ) {}
 
   list({ record: { datalab } }: Scope): Session[] {
-    return datalab ? sessionsOf(datalab) : [];
+    return datalab ? sessionsOf(datalab, this.settings.policy) : [];
   }
 
   /** @throws UnprocessableError for an impossible name or one session too many, ConflictError for a taken name */
@@ -54,12 +72,13 @@ export class Sessions {
       name: sessionName(body.name),
       state: body.state ?? 'stopped',
     };
+    const edit = addSession(session, this.settings.max);
     const datalab = await this.edit(
       record,
-      addSession(session, this.settings.max),
+      this.marking(edit, session),
       options,
     );
-    return sessionJustSet(datalab, session);
+    return sessionJustSet(datalab, session, this.settings.policy);
   }
 
   /** @throws NotFoundError */
@@ -69,9 +88,10 @@ export class Sessions {
     state: SessionState,
     options?: WriteOptions,
   ): Promise<Session> {
-    const edit = setSessionState(name, state);
+    const session = { name, state };
+    const edit = this.marking(setSessionState(name, state), session);
     const datalab = await this.edit(record, edit, options);
-    return sessionJustSet(datalab, { name, state });
+    return sessionJustSet(datalab, session, this.settings.policy);
   }
 
   /** @throws NotFoundError */
@@ -106,6 +126,7 @@ export class Sessions {
     const { record, access } = scope;
     const { datalab, declared } = this.find(record, name);
     if (declared.state === 'started') {
+      await this.used(record, datalab, name, options);
       return this.readiness.opening(record.name, sessionOf(datalab, declared));
     }
     const mayManage = access.permissions.has('MANAGE_SESSIONS');
@@ -116,6 +137,57 @@ export class Sessions {
     }
     const started = await this.setState(scope, name, 'started', options);
     return this.readiness.opening(record.name, started);
+  }
+
+  /**
+   * Has the time of a started session begin anew, where the configuration limits it.
+   *
+   * @throws NotFoundError; ConflictError for a stopped session
+   */
+  async extend(
+    { record }: Scope,
+    name: string,
+    options?: WriteOptions,
+  ): Promise<Session> {
+    const { datalab, declared } = this.find(record, name);
+    if (declared.state !== 'started') {
+      throw new ConflictError(
+        `Session '${name}' is stopped, so it cannot go on; open it to start it`,
+      );
+    }
+    const { policy } = this.settings;
+    if (!policy) return sessionOf(datalab, declared);
+    const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
+    const extended = isWorn(mark, policy, this.now())
+      ? await this.edit(record, extendSession(name, this.now()), options)
+      : datalab;
+    return sessionOf(extended, declared, policy);
+  }
+
+  /** Notes that a session is used; where that fails, it is open all the same. */
+  private async used(
+    record: WorkspaceRecord,
+    datalab: DatalabResource,
+    name: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    const { policy } = this.settings;
+    if (!policy || options?.preview) return;
+    const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
+    if (!isWornByUse(mark, policy, this.now())) return;
+    await this.edit(record, touchSession(name, this.now())).catch(() => {});
+  }
+
+  /** An edit that sets a session's state, with what its state means for its mark. */
+  private marking(edit: Edit, session: { name: string; state: SessionState }) {
+    if (!this.settings.policy) return edit;
+    return session.state === 'started'
+      ? startingNow(edit, session.name, this.now())
+      : forgettingMarks(edit, this.now());
+  }
+
+  private now(): number {
+    return this.settings.now?.() ?? Date.now();
   }
 
   private find(record: WorkspaceRecord, name: string) {
@@ -146,4 +218,5 @@ export const sessionRequirements: Requirements<Sessions> = {
   remove: 'MANAGE_SESSIONS',
   get: 'VIEW_SESSIONS',
   open: 'VIEW_SESSIONS',
+  extend: 'VIEW_SESSIONS',
 };

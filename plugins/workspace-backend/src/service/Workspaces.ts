@@ -10,6 +10,7 @@ import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
 import { SecretPart } from '../model/secretNames';
+import { SessionPolicy } from '../model/sessionPolicy';
 import { availableStoreTypes } from '../model/storeTypes';
 import { workspaceSummary, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
@@ -34,7 +35,11 @@ export class Workspaces {
     private readonly datalabs: Datalabs,
     private readonly editor: WorkspaceEditor,
     private readonly credentials: CredentialReader,
-    private readonly settings: { baseUrl: string; maxSessions: number },
+    private readonly settings: {
+      baseUrl: string;
+      maxSessions: number;
+      sessionPolicy?: SessionPolicy;
+    },
   ) {}
 
   /** Those that the actor may know of and that are asked for, by name; looks no further than the page goes. */
@@ -65,6 +70,7 @@ export class Workspaces {
       datalabsAvailable: this.datalabs.available,
       storeTypes: availableStoreTypes(this.index),
       maxSessions: this.settings.maxSessions,
+      sessionPolicy: this.settings.sessionPolicy,
       hasClash: bucket =>
         this.index.byBucket(bucket).some(other => other.name !== name),
       accessRequests: () =>

@@ -38,6 +38,8 @@ export interface ServiceOptions {
   >;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
+  /** The clock; for tests. */
+  readonly now?: () => number;
 }
 
 /** The verbs of the plugin: they read from the index alone and write through the cluster, for whom the guard lets in. */
@@ -59,7 +61,11 @@ export function createService(options: ServiceOptions): WorkspaceService {
         datalabs,
         new WorkspaceEditor(writer, index, datalabs),
         credentials,
-        { baseUrl, maxSessions: config.sessions.max },
+        {
+          baseUrl,
+          maxSessions: config.sessions.max,
+          sessionPolicy: config.sessions.policy,
+        },
       ),
       createCreator(writer, index, config),
       new WorkspaceDeleter(writer, index),
@@ -78,7 +84,10 @@ export function createService(options: ServiceOptions): WorkspaceService {
       tokenRequirements,
     ),
     sessions: guard.room(
-      new Sessions(writer, datalabs, readiness, config.sessions),
+      new Sessions(writer, datalabs, readiness, {
+        ...config.sessions,
+        now: options.now,
+      }),
       sessionRequirements,
     ),
     settings: guard.room(new Settings(writer, datalabs), settingsRequirements),

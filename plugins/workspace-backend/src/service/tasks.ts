@@ -6,10 +6,12 @@ import {
 import { HumanDuration } from '@backstage/types';
 import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
-import { WorkspaceIndex } from '../index/types';
+import { WorkspaceChange, WorkspaceIndex } from '../index/types';
+import { SessionPolicy } from '../model/sessionPolicy';
 import { expirySweep, labelSweep } from './accessSweeps';
 import { createCreator } from './createService';
 import { Repair } from './repair/Repair';
+import { SessionEnds, SessionEndsOptions } from './SessionEnds';
 import { StorageSweep } from './StorageSweep';
 import { TaskAudit } from './TaskAudit';
 import { Writer } from './Writer';
@@ -20,6 +22,8 @@ export interface Task {
   readonly id: string;
   readonly frequency: HumanDuration;
   run(signal: AbortSignal): Promise<void>;
+  /** What it does on a change at once, in each replica. */
+  react?(change: WorkspaceChange): Promise<void>;
 }
 
 /** What the tasks are made with. */
@@ -78,6 +82,29 @@ export function createTasks(options: TasksOptions): Task[] {
           },
         ]
       : []),
+    ...sessionTasks(config.sessions.policy, {
+      writer,
+      index,
+      audit,
+      logger,
+      now,
+    }),
+  ];
+}
+
+function sessionTasks(
+  policy: SessionPolicy | undefined,
+  options: Omit<SessionEndsOptions, 'policy'>,
+): Task[] {
+  if (!policy) return [];
+  const ends = new SessionEnds({ ...options, policy });
+  return [
+    {
+      id: 'session-ends',
+      frequency: { minutes: 1 },
+      run: signal => ends.run(signal),
+      react: change => ends.noticed(change),
+    },
   ];
 }
 
@@ -85,9 +112,10 @@ export function createTasks(options: TasksOptions): Task[] {
 export async function scheduleTasks(
   tasks: readonly Task[],
   scheduler: SchedulerService,
-  index: Pick<WorkspaceIndex, 'assertServing'>,
+  index: Pick<WorkspaceIndex, 'assertServing' | 'onChange'>,
 ): Promise<void> {
-  for (const { id, frequency, run } of tasks) {
+  for (const { id, frequency, run, react } of tasks) {
+    if (react) index.onChange(react);
     await scheduler.scheduleTask({
       id,
       frequency,

@@ -134,4 +134,6 @@ export interface WorkspaceApi {
   ): Promise<SessionOpening>;
   /** Starts a stopped session where the caller may, and answers like {@link WorkspaceApi.getSession}. */
   openSession(workspace: string, session: string): Promise<SessionOpening>;
+  /** Has a started session go on, where it would end by itself. */
+  extendSession(workspace: string, session: string): Promise<Session>;
 }

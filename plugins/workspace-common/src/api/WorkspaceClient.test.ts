@@ -106,6 +106,13 @@ describe('WorkspaceClient', () => {
       undefined,
     ],
     [
+      'has a session go on',
+      () => client.extendSession('lab', 'default'),
+      'POST',
+      '/sessions/default/extend',
+      undefined,
+    ],
+    [
       'hands over',
       () => client.setOwner('lab', 'bob'),
       'PUT',

@@ -265,6 +265,13 @@ export class WorkspaceClient implements WorkspaceApi {
     );
   }
 
+  extendSession(workspace: string, session: string): Promise<Session> {
+    return this.#json(
+      ['workspaces', workspace, 'sessions', session, 'extend'],
+      { method: 'POST' },
+    );
+  }
+
   async #send(path: string[], request: Request = {}): Promise<Response> {
     const base = await this.#discoveryApi.getBaseUrl('workspace');
     const url = `${base}/${path.map(encodeSegment).join('/')}`;

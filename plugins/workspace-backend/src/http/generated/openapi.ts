@@ -1795,6 +1795,68 @@ export const openapi = {
           }
         }
       }
+    },
+    "/workspaces/{workspace}/sessions/{session}/extend": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/session"
+        }
+      ],
+      "post": {
+        "operationId": "extendSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Have a started session go on",
+        "description": "Needs VIEW_SESSIONS. Its time begins anew, where the configuration limits it; a stopped one answers 409.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "It goes on.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     }
   },
   "components": {
@@ -3657,6 +3719,16 @@ export const openapi = {
           },
           "message": {
             "type": "string"
+          },
+          "ends_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it is stopped, unless it is used or told to go on before."
+          },
+          "warns_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when its users are to be warned of its end."
           }
         }
       },

@@ -26,7 +26,7 @@ export async function startReplica(
   kubernetes: TestCluster,
   namespace: string,
   options: Partial<ServiceOptions['config']> &
-    Pick<ServiceOptions, 'fetch'> = {},
+    Pick<ServiceOptions, 'fetch' | 'now'> = {},
 ): Promise<Replica> {
   const client = new KubernetesClient(() => {
     const kubeConfig = new KubeConfig();
@@ -41,7 +41,7 @@ export async function startReplica(
   });
   index.start();
   await index.ready;
-  const { fetch, ...config } = options;
+  const { fetch, now, ...config } = options;
   return {
     service: createService({
       cluster,
@@ -59,6 +59,7 @@ export async function startReplica(
         ...config,
       },
       fetch,
+      now,
     }),
     cluster,
     index,

@@ -18,6 +18,10 @@ export interface Session {
   phase?: string;
   /** The provider's explanation of the phase. */
   message?: string;
+  /** When it is stopped, unless it is used or told to go on before; absent where sessions do not end by themselves. */
+  ends_at?: string;
+  /** From when its users are to be warned of its end. */
+  warns_at?: string;
 }
 
 /** Body of `POST /workspaces/NAME/sessions`. @public */
