@@ -191,6 +191,51 @@ describe('WorkspaceRecords', () => {
     expect(names(records.byBucket('data'))).toEqual(['b', 'young']);
   });
 
+  it('finds who asks for a bucket, and whom a principal stands for', () => {
+    const asking = (name: string, principal: string, bucket: string) => ({
+      ...storage(name),
+      principal,
+      requests: [{ bucket, permission: 'ReadOnly' as const, requestedAt: 'r' }],
+    });
+    records.setStorage('b', asking('b', 'team', 'maps'));
+    records.setStorage('a', asking('a', 'team', 'maps'));
+    expect(names(records.byRequest('maps'))).toEqual(['a', 'b']);
+    expect(names(records.byPrincipal('team'))).toEqual(['a', 'b']);
+    records.setStorage('a', asking('a', 'a', 'tiles'));
+    records.setClaim('b', 'data', '1Gi');
+    expect(records.byRequest('maps')).toEqual([records.get('b')]);
+    expect(records.byPrincipal('team')).toEqual([records.get('b')]);
+    records.setStorage('b', undefined);
+    expect(records.byRequest('maps')).toEqual([]);
+    expect(records.byPrincipal('team')).toEqual([]);
+  });
+
+  it('keeps what others may find by bucket, then workspace', () => {
+    const open = (name: string, ...buckets: string[]) => {
+      const { buckets: closed, ...rest } = storage(name, buckets);
+      return {
+        ...rest,
+        buckets: closed.map(each => ({ ...each, discoverable: true })),
+      };
+    };
+    records.setStorage('b', open('b', 'maps', 'air'));
+    records.setStorage('a', open('a', 'maps'));
+    records.setStorage('c', storage('c', ['closed']));
+    const found = () =>
+      records
+        .discoverableBuckets()
+        .map(({ bucket, workspace }) => `${bucket} ${workspace}`);
+    expect(found()).toEqual(['air b', 'maps a', 'maps b']);
+    const before = records.discoverableBuckets();
+    records.setClaim('b', 'data', '1Gi');
+    expect(records.discoverableBuckets()).toBe(before);
+    records.setStorage('b', open('b', 'sea'));
+    expect(found()).toEqual(['maps a', 'sea b']);
+    records.setStorage('a', undefined);
+    expect(found()).toEqual(['sea b']);
+    expect(before).toHaveLength(3);
+  });
+
   it('hands out records that nobody can change', () => {
     records.setStorage('lab', storage('lab'));
     const record = records.get('lab');

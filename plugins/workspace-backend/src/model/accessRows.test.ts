@@ -1,0 +1,122 @@
+import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRecords } from '../index/WorkspaceRecords';
+import { accessOverview } from './accessOverview';
+import { accessRows } from './accessRows';
+import { parseStorage } from './parseStorage';
+import { secretNames } from './secretNames';
+
+const NOW = new Date('2026-03-10T12:00:00Z');
+
+/** The index of Storages like these, each a minute younger than the one before. */
+function indexOf(specs: Record<string, object>): WorkspaceRecords {
+  const records = new WorkspaceRecords(() => {}, secretNames());
+  Object.entries(specs).forEach(([name, spec], minute) => {
+    const creationTimestamp = new Date(minute * 60_000).toISOString();
+    const object = {
+      apiVersion: 'pkg.internal/v1beta1',
+      kind: 'Storage',
+      metadata: { name, creationTimestamp },
+      spec: { principal: name, buckets: [], ...spec },
+    };
+    records.setStorage(name, parseStorage(object, () => {})!);
+  });
+  return records;
+}
+
+const bucket = (bucketName: string, discoverable = true) => ({
+  bucketName,
+  discoverable,
+});
+const asks = (...names: string[]) =>
+  names.map(bucketName => ({ bucketName, requestedAt: 'r' }));
+const gives = (bucketName: string, grantee: string) => ({
+  bucketName,
+  grantee,
+  permission: 'ReadOnly',
+  grantedAt: 'g',
+});
+
+describe('the requests of a view', () => {
+  const rows = (index: WorkspaceRecords, name: string, discoverable = false) =>
+    accessRows(index.get(name) as WorkspaceRecord, index, {
+      discoverable,
+      now: NOW,
+    }).map(row => `${row.workspace} ${row.bucket} ${row.state ?? 'nobody'}`);
+
+  it('are its own, those of others for discoverable buckets, and what could be asked for', () => {
+    const index = indexOf({
+      giver: { buckets: [bucket('maps'), bucket('private', false)] },
+      other: { buckets: [bucket('tiles')] },
+      taker: { bucketAccessRequests: asks('maps', 'private', 'none') },
+    });
+    expect(rows(index, 'giver')).toEqual(['taker maps asked']);
+    expect(rows(index, 'giver', true)).toEqual([
+      'taker maps asked',
+      'giver tiles nobody',
+    ]);
+    expect(rows(index, 'taker', true)).toEqual([
+      'taker maps asked',
+      'taker private asked',
+      'taker none asked',
+      'taker tiles nobody',
+    ]);
+  });
+
+  it("go by the older workspace's word alone where two list the same bucket", () => {
+    const index = indexOf({
+      older: { buckets: [bucket('maps')] },
+      younger: {
+        buckets: [bucket('maps')],
+        bucketAccessGrants: [gives('maps', 'taker')],
+      },
+      taker: { bucketAccessRequests: asks('maps') },
+      stranger: {},
+    });
+    expect(rows(index, 'taker')).toEqual(['taker maps asked']);
+    expect(rows(index, 'older')).toEqual(['taker maps asked']);
+    expect(rows(index, 'younger')).toEqual([]);
+    expect(rows(index, 'stranger', true)).toEqual(['stranger maps nobody']);
+    expect(rows(index, 'older', true)).toEqual(['taker maps asked']);
+  });
+
+  it('go by principals, not by names', () => {
+    const index = indexOf({
+      giver: {
+        buckets: [bucket('maps')],
+        bucketAccessGrants: [gives('maps', 'team')],
+      },
+      one: { principal: 'team', bucketAccessRequests: asks('maps') },
+      team: { principal: 'else', bucketAccessRequests: asks('maps') },
+    });
+    expect(rows(index, 'giver')).toEqual([
+      'one maps granted',
+      'team maps asked',
+    ]);
+  });
+});
+
+describe('accessOverview', () => {
+  it('tells whose a bucket is where all may find it, and what was given to whom', () => {
+    const index = indexOf({
+      giver: {
+        buckets: [bucket('maps'), bucket('private', false)],
+        bucketAccessGrants: [gives('maps', 'taker'), gives('private', 'gone')],
+      },
+      taker: { bucketAccessRequests: asks('maps', 'private') },
+    });
+    const see = (name: string) =>
+      accessOverview(index.get(name) as WorkspaceRecord, index, NOW);
+    expect(see('taker').requests.map(({ owner }) => owner)).toEqual([
+      'giver',
+      undefined,
+    ]);
+    expect(see('giver').inbox).toMatchObject([
+      { bucket: 'maps', state: 'granted' },
+      { bucket: 'private', state: 'asked' },
+    ]);
+    expect(see('giver').grants).toMatchObject([
+      { grantee: 'taker', workspaces: ['taker'], requested: true },
+      { grantee: 'gone', workspaces: [], requested: false },
+    ]);
+  });
+});
