@@ -15,12 +15,20 @@ export interface StartedBackend {
   readonly indexedMs: number;
 }
 
-async function start(kubeconfig: string): Promise<StartedBackend> {
+/** What the plugin is configured with, beside the cluster. */
+export interface PluginSettings {
+  readonly maxSessions?: number;
+}
+
+async function start(
+  kubeconfig: string,
+  settings: PluginSettings = {},
+): Promise<StartedBackend> {
   const folder = mkdtempSync(join(tmpdir(), 'workspace-bench-'));
   const url = `http://127.0.0.1:${await freePort()}`;
   writeFileSync(join(folder, 'kubeconfig'), kubeconfig, { mode: 0o600 });
   const config = join(folder, 'app-config.yaml');
-  writeFileSync(config, JSON.stringify(configOf(url, folder)));
+  writeFileSync(config, JSON.stringify(configOf(url, folder, settings)));
   process.argv.push('--config', config);
 
   const backend = createBackend();
@@ -40,7 +48,11 @@ async function start(kubeconfig: string): Promise<StartedBackend> {
   return { url, indexedMs: performance.now() - started };
 }
 
-function configOf(url: string, folder: string) {
+function configOf(
+  url: string,
+  folder: string,
+  { maxSessions }: PluginSettings,
+) {
   const listen = { host: '127.0.0.1', port: Number(new URL(url).port) };
   return {
     app: { baseUrl: url },
@@ -54,6 +66,7 @@ function configOf(url: string, folder: string) {
     workspace: {
       admins: ['user:default/root'],
       cluster: { kubeconfig: join(folder, 'kubeconfig') },
+      ...(maxSessions !== undefined && { sessions: { max: maxSessions } }),
     },
   };
 }

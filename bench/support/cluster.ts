@@ -10,14 +10,15 @@ const SECRETS = { group: '', plural: 'secrets' };
 
 let cluster: DevCluster;
 
-/** Starts it with so many workspaces; returns its kubeconfig. */
-async function start(count: number): Promise<string> {
+/** Starts it with so many workspaces, and those of the given names; returns its kubeconfig. */
+async function start(count: number, names: string[] = []): Promise<string> {
   cluster = await startApiServer({
     definitions: readDefinitions(),
     controllers: false,
     watchHistory: 1_000,
   });
   for (let index = 0; index < count; index++) create(nameOf(index));
+  names.forEach(create);
   return cluster.kubeconfig;
 }
 
