@@ -242,6 +242,57 @@ describe.each(availableClusters())('access on %s', kind => {
     expect(body.error.fields).toMatchObject([{ path: ['expires_at'] }]);
   });
 
+  it('is asked and decided by the recorded edit, whole or not at all', async () => {
+    const name = await asker('recorded');
+    const entry = {
+      workspace: name,
+      bucket: 'giver',
+      permission: 'WriteOnly',
+      request_timestamp: '2026-03-01T09:00:00Z',
+    };
+    const edit = (workspace: string, ...entries: object[]) =>
+      send('PUT', workspace, {
+        add_buckets: [{ name: `${workspace}-more` }],
+        patch_bucket_access_requests: entries,
+      });
+    const own = { ...entry, bucket: name };
+    expect((await edit(name, entry, own)).status).toBe(422);
+    const ghost = { ...entry, workspace: 'ghost' };
+    expect((await edit(name, entry, ghost)).status).toBe(400);
+    expect((await storage(name)).spec).toMatchObject({
+      buckets: [{ bucketName: name }],
+    });
+
+    expect((await edit(name, entry)).status).toBe(202);
+    expect((await storage(name)).spec).toMatchObject({
+      buckets: [{ bucketName: name }, { bucketName: `${name}-more` }],
+      bucketAccessRequests: [
+        { reason: 'writeonly', requestedAt: entry.request_timestamp },
+      ],
+    });
+    const [request] = (await access(name)).requests;
+    expect(request).toMatchObject({
+      state: 'asked',
+      requested_by: 'user:default/alice',
+    });
+
+    await send('PUT', `giver/grants/giver/${name}`, {
+      permission: 'ReadOnly',
+      expires_at: FUTURE,
+    });
+    const again = { ...entry, grant_timestamp: '2026-03-02T09:00:00Z' };
+    expect((await edit('giver', again)).status).toBe(202);
+    expect((await access(name)).requests).toMatchObject([
+      {
+        decision: {
+          permission: 'WriteOnly',
+          decided_at: '2026-03-02T09:00:00Z',
+          expires_at: FUTURE,
+        },
+      },
+    ]);
+  });
+
   it('writes nothing in a dry run, and nothing on another state', async () => {
     const name = await asker('careful');
     const body = { bucket: 'giver', permission: 'ReadOnly' };

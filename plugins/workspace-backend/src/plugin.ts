@@ -19,6 +19,7 @@ import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
 import { secretNames } from './model/secretNames';
 import { createService } from './service/createService';
 import { createTasks, scheduleTasks } from './service/tasks';
+import { createConcernedBy } from './signals/concerned';
 import { SignalSender } from './signals/SignalSender';
 import { createRecipients } from './signals/recipients';
 
@@ -104,7 +105,7 @@ export const workspacePlugin = createBackendPlugin({
 
         const sender = new SignalSender({
           signals: deps.signals,
-          recipientsOf: createRecipients(config),
+          recipientsOf: createRecipients(config, createConcernedBy(index)),
           logger,
         });
         const tasks = createTasks({

@@ -110,8 +110,26 @@ function describeEdit(body: EditWorkspace): JsonObject {
     ({ member, role }) => `${member}: ${role}`,
   );
   const buckets = (body.add_buckets ?? []).map(({ name }) => name);
+  const access = (body.patch_bucket_access_requests ?? []).map(describeAccess);
+  const stores = (body.add_stores ?? []).map(
+    ({ type, name }) => `${type}/${name}`,
+  );
   return {
+    ...(stores.length && { stores: stores.slice(0, MAX_NAMED) }),
     ...(members.length && { members: members.slice(0, MAX_NAMED) }),
     ...(buckets.length && { buckets: buckets.slice(0, MAX_NAMED) }),
+    ...(access.length && { access: access.slice(0, MAX_NAMED) }),
   };
+}
+
+/** Who is to have what, or asks for it, as the entry says. */
+function describeAccess(
+  entry: NonNullable<EditWorkspace['patch_bucket_access_requests']>[number],
+): string {
+  const { workspace, bucket, permission } = entry;
+  const denied = entry.denied_timestamp !== undefined && 'denied';
+  const granted = entry.grant_timestamp !== undefined && 'granted';
+  return `${workspace}: ${bucket} ${permission} ${
+    denied || granted || 'asked'
+  }`;
 }

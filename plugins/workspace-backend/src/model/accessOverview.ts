@@ -21,12 +21,19 @@ export function accessOverview(
   now: Date,
 ): AccessOverview {
   const { requests, buckets, grants, ended } = record.storage;
+  const askers = new Map(
+    buckets.map(({ name }) => [name, principalsAsking(index, name)]),
+  );
+  const askersOf = (bucket: string) =>
+    askers.get(bucket) ?? principalsAsking(index, bucket);
   return {
     requests: [...requests, ...ended.requests].map(request =>
       ownRequest(record, request, index, now),
     ),
     inbox: buckets.flatMap(({ name }) => inboxOf(record, name, index, now)),
-    grants: [...grants, ...ended.grants].map(grant => given(grant, index, now)),
+    grants: [...grants, ...ended.grants].map(grant =>
+      given(grant, askersOf(grant.bucket), index, now),
+    ),
   };
 }
 
@@ -98,10 +105,25 @@ function requestOf(
   };
 }
 
-/** A decision of the workspace itself. */
+/** For whom a bucket is asked. */
+export function principalsAsking(
+  index: Pick<WorkspaceIndex, 'byRequest'>,
+  bucket: string,
+): ReadonlySet<string> {
+  return new Set(
+    index.byRequest(bucket).map(({ storage }) => storage.principal),
+  );
+}
+
+/**
+ * A decision of the workspace itself.
+ *
+ * @param askers - the principals that ask for the bucket
+ */
 export function given(
   grant: StorageGrant,
-  index: Pick<WorkspaceIndex, 'byRequest' | 'byPrincipal'>,
+  askers: ReadonlySet<string>,
+  index: Pick<WorkspaceIndex, 'byPrincipal'>,
   now: Date,
 ): AccessGrant {
   const { bucket, grantee, permission, grantedAt, by, comment, expiresAt } =
@@ -114,9 +136,7 @@ export function given(
     workspaces: index.byPrincipal(grantee).map(({ name }) => name),
     permission,
     state: hasEnded(grant, now) ? 'expired' : state,
-    requested: index
-      .byRequest(bucket)
-      .some(({ storage }) => storage.principal === grantee),
+    requested: askers.has(grantee),
     granted_at: grantedAt,
     ...(by && { granted_by: by }),
     ...(comment && { comment }),

@@ -3,6 +3,7 @@ import {
   BucketPermission,
   WantedPermission,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { grantKey } from './parseAccess';
 import { StorageGrant, StorageRequest, StorageResource } from './resources';
 
 /** How a request stands. */
@@ -20,9 +21,22 @@ export function decisionOf(
   bucket: string,
   principal: string,
 ): StorageGrant | undefined {
-  const isIt = (grant: StorageGrant) =>
-    grant.bucket === bucket && grant.grantee === principal;
-  return owner?.grants.find(isIt) ?? owner?.ended.grants.find(isIt);
+  return (
+    owner && decisionsOf(owner).get(grantKey({ bucket, grantee: principal }))
+  );
+}
+
+/** A Storage is asked time and again: a bucket may have thousands of grantees. */
+const decisions = new WeakMap<StorageResource, Map<string, StorageGrant>>();
+
+function decisionsOf(owner: StorageResource): Map<string, StorageGrant> {
+  let known = decisions.get(owner);
+  if (!known) {
+    const all = [...owner.ended.grants, ...owner.grants];
+    known = new Map(all.map(grant => [grantKey(grant), grant]));
+    decisions.set(owner, known);
+  }
+  return known;
 }
 
 /** How a request stands at a time, given what the bucket's owner decided. */

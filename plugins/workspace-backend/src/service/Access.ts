@@ -13,7 +13,12 @@ import { STORAGE } from '../cluster/kinds';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ask, decide, revoke, withdraw } from '../model/access';
 import { AccessStep, editAccess } from '../model/accessDraft';
-import { accessOverview, given, ownRequest } from '../model/accessOverview';
+import {
+  accessOverview,
+  given,
+  ownRequest,
+  principalsAsking,
+} from '../model/accessOverview';
 import { ownerOf } from '../model/accessRows';
 import { covers, decisionOf, hasEnded } from '../model/accessState';
 import { parseStorage } from '../model/parseStorage';
@@ -134,7 +139,12 @@ export class Access {
       },
     );
     const storage = await this.edit(record, step, now, options);
-    return given(decisionOf(storage, bucket, principal)!, this.index, now);
+    return given(
+      decisionOf(storage, bucket, principal)!,
+      principalsAsking(this.index, bucket),
+      this.index,
+      now,
+    );
   }
 
   /**

@@ -4,12 +4,24 @@ import { createRecipients, isVisible } from './recipients';
 const record = recordOf('lab', { Alice: 'owner', bob: 'user' });
 
 describe('createRecipients', () => {
-  const recipientsOf = createRecipients({
-    admins: new Set(['user:default/root', 'plugin:catalog']),
-    members: new Map([
-      ['user:partners/ann', 'bob'],
-      ['user:default/alice', 'alice-p'],
-    ]),
+  const recipientsOf = createRecipients(
+    {
+      admins: new Set(['user:default/root', 'plugin:catalog']),
+      members: new Map([
+        ['user:partners/ann', 'bob'],
+        ['user:default/alice', 'alice-p'],
+      ]),
+    },
+    ({ name }) => (name === 'asking' ? [recordOf('lab', { dan: 'user' })] : []),
+  );
+
+  it('finds the users of other workspaces that show the change', () => {
+    const after = recordOf('asking', { carol: 'owner' });
+    expect(recipientsOf({ name: 'asking', after }).sort()).toEqual([
+      'user:default/carol',
+      'user:default/dan',
+      'user:default/root',
+    ]);
   });
 
   it('finds the users behind members of before and after, mapped ones too, and the admins who are users', () => {

@@ -2,27 +2,33 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { isDeepStrictEqual } from 'util';
 import { IdentityConfig } from '../authorization/identify';
 import { WorkspaceChange, WorkspaceRecord } from '../index/types';
+import { ConcernedBy } from './concerned';
 
-/** The users whom a change of a workspace concerns: who is or was a member, and the platform admins. */
+/**
+ * The users whom a change of a workspace concerns: who is or was a member there or in a workspace that shows the change,
+ * too, and the platform admins.
+ */
 export type RecipientsOf = (change: WorkspaceChange) => string[];
 
 /** Makes the function that finds the users behind members' names: the inverse of `identify`. */
-export function createRecipients(config: IdentityConfig): RecipientsOf {
+export function createRecipients(
+  config: IdentityConfig,
+  concernedBy: ConcernedBy,
+): RecipientsOf {
   const admins = [...config.admins].filter(isUserRef);
   const mapped = new Map<string, string[]>();
   for (const [entityRef, member] of config.members) {
     mapped.set(member, [...(mapped.get(member) ?? []), entityRef]);
   }
-  return ({ before, after }) => [
-    ...new Set([
-      ...admins,
-      ...[before, after].flatMap(membersOf).flatMap(member => {
-        const own = `user:default/${member}`;
-        const others = mapped.get(member) ?? [];
-        return config.members.has(own) ? others : [own, ...others];
-      }),
-    ]),
-  ];
+  return change => {
+    const records = [change.before, change.after, ...concernedBy(change)];
+    const users = [...new Set(records.flatMap(membersOf))].flatMap(member => {
+      const own = `user:default/${member}`;
+      const others = mapped.get(member) ?? [];
+      return config.members.has(own) ? others : [own, ...others];
+    });
+    return [...new Set([...admins, ...users])];
+  };
 }
 
 /** Whether a view or list would show the change: resource versions alone say nothing. */

@@ -1,0 +1,54 @@
+import { recordOf } from '../__testUtils__/records';
+import { WorkspaceRecord } from '../index/types';
+import { createConcernedBy } from './concerned';
+
+const owner = recordOf('owner');
+const asker = recordOf('asker');
+
+const concernedBy = createConcernedBy({
+  byBucket: bucket => (bucket === 'maps' ? [owner] : []),
+  byPrincipal: principal => (principal === 'asker' ? [asker] : []),
+});
+
+function withStorage(
+  record: WorkspaceRecord,
+  parts: Partial<WorkspaceRecord['storage']>,
+): WorkspaceRecord {
+  return { ...record, storage: { ...record.storage, ...parts } };
+}
+
+const asking = (requestedAt: string) =>
+  withStorage(asker, {
+    requests: [
+      { bucket: 'maps', permission: 'ReadOnly', requestedAt },
+      { bucket: 'none', permission: 'ReadOnly', requestedAt },
+    ],
+  });
+
+const deciding = withStorage(owner, {
+  grants: [
+    {
+      bucket: 'maps',
+      grantee: 'asker',
+      permission: 'ReadOnly',
+      grantedAt: 'g',
+    },
+  ],
+});
+
+describe('createConcernedBy', () => {
+  it.each([
+    ['a request', { before: asker, after: asking('r') }, [owner]],
+    [
+      'a request made again',
+      { before: asking('r'), after: asking('s') },
+      [owner, owner],
+    ],
+    ['a request withdrawn', { before: asking('r'), after: asker }, [owner]],
+    ['a workspace that went', { before: asking('r') }, [owner]],
+    ['a decision', { before: owner, after: deciding }, [asker]],
+    ['anything else', { before: asking('r'), after: asking('r') }, []],
+  ])('finds who sees %s', (_, change, expected) => {
+    expect(concernedBy({ name: 'any', ...change })).toEqual(expected);
+  });
+});

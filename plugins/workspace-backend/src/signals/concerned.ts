@@ -1,0 +1,38 @@
+import { isDeepStrictEqual } from 'util';
+import {
+  WorkspaceChange,
+  WorkspaceIndex,
+  WorkspaceRecord,
+} from '../index/types';
+
+/** The other workspaces that show a change: whose buckets are asked for, and on whose requests was decided. */
+export type ConcernedBy = (change: WorkspaceChange) => WorkspaceRecord[];
+
+/** Makes the function that finds them. */
+export function createConcernedBy(
+  index: Pick<WorkspaceIndex, 'byBucket' | 'byPrincipal'>,
+): ConcernedBy {
+  return ({ before, after }) => {
+    const requests = changed(before?.storage.requests, after?.storage.requests);
+    const grants = changed(before?.storage.grants, after?.storage.grants);
+    return [
+      ...requests.flatMap(({ bucket }) => index.byBucket(bucket)),
+      ...grants.flatMap(({ grantee }) => index.byPrincipal(grantee)),
+    ];
+  };
+}
+
+/** What came, went or is another one. */
+function changed<T>(
+  before: readonly T[] = [],
+  after: readonly T[] = [],
+): readonly T[] {
+  // Most changes are about something else, and lists may be long.
+  if (before === after || isDeepStrictEqual(before, after)) return [];
+  const texts = (list: readonly T[]) =>
+    new Map(list.map(each => [JSON.stringify(each), each]));
+  const [old, present] = [texts(before), texts(after)];
+  const others = (list: Map<string, T>, than: Map<string, T>) =>
+    [...list].flatMap(([text, each]) => (than.has(text) ? [] : [each]));
+  return [...others(old, present), ...others(present, old)];
+}
