@@ -51,6 +51,13 @@ export interface Config {
       /** The Secret that holds its credentials; like `s3.secretName`. */
       secretName?: string;
     };
+    /** The data stores of workspaces. */
+    stores?: {
+      /** Let nobody add any. Default: false. */
+      disabled?: boolean | string;
+      /** Types that nobody may add (database, vector, cache, document), also as one text with commas. Default: none. */
+      disabledTypes?: string[] | string;
+    };
     sessions?: {
       /**
        * `on`: a new workspace has a session `default`, started; `auto`: a stopped one that opening starts; `off`:

@@ -14,6 +14,7 @@ describe('readWorkspaceConfig', () => {
       sessions: { mode: 'on', max: 3, readiness: 'status' },
       s3: {},
       secrets: {},
+      stores: { disabled: new Set() },
       oidc: undefined,
       tokenBroker: {
         timeoutMs: 10_000,
@@ -45,6 +46,7 @@ describe('readWorkspaceConfig', () => {
           region: 1,
         },
         registry: { secretName: 'images' },
+        stores: { disabledTypes: 'Vector, cache,' },
         tokenBroker: {
           tokenEndpoint: 'https://sso.example.org/token',
           timeoutSeconds: '2.5',
@@ -70,6 +72,7 @@ describe('readWorkspaceConfig', () => {
       },
       s3: { endpoint: 'https://s3', region: '1' },
       secrets: { storage: 's3-<principal>', registry: 'images' },
+      stores: { disabled: new Set(['vector', 'cache']) },
       tokenBroker: {
         tokenEndpoint: 'https://sso.example.org/token',
         timeoutMs: 2_500,
@@ -88,6 +91,11 @@ describe('readWorkspaceConfig', () => {
   it('asks the service whether a session is ready only inside the cluster', () => {
     const { sessions } = read({ cluster: { inCluster: true } });
     expect(sessions.readiness).toBe('service');
+  });
+
+  it('disables all stores at once', () => {
+    const { stores } = read({ stores: { disabled: 'true' } });
+    expect(stores.disabled.size).toBe(4);
   });
 
   it('accepts tokens of an issuer only where one is named', () => {
@@ -112,6 +120,9 @@ describe('readWorkspaceConfig', () => {
     ["workspace.members['user:x/ann']", { members: { 'user:x/ann': '' } }],
     ['workspace.members', { members: ['ann'] }],
     ['workspace.oidc.issuer', { oidc: { jwksUri: 'https://sso/keys' } }],
+    ['workspace.stores.disabled', { stores: { disabled: 'vector' } }],
+    ['workspace.stores.disabledTypes', { stores: { disabledTypes: ['x'] } }],
+    ['workspace.stores.disabledTypes', { stores: { disabledTypes: [1] } }],
     [
       'workspace.tokenBroker.tokenEndpoint',
       { tokenBroker: { tokenEndpoint: 'sso' } },

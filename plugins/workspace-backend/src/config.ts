@@ -1,16 +1,20 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
+import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
 import {
   readDuration,
   readFlag,
+  readList,
   readNumber,
   readSessionPolicy,
   readText,
+  wrong,
 } from './configValues';
 import { S3Defaults } from './model/credentials';
 import { SecretTemplates } from './model/secretNames';
 import { SessionPolicy } from './model/sessionPolicy';
+import { STORE_TYPES } from './model/storeTypes';
 
 /** When a workspace gets its first session; see config.d.ts. */
 export type SessionMode = 'on' | 'off' | 'auto';
@@ -53,6 +57,8 @@ export interface WorkspaceConfig {
   readonly s3: S3Defaults;
   /** The names of Secrets, where not as usual. */
   readonly secrets: SecretTemplates;
+  /** Types of stores that nobody may add. */
+  readonly stores: { readonly disabled: ReadonlySet<StoreType> };
   readonly oidc?: OidcConfig;
   readonly tokenBroker: TokenBrokerConfig;
   readonly index: { readonly maxStalenessMs: number };
@@ -95,6 +101,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       storage: readText(config, 's3.secretName'),
       registry: readText(config, 'registry.secretName'),
     },
+    stores: { disabled: readDisabledStores(config) },
     oidc: readOidc(config),
     tokenBroker: readTokenBroker(config),
     index: {
@@ -161,6 +168,20 @@ function readMaxSessions(config: Config | undefined): number {
   if (Number.isInteger(max) && max >= 0) return max;
   throw new InputError(
     `Invalid value at workspace.sessions.max: ${max}, wanted a whole number from 0`,
+  );
+}
+
+function readDisabledStores(
+  config: Config | undefined,
+): ReadonlySet<StoreType> {
+  if (readFlag(config, 'stores.disabled')) return new Set(STORE_TYPES);
+  const key = 'stores.disabledTypes';
+  return new Set(
+    readList(config, key).map(text => {
+      const type = STORE_TYPES.find(each => each === text.toLowerCase());
+      if (!type) throw wrong(key, `only ${STORE_TYPES.join(', ')}`);
+      return type;
+    }),
   );
 }
 

@@ -72,6 +72,14 @@ const ROUTES = [
   // Who may is told that nobody asked.
   ['grant', 'PUT', '/grants/NAME/nobody', { permission: 'ReadOnly' }, 404],
   ['revoke', 'DELETE', '/grants/NAME/nobody', undefined, 404],
+  [
+    'add a store',
+    'PUT',
+    '',
+    { add_stores: [{ type: 'cache', name: 'hot' }] },
+    202,
+  ],
+  ['remove a store', 'DELETE', '/stores/cache/hot', undefined, 204],
   // There are no Secrets, and no issuer is configured: who may ask is told so.
   ['reveal S3 keys', 'POST', '/credentials', { s3: true }, 404],
   ['reveal a password', 'POST', '/credentials', { registry: true }, 404],

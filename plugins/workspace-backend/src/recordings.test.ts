@@ -29,6 +29,7 @@ const SERVED = [
   '04-members',
   '05-buckets',
   '06-access-requests',
+  '07-stores',
   '08-sessions',
   '09-odd-resources',
   '10-status',

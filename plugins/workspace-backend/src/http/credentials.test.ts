@@ -76,7 +76,11 @@ describe.each(availableClusters())('credentials on %s', kind => {
       data: encoded,
     });
     await createLab(api, 'workspace', 'lab', {
-      cacheStores: { cold: { storage: '1Gi' }, hot: { storage: '1Gi' }, new: { storage: '1Gi' } },
+      cacheStores: {
+        cold: { storage: '1Gi' },
+        hot: { storage: '1Gi' },
+        new: { storage: '1Gi' },
+      },
     });
     await createLab(api, 'workspace', 'bare');
     await plugin.sees('lab');

@@ -15,6 +15,7 @@ import { Routes } from './routes';
 import { createSessionsRouter } from './sessions';
 import { createSettingsRouter } from './settings';
 import { createStatusRouter } from './status';
+import { createStoresRouter } from './stores';
 import { createWorkspacesRouter } from './workspaces';
 
 /** The paths that answer without sign-in. */
@@ -58,6 +59,10 @@ export function createRouter(options: {
   router.use(
     '/workspaces/:workspace',
     createCredentialsRouter({ routes, service, tokenByGet }),
+  );
+  router.use(
+    '/workspaces/:workspace/stores',
+    createStoresRouter({ routes, service }),
   );
   router.use(
     '/workspaces/:workspace/sessions',

@@ -32,6 +32,8 @@ export interface ListWatcher {
 export interface ListWatchOptions {
   /** Without one, those of all namespaces. */
   readonly namespace?: string;
+  /** Only the one of this name. */
+  readonly name?: string;
   /** Only their metadata. */
   readonly metadataOnly?: boolean;
 }
@@ -88,8 +90,9 @@ export class KindListWatcher implements ListWatcher {
     signal: AbortSignal,
   ): Promise<AsyncIterable<string>> {
     return this.client.stream({
-      path: resourcePath(this.served, this.options),
+      path: resourcePath(this.served, this.place),
       query: {
+        ...this.selector(),
         watch: 'true',
         allowWatchBookmarks: 'true',
         resourceVersion: version,
@@ -107,8 +110,12 @@ export class KindListWatcher implements ListWatcher {
     signal: AbortSignal,
   ): Promise<ListPage> {
     const answer = await this.client.request({
-      path: resourcePath(kind, this.options),
-      query: { limit: limit?.toString(), continue: continueFrom },
+      path: resourcePath(kind, this.place),
+      query: {
+        ...this.selector(),
+        limit: limit?.toString(),
+        continue: continueFrom,
+      },
       accept: this.accept('PartialObjectMetadataList'),
       signal,
       timeoutMs: LIST_TIMEOUT_MS,
@@ -123,6 +130,16 @@ export class KindListWatcher implements ListWatcher {
       version: list.metadata.resourceVersion,
       continueFrom: list.metadata.continue || undefined,
     };
+  }
+
+  /** The collection: an object's own path cannot be watched. */
+  private get place() {
+    return { namespace: this.options.namespace };
+  }
+
+  private selector() {
+    const { name } = this.options;
+    return name ? { fieldSelector: `metadata.name=${name}` } : {};
   }
 
   private accept(shape: string): string | undefined {

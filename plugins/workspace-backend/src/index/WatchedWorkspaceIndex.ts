@@ -147,6 +147,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     );
   }
 
+  datalabFields(): ReadonlySet<string> | undefined {
+    return this.watches.datalabFields.get('', definitionName(DATALAB))?.value;
+  }
+
   raw(kind: ResourceKind, name: string): KubernetesObject | undefined {
     const { storages, datalabs } = this.watches;
     const { namespace } = this.options;

@@ -64,6 +64,8 @@ export interface WorkspaceIndex {
   discoverableBuckets(): readonly DiscoverableBucket[];
   /** The names of definitions (`qdrantclusters.qdrant.io`) that the cluster has. */
   hasDefinition(name: string): boolean;
+  /** The fields of a Datalab's spec by its definition; `undefined` where that takes any, or is not known. */
+  datalabFields(): ReadonlySet<string> | undefined;
   /** The raw object that a record was made of, to start an edit from. */
   raw(kind: ResourceKind, name: string): KubernetesObject | undefined;
   /** Resolves once the index has seen this state of an object, or a later one, or its deletion (`undefined`). */

@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   CUSTOM_RESOURCE_DEFINITION,
   DATALAB,
+  definitionName,
   PERSISTENT_VOLUME_CLAIM,
   RESOURCE_QUOTA,
   ResourceKind,
@@ -16,6 +17,7 @@ import { ForeignParser } from './ForeignParser';
 import { KindListWatcher, ListWatchOptions } from './ListWatcher';
 import { ObjectChange } from './ReflectedObjects';
 import { Reflector, ReflectorOptions, ReflectorTiming } from './Reflector';
+import { specFields } from './specFields';
 import { claimSize, freezeDeep, quotaLimit, secretKeys } from './watchedKinds';
 import { WorkspaceRecords } from './WorkspaceRecords';
 
@@ -37,6 +39,8 @@ export interface Watches {
   readonly claims: Reflector<string | undefined>;
   readonly quotas: Reflector<string | undefined>;
   readonly definitions: Reflector<true>;
+  /** The fields of a Datalab's spec. */
+  readonly datalabFields: Reflector<ReadonlySet<string> | undefined>;
 }
 
 /** Wires what the watches tell to the records; `definitionChanged` hears the names of definitions. */
@@ -96,6 +100,12 @@ export function createWatches(
         changed: ({ name }) => definitionChanged(name),
         optional: true,
       },
+    ),
+    datalabFields: reflect(
+      options,
+      CUSTOM_RESOURCE_DEFINITION,
+      { name: definitionName(DATALAB) },
+      { keep: specFields, changed: () => {}, optional: true },
     ),
   };
 }

@@ -7,6 +7,7 @@ import {
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { SecretPart } from '../model/secretNames';
 import { StoreResource } from '../model/resources';
+import { storeNotFound } from '../model/stores';
 import { CredentialReader } from './CredentialReader';
 
 /** The credentials of a workspace, revealed one by one. */
@@ -28,9 +29,7 @@ export class Credentials {
         each => each.type === type && each.name === name,
       );
       if (!store) {
-        throw new NotFoundError(
-          `There is no ${type} store '${name}' in this workspace`,
-        );
+        throw storeNotFound(type, name);
       }
       return store;
     });

@@ -1,13 +1,15 @@
-import { NotImplementedError } from '@backstage/errors';
 import { EditWorkspace } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { addBuckets } from '../model/buckets';
 import { inTurn } from '../model/editing';
 import { addMembers, NewMember } from '../model/members';
+import { addStores } from '../model/stores';
 import { accessPatchEdit, accessPatchProblems } from './accessPatch';
 import { Datalabs } from './Datalabs';
 import { editProblems } from './editProblems';
 import { assertNoProblems } from './errors';
+import { storeProblems } from './storeProblems';
+import { StoreTypes } from './StoreTypes';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -20,6 +22,7 @@ export class WorkspaceEditor {
       'get' | 'byBucket' | 'byRequest'
     >,
     private readonly datalabs: Datalabs,
+    private readonly storeTypes: StoreTypes,
   ) {}
 
   /**
@@ -33,13 +36,13 @@ export class WorkspaceEditor {
     by: string,
     options?: WriteOptions,
   ): Promise<void> {
-    assertServed(body);
     const { index } = this;
     assertNoProblems([
       ...editProblems(body, bucket => this.isTaken(record, bucket)),
+      ...storeProblems(body, this.storeTypes.available),
       ...accessPatchProblems(body, { record, index }),
     ]);
-    const members = membersEdit(body);
+    const datalab = inTurn(membersEdit(body), storesEdit(body));
     const access = accessPatchEdit(body.patch_bucket_access_requests ?? [], {
       record,
       index,
@@ -47,13 +50,13 @@ export class WorkspaceEditor {
       now: new Date(),
     });
     const buckets = inTurn(bucketsEdit(body), access);
-    if (members) {
+    if (datalab) {
       this.datalabs.assertPresent(record);
     }
     await this.writer.editBoth(
       record.name,
-      { storage: buckets, datalab: members },
-      'what is about buckets is written, the members are not',
+      { storage: buckets, datalab },
+      'what is about buckets is written, members and stores are not',
       options,
     );
   }
@@ -67,16 +70,6 @@ export class WorkspaceEditor {
   }
 }
 
-function assertServed(body: EditWorkspace): void {
-  for (const field of ['add_stores'] as const) {
-    if (body[field]?.length) {
-      throw new NotImplementedError(
-        `'${field}' is not served yet, and nothing was written; leave it out`,
-      );
-    }
-  }
-}
-
 function membersEdit({ add_memberships: added }: EditWorkspace) {
   return added?.length ? addMembers(added.map(toNewMember)) : undefined;
 }
@@ -87,6 +80,10 @@ function toNewMember({
   ...rest
 }: NonNullable<EditWorkspace['add_memberships']>[number]): NewMember {
   return { ...rest, role: role === 'admin' ? 'admin' : 'user' };
+}
+
+function storesEdit({ add_stores: added }: EditWorkspace) {
+  return added?.length ? addStores(added) : undefined;
 }
 
 function bucketsEdit({ add_buckets: added }: EditWorkspace) {

@@ -11,13 +11,13 @@ import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { availableStoreTypes } from '../model/storeTypes';
 import { workspaceSummary, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { identityOf, nameOfCaller } from './naming';
 import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { WorkspaceEditor } from './WorkspaceEditor';
+import { StoreTypes } from './StoreTypes';
 import { WriteOptions } from './WriteOptions';
 
 /** How much of a workspace a view tells, beyond what the caller may see. */
@@ -35,6 +35,7 @@ export class Workspaces {
     private readonly datalabs: Datalabs,
     private readonly editor: WorkspaceEditor,
     private readonly credentials: CredentialReader,
+    private readonly storeTypes: StoreTypes,
     private readonly settings: {
       baseUrl: string;
       maxSessions: number;
@@ -68,7 +69,7 @@ export class Workspaces {
       userName: nameOfCaller(caller),
       access,
       datalabsAvailable: this.datalabs.available,
-      storeTypes: availableStoreTypes(this.index),
+      storeTypes: this.storeTypes.available,
       maxSessions: this.settings.maxSessions,
       sessionPolicy: this.settings.sessionPolicy,
       hasClash: bucket =>
@@ -98,6 +99,7 @@ export const workspaceRequirements: Requirements<Workspaces> = {
     if (body.add_buckets || body.patch_bucket_access_requests) {
       assertHas(scope, 'MANAGE_BUCKETS');
     }
+    if (body.add_stores) assertHas(scope, 'MANAGE_STORES');
     assertManages(scope);
   },
 };

@@ -17,6 +17,8 @@ import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
 import { Settings, settingsRequirements } from './Settings';
 import { serviceStatus } from './status';
+import { Stores, storeRequirements } from './Stores';
+import { StoreTypes } from './StoreTypes';
 import { TokenBroker, tokenRequirements } from './TokenBroker';
 import { WorkspaceService } from './types';
 import { WorkspaceCreator } from './WorkspaceCreator';
@@ -34,7 +36,7 @@ export interface ServiceOptions {
   readonly baseUrl: string;
   readonly config: Pick<
     WorkspaceConfig,
-    'sessions' | 'prefixForName' | 's3' | 'tokenBroker'
+    'sessions' | 'prefixForName' | 's3' | 'stores' | 'tokenBroker'
   >;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
@@ -51,6 +53,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
   });
   const writer = new Writer(cluster, index);
   const datalabs = new Datalabs(index);
+  const storeTypes = new StoreTypes(index, config.stores.disabled);
   const credentials = new CredentialReader(cluster, config.s3);
   const readiness = new Readiness(config.sessions.readiness, options.fetch);
   return {
@@ -59,8 +62,9 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Workspaces(
         index,
         datalabs,
-        new WorkspaceEditor(writer, index, datalabs),
+        new WorkspaceEditor(writer, index, datalabs, storeTypes),
         credentials,
+        storeTypes,
         {
           baseUrl,
           maxSessions: config.sessions.max,
@@ -83,6 +87,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new TokenBroker(cluster, config.tokenBroker),
       tokenRequirements,
     ),
+    stores: guard.room(new Stores(writer, datalabs), storeRequirements),
     sessions: guard.room(
       new Sessions(writer, datalabs, readiness, {
         ...config.sessions,

@@ -83,7 +83,9 @@ export function rulesProblems(rules: readonly LifecycleRule[]): FieldProblem[] {
   });
 }
 
-function problemOf(problem: { message: string } | undefined): FieldProblem[] {
+export function problemOf(
+  problem: { message: string } | undefined,
+): FieldProblem[] {
   return problem ? [{ path: [], message: problem.message }] : [];
 }
 

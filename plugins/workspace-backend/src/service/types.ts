@@ -7,6 +7,7 @@ import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Buckets } from './Buckets';
 import { Members } from './Members';
 import { Sessions } from './Sessions';
+import { Stores } from './Stores';
 import { TokenBroker } from './TokenBroker';
 import { Settings } from './Settings';
 
@@ -24,6 +25,7 @@ export interface WorkspaceService {
   readonly access: Guarded<Access>;
   readonly directory: Pick<Directory, 'list'>;
   readonly credentials: Guarded<Credentials>;
+  readonly stores: Guarded<Stores>;
   readonly tokens: Guarded<TokenBroker>;
   readonly sessions: Guarded<Sessions>;
   readonly settings: Guarded<Settings>;

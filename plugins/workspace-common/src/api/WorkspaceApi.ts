@@ -21,6 +21,7 @@ import {
   SessionOpening,
   SessionState,
   SetMemberRole,
+  StoreType,
   WorkspacePage,
   WorkspaceQuery,
   WorkspaceSummary,
@@ -108,6 +109,9 @@ export interface WorkspaceApi {
     bucket: string,
     grantee: string,
   ): Promise<void>;
+
+  /** Removes a store and all that is in it. */
+  deleteStore(workspace: string, type: StoreType, store: string): Promise<void>;
 
   /** What the body names, and nothing else; recorded with the names of it. */
   revealCredentials(

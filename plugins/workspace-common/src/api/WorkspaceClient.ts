@@ -22,6 +22,7 @@ import {
   SessionOpening,
   SessionState,
   SetMemberRole,
+  StoreType,
   WorkspacePage,
   WorkspaceQuery,
   WorkspaceSummary,
@@ -193,6 +194,16 @@ export class WorkspaceClient implements WorkspaceApi {
     grantee: string,
   ): Promise<void> {
     await this.#ok(['workspaces', workspace, 'grants', bucket, grantee], {
+      method: 'DELETE',
+    });
+  }
+
+  async deleteStore(
+    workspace: string,
+    type: StoreType,
+    store: string,
+  ): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'stores', type, store], {
       method: 'DELETE',
     });
   }

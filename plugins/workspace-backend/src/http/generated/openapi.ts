@@ -34,6 +34,9 @@ export const openapi = {
       "name": "access"
     },
     {
+      "name": "stores"
+    },
+    {
       "name": "credentials"
     },
     {
@@ -419,9 +422,6 @@ export const openapi = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
-          },
-          "501": {
-            "$ref": "#/components/responses/NotServed"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -898,6 +898,76 @@ export const openapi = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/stores/{type}/{store}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "name": "type",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/StoreType"
+          },
+          "example": "database"
+        },
+        {
+          "name": "store",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          },
+          "example": "prod"
+        }
+      ],
+      "delete": {
+        "operationId": "deleteStore",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "stores"
+        ],
+        "summary": "Remove a store",
+        "description": "Needs MANAGE_STORES. With all that is in it; the last database of a host takes the host with it.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -2128,16 +2198,6 @@ export const openapi = {
           }
         }
       },
-      "NotServed": {
-        "description": "A part of the request is not served yet. Nothing was written.",
-        "content": {
-          "application/json": {
-            "schema": {
-              "$ref": "#/components/schemas/Error"
-            }
-          }
-        }
-      },
       "Unavailable": {
         "description": "Kubernetes, or the token issuer's keys, cannot be had at the moment.",
         "headers": {
@@ -2285,8 +2345,9 @@ export const openapi = {
             "type": "array",
             "nullable": true,
             "maxItems": 1000,
-            "description": "Not served yet; an edit with any is refused whole (501).",
-            "items": {}
+            "items": {
+              "$ref": "#/components/schemas/NewStore"
+            }
           },
           "patch_bucket_access_requests": {
             "type": "array",
@@ -2632,6 +2693,35 @@ export const openapi = {
           },
           "workspace_title": {
             "type": "string"
+          }
+        }
+      },
+      "NewStore": {
+        "type": "object",
+        "required": [
+          "name",
+          "type"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "type": {
+            "$ref": "#/components/schemas/StoreType"
+          },
+          "storage": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "example": "5Gi",
+            "description": "A quantity; for a database only of its host's first. Default 1Gi, for document stores 10Gi."
+          },
+          "backup_storage": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "description": "Of the first database of a host. Default 10Gi."
           }
         }
       },

@@ -51,6 +51,7 @@ export async function startReplica(
       config: {
         sessions: { mode: 'on', max: 3, readiness: 'status' },
         s3: {},
+        stores: { disabled: new Set() },
         tokenBroker: {
           timeoutMs: 1_000,
           audience: 'workspace-api',

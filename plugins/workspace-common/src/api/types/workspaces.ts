@@ -9,7 +9,7 @@ import {
 import { Membership } from './members';
 import { Session, SessionLink } from './sessions';
 import { CredentialsRollover, DatalabSettings } from './settings';
-import { Store, StoreType } from './stores';
+import { NewStore, Store, StoreType } from './stores';
 import { StorageUsage } from './usage';
 
 /** `provisioning` until the Secret with the S3 keys is there. @public */
@@ -145,8 +145,7 @@ export interface EditWorkspace {
     discoverable?: boolean;
     lifecycle_rules?: LifecycleRule[];
   }[];
-  /** Not served yet: refused where it holds anything (501). */
-  add_stores?: unknown[];
+  add_stores?: NewStore[];
   /** An entry of the workspace itself asks; one of another decides: `denied_timestamp` wins, neither changes nothing. */
   patch_bucket_access_requests?: {
     workspace: string;

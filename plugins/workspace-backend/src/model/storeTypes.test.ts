@@ -1,0 +1,29 @@
+import { availableStoreTypes, STORE_TYPES } from './storeTypes';
+
+const DATALABS = 'datalabs.pkg.internal';
+const QDRANT = 'qdrantclusters.qdrant.io';
+const REDIS = 'redis.redis.redis.opstreelabs.in';
+
+const indexOf = (definitions: string[], fields?: string[]) => ({
+  hasDefinition: (name: string) => definitions.includes(name),
+  datalabFields: () => fields && new Set(fields),
+});
+
+describe('availableStoreTypes', () => {
+  const all = [DATALABS, QDRANT, REDIS];
+
+  it.each([
+    ['each type that has an operator', all, undefined, [], ['vector', 'cache']],
+    ['none without Datalabs', [QDRANT, REDIS], undefined, [], []],
+    ['none that Datalabs do not know', all, ['cacheStores'], [], ['cache']],
+    ['none that is disabled', all, undefined, ['cache'], ['vector']],
+    ['none where all are disabled', all, undefined, STORE_TYPES, []],
+  ] as const)('has %s', (_, definitions, fields, disabled, types) => {
+    expect(
+      availableStoreTypes(
+        indexOf([...definitions], fields && [...fields]),
+        new Set(disabled),
+      ),
+    ).toEqual(types);
+  });
+});
