@@ -133,6 +133,42 @@ describe('WorkspaceClient', () => {
       '/buckets/maps?name=maps',
       undefined,
     ],
+    [
+      'asks for a bucket',
+      () =>
+        client.askForBucket('lab', { bucket: 'maps', permission: 'ReadOnly' }),
+      'POST',
+      '/requests',
+      { bucket: 'maps', permission: 'ReadOnly' },
+    ],
+    [
+      'withdraws a request',
+      () => client.withdrawRequest('lab', 'maps'),
+      'DELETE',
+      '/requests/maps',
+      undefined,
+    ],
+    [
+      'decides on a request',
+      () => client.decideOnRequest('lab', 'own', 'bob', { permission: 'None' }),
+      'PUT',
+      '/grants/own/bob',
+      { permission: 'None' },
+    ],
+    [
+      'revokes a grant',
+      () => client.revokeGrant('lab', 'own', 'bob'),
+      'DELETE',
+      '/grants/own/bob',
+      undefined,
+    ],
+    [
+      'looks at requests and grants',
+      () => client.getAccess('lab'),
+      'GET',
+      '/access',
+      undefined,
+    ],
   ])('%s', async (_, call, method, path, body) => {
     answer = method === 'DELETE' ? { status: 204 } : { status: 202, body: {} };
     await call();
@@ -155,6 +191,17 @@ describe('WorkspaceClient', () => {
       items: [],
     });
     expect(seen.url).toBe('/api/workspace/workspaces?cursor=YWI');
+  });
+
+  it('leafs through the directory of buckets', async () => {
+    const link = '<https://p.example.org/buckets?cursor=YWI>; rel="next"';
+    answer = { status: 200, headers: { Link: link }, body: [] };
+    const query = { q: 'sea', except: 'lab', cursor: 'YQ' };
+    await expect(client.listBuckets(query)).resolves.toEqual({
+      items: [],
+      cursor: 'YWI',
+    });
+    expect(seen.url).toBe('/api/workspace/buckets?q=sea&except=lab&cursor=YQ');
   });
 
   it('reveals credentials and issues tokens by POST', async () => {
