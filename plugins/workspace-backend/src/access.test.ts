@@ -221,6 +221,10 @@ describe.each(availableClusters())('access on %s', kind => {
     [{ bucket: 'No Bucket' }, ['bucket']],
     [{ bucket: 'giver', expires_at: '2020-01-01T00:00:00Z' }, ['expires_at']],
     [{ bucket: 'giver', expires_at: 'soon' }, ['expires_at']],
+    [
+      { bucket: 'giver', expires_at: '9999-12-31T23:59:59-23:00' },
+      ['expires_at'],
+    ],
     [{ bucket: 'giver', permission: 'None' }, ['permission']],
     [{ bucket: 'giver', reason: 'x'.repeat(501) }, ['reason']],
     [{ bucket: 'giver', state: 'granted' }, ['state']],

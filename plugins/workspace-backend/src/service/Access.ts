@@ -29,6 +29,9 @@ import { identityOf } from './naming';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
+/** Later ones cannot be written in UTC with four digits. */
+const LATEST = Date.UTC(9999, 0);
+
 const endOfRefusal: FieldProblem = {
   path: ['expires_at'],
   message: 'A refusal has no end; leave it out.',
@@ -255,11 +258,13 @@ function endProblems(
   { expires_at: end }: { expires_at?: string },
   now: Date,
 ): FieldProblem[] {
-  if (end === undefined || Date.parse(end) > now.getTime()) return [];
+  if (end === undefined) return [];
+  const time = Date.parse(end);
+  if (time > now.getTime() && time < LATEST) return [];
   return [
     {
       path: ['expires_at'],
-      message: 'The end must be a time in the future.',
+      message: 'The end must be a time in the future, before the year 9999.',
     },
   ];
 }
