@@ -87,6 +87,10 @@ export interface Config {
       /** Where the issuer's keys are. Default: what its `/.well-known/openid-configuration` says. */
       jwksUri?: string;
     };
+    metrics?: {
+      /** Measure, and serve it at `/metrics` to everyone who reaches the backend. Default: true. */
+      enabled?: boolean;
+    };
     repair?: {
       /**
        * How long an interrupted creation or deletion is left to whoever began it before the plugin completes it.

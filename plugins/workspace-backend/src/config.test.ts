@@ -22,6 +22,7 @@ describe('readWorkspaceConfig', () => {
         allowGet: false,
       },
       index: { maxStalenessMs: 300_000 },
+      metrics: { enabled: true },
       repair: { graceMs: 600_000, labels: true },
     });
   });
@@ -54,6 +55,7 @@ describe('readWorkspaceConfig', () => {
         },
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
         index: { maxStaleness: { seconds: 30 } },
+        metrics: { enabled: 'false' },
         repair: { grace: 'PT1H', labels: 'false' },
       }),
     ).toEqual({
@@ -84,6 +86,7 @@ describe('readWorkspaceConfig', () => {
         audience: 'workspace-api',
       },
       index: { maxStalenessMs: 30_000 },
+      metrics: { enabled: false },
       repair: { graceMs: 3_600_000, labels: false },
     });
   });

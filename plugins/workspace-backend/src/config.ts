@@ -62,6 +62,7 @@ export interface WorkspaceConfig {
   readonly oidc?: OidcConfig;
   readonly tokenBroker: TokenBrokerConfig;
   readonly index: { readonly maxStalenessMs: number };
+  readonly metrics: { readonly enabled: boolean };
   readonly repair: {
     /** How long an interrupted creation or deletion is left to whoever began it. */
     readonly graceMs: number;
@@ -107,6 +108,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
     index: {
       maxStalenessMs: readDuration(config, 'index.maxStaleness', 5 * 60_000),
     },
+    metrics: { enabled: readFlag(config, 'metrics.enabled') ?? true },
     repair: {
       graceMs: readDuration(config, 'repair.grace', 10 * 60_000),
       labels: readFlag(config, 'repair.labels') ?? true,

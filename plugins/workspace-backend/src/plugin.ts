@@ -17,6 +17,7 @@ import { readWorkspaceConfig } from './config';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
 import { secretNames } from './model/secretNames';
+import { Metrics } from './metrics/Metrics';
 import { createService } from './service/createService';
 import { createTasks, scheduleTasks } from './service/tasks';
 import { createConcernedBy } from './signals/concerned';
@@ -54,14 +55,18 @@ export const workspacePlugin = createBackendPlugin({
         const baseUrl = await discovery.getExternalBaseUrl('workspace');
 
         const connection = connect(readClusterConfig(deps.config));
-        const { cluster, client } = connection;
+        const { client } = connection;
         const index = new WatchedWorkspaceIndex({
           client,
-          namespace: cluster.namespace,
+          namespace: connection.cluster.namespace,
           logger,
           maxStalenessMs: config.index.maxStalenessMs,
           secretNames: secretNames(config.secrets),
         });
+
+        const metrics = config.metrics.enabled ? new Metrics(index) : undefined;
+        const cluster =
+          metrics?.metered(connection.cluster) ?? connection.cluster;
 
         deps.permissionsRegistry.addResourceType({
           resourceRef: workspaceResourceRef,
@@ -99,6 +104,7 @@ export const workspacePlugin = createBackendPlugin({
             auditor: deps.auditor,
             logger,
             baseUrl,
+            metrics,
             tokenByGet: config.tokenBroker.allowGet,
           }),
         );

@@ -9,7 +9,7 @@ const response = z.object({
   headers: z
     .record(z.string(), z.object({ required: z.boolean().default(true) }))
     .optional(),
-  content: z.object({ 'application/json': z.unknown() }).optional(),
+  content: z.object({ 'application/json': z.unknown().optional() }).optional(),
 });
 
 const operations = z.record(
@@ -69,7 +69,7 @@ export function violationsOf(answer: {
         required && answer.headers[header.toLowerCase()] === undefined,
     )
     .map(([header]) => `${at} lacks the header ${header}`);
-  if (!described.content) return missing;
+  if (!described.content?.['application/json']) return missing;
   const validate = validatorOf(
     `openapi${pointer}/content/application~1json/schema`,
   );

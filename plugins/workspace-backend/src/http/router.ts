@@ -2,6 +2,7 @@ import { AuditorService, LoggerService } from '@backstage/backend-plugin-api';
 import { NotFoundError } from '@backstage/errors';
 import Router from 'express-promise-router';
 import { Identify } from '../authorization/identify';
+import { Metrics } from '../metrics/Metrics';
 import { WorkspaceService } from '../service/types';
 import { Audit } from './audit';
 import { createAccessRouter } from './access';
@@ -10,6 +11,7 @@ import { createDirectoryRouter } from './directory';
 import { createCredentialsRouter } from './credentials';
 import { createErrorHandler } from './errors';
 import { openapi } from './generated/openapi';
+import { createMetricsRouter, meter } from './metering';
 import { createMembersRouter } from './members';
 import { Routes } from './routes';
 import { createSessionsRouter } from './sessions';
@@ -19,7 +21,7 @@ import { createStoresRouter } from './stores';
 import { createWorkspacesRouter } from './workspaces';
 
 /** The paths that answer without sign-in. */
-export const OPEN_PATHS = ['/probe', '/status'];
+export const OPEN_PATHS = ['/probe', '/status', '/metrics'];
 
 /** The paths below which this router itself checks who asks. */
 export const GUARDED_PATHS = ['/workspaces', '/buckets', '/openapi.json'];
@@ -31,6 +33,8 @@ export function createRouter(options: {
   auditor: AuditorService;
   logger: LoggerService;
   baseUrl: string;
+  /** Where they are to be taken and served. */
+  metrics?: Metrics;
   /** Answer `GET …/token`, too. */
   tokenByGet: boolean;
 }) {
@@ -42,14 +46,16 @@ export function createRouter(options: {
   });
   const router = Router();
 
+  if (options.metrics) router.use(meter(options.metrics));
   router.use((_request, response, next) => {
     response.set('Cache-Control', 'no-store');
-    if (service.status().status === 'stale') {
+    if (service.isStale()) {
       response.set('Warning', '110 - "Response is Stale"');
     }
     next();
   });
   router.use(createStatusRouter(service));
+  if (options.metrics) router.use(createMetricsRouter(options.metrics));
   router.get(
     '/openapi.json',
     routes.read('openapi', ({ response }) => {

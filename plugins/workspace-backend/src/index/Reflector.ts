@@ -72,6 +72,7 @@ export class Reflector<T> {
   private warned = false;
   private resumeFrom: string | undefined;
   private endPause: (() => void) | undefined;
+  private failures = 0;
 
   constructor(private readonly options: ReflectorOptions<T>) {
     this.objects = new ReflectedObjects(options.keep, options.changed);
@@ -96,6 +97,11 @@ export class Reflector<T> {
   /** Milliseconds since the cluster last confirmed what we know; infinite before it first did. */
   get ageMs(): number {
     return Date.now() - (this.confirmedAt ?? -Infinity);
+  }
+
+  /** How often a list or watch failed and was begun anew. */
+  get restarts(): number {
+    return this.failures;
   }
 
   get(namespace: string, name: string): Entry<T> | undefined {
@@ -207,6 +213,7 @@ export class Reflector<T> {
 
   /** Notes a failure and says how long to wait. */
   private failed(fault: unknown): number {
+    this.failures += 1;
     if (
       this.watchOpenedAt !== undefined &&
       Date.now() - this.watchOpenedAt >= this.timing.calmMs

@@ -211,6 +211,18 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.all.map(reflector => reflector.status());
   }
 
+  get stale(): boolean {
+    return this.all.some(({ state }) => state === 'stale');
+  }
+
+  /** How often lists and watches failed and were begun anew, by kind. */
+  restarts(): [kind: string, times: number][] {
+    return this.all.map(reflector => [
+      reflector.status().kind,
+      reflector.restarts,
+    ]);
+  }
+
   /** Changes before `ready` are not told: nobody could have asked for what was before. */
   onChange(listener: (change: WorkspaceChange) => void): () => void {
     this.listeners.add(listener);

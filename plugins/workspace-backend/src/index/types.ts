@@ -77,6 +77,8 @@ export interface WorkspaceIndex {
   /** Throws ServiceUnavailableError before the first complete list and when what we know is older than allowed. */
   assertServing(): void;
   status(): WatchStatus[];
+  /** Whether what is known of some kind may be old. */
+  readonly stale: boolean;
   /** Calls back on every change, in the order seen; returns the way to stop it. */
   onChange(listener: (change: WorkspaceChange) => void): () => void;
 }

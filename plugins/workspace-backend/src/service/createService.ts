@@ -97,6 +97,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ),
     settings: guard.room(new Settings(writer, datalabs), settingsRequirements),
     status: () => serviceStatus(index),
+    isStale: () => index.stale,
     etag: workspace => etagOf(index, workspace),
   };
 }

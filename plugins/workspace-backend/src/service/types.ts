@@ -32,6 +32,8 @@ export interface WorkspaceService {
 
   /** How the index stands; open to all, so without a workspace's name. */
   status(): ServiceStatus;
+  /** Whether what answers tell may be old: cheap enough for every one of them. */
+  isStale(): boolean;
   /** The entity tag of a workspace's present state, for whoever has just been let in there. */
   etag(workspace: string): string | undefined;
 }

@@ -107,6 +107,31 @@ export const openapi = {
         }
       }
     },
+    "/metrics": {
+      "get": {
+        "operationId": "getMetrics",
+        "tags": [
+          "service"
+        ],
+        "summary": "What this process measures, for Prometheus",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The text format of Prometheus.",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
     "/openapi.json": {
       "get": {
         "operationId": "getOpenapi",
