@@ -7,7 +7,7 @@ import {
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { STORAGE } from '../cluster/kinds';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { NEW_WORKSPACES, Replica, startReplica } from './__testUtils__/replica';
 import { createTasks } from './tasks';
 
 jest.setTimeout(120_000);
@@ -99,6 +99,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
       cluster: on.cluster,
       index: on.index,
       config: {
+        newWorkspaces: NEW_WORKSPACES,
         sessions: { mode: 'on', max: 3, readiness: 'status' },
         repair: { graceMs: 60_000, labels },
       },
@@ -256,6 +257,41 @@ describe.each(availableClusters())('access over time on %s', kind => {
     expect(less.state).toBe('granted');
     const more = await access.ask(ALICE, 'taker', body);
     expect(more).toMatchObject({ state: 'asked', decision: { holds: true } });
+  });
+
+  it('loses none of many decisions and requests at once through two replicas', async () => {
+    const names = Array.from({ length: 12 }, (_, index) => `taker-${index}`);
+    await create('giver', { buckets: [{ bucketName: 'maps' }] });
+    for (const name of names) {
+      await create(name, {
+        bucketAccessRequests: [{ bucketName: 'maps', requestedAt: PAST }],
+      });
+    }
+    const both = [await start(), await start()];
+    await Promise.all(
+      names.flatMap((name, index) => {
+        const { access } = both[index % 2].service;
+        return [
+          access.decide(ALICE, 'giver', 'maps', name, {
+            permission: 'ReadOnly',
+            comment: name,
+          }),
+          access.ask(ALICE, 'giver', {
+            bucket: `other-${index}`,
+            permission: 'ReadOnly',
+          }),
+        ];
+      }),
+    );
+    const { spec, metadata } = await stored('giver');
+    expect(spec.bucketAccessGrants).toHaveLength(names.length);
+    expect(spec.bucketAccessRequests).toHaveLength(names.length);
+    const notes = JSON.parse(
+      metadata.annotations['workspace.eoepca.org/grants'],
+    );
+    expect(
+      notes.map(({ comment }: { comment: string }) => comment).sort(),
+    ).toEqual([...names].sort());
   });
 
   it('labels what providers would not find, unless the configuration says no', async () => {
