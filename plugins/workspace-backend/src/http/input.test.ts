@@ -139,7 +139,7 @@ describe('bad input', () => {
 
   it.each([
     ['GET', '/workspace'],
-    ['PATCH', '/workspaces/lab'],
+    ['PATCH', '/workspaces'],
     ['POST', '/workspaces/lab/sessions/default/close'],
   ])('says where the calls are described to %s %s', async (method, path) => {
     const { status, body } = await plugin.as(user('alice')).send(method, path);

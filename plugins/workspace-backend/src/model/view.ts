@@ -19,7 +19,7 @@ import { DatalabResource, StorageResource } from './resources';
 import { SessionPolicy } from './sessionPolicy';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
-import { workspaceTextsIn } from './workspaceTexts';
+import { titleIn, workspaceTextsIn } from './workspaceTexts';
 
 /** What a view tells beside the workspace itself. */
 export interface ViewContext {
@@ -157,8 +157,8 @@ export function statusOf({
 
 /** The title that people gave to a workspace, if any. */
 export function titleOf({ meta }: StorageResource): { title?: string } {
-  const { title } = workspaceTextsIn(meta.annotations);
-  return title === undefined ? {} : { title };
+  const title = titleIn(meta.annotations);
+  return title ? { title } : {};
 }
 
 /** Conditions may speak of a resource's parts, so they go with the rights to see some of them. */

@@ -8,6 +8,11 @@ export function workspaceTextsIn(annotations: Annotations): Texts {
   return textsOf(shortNames(annotations));
 }
 
+/** The title alone: a search through all workspaces asks for it. */
+export function titleIn(annotations: Annotations): string | undefined {
+  return annotations[`${OWN_PREFIX}title`]?.trim();
+}
+
 /** The annotations after changes; `undefined` for those that are to go. */
 export function withWorkspaceTexts(
   annotations: Annotations,
