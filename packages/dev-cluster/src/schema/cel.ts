@@ -82,13 +82,9 @@ export class CelRules {
     path: string,
   ): StatusCause[] {
     if (Array.isArray(value)) {
+      const oldItem = oldItems(old, schema);
       return value.flatMap((item, index) =>
-        this.checkAt(
-          schema.items,
-          item,
-          oldItem(item, old, schema),
-          `${path}[${index}]`,
-        ),
+        this.checkAt(schema.items, item, oldItem(item), `${path}[${index}]`),
       );
     }
     if (!isObject(value)) return [];
@@ -147,12 +143,15 @@ function brokenBy(
   }
 }
 
-/** Items of a list correlate with older ones only where a key identifies them. */
-function oldItem(item: unknown, old: unknown, schema: StructuralSchema) {
+/** Finds the older item of the same key. Items of lists without keys have none. */
+function oldItems(
+  old: unknown,
+  schema: StructuralSchema,
+): (item: unknown) => unknown {
   const keys = schema['x-kubernetes-list-map-keys'];
-  if (!Array.isArray(old) || !keys) return undefined;
-  const identity = quote(itemKey(item, keys, schema.items));
-  return old.find(
-    candidate => quote(itemKey(candidate, keys, schema.items)) === identity,
-  );
+  if (!Array.isArray(old) || !keys) return () => undefined;
+  const identityOf = (item: unknown) =>
+    quote(itemKey(item, keys, schema.items));
+  const byIdentity = new Map(old.map(item => [identityOf(item), item]));
+  return item => byIdentity.get(identityOf(item));
 }

@@ -1,3 +1,4 @@
+export { createCertificates } from '../server/certificates';
 export { ApiClient } from './ApiClient';
 export type { ApiAddress, ApiAnswer, ApiRequest } from './ApiClient';
 export { availableClusters } from './availableClusters';

@@ -1,0 +1,216 @@
+import {
+  TestCluster,
+  availableClusters,
+  startKubernetes,
+} from 'dev-cluster/testing';
+import { Gateway } from '../__testUtils__/Gateway';
+import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { createLab, user } from '../__testUtils__/people';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
+
+jest.setTimeout(90_000);
+
+const isWrite = (method: string) => method !== 'GET';
+
+describe('an API server that is not well', () => {
+  let kubernetes: TestCluster;
+  let gateway: Gateway;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    gateway = await Gateway.to(kubernetes);
+    await createLab(kubernetes.api, 'workspace', 'lab');
+    plugin = await TestPlugin.start({ kubeconfig: gateway.kubeconfig });
+    await plugin.ready();
+  });
+
+  afterEach(() => {
+    gateway.mood = () => undefined;
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await gateway?.stop();
+    await kubernetes?.stop();
+  });
+
+  const add = (name: string) =>
+    plugin
+      .as(user('alice'))
+      .send('PUT', '/workspaces/lab', { add_buckets: [{ name }] });
+
+  const buckets = async () => {
+    const { body } = await readObject(
+      kubernetes.api,
+      'workspace',
+      'storages/lab',
+    );
+    return body.spec.buckets.map(
+      (each: { bucketName: string }) => each.bucketName,
+    );
+  };
+
+  it.each([429, 500, 502, 503, 504])(
+    'that answers %i to writes costs a 503 that says when to try again, and no read',
+    async status => {
+      gateway.mood = method =>
+        isWrite(method) ? { status, retryAfter: 7 } : undefined;
+      const refused = await add(`at-${status}`);
+      expect(refused.status).toBe(503);
+      expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
+      const view = await plugin
+        .as(user('alice'))
+        .get('/workspaces/lab?credentials=false');
+      expect(view.status).toBe(200);
+      expect(await buckets()).not.toContain(`at-${status}`);
+    },
+  );
+
+  it('that is busy for a moment is asked again', async () => {
+    let left = 1;
+    gateway.mood = method =>
+      isWrite(method) && left-- > 0
+        ? { status: 429, retryAfter: 1 }
+        : undefined;
+    expect((await add('after-a-while')).status).toBe(202);
+    expect(await buckets()).toContain('after-a-while');
+  });
+
+  it('that is slow keeps no read waiting, and takes writes', async () => {
+    let asked = 0;
+    gateway.mood = () => {
+      asked += 1;
+      return { delayMs: 700 };
+    };
+    const writing = add('slowly');
+    const view = await plugin
+      .as(user('alice'))
+      .get('/workspaces/lab?credentials=false');
+    expect(view.status).toBe(200);
+    expect(asked).toBeLessThanOrEqual(1);
+    expect((await writing).status).toBe(202);
+    expect(await buckets()).toContain('slowly');
+  });
+});
+
+describe.each(availableClusters())('after trouble on %s', kind => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes(kind);
+    await createLab(kubernetes.api, 'workspace', 'lab');
+    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  it.each(['breakWatches', 'expireHistory'] as const)(
+    'of the kind %s the plugin knows what happened meanwhile',
+    async trouble => {
+      if (!kubernetes[trouble]) return;
+      const name = trouble.toLowerCase();
+      await kubernetes[trouble]?.();
+      await createLab(kubernetes.api, 'workspace', name);
+      const view = await plugin
+        .as(user('alice'))
+        .get('/workspaces/lab?credentials=false');
+      expect(view.status).toBe(200);
+      await plugin.sees(name);
+    },
+  );
+});
+
+describe('foreign data', () => {
+  let kubernetes: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes('dev-cluster');
+    await createLab(kubernetes.api, 'workspace', 'lab');
+    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await kubernetes?.stop();
+  });
+
+  const create = (ref: string, content: Record<string, unknown>) =>
+    createObject(kubernetes.api, 'workspace', ref, content);
+  const view = (name: string) =>
+    plugin.as(user('alice')).get(`/workspaces/${name}`);
+
+  it('that comes before its Storage waits for it', async () => {
+    await create('secrets/early', {
+      data: { AWS_ACCESS_KEY_ID: btoa('x'), AWS_SECRET_ACCESS_KEY: btoa('y') },
+    });
+    await create('datalabs/early', { spec: { users: ['alice'] } });
+    await createLab(kubernetes.api, 'workspace', 'marker');
+    await plugin.sees('marker');
+    expect((await view('early')).status).toBe(403);
+    await create('storages/early', {
+      spec: { principal: 'early', buckets: [] },
+    });
+    await plugin.sees('early');
+    const { status, body } = await view('early');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ status: 'ready', user: { role: 'owner' } });
+  });
+
+  it('such as impossible names, blank users and Secrets of bytes leaves a view of the rest', async () => {
+    const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x80]).toString('base64');
+    await create('secrets/odd', {
+      data: { AWS_ACCESS_KEY_ID: bytes, AWS_SECRET_ACCESS_KEY: bytes },
+    });
+    await create('storages/odd', {
+      spec: {
+        principal: ' ',
+        buckets: [
+          { bucketName: 'Not A Bucket!' },
+          { bucketName: 'good' },
+          { bucketName: ' ' },
+        ],
+      },
+    });
+    await create('datalabs/odd', {
+      spec: {
+        users: ['alice', '', '  ', 'bob'],
+        userOverrides: { bob: { role: 'admin' } },
+        secretName: 'odd',
+      },
+    });
+    await plugin.sees('odd');
+    const { status, body } = await view('odd');
+    expect(status).toBe(200);
+    expect(body.storage.buckets).toContainEqual(
+      expect.objectContaining({ name: 'good' }),
+    );
+    expect(body.datalab.memberships).toMatchObject([
+      { member: 'alice', role: 'owner' },
+      { member: 'bob', role: 'admin' },
+    ]);
+    expect((await view('lab')).status).toBe(200);
+  });
+
+  it('such as 10,000 buckets in one Storage is shown and can be edited', async () => {
+    const buckets = Array.from({ length: 10_000 }, (_, index) => ({
+      bucketName: `many-${index}`,
+    }));
+    await create('storages/many', { spec: { principal: 'many', buckets } });
+    await create('datalabs/many', { spec: { users: ['alice'] } });
+    await plugin.sees('many');
+    const edited = await plugin
+      .as(user('alice'))
+      .send('PUT', '/workspaces/many', { add_buckets: [{ name: 'one-more' }] });
+    expect(edited.status).toBe(202);
+    const { body } = await view('many');
+    expect(body.storage.buckets).toHaveLength(10_001);
+  });
+});
