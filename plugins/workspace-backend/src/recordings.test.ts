@@ -61,10 +61,13 @@ jest.setTimeout(120_000);
       await issuer?.stop();
     });
 
-    // Skipped describes are read too.
-    const served = present
-      ? SERVED.map(name => loadRecording(FOLDER, name))
-      : [];
+    if (!present) {
+      // Skipped describes are read too, and want a test.
+      it('are there', () => expect(present).toBe(true));
+      return;
+    }
+
+    const served = SERVED.map(name => loadRecording(FOLDER, name));
     describe.each(served)('$name', ({ objects, steps }) => {
       let namespace: string;
       let plugin: TestPlugin;
