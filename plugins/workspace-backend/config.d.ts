@@ -34,6 +34,10 @@ export interface Config {
      * @visibility frontend
      */
     prefixForName?: string;
+    /** The environment of the providers that make new workspaces. Default: `datalab`. */
+    environment?: string;
+    /** Give new workspaces a Kubernetes cluster of their own (vcluster). Default: false. */
+    vcluster?: boolean | string;
     /** The S3 credentials of workspaces. */
     s3?: {
       /**
@@ -50,6 +54,8 @@ export interface Config {
     registry?: {
       /** The Secret that holds its credentials; like `s3.secretName`. */
       secretName?: string;
+      /** Give new workspaces none. Default: false. */
+      disabled?: boolean | string;
     };
     /** The data stores of workspaces. */
     stores?: {
@@ -63,9 +69,9 @@ export interface Config {
        * `on`: a new workspace has a session `default`, started; `auto`: a stopped one that opening starts; `off`:
        * none. Default: `on`.
        */
-      mode?: 'on' | 'off' | 'auto';
+      mode?: 'on' | 'off' | 'auto' | boolean;
       /** How many sessions a workspace may have. Default: 3. */
-      max?: number;
+      max?: number | string;
       /**
        * When a session counts as ready to open. `status`: when the provider says so; `service`: when, besides, its
        * service in the cluster answers. Default: `service` with `cluster.inCluster`, else `status`.

@@ -11,6 +11,11 @@ describe('readWorkspaceConfig', () => {
       admins: new Set(),
       members: new Map(),
       prefixForName: undefined,
+      newWorkspaces: {
+        environment: 'datalab',
+        vcluster: false,
+        registry: true,
+      },
       sessions: { mode: 'on', max: 3, readiness: 'status' },
       s3: {},
       secrets: {},
@@ -33,6 +38,8 @@ describe('readWorkspaceConfig', () => {
         admins: ['User:default/Root', 'plugin:catalog'],
         members: { 'user:partners/Ann': ' Ann-P ' },
         prefixForName: 'ws',
+        environment: 'staging',
+        vcluster: 'yes',
         sessions: {
           mode: 'auto',
           max: '5',
@@ -46,7 +53,7 @@ describe('readWorkspaceConfig', () => {
           endpoint: ' https://s3 ',
           region: 1,
         },
-        registry: { secretName: 'images' },
+        registry: { secretName: 'images', disabled: 'TRUE' },
         stores: { disabledTypes: 'Vector, cache,' },
         tokenBroker: {
           tokenEndpoint: 'https://sso.example.org/token',
@@ -62,6 +69,11 @@ describe('readWorkspaceConfig', () => {
       admins: new Set(['user:default/root', 'plugin:catalog']),
       members: new Map([['user:partners/ann', 'ann-p']]),
       prefixForName: 'ws',
+      newWorkspaces: {
+        environment: 'staging',
+        vcluster: true,
+        registry: false,
+      },
       sessions: {
         mode: 'auto',
         max: 5,
@@ -96,6 +108,21 @@ describe('readWorkspaceConfig', () => {
     expect(sessions.readiness).toBe('service');
   });
 
+  it('takes what is empty as not set', () => {
+    const empty = {
+      prefixForName: '',
+      environment: ' ',
+      vcluster: '',
+      sessions: { mode: '', max: '' },
+      s3: { secretName: '', endpoint: '', region: '' },
+      registry: { secretName: '', disabled: '' },
+      stores: { disabled: '', disabledTypes: '' },
+      oidc: { audience: '' },
+      tokenBroker: { tokenEndpoint: '', timeoutSeconds: '', allowGet: '' },
+    };
+    expect(read(empty)).toEqual(read());
+  });
+
   it('disables all stores at once', () => {
     const { stores } = read({ stores: { disabled: 'true' } });
     expect(stores.disabled.size).toBe(4);
@@ -115,7 +142,10 @@ describe('readWorkspaceConfig', () => {
     ['workspace.sessions.mode', { sessions: { mode: 'sometimes' } }],
     ['workspace.sessions.max', { sessions: { max: -1 } }],
     ['workspace.sessions.maxIdle', { sessions: { maxIdle: '0s' } }],
-    ['sessions.max', { sessions: { max: 'many' } }],
+    ['workspace.sessions.max', { sessions: { max: 'many' } }],
+    ['workspace.sessions.max', { sessions: { max: 1.5 } }],
+    ['workspace.vcluster', { vcluster: 'perhaps' }],
+    ['workspace.registry.disabled', { registry: { disabled: 2 } }],
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
     ['workspace.s3.endpoint', { s3: { endpoint: ['https://s3'] } }],
     ['workspace.admins[0]', { admins: ['group:default/ops'] }],

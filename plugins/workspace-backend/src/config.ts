@@ -11,6 +11,7 @@ import {
   readText,
   wrong,
 } from './configValues';
+import { NewWorkspaceSettings } from './model/create';
 import { S3Defaults } from './model/credentials';
 import { SecretTemplates } from './model/secretNames';
 import { SessionPolicy } from './model/sessionPolicy';
@@ -46,6 +47,7 @@ export interface WorkspaceConfig {
   /** Entity ref → member name, both in lower case. */
   readonly members: ReadonlyMap<string, string>;
   readonly prefixForName?: string;
+  readonly newWorkspaces: Omit<NewWorkspaceSettings, 'mode'>;
   readonly sessions: {
     readonly mode: SessionMode;
     readonly max: number;
@@ -82,10 +84,15 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
   return {
     admins: readAdmins(config),
     members: readMembers(config),
-    prefixForName: config?.getOptionalString('prefixForName'),
+    prefixForName: readText(config, 'prefixForName'),
+    newWorkspaces: {
+      environment: readText(config, 'environment') ?? 'datalab',
+      vcluster: readFlag(config, 'vcluster') ?? false,
+      registry: !(readFlag(config, 'registry.disabled') ?? false),
+    },
     sessions: {
       mode: readSessionMode(config),
-      max: readMaxSessions(config),
+      max: readNumber(config, 'sessions.max', { from: 0, whole: true }) ?? 3,
       readiness: readChoice(
         config,
         'sessions.readiness',
@@ -165,14 +172,6 @@ function readSessionMode(config: Config | undefined): SessionMode {
   return readChoice(config, 'sessions.mode', ['on', 'off', 'auto'], 'on');
 }
 
-function readMaxSessions(config: Config | undefined): number {
-  const max = config?.getOptionalNumber('sessions.max') ?? 3;
-  if (Number.isInteger(max) && max >= 0) return max;
-  throw new InputError(
-    `Invalid value at workspace.sessions.max: ${max}, wanted a whole number from 0`,
-  );
-}
-
 function readDisabledStores(
   config: Config | undefined,
 ): ReadonlySet<StoreType> {
@@ -245,7 +244,7 @@ function readChoice<const T extends string>(
   choices: readonly T[],
   fallback: T,
 ): T {
-  const value = config?.getOptionalString(key);
+  const value = readText(config, key);
   if (value === undefined) return fallback;
   const choice = choices.find(each => each === value);
   if (choice !== undefined) return choice;

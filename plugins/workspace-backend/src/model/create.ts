@@ -3,17 +3,27 @@ import { SessionMode } from '../config';
 import { DISCOVERABLE_LABEL } from './discoverable';
 import { Intent, intentAnnotation } from './intent';
 
-/** The environment of the providers that compose what a workspace is made of. */
-const ENVIRONMENT = 'datalab';
+/** What the configuration says of new workspaces. */
+export interface NewWorkspaceSettings {
+  readonly mode: SessionMode;
+  /** The environment of the providers that compose what a workspace is made of. */
+  readonly environment: string;
+  readonly vcluster: boolean;
+  readonly registry: boolean;
+}
 
 /** The Storage of a new workspace: a bucket of its own name, which others may ask for. */
-export function newStorage(name: string, intent?: Intent): NewObject {
+export function newStorage(
+  name: string,
+  { environment }: Pick<NewWorkspaceSettings, 'environment'>,
+  intent?: Intent,
+): NewObject {
   return {
     metadata: {
       name,
       labels: DISCOVERABLE_LABEL,
       annotations: {
-        'storages.pkg.internal/environment': ENVIRONMENT,
+        'storages.pkg.internal/environment': environment,
         ...(intent && intentAnnotation(intent)),
       },
     },
@@ -28,22 +38,22 @@ export function newStorage(name: string, intent?: Intent): NewObject {
 export function newDatalab(
   name: string,
   owner: string,
-  mode: SessionMode,
+  { mode, environment, vcluster, registry }: NewWorkspaceSettings,
   intent?: Intent,
 ): NewObject {
   return {
     metadata: {
       name,
       annotations: {
-        'datalabs.pkg.internal/environment': ENVIRONMENT,
+        'datalabs.pkg.internal/environment': environment,
         ...(intent && intentAnnotation(intent)),
       },
     },
     spec: {
       users: [owner],
       secretName: name,
-      vcluster: false,
-      registry: { enabled: true },
+      vcluster,
+      registry: { enabled: registry },
       sessions: firstSessions(mode),
     },
   };

@@ -13,9 +13,8 @@ import {
   STORAGE,
 } from '../cluster/kinds';
 import { KubernetesObject, NewObject } from '../cluster/types';
-import { SessionMode } from '../config';
 import { WorkspaceIndex } from '../index/types';
-import { newDatalab, newStorage } from '../model/create';
+import { newDatalab, newStorage, NewWorkspaceSettings } from '../model/create';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf, ownerOf } from './naming';
@@ -40,7 +39,7 @@ export class WorkspaceCreator {
       WorkspaceIndex,
       'raw' | 'byBucket' | 'hasDefinition'
     >,
-    private readonly settings: { mode: SessionMode; prefix?: string },
+    private readonly settings: NewWorkspaceSettings & { prefix?: string },
   ) {}
 
   /**
@@ -88,7 +87,7 @@ export class WorkspaceCreator {
     const found = storage ?? (await this.createStorage(name, intent));
     const made = await this.createOrAdopt(
       DATALAB,
-      newDatalab(name, owner, this.settings.mode, intent),
+      newDatalab(name, owner, this.settings, intent),
       intent,
     );
     if (made.error && !(await this.isComplete(found))) throw made.error;
@@ -108,9 +107,13 @@ export class WorkspaceCreator {
     if (taken) {
       throw nameTaken(name);
     }
-    const datalab = newDatalab(name, owner, this.settings.mode);
+    const datalab = newDatalab(name, owner, this.settings);
     try {
-      await this.writer.create(STORAGE, newStorage(name), options);
+      await this.writer.create(
+        STORAGE,
+        newStorage(name, this.settings),
+        options,
+      );
       await this.writer.create(DATALAB, datalab, options);
     } catch (error) {
       throw isConflict(error) ? nameTaken(name) : error;
@@ -172,7 +175,7 @@ export class WorkspaceCreator {
   ): Promise<KubernetesObject> {
     const made = await this.createOrAdopt(
       STORAGE,
-      newStorage(name, intent),
+      newStorage(name, this.settings, intent),
       intent,
     );
     if (made.object) {
@@ -189,7 +192,7 @@ export class WorkspaceCreator {
     const { name } = storage.metadata;
     const made = await this.createOrAdopt(
       DATALAB,
-      newDatalab(name, owner, this.settings.mode, intent),
+      newDatalab(name, owner, this.settings, intent),
       intent,
     );
     if (made.object) {

@@ -34,10 +34,8 @@ export interface ServiceOptions {
   readonly policy: Policy;
   /** The address of this API, for links. */
   readonly baseUrl: string;
-  readonly config: Pick<
-    WorkspaceConfig,
-    'sessions' | 'prefixForName' | 's3' | 'stores' | 'tokenBroker'
-  >;
+  readonly config: CreatorConfig &
+    Pick<WorkspaceConfig, 's3' | 'stores' | 'tokenBroker'>;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
   /** The clock; for tests. */
@@ -102,13 +100,20 @@ export function createService(options: ServiceOptions): WorkspaceService {
   };
 }
 
+/** What the configuration says of how workspaces are created. */
+export type CreatorConfig = Pick<
+  WorkspaceConfig,
+  'sessions' | 'prefixForName' | 'newWorkspaces'
+>;
+
 /** Creates workspaces as the configuration says. */
 export function createCreator(
   writer: Writer,
   index: WorkspaceIndex,
-  config: Pick<WorkspaceConfig, 'sessions' | 'prefixForName'>,
+  config: CreatorConfig,
 ): WorkspaceCreator {
   return new WorkspaceCreator(writer, index, {
+    ...config.newWorkspaces,
     mode: config.sessions.mode,
     prefix: config.prefixForName,
   });

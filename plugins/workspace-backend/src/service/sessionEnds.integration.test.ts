@@ -10,7 +10,7 @@ import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { DATALAB } from '../cluster/kinds';
 import { SESSIONS_ANNOTATION } from '../model/annotations';
 import { setSessionState } from '../model/sessions';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { NEW_WORKSPACES, Replica, startReplica } from './__testUtils__/replica';
 import { createTasks, Task } from './tasks';
 
 jest.setTimeout(120_000);
@@ -59,6 +59,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
         readiness: 'status' as const,
         policy: POLICY,
       },
+      newWorkspaces: NEW_WORKSPACES,
       repair: { graceMs: 0, labels: false },
     };
     replica = await startReplica(kubernetes, namespace, {

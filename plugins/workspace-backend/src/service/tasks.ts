@@ -32,7 +32,7 @@ export interface TasksOptions {
   readonly index: WorkspaceIndex;
   readonly config: Pick<
     WorkspaceConfig,
-    'sessions' | 'prefixForName' | 'repair'
+    'sessions' | 'prefixForName' | 'newWorkspaces' | 'repair'
   >;
   readonly auditor: AuditorService;
   readonly logger: LoggerService;

@@ -10,7 +10,7 @@ import { Caller } from '../authorization/types';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { newDatalab } from '../model/create';
 import { INTENT_ANNOTATION } from '../model/intent';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { NEW_WORKSPACES, Replica, startReplica } from './__testUtils__/replica';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
 import { Writer } from './Writer';
 
@@ -112,7 +112,12 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     it('refuses names that are taken by a workspace, a Datalab alone or a bucket', async () => {
       await create('Lab');
       const alone = await replica.cluster.create(DATALAB, {
-        ...newDatalab('alone', 'x', 'off', { verb: 'create', by: 'x' }),
+        ...newDatalab(
+          'alone',
+          'x',
+          { ...NEW_WORKSPACES, mode: 'off' },
+          { verb: 'create', by: 'x' },
+        ),
         metadata: { name: 'alone' },
       });
       await replica.index.seen(

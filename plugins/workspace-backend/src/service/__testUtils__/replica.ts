@@ -9,6 +9,13 @@ import { createService, ServiceOptions } from '../createService';
 import { WorkspaceService } from '../types';
 import { FaultyCluster } from './FaultyCluster';
 
+/** What the configuration says of new workspaces by default. */
+export const NEW_WORKSPACES = {
+  environment: 'datalab',
+  vcluster: false,
+  registry: true,
+};
+
 /** Callers are authorised by their roles alone. */
 const RULES_NOTHING_OUT: Policy = {
   verdictOn: async () => ({ mayCreate: true, allows: () => true }),
@@ -50,6 +57,7 @@ export async function startReplica(
       baseUrl: 'https://portal.example.org/api/workspace',
       config: {
         sessions: { mode: 'on', max: 3, readiness: 'status' },
+        newWorkspaces: NEW_WORKSPACES,
         s3: {},
         stores: { disabled: new Set() },
         tokenBroker: {

@@ -9,7 +9,11 @@ import { readObject } from '../../__testUtils__/kubeObjects';
 import { DATALAB, ResourceKind, STORAGE } from '../../cluster/kinds';
 import { newDatalab, newStorage } from '../../model/create';
 import { Intent, INTENT_ANNOTATION, markIntent } from '../../model/intent';
-import { Replica, startReplica } from '../__testUtils__/replica';
+import {
+  NEW_WORKSPACES,
+  Replica,
+  startReplica,
+} from '../__testUtils__/replica';
 import { createTasks } from '../tasks';
 
 jest.setTimeout(120_000);
@@ -47,6 +51,7 @@ describe.each(availableClusters())('repair on %s', kind => {
       cluster: on.cluster,
       index: on.index,
       config: {
+        newWorkspaces: NEW_WORKSPACES,
         sessions: { mode: 'on', max: 3, readiness: 'status' },
         repair: { graceMs: GRACE_MS, labels: true },
       },
@@ -75,8 +80,13 @@ describe.each(availableClusters())('repair on %s', kind => {
   async function make(resource: ResourceKind, intent?: Intent) {
     const object =
       resource === STORAGE
-        ? newStorage('lab', intent)
-        : newDatalab('lab', 'alice', 'off', intent);
+        ? newStorage('lab', NEW_WORKSPACES, intent)
+        : newDatalab(
+            'lab',
+            'alice',
+            { ...NEW_WORKSPACES, mode: 'off' },
+            intent,
+          );
     const { metadata } = await replica.cluster.create(resource, object);
     await replica.index.seen(resource, 'lab', metadata.resourceVersion);
   }
