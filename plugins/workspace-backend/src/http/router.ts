@@ -62,6 +62,11 @@ export function createRouter(options: {
       response.json({ ...openapi, servers: [{ url: baseUrl }] });
     }),
   );
+  // First, as nothing is asked for as often as lists and views.
+  router.use(
+    '/workspaces',
+    createWorkspacesRouter({ routes, service, baseUrl }),
+  );
   router.use(
     '/workspaces/:workspace',
     createCredentialsRouter({ routes, service, tokenByGet }),
@@ -86,10 +91,6 @@ export function createRouter(options: {
   router.use(
     '/workspaces/:workspace',
     createSettingsRouter({ routes, service }),
-  );
-  router.use(
-    '/workspaces',
-    createWorkspacesRouter({ routes, service, baseUrl }),
   );
   router.use('/buckets', createDirectoryRouter({ routes, service, baseUrl }));
   router.use(request => {
