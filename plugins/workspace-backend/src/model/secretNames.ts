@@ -1,3 +1,5 @@
+const SUFFIX = '-datalab';
+
 /** What of a workspace's credentials is kept where. */
 export type SecretPart = 's3' | 'stores' | 'registry';
 
@@ -22,7 +24,7 @@ export interface SecretTemplates {
  */
 export function secretNames(templates: SecretTemplates = {}): SecretNames {
   return ({ name, principal }) => {
-    const usual = [`${name}-datalab`, name];
+    const usual = [`${name}${SUFFIX}`, name];
     const named = (template: string | undefined) =>
       template === undefined
         ? usual
@@ -33,4 +35,12 @@ export function secretNames(templates: SecretTemplates = {}): SecretNames {
       registry: named(templates.registry),
     };
   };
+}
+
+/** The names of workspaces one of whose Secrets would have the same name as one of this workspace's. */
+export function secretRivals(name: string): string[] {
+  const base = name.slice(0, -SUFFIX.length);
+  return name.endsWith(SUFFIX) && base
+    ? [`${name}${SUFFIX}`, base]
+    : [`${name}${SUFFIX}`];
 }

@@ -16,6 +16,7 @@ import { KubernetesObject, NewObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import { newDatalab, newStorage, NewWorkspaceSettings } from '../model/create';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
+import { secretRivals } from '../model/secretNames';
 import { withNote } from './errors';
 import { identityOf, ownerOf } from './naming';
 import { Writer } from './Writer';
@@ -127,6 +128,9 @@ export class WorkspaceCreator {
     );
     if (problem) {
       throw nameProblem(problem.message);
+    }
+    if (secretRivals(name).some(rival => this.index.raw(STORAGE, rival))) {
+      throw nameTaken(name);
     }
     if (name === this.writer.namespace) {
       throw nameProblem(`The name '${name}' is reserved; choose another one.`);

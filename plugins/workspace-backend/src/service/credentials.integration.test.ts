@@ -1,0 +1,108 @@
+import {
+  availableClusters,
+  poll,
+  startKubernetes,
+  TestCluster,
+} from 'dev-cluster/testing';
+import { userCaller } from '../__testUtils__/callers';
+import { createObject } from '../__testUtils__/kubeObjects';
+import { createLab } from '../__testUtils__/people';
+import { SECRET } from '../cluster/kinds';
+import { Replica, startReplica } from './__testUtils__/replica';
+
+jest.setTimeout(120_000);
+
+const ALICE = userCaller('alice');
+
+const encode = (texts: Record<string, string>) => ({
+  data: Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, btoa(text)]),
+  ),
+});
+
+describe.each(availableClusters())('credentials on %s', kind => {
+  let kubernetes: TestCluster;
+  let namespace: string;
+  let replica: Replica;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes(kind);
+  });
+
+  afterAll(() => kubernetes?.stop());
+
+  beforeEach(async () => {
+    namespace = await kubernetes.createNamespace();
+    const secret = encode({ access: 'a', secret: 's', REDIS_HOT_HOST: 'h' });
+    await createObject(kubernetes.api, namespace, 'secrets/lab', secret);
+    await createLab(kubernetes.api, namespace, 'lab', {
+      cacheStores: { hot: { storage: '1Gi' } },
+    });
+    await createLab(kubernetes.api, namespace, 'bare');
+    replica = await startReplica(kubernetes, namespace);
+  });
+
+  afterEach(() => replica?.stop());
+
+  const view = (name: string, credentials?: boolean) =>
+    replica.service.workspaces.view(ALICE, name, { credentials });
+
+  it('asks Kubernetes once for a view with credentials, and never for another', async () => {
+    const get = jest.spyOn(replica.cluster, 'get');
+    const { storage, datalab } = await view('lab', true);
+    expect(storage.credentials).toMatchObject({ access: 'a' });
+    expect(datalab.store_credentials).toMatchObject({ cache: { hot: {} } });
+    expect(get.mock.calls).toEqual([[SECRET, 'lab']]);
+    await view('lab');
+    await view('bare', true);
+    expect(get).toHaveBeenCalledTimes(1);
+  });
+
+  it('refuses a view with credentials while it cannot ask, and answers one without', async () => {
+    replica.cluster.fail('get', SECRET);
+    await expect(view('lab', true)).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    await expect(
+      replica.service.credentials.reveal(ALICE, 'lab', { s3: true }),
+    ).rejects.toMatchObject({ name: 'ServiceUnavailableError' });
+    expect((await view('lab')).status).toBe('ready');
+    expect((await view('bare', true)).status).toBe('provisioning');
+  });
+
+  it('copes with a Secret that is no longer what the index knows', async () => {
+    jest.spyOn(replica.cluster, 'get').mockResolvedValue(undefined);
+    expect((await view('lab', true)).storage).not.toHaveProperty('credentials');
+  });
+
+  it('has a value that came late', async () => {
+    const { api } = kubernetes;
+    const late = encode({ access: 'late', secret: 's' });
+    await createObject(api, namespace, 'secrets/bare-datalab', late);
+    const found = await poll('the S3 keys', async () => {
+      const { storage } = await view('bare', true);
+      return storage.credentials;
+    });
+    expect(found.access).toBe('late');
+  });
+
+  it.each(['lab-datalab', 'some'])(
+    'creates no workspace %s whose Secret would be taken for that of another',
+    async name => {
+      await createLab(kubernetes.api, namespace, 'some-datalab');
+      await poll('it to be known', () => replica.index.get('some-datalab'));
+      const create = (dryRun: boolean) =>
+        replica.service.workspaces.create(
+          ALICE,
+          { preferred_name: name },
+          dryRun ? { preview: [] } : undefined,
+        );
+      for (const dryRun of [true, false]) {
+        await expect(create(dryRun)).rejects.toMatchObject({
+          name: 'UnprocessableError',
+          fields: [expect.objectContaining({ path: ['preferred_name'] })],
+        });
+      }
+    },
+  );
+});
