@@ -11,10 +11,11 @@ import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { workspaceSummary, workspaceView } from '../model/view';
+import { workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { identityOf, nameOfCaller } from './naming';
+import { Summaries } from './Summaries';
 import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { WorkspaceEditor } from './WorkspaceEditor';
 import { StoreTypes } from './StoreTypes';
@@ -30,6 +31,8 @@ export interface ViewOptions {
 
 /** Workspaces as a whole: reading them from the index, and the recorded edit. */
 export class Workspaces {
+  private readonly summaries: Summaries;
+
   constructor(
     private readonly index: WorkspaceIndex,
     private readonly datalabs: Datalabs,
@@ -41,7 +44,9 @@ export class Workspaces {
       maxSessions: number;
       sessionPolicy?: SessionPolicy;
     },
-  ) {}
+  ) {
+    this.summaries = new Summaries(settings.baseUrl);
+  }
 
   /** Those that the actor may know of and that are asked for, by name; looks no further than the page goes. */
   list(actor: AuthorizedActor, query: WorkspaceQuery = {}): WorkspacePage {
@@ -50,11 +55,7 @@ export class Workspaces {
       if (items.length === query.limit) {
         return { items, next: items.at(-1)?.name };
       }
-      const { name } = record;
-      const url = `${this.settings.baseUrl}/workspaces/${encodeURIComponent(
-        name,
-      )}`;
-      items.push(workspaceSummary(record, access, url));
+      items.push(this.summaries.of(record, access));
     }
     return { items };
   }

@@ -1,0 +1,31 @@
+import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import { Access } from '../authorization/decide';
+import { WorkspaceRecord } from '../index/types';
+import { workspaceSummary } from '../model/view';
+
+/**
+ * Workspaces as lists tell of them, each made once for all who have the same access: a changed workspace is another
+ * record, and members share one access by role.
+ */
+export class Summaries {
+  private readonly made = new WeakMap<
+    WorkspaceRecord,
+    WeakMap<Access, WorkspaceSummary>
+  >();
+
+  /** @param baseUrl - the address of this API */
+  constructor(private readonly baseUrl: string) {}
+
+  of(record: WorkspaceRecord, access: Access): WorkspaceSummary {
+    const made = this.made.get(record) ?? new WeakMap();
+    this.made.set(record, made);
+    const summary =
+      made.get(access) ?? workspaceSummary(record, access, this.urlOf(record));
+    made.set(access, summary);
+    return summary;
+  }
+
+  private urlOf({ name }: WorkspaceRecord): string {
+    return `${this.baseUrl}/workspaces/${encodeURIComponent(name)}`;
+  }
+}
