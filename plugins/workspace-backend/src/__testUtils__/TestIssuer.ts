@@ -24,12 +24,15 @@ export interface TokenOptions {
 export class TestIssuer {
   /** Answer every question with this status instead. */
   brokenWith?: number;
+  /** Where the keys are by now, below the issuer's address. */
+  keysPath = '/keys';
   /** What the discovery document says instead of the address. */
   claimedIssuer?: string;
   /** How often the keys were asked for. */
   keyRequests = 0;
 
   private keyId = 1;
+  private algorithm = 'RS256';
 
   private constructor(
     private readonly server: Server,
@@ -42,7 +45,7 @@ export class TestIssuer {
     await new Promise<void>(resolve => {
       server.listen(0, '127.0.0.1', resolve);
     });
-    const keys = await newKeys();
+    const keys = await newKeys('RS256');
     const issuer = new TestIssuer(
       server,
       keys,
@@ -62,21 +65,24 @@ export class TestIssuer {
   }
 
   get jwksUri(): string {
-    return `${this.url}/keys`;
+    return `${this.url}${this.keysPath}`;
   }
 
   /** Replaces the signing key; what the old one signed holds no more. */
-  async rotate(): Promise<void> {
+  async rotate(algorithm = 'RS256'): Promise<void> {
     this.keyId += 1;
-    this.keys = await newKeys();
+    this.algorithm = algorithm;
+    this.keys = await newKeys(algorithm);
     this.jwk = await exportJWK(this.keys.publicKey);
   }
 
   /** A token as the recorded API expects them, for the user `root` without roles unless claims say otherwise. */
   async sign(options: TokenOptions = {}): Promise<string> {
-    const { privateKey } = options.foreignKey ? await newKeys() : this.keys;
+    const { privateKey } = options.foreignKey
+      ? await newKeys(this.algorithm)
+      : this.keys;
     return this.unsigned(options)
-      .setProtectedHeader({ alg: 'RS256', kid: String(this.keyId) })
+      .setProtectedHeader({ alg: this.algorithm, kid: String(this.keyId) })
       .sign(privateKey);
   }
 
@@ -115,7 +121,7 @@ export class TestIssuer {
   }
 
   private answer(path: string | undefined): object {
-    if (path === '/realm/keys') {
+    if (path === `/realm${this.keysPath}`) {
       this.keyRequests += 1;
       return { keys: [{ ...this.jwk, kid: String(this.keyId), use: 'sig' }] };
     }
@@ -126,6 +132,6 @@ export class TestIssuer {
   }
 }
 
-function newKeys() {
-  return generateKeyPair('RS256', { extractable: true });
+function newKeys(algorithm: string) {
+  return generateKeyPair(algorithm, { extractable: true });
 }

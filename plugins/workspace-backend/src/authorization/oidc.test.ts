@@ -17,7 +17,19 @@ describe('OidcVerifier', () => {
     verifier = verifierFor(issuer.jwksUri);
   });
 
-  afterEach(() => issuer.stop());
+  afterEach(async () => {
+    jest.restoreAllMocks();
+    await issuer.stop();
+  });
+
+  /** Lets so many milliseconds pass at once. */
+  function later(ms: number) {
+    const then = Date.now() + ms;
+    const since = performance.now();
+    jest
+      .spyOn(Date, 'now')
+      .mockImplementation(() => then + performance.now() - since);
+  }
 
   it('reads name and roles from a good token', async () => {
     const token = await issuer.sign({
@@ -104,6 +116,85 @@ describe('OidcVerifier', () => {
     expect(issuer.keyRequests).toBe(1);
   });
 
+  it.each(['RS512', 'PS256', 'ES256', 'ES384', 'EdDSA', 'Ed25519'])(
+    'takes a key for %s',
+    async algorithm => {
+      await issuer.rotate(algorithm);
+      const token = await issuer.sign();
+      await expect(verifier.verify(token)).resolves.toBeDefined();
+      const forged = await issuer.sign({ foreignKey: true });
+      await expect(verifier.verify(forged)).rejects.toMatchObject({
+        name: 'AuthenticationError',
+      });
+    },
+  );
+
+  it('bears a token that is valid only some seconds from now', async () => {
+    const nbf = Math.floor(Date.now() / 1000) + 5;
+    const token = await issuer.sign({ claims: { nbf } });
+    await expect(verifier.verify(token)).resolves.toBeDefined();
+  });
+
+  it('finds a key that the issuer has changed to', async () => {
+    await verifier.verify(await issuer.sign());
+    await issuer.rotate();
+    later(30_000);
+    const token = await issuer.sign();
+    await expect(verifier.verify(token)).resolves.toBeDefined();
+    expect(issuer.keyRequests).toBe(2);
+  });
+
+  it('asks for keys that nobody knows twice a minute at most', async () => {
+    const old = await issuer.sign();
+    await issuer.rotate();
+    await verifier.verify(await issuer.sign());
+    for (let number = 0; number < 5; number++) {
+      await expect(verifier.verify(old)).rejects.toMatchObject({
+        name: 'AuthenticationError',
+      });
+    }
+    expect(issuer.keyRequests).toBe(1);
+    later(30_000);
+    await expect(verifier.verify(old)).rejects.toThrow();
+    await expect(verifier.verify(old)).rejects.toThrow();
+    expect(issuer.keyRequests).toBe(2);
+  });
+
+  it('forgets a key that the issuer has withdrawn', async () => {
+    const old = await issuer.sign({ expiresIn: 3_600 });
+    await verifier.verify(old);
+    await issuer.rotate();
+    later(10 * 60_000);
+    await expect(verifier.verify(old)).rejects.toMatchObject({
+      name: 'AuthenticationError',
+    });
+  });
+
+  it('finds keys that have moved', async () => {
+    verifier = verifierFor();
+    await verifier.verify(await issuer.sign());
+    issuer.keysPath = '/moved';
+    await issuer.rotate();
+    later(30_000);
+    const token = await issuer.sign();
+    await expect(verifier.verify(token)).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    later(1_000);
+    await expect(verifier.verify(token)).resolves.toBeDefined();
+  });
+
+  it('asks an issuer that fails once a second at most', async () => {
+    issuer.brokenWith = 500;
+    const token = await issuer.sign();
+    for (let number = 0; number < 5; number++) {
+      await expect(verifier.verify(token)).rejects.toMatchObject({
+        name: 'ServiceUnavailableError',
+      });
+    }
+    expect(issuer.keyRequests).toBe(1);
+  });
+
   it('refuses the keys of a discovery document of another issuer', async () => {
     issuer.claimedIssuer = 'https://example.org';
     await expect(
@@ -122,6 +213,7 @@ describe('OidcVerifier', () => {
         message: expect.not.stringContaining(issuer.url),
       });
       issuer.brokenWith = undefined;
+      later(1_000);
       await expect(verifier.verify(token)).resolves.toMatchObject({
         username: 'root',
       });

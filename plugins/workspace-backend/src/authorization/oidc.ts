@@ -26,6 +26,7 @@ const ALGORITHMS = [
   'ES384',
   'ES512',
   'EdDSA',
+  'Ed25519',
 ];
 
 const CLOCK_TOLERANCE = '10 s';

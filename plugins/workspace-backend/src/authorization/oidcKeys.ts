@@ -1,8 +1,10 @@
-import { JWTVerifyGetKey, createRemoteJWKSet } from 'jose';
+import { JWTVerifyGetKey, createRemoteJWKSet, errors } from 'jose';
 import { z } from 'zod';
 import { OidcConfig } from '../config';
 
 const TIMEOUT_MS = 5_000;
+/** Between two tries where the issuer fails. */
+const RETRY_PAUSE_MS = 1_000;
 
 const discoveryDocument = z.object({
   issuer: z.string(),
@@ -10,24 +12,49 @@ const discoveryDocument = z.object({
 });
 
 /**
- * The issuer's public keys, fetched when first needed and again when a token names one that is not known (at most
- * twice a minute, so that nobody can make us hammer the issuer).
+ * The issuer's public keys, fetched when first needed, again when a token names one that is not known (at most twice a
+ * minute), and every ten minutes, so that a withdrawn one holds no longer. What cannot be had is asked for again after a
+ * second, from discovery on: nobody can make us hammer the issuer.
  */
 export function createKeySource(config: OidcConfig): JWTVerifyGetKey {
   let keys: Promise<JWTVerifyGetKey> | undefined;
+  let failure: { error: unknown; at: number } | undefined;
   return async (header, token) => {
-    keys ??= findKeySet(config).catch(error => {
-      keys = undefined; // The next token tries again.
+    if (failure && Date.now() - failure.at < RETRY_PAUSE_MS) {
+      throw failure.error;
+    }
+    keys ??= findKeySet(config);
+    try {
+      return await (
+        await keys
+      )(header, token);
+    } catch (error) {
+      if (!isAboutToken(error)) {
+        failure = { error, at: Date.now() };
+        keys = undefined;
+      }
       throw error;
-    });
-    return (await keys)(header, token);
+    }
   };
+}
+
+/** The keys could be had, and this token's is not among them, or is none that can be used. */
+function isAboutToken(error: unknown): boolean {
+  return (
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys ||
+    error instanceof errors.JOSENotSupported
+  );
 }
 
 async function findKeySet(config: OidcConfig): Promise<JWTVerifyGetKey> {
   return createRemoteJWKSet(
     new URL(config.jwksUri ?? (await discoverJwksUri(config.issuer))),
-    { timeoutDuration: TIMEOUT_MS, cooldownDuration: 30_000 },
+    {
+      timeoutDuration: TIMEOUT_MS,
+      cooldownDuration: 30_000,
+      cacheMaxAge: 10 * 60_000,
+    },
   );
 }
 
