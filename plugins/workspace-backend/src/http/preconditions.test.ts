@@ -53,7 +53,9 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
       'workspace',
       `storages/${lab}`,
     );
-    return body.spec.buckets.map((each: { bucketName: string }) => each.bucketName);
+    return body.spec.buckets.map(
+      (each: { bucketName: string }) => each.bucketName,
+    );
   }
 
   it('a write answers the tag that the next view has', async () => {
@@ -97,27 +99,21 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
 
   it('what providers write, and work in progress, changes no tag', async () => {
     const before = await etag();
-    await kubernetes.api.patch(
-      `${STORAGES}/${lab}/status`,
-      MERGE_PATCH,
-      {
-        status: {
-          conditions: [
-            {
-              type: 'Ready',
-              status: 'True',
-              reason: 'Available',
-              lastTransitionTime: '2026-03-01T09:00:00Z',
-            },
-          ],
-        },
+    await kubernetes.api.patch(`${STORAGES}/${lab}/status`, MERGE_PATCH, {
+      status: {
+        conditions: [
+          {
+            type: 'Ready',
+            status: 'True',
+            reason: 'Available',
+            lastTransitionTime: '2026-03-01T09:00:00Z',
+          },
+        ],
       },
-    );
-    await kubernetes.api.patch(
-      `${DATALABS}/${lab}`,
-      MERGE_PATCH,
-      { metadata: { annotations: { 'example.org/note': 'x' } } },
-    );
+    });
+    await kubernetes.api.patch(`${DATALABS}/${lab}`, MERGE_PATCH, {
+      metadata: { annotations: { 'example.org/note': 'x' } },
+    });
     await poll('the condition to be seen', async () => {
       const { body } = await alice().get(`/workspaces/${lab}`);
       return body.conditions.length || undefined;
@@ -127,11 +123,9 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
 
   it('an annotation of ours changes it', async () => {
     const before = await etag();
-    await kubernetes.api.patch(
-      `${STORAGES}/${lab}`,
-      MERGE_PATCH,
-      { metadata: { annotations: { 'workspace.eoepca.org/title': 'Lab' } } },
-    );
+    await kubernetes.api.patch(`${STORAGES}/${lab}`, MERGE_PATCH, {
+      metadata: { annotations: { 'workspace.eoepca.org/title': 'Lab' } },
+    });
     const after = await poll('another tag', async () => {
       const now = await etag();
       return now === before ? undefined : now;
@@ -216,7 +210,10 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
       .as(user('carol'))
       .send('DELETE', `/workspaces/${lab}?dry_run=true`);
     expect(foreign.status).toBe(403);
-    const odd = await alice().send('DELETE', `/workspaces/${lab}?dry_run=maybe`);
+    const odd = await alice().send(
+      'DELETE',
+      `/workspaces/${lab}?dry_run=maybe`,
+    );
     expect(odd.status).toBe(400);
   });
 });
