@@ -8,6 +8,7 @@ import Router from 'express-promise-router';
 import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
+import { jsonList } from './jsonList';
 import { nextLink, readChoice, readFlag, readPageQuery } from './query';
 import { Routes } from './routes';
 
@@ -34,7 +35,7 @@ export function createWorkspacesRouter(options: {
         const address = `${baseUrl}/workspaces`;
         response.set('Link', nextLink(request, address, page.next));
       }
-      response.json(page.items);
+      response.type('json').send(jsonList(page.items));
     }),
   );
 
