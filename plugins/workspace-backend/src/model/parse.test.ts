@@ -180,10 +180,17 @@ describe('parseDatalab', () => {
       {
         name: 'prod',
         type: 'database',
+        host: 'pg0',
         storage: '1Gi',
         backupStorage: '2Gi',
       },
-      { name: 'dev', type: 'database', storage: '1Gi', backupStorage: '2Gi' },
+      {
+        name: 'dev',
+        type: 'database',
+        host: 'pg0',
+        storage: '1Gi',
+        backupStorage: '2Gi',
+      },
       { name: 'vec', type: 'vector', storage: '3Gi' },
     ]);
     expect(warnings).toEqual([]);
