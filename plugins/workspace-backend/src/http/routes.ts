@@ -8,6 +8,7 @@ import { Precondition } from '../service/Precondition';
 import { WriteOptions } from '../service/WriteOptions';
 import { Audit, AuditedAction } from './audit';
 import { ReadBody } from './body';
+import { sendJson } from './json';
 
 /** One request to a handler, its sender known. */
 export interface Call {
@@ -182,7 +183,7 @@ export class Routes {
 function send(response: Response, { status, headers, body }: Answer): void {
   response.status(status).set({ ...headers });
   if (body === undefined) response.end();
-  else response.json(body);
+  else sendJson(response, JSON.stringify(body));
 }
 
 /** @throws InputError for a `dry_run` that is neither true nor false */

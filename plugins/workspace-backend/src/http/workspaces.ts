@@ -8,7 +8,7 @@ import Router from 'express-promise-router';
 import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
-import { jsonList } from './jsonList';
+import { jsonList, sendJson } from './json';
 import { nextLink, readChoice, readFlag, readPageQuery } from './query';
 import { Routes } from './routes';
 
@@ -35,7 +35,7 @@ export function createWorkspacesRouter(options: {
         const address = `${baseUrl}/workspaces`;
         response.set('Link', nextLink(request, address, page.next));
       }
-      response.type('json').send(jsonList(page.items));
+      sendJson(response, jsonList(page.items));
     }),
   );
 
@@ -64,8 +64,6 @@ export function createWorkspacesRouter(options: {
         credentials: readFlag(request, 'credentials', true),
         discoverable: readFlag(request, 'discoverable', true),
       });
-      // The tag is for If-Match alone: a view holds more than what the tag stands for.
-      delete request.headers['if-none-match'];
       const etag = service.etag(workspace);
       return {
         status: 200,

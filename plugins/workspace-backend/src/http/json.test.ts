@@ -1,4 +1,4 @@
-import { jsonList } from './jsonList';
+import { jsonList } from './json';
 
 describe('jsonList', () => {
   it('is the JSON of the list, each time', () => {
