@@ -3,10 +3,10 @@ import {
   startKubernetes,
   TestCluster,
 } from 'dev-cluster/testing';
-import { createObject, readObject } from './__testUtils__/kubeObjects';
-import { createLab, service, token, user } from './__testUtils__/people';
-import { TestIssuer } from './__testUtils__/TestIssuer';
-import { TestPlugin } from './__testUtils__/TestPlugin';
+import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { createLab, service, token, user } from '../__testUtils__/people';
+import { TestIssuer } from '../__testUtils__/TestIssuer';
+import { TestPlugin } from '../__testUtils__/TestPlugin';
 
 jest.setTimeout(120_000);
 
