@@ -95,7 +95,9 @@ export const SEES = [
 export const ALL = ROUTES.map(([action]) => action);
 const PLATFORM_ONLY = ['set the quota', 'loosen security'];
 const OWNERS_ONLY = ['hand over', 'delete'];
-export const ALL_OF_OWNERS = ALL.filter(action => !PLATFORM_ONLY.includes(action));
+export const ALL_OF_OWNERS = ALL.filter(
+  action => !PLATFORM_ONLY.includes(action),
+);
 export const ALL_OF_ADMINS = ALL_OF_OWNERS.filter(
   action => !OWNERS_ONLY.includes(action),
 );
