@@ -1,7 +1,10 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
-import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  memberKey,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 import {
   readDuration,
   readFlag,
@@ -148,7 +151,7 @@ function readMembers(config: Config | undefined): ReadonlyMap<string, string> {
       if (typeof member !== 'string' || !member.trim()) {
         throw new InputError(`Invalid value at ${key}, wanted a member name`);
       }
-      return [userRef(entityRef, key), member.trim().toLowerCase()];
+      return [userRef(entityRef, key), memberKey(member)];
     }),
   );
 }

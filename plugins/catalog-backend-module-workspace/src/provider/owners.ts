@@ -4,7 +4,10 @@ import {
   stringifyEntityRef,
 } from '@backstage/catalog-model';
 import { JsonValue } from '@backstage/types';
-import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  memberKey,
+  WorkspaceSummary,
+} from '@eoepca/backstage-plugin-workspace-common';
 
 /** The entity ref of who owns a workspace in the catalog. */
 export type OwnerOf = (workspace: WorkspaceSummary) => string;
@@ -30,7 +33,7 @@ export function createOwnerOf(options: {
     return mapped.has(own) ? undefined : own;
   };
   return ({ owner }) => {
-    const user = owner && userOf(owner.toLowerCase());
+    const user = owner && userOf(memberKey(owner));
     return user ?? options.defaultOwner;
   };
 }
@@ -41,7 +44,7 @@ function readMembers(members: JsonValue | undefined): Map<string, string> {
   return new Map(
     entries.map(([entityRef, member]) => [
       stringifyEntityRef(parseEntityRef(entityRef)),
-      String(member).trim().toLowerCase(),
+      memberKey(String(member)),
     ]),
   );
 }

@@ -112,12 +112,12 @@ describe('rules', () => {
       record,
     );
 
-  it('IS_MEMBER holds for workspaces with one of the members, letter case aside', () => {
+  it('IS_MEMBER holds for workspaces with one of the members, letter case and white space around aside', () => {
     expect(allows(workspaceConditions.isMember({ members: ['alice'] }))).toBe(
       true,
     );
     expect(
-      allows(workspaceConditions.isMember({ members: ['x', 'BOB'] })),
+      allows(workspaceConditions.isMember({ members: ['x', ' BOB'] })),
     ).toBe(true);
     expect(allows(workspaceConditions.isMember({ members: ['dave'] }))).toBe(
       false,

@@ -5,6 +5,7 @@ import {
   MemberRole,
   WorkspacePermission,
   accessRoleOf,
+  memberKey,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRoles } from '../index/types';
 import { Caller } from './types';
@@ -78,7 +79,7 @@ export function isMember(caller: Caller, member: string): boolean {
   return (
     caller.type === 'user' &&
     caller.member !== undefined &&
-    caller.member === member.trim().toLowerCase()
+    caller.member === memberKey(member)
   );
 }
 

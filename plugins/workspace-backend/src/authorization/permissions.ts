@@ -5,6 +5,7 @@ import {
 } from '@backstage/plugin-permission-node';
 import {
   MEMBER_ROLES,
+  memberKey,
   MemberRole,
   RESOURCE_TYPE_WORKSPACE,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -48,9 +49,9 @@ function hasMember(
   names: readonly string[],
   roles: readonly MemberRole[] = MEMBER_ROLES,
 ): boolean {
-  const wanted = new Set(names.map(name => name.toLowerCase()));
+  const wanted = new Set(names.map(memberKey));
   return (workspace.datalab?.members ?? []).some(
-    ({ name, role }) => wanted.has(name.toLowerCase()) && roles.includes(role),
+    ({ name, role }) => wanted.has(memberKey(name)) && roles.includes(role),
   );
 }
 

@@ -166,10 +166,10 @@ describe('WorkspaceRecords', () => {
     expect(records.get('team')?.secrets.s3).toBeUndefined();
   });
 
-  it('finds by member, letter case aside, and forgets who left', () => {
+  it('finds by member, letter case and white space around aside, and forgets who left', () => {
     records.setStorage('b', storage('b'));
     records.setStorage('a', storage('a'));
-    records.setDatalab('b', datalab('b', ['Ann', 'bob']));
+    records.setDatalab('b', datalab('b', [' Ann', 'bob']));
     records.setDatalab('a', datalab('a', ['ann', 'ANN']));
     expect(names(records.byMember('ann'))).toEqual(['a', 'b']);
     records.setDatalab('a', datalab('a', ['bob']));

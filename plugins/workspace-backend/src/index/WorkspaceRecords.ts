@@ -1,3 +1,4 @@
+import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { intentOf } from '../model/intent';
 import { DatalabResource, StorageResource } from '../model/resources';
 import {
@@ -281,7 +282,7 @@ function byAge(a: WorkspaceRecord, b: WorkspaceRecord): number {
 }
 
 function memberNames(record: WorkspaceRecord): string[] {
-  return (record.datalab?.members ?? []).map(({ name }) => name.toLowerCase());
+  return (record.datalab?.members ?? []).map(({ name }) => memberKey(name));
 }
 
 function bucketNames(record: WorkspaceRecord): string[] {

@@ -76,6 +76,16 @@ describe('addMembers', () => {
     });
   });
 
+  it('finds who is there with white space around the name', () => {
+    const spec = { users: ['alice', ' Bob'], userOverrides: {} };
+    expect(
+      specAfter(addMembers([{ member: 'bob', role: 'admin' }]), spec),
+    ).toEqual({
+      users: ['alice', ' Bob'],
+      userOverrides: { ' Bob': { role: 'admin' } },
+    });
+  });
+
   it('leaves the owner the owner', () => {
     const spec = { users: ['alice', 'bob'], userOverrides: {} };
     expect(

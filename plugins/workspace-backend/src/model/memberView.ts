@@ -1,5 +1,8 @@
-import { Membership } from '@eoepca/backstage-plugin-workspace-common';
-import { memberKey, memberNotFound } from './members';
+import {
+  memberKey,
+  Membership,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { memberNotFound } from './members';
 import { DatalabResource } from './resources';
 
 /** The members of a Datalab, as views show them; who has no time of their own is there since its creation. */

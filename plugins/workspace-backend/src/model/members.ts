@@ -1,5 +1,6 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
+  memberKey,
   MemberRole,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -136,11 +137,6 @@ export function handOver({ to, from, at }: HandOver): Edit {
   });
 }
 
-/** Names are the same person's where they differ in letter case or in the white space around them only. */
-export function memberKey(name: string): string {
-  return name.trim().toLowerCase();
-}
-
 /** All the names in the list that are this person's. */
 function spellingsIn({ users }: Spec, name: string): string[] {
   const key = memberKey(name);
@@ -226,5 +222,5 @@ function spelling(name: string, users: readonly unknown[]): string {
   );
   return known.includes(name)
     ? name
-    : known.find(user => user.toLowerCase() === name.toLowerCase()) ?? name;
+    : known.find(user => memberKey(user) === memberKey(name)) ?? name;
 }

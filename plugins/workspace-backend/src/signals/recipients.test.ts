@@ -1,7 +1,7 @@
 import { recordOf } from '../__testUtils__/records';
 import { createRecipients, isVisible } from './recipients';
 
-const record = recordOf('lab', { Alice: 'owner', bob: 'user' });
+const record = recordOf('lab', { Alice: 'owner', ' bob': 'user' });
 
 describe('createRecipients', () => {
   const recipientsOf = createRecipients(

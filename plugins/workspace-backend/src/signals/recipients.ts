@@ -1,4 +1,5 @@
 import { parseEntityRef } from '@backstage/catalog-model';
+import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { isDeepStrictEqual } from 'util';
 import { IdentityConfig } from '../authorization/identify';
 import { WorkspaceChange, WorkspaceRecord } from '../index/types';
@@ -37,7 +38,7 @@ export function isVisible({ before, after }: WorkspaceChange): boolean {
 }
 
 function membersOf(record: WorkspaceRecord | undefined): string[] {
-  return (record?.datalab?.members ?? []).map(({ name }) => name.toLowerCase());
+  return (record?.datalab?.members ?? []).map(({ name }) => memberKey(name));
 }
 
 function isUserRef(admin: string): boolean {

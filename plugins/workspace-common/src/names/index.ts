@@ -6,6 +6,6 @@ export type { WorkspaceNameResult } from './workspaceName';
 export { bucketNameProblem } from './bucketName';
 export { sessionName, sessionNameProblem } from './sessionName';
 export { storeNameProblem, storeSizeProblem } from './store';
-export { memberNameProblem } from './memberName';
+export { memberKey, memberNameProblem } from './memberName';
 export { isTimestamp, lifecycleRuleProblem } from './lifecycleRule';
 export type { LifecycleRuleProblem } from './lifecycleRule';

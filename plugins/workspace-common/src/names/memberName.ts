@@ -3,6 +3,16 @@ import { NameProblem } from './problem';
 const MAX_MEMBER_NAME_LENGTH = 253;
 
 /**
+ * What all spellings of a member's name have in common: names are the same person's where they differ in letter case or
+ * in the white space around them only.
+ *
+ * @public
+ */
+export function memberKey(name: string): string {
+  return name.trim().toLowerCase();
+}
+
+/**
  * What keeps a text from being a member's name; `undefined` when it may be one. White space around it does not count.
  *
  * @public
