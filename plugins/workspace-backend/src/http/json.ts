@@ -7,10 +7,16 @@ const texts = new WeakMap<object, string>();
  * and answer 304 to our own tags, which are for `If-Match` alone: a view tells more than its tag stands for.
  */
 export function sendJson(response: Response, text: string): void {
-  response
-    .type('json')
-    .set('Content-Length', String(Buffer.byteLength(text)))
-    .end(text);
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(text));
+  response.end(text);
+}
+
+/** A value as JSON. What is frozen becomes a text once: nothing in it may change either. */
+export function jsonOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && Object.isFrozen(value)
+    ? textOf(value)
+    : JSON.stringify(value);
 }
 
 /** A list as JSON. Its elements must never change: each becomes a text once, however many lists it is in. */
@@ -19,7 +25,10 @@ export function jsonList(elements: readonly object[]): string {
 }
 
 function textOf(element: object): string {
-  const text = texts.get(element) ?? JSON.stringify(element);
-  texts.set(element, text);
+  let text = texts.get(element);
+  if (text === undefined) {
+    text = JSON.stringify(element);
+    texts.set(element, text);
+  }
   return text;
 }

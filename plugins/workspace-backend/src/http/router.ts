@@ -54,6 +54,11 @@ export function createRouter(options: {
     }
     next();
   });
+  // First, as nothing is asked for as often as lists and views.
+  router.use(
+    '/workspaces',
+    createWorkspacesRouter({ routes, service, baseUrl }),
+  );
   router.use(createStatusRouter(service));
   if (options.metrics) router.use(createMetricsRouter(options.metrics));
   router.get(
@@ -61,11 +66,6 @@ export function createRouter(options: {
     routes.read('openapi', ({ response }) => {
       response.json({ ...openapi, servers: [{ url: baseUrl }] });
     }),
-  );
-  // First, as nothing is asked for as often as lists and views.
-  router.use(
-    '/workspaces',
-    createWorkspacesRouter({ routes, service, baseUrl }),
   );
   router.use(
     '/workspaces/:workspace',

@@ -8,7 +8,7 @@ import { Precondition } from '../service/Precondition';
 import { WriteOptions } from '../service/WriteOptions';
 import { Audit, AuditedAction } from './audit';
 import { ReadBody } from './body';
-import { sendJson } from './json';
+import { jsonOf, sendJson } from './json';
 
 /** One request to a handler, its sender known. */
 export interface Call {
@@ -183,7 +183,7 @@ export class Routes {
 function send(response: Response, { status, headers, body }: Answer): void {
   response.status(status).set({ ...headers });
   if (body === undefined) response.end();
-  else sendJson(response, JSON.stringify(body));
+  else sendJson(response, jsonOf(body));
 }
 
 /** @throws InputError for a `dry_run` that is neither true nor false */

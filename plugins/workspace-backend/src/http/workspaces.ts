@@ -15,7 +15,7 @@ import { Routes } from './routes';
 /** How many members or buckets of one edit the audit record names. */
 const MAX_NAMED = 50;
 
-/** `/workspaces`: list, view, create, edit, delete. `baseUrl` is the address of this API, for `Location`. */
+/** `/workspaces`: list, view, create, edit, delete, the most frequent first. `baseUrl` is the address of this API, for `Location`. */
 export function createWorkspacesRouter(options: {
   routes: Routes;
   service: WorkspaceService;
@@ -39,23 +39,6 @@ export function createWorkspacesRouter(options: {
     }),
   );
 
-  router.post(
-    '/',
-    routes.write(
-      {
-        eventId: 'create',
-        severityLevel: 'medium',
-        describe: (body: CreateWorkspace) => ({ ...body }),
-      },
-      bodyOf<CreateWorkspace>('CreateWorkspace'),
-      async ({ caller, body, options: how }) => {
-        const created = await service.workspaces.create(caller, body, how);
-        const location = `${baseUrl}/workspaces/${created.name}`;
-        return { status: 201, headers: { location }, body: created };
-      },
-    ),
-  );
-
   router.get(
     '/:workspace',
     routes.reveal('view', noBody, async ({ caller, request, params }) => {
@@ -75,6 +58,23 @@ export function createWorkspacesRouter(options: {
         }),
       };
     }),
+  );
+
+  router.post(
+    '/',
+    routes.write(
+      {
+        eventId: 'create',
+        severityLevel: 'medium',
+        describe: (body: CreateWorkspace) => ({ ...body }),
+      },
+      bodyOf<CreateWorkspace>('CreateWorkspace'),
+      async ({ caller, body, options: how }) => {
+        const created = await service.workspaces.create(caller, body, how);
+        const location = `${baseUrl}/workspaces/${created.name}`;
+        return { status: 201, headers: { location }, body: created };
+      },
+    ),
   );
 
   router.put(
