@@ -1,64 +1,36 @@
-import {
-  TestCluster,
-  availableClusters,
-  startKubernetes,
-} from 'dev-cluster/testing';
-import { createObject, readObject } from '../__testUtils__/kubeObjects';
-import { user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { availableClusters } from 'dev-cluster/testing';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
 
 const grantedAt = '2026-11-01T00:00:00Z';
 
 describe.each(availableClusters())('buckets on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-  let lab: string;
-  let number = 0;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  beforeEach(async () => {
-    lab = `lab-${number++}`;
+  const bed = TestBed.withLabs(kind, async made => {
     const grant = { grantee: 'eve', permission: 'ReadOnly', grantedAt };
-    await createObject(kubernetes.api, 'workspace', `storages/${lab}`, {
+    await made.create(`storages/${made.lab}`, {
       spec: {
-        principal: lab,
+        principal: made.lab,
         buckets: [
-          { bucketName: lab, discoverable: true },
+          { bucketName: made.lab, discoverable: true },
           { bucketName: 'maps' },
         ],
         bucketAccessGrants: [
-          { bucketName: lab, ...grant },
+          { bucketName: made.lab, ...grant },
           { bucketName: 'maps', ...grant },
         ],
       },
     });
-    await createObject(kubernetes.api, 'workspace', `datalabs/${lab}`, {
+    await made.create(`datalabs/${made.lab}`, {
       spec: { users: ['alice', 'carol'] },
     });
-    await plugin.sees(lab);
   });
 
   const send = (method: string, path: string, body?: object) =>
-    plugin.as(user('alice')).send(method, `/workspaces/${lab}${path}`, body);
+    bed.as('alice').send(method, `/workspaces/${bed.lab}${path}`, body);
 
   async function stored() {
-    const { body } = await readObject(
-      kubernetes.api,
-      'workspace',
-      `storages/${lab}`,
-    );
+    const body = await bed.read(`storages/${bed.lab}`);
     return body;
   }
 
@@ -159,8 +131,8 @@ describe.each(availableClusters())('buckets on %s', kind => {
       const answer = await send('DELETE', '/buckets/maps?name=maps');
       expect(answer.status).toBe(204);
       const { metadata, spec } = await stored();
-      expect(spec.buckets).toMatchObject([{ bucketName: lab }]);
-      expect(spec.bucketAccessGrants).toMatchObject([{ bucketName: lab }]);
+      expect(spec.buckets).toMatchObject([{ bucketName: bed.lab }]);
+      expect(spec.bucketAccessGrants).toMatchObject([{ bucketName: bed.lab }]);
       expect(JSON.stringify(metadata.annotations ?? {})).not.toContain('Maps');
       const again = await send('DELETE', '/buckets/maps?name=maps');
       expect(again.status).toBe(404);

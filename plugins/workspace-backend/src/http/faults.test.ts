@@ -4,8 +4,9 @@ import {
   startKubernetes,
 } from 'dev-cluster/testing';
 import { Gateway } from '../__testUtils__/Gateway';
-import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { readObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';
+import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
 jest.setTimeout(90_000);
@@ -95,70 +96,41 @@ describe('an API server that is not well', () => {
 });
 
 describe.each(availableClusters())('after trouble on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    await createLab(kubernetes.api, 'workspace', 'lab');
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
+  const bed = TestBed.on(kind, { workspaces: ['lab'] });
 
   it.each(['breakWatches', 'expireHistory'] as const)(
     'of the kind %s the plugin knows what happened meanwhile',
     async trouble => {
-      if (!kubernetes[trouble]) return;
+      if (!bed.kubernetes[trouble]) return;
       const name = trouble.toLowerCase();
-      await kubernetes[trouble]?.();
-      await createLab(kubernetes.api, 'workspace', name);
-      const view = await plugin
-        .as(user('alice'))
+      await bed.kubernetes[trouble]?.();
+      await createLab(bed.kubernetes.api, 'workspace', name);
+      const view = await bed
+        .as('alice')
         .get('/workspaces/lab?credentials=false');
       expect(view.status).toBe(200);
-      await plugin.sees(name);
+      await bed.plugin.sees(name);
     },
   );
 });
 
 describe('foreign data', () => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
+  const bed = TestBed.on('dev-cluster', { workspaces: ['lab'] });
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    await createLab(kubernetes.api, 'workspace', 'lab');
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  const create = (ref: string, content: Record<string, unknown>) =>
-    createObject(kubernetes.api, 'workspace', ref, content);
-  const view = (name: string) =>
-    plugin.as(user('alice')).get(`/workspaces/${name}`);
+  const view = (name: string) => bed.as('alice').get(`/workspaces/${name}`);
 
   it('that comes before its Storage waits for it', async () => {
-    await create('secrets/early', {
+    await bed.create('secrets/early', {
       data: { AWS_ACCESS_KEY_ID: btoa('x'), AWS_SECRET_ACCESS_KEY: btoa('y') },
     });
-    await create('datalabs/early', { spec: { users: ['alice'] } });
-    await createLab(kubernetes.api, 'workspace', 'marker');
-    await plugin.sees('marker');
+    await bed.create('datalabs/early', { spec: { users: ['alice'] } });
+    await createLab(bed.kubernetes.api, 'workspace', 'marker');
+    await bed.plugin.sees('marker');
     expect((await view('early')).status).toBe(403);
-    await create('storages/early', {
+    await bed.create('storages/early', {
       spec: { principal: 'early', buckets: [] },
     });
-    await plugin.sees('early');
+    await bed.plugin.sees('early');
     const { status, body } = await view('early');
     expect(status).toBe(200);
     expect(body).toMatchObject({ status: 'ready', user: { role: 'owner' } });
@@ -166,10 +138,10 @@ describe('foreign data', () => {
 
   it('such as impossible names, blank users and Secrets of bytes leaves a view of the rest', async () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x80]).toString('base64');
-    await create('secrets/odd', {
+    await bed.create('secrets/odd', {
       data: { AWS_ACCESS_KEY_ID: bytes, AWS_SECRET_ACCESS_KEY: bytes },
     });
-    await create('storages/odd', {
+    await bed.create('storages/odd', {
       spec: {
         principal: ' ',
         buckets: [
@@ -179,14 +151,14 @@ describe('foreign data', () => {
         ],
       },
     });
-    await create('datalabs/odd', {
+    await bed.create('datalabs/odd', {
       spec: {
         users: ['alice', '', '  ', 'bob'],
         userOverrides: { bob: { role: 'admin' } },
         secretName: 'odd',
       },
     });
-    await plugin.sees('odd');
+    await bed.plugin.sees('odd');
     const { status, body } = await view('odd');
     expect(status).toBe(200);
     expect(body.storage.buckets).toContainEqual(
@@ -203,11 +175,11 @@ describe('foreign data', () => {
     const buckets = Array.from({ length: 10_000 }, (_, index) => ({
       bucketName: `many-${index}`,
     }));
-    await create('storages/many', { spec: { principal: 'many', buckets } });
-    await create('datalabs/many', { spec: { users: ['alice'] } });
-    await plugin.sees('many');
-    const edited = await plugin
-      .as(user('alice'))
+    await bed.create('storages/many', { spec: { principal: 'many', buckets } });
+    await bed.create('datalabs/many', { spec: { users: ['alice'] } });
+    await bed.plugin.sees('many');
+    const edited = await bed
+      .as('alice')
       .send('PUT', '/workspaces/many', { add_buckets: [{ name: 'one-more' }] });
     expect(edited.status).toBe(202);
     const { body } = await view('many');

@@ -1,10 +1,7 @@
-import { TestCluster, startKubernetes } from 'dev-cluster/testing';
 import fc from 'fast-check';
 import { anyText, arbitraryOf } from '../__testUtils__/arbitraries';
-import { readObject } from '../__testUtils__/kubeObjects';
 import { Operation, operations } from '../__testUtils__/operations';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { TestBed } from '../__testUtils__/TestBed';
 
 /** How often each call is tried; `FUZZ_RUNS` for longer runs. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
@@ -67,28 +64,12 @@ function wellFormed(text: string): string {
 }
 
 describe('made-up requests for', () => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    for (const name of ['lab', 'other']) {
-      await createLab(kubernetes.api, 'workspace', name);
-    }
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
+  const bed = TestBed.on('dev-cluster', { workspaces: ['lab', 'other'] });
 
   const specsOfOther = () =>
     Promise.all(
       ['storages/other', 'datalabs/other'].map(
-        async ref =>
-          (await readObject(kubernetes.api, 'workspace', ref)).body.spec,
+        async ref => (await bed.read(ref)).spec,
       ),
     );
 
@@ -97,8 +78,8 @@ describe('made-up requests for', () => {
       encodeURIComponent(values.path[name]),
     );
     const query = new URLSearchParams(values.query).toString();
-    const sent = plugin
-      .as(user('root'))
+    const sent = bed
+      .as('root')
       .send(operation.method, query ? `${path}?${query}` : path, values.body);
     if (values.ifMatch) sent.set('If-Match', values.ifMatch);
     return sent;

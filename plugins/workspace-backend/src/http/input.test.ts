@@ -1,30 +1,13 @@
-import { TestCluster, startKubernetes } from 'dev-cluster/testing';
-import { readObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(10_000);
 
 describe('bad input', () => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    await createLab(kubernetes.api, 'workspace', 'lab');
-    await createLab(kubernetes.api, 'workspace', 'other');
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  }, 60_000);
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
+  const bed = TestBed.on('dev-cluster', { workspaces: ['lab', 'other'] });
 
   const raw = (body: string, contentType = 'application/json') =>
-    plugin
-      .as(user('alice'))
+    bed
+      .as('alice')
       .send('PUT', '/workspaces/lab')
       .set('Content-Type', contentType)
       .send(body);
@@ -121,8 +104,8 @@ describe('bad input', () => {
   ])(
     '%s /workspaces%s with %j stands at its field',
     async (method, path, body, field) => {
-      const answer = await plugin
-        .as(user('alice'))
+      const answer = await bed
+        .as('alice')
         .send(method, `/workspaces${path}`, body);
       expect(answer.status).toBe(422);
       expect(answer.body.error.fields).toContainEqual({
@@ -142,17 +125,13 @@ describe('bad input', () => {
     ['PATCH', '/workspaces'],
     ['POST', '/workspaces/lab/sessions/default/close'],
   ])('says where the calls are described to %s %s', async (method, path) => {
-    const { status, body } = await plugin.as(user('alice')).send(method, path);
+    const { status, body } = await bed.as('alice').send(method, path);
     expect(status).toBe(404);
     expect(body.error.message).toContain('/api/workspace/openapi.json');
   });
 
   it('writes nothing of an edit of which a part is refused', async () => {
-    const before = await readObject(
-      kubernetes.api,
-      'workspace',
-      'storages/lab',
-    );
+    const before = await bed.read('storages/lab');
     const answer = await raw(
       JSON.stringify({
         add_buckets: [{ name: 'half-done' }],
@@ -160,8 +139,8 @@ describe('bad input', () => {
       }),
     );
     expect(answer.status).toBe(422);
-    const after = await readObject(kubernetes.api, 'workspace', 'storages/lab');
-    expect(after.body.spec).toEqual(before.body.spec);
+    const after = await bed.read('storages/lab');
+    expect(after.spec).toEqual(before.spec);
   });
 
   it.each([
@@ -173,16 +152,14 @@ describe('bad input', () => {
     '/workspaces/__proto__/sessions',
     '/workspaces/lab%2Fsessions/sessions/default',
   ])('takes %s for the name of no workspace', async path => {
-    const asAdmin = await plugin.as(user('root')).get(path);
+    const asAdmin = await bed.as('root').get(path);
     expect(asAdmin.status).toBe(404);
-    const asStranger = await plugin.as(user('dave')).get(path);
+    const asStranger = await bed.as('dave').get(path);
     expect(asStranger.status).toBe(403);
   });
 
   it('refuses a path that cannot be decoded', async () => {
-    const { status } = await plugin
-      .as(user('root'))
-      .get('/workspaces/%E0%A4%A');
+    const { status } = await bed.as('root').get('/workspaces/%E0%A4%A');
     expect(status).toBe(400);
   });
 
@@ -191,12 +168,12 @@ describe('bad input', () => {
     '/workspaces/lab/sessions/..%2F..',
     '/workspaces/lab/sessions/__proto__',
   ])('takes %s for no session', async path => {
-    const { status } = await plugin.as(user('alice')).get(path);
+    const { status } = await bed.as('alice').get(path);
     expect(status).toBe(404);
   });
 
   it('still answers after all that', async () => {
-    const { status } = await plugin.as(user('alice')).get('/workspaces/lab');
+    const { status } = await bed.as('alice').get('/workspaces/lab');
     expect(status).toBe(200);
   });
 });

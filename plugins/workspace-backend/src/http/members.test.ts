@@ -1,47 +1,16 @@
-import {
-  TestCluster,
-  availableClusters,
-  poll,
-  startKubernetes,
-} from 'dev-cluster/testing';
-import { createObject, readObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { availableClusters, poll } from 'dev-cluster/testing';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
 
 describe.each(availableClusters())('members on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-  let lab: string;
-  let number = 0;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  beforeEach(async () => {
-    lab = `lab-${number++}`;
-    await createLab(kubernetes.api, 'workspace', lab);
-    await plugin.sees(lab);
-  });
+  const bed = TestBed.withLabs(kind);
 
   const send = (who: string, method: string, path: string, body?: object) =>
-    plugin.as(user(who)).send(method, `/workspaces/${lab}${path}`, body);
+    bed.as(who).send(method, `/workspaces/${bed.lab}${path}`, body);
 
   async function spec() {
-    const { body } = await readObject(
-      kubernetes.api,
-      'workspace',
-      `datalabs/${lab}`,
-    );
+    const body = await bed.read(`datalabs/${bed.lab}`);
     return body.spec;
   }
 
@@ -144,11 +113,11 @@ describe.each(availableClusters())('members on %s', kind => {
   });
 
   it('are refused, with what is missing, where there is no Datalab', async () => {
-    const bare = `bare-${lab}`;
-    await createObject(kubernetes.api, 'workspace', `storages/${bare}`, {
+    const bare = `bare-${bed.lab}`;
+    await bed.create(`storages/${bare}`, {
       spec: { principal: bare, buckets: [] },
     });
-    const root = plugin.as(user('root'));
+    const root = bed.as('root');
     const path = `/workspaces/${bare}`;
     await poll(
       'it to be seen',

@@ -1,5 +1,5 @@
-import { poll, startKubernetes, TestCluster } from 'dev-cluster/testing';
-import { createLab, user } from '../__testUtils__/people';
+import { poll } from 'dev-cluster/testing';
+import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 import { templateOf } from './metering';
 
@@ -22,26 +22,12 @@ describe('templateOf', () => {
 });
 
 describe('GET /metrics', () => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
+  const bed = TestBed.on('dev-cluster', { workspaces: ['secret-lab'] });
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-    await createLab(kubernetes.api, 'workspace', 'secret-lab');
-    await plugin.sees('secret-lab');
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  const read = async () => (await plugin.as().get('/metrics')).text;
+  const read = async () => (await bed.plugin.as().get('/metrics')).text;
 
   it('tells everyone what the index knows, in the text format of Prometheus', async () => {
-    const { status, headers, text } = await plugin.as().get('/metrics');
+    const { status, headers, text } = await bed.plugin.as().get('/metrics');
     expect(status).toBe(200);
     expect(headers['content-type']).toMatch(/^text\/plain;.*version=0\.0\.4/);
     expect(text).toContain('\nworkspace_workspaces 1\n');
@@ -53,8 +39,8 @@ describe('GET /metrics', () => {
 
   it('counts requests by call and status, and writes by what came of them', async () => {
     const path = '/workspaces/secret-lab/sessions/default';
-    await plugin.as(user('alice')).send('PATCH', path, { state: 'stopped' });
-    await plugin.as(user('dave')).send('DELETE', path);
+    await bed.as('alice').send('PATCH', path, { state: 'stopped' });
+    await bed.as('dave').send('DELETE', path);
     const route = '/workspaces/{workspace}/sessions/{session}';
     const text = await poll('both to be counted', async () => {
       const told = await read();
@@ -79,7 +65,7 @@ describe('GET /metrics', () => {
 
   it('is not there where the configuration says so', async () => {
     const without = await TestPlugin.start({
-      kubeconfig: kubernetes.kubeconfig,
+      kubeconfig: bed.kubernetes.kubeconfig,
       config: { metrics: { enabled: false } },
     });
     try {

@@ -1,12 +1,6 @@
-import {
-  TestCluster,
-  availableClusters,
-  poll,
-  startKubernetes,
-} from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { readObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
 
@@ -15,44 +9,20 @@ const DATALABS = '/apis/pkg.internal/v1beta2/namespaces/workspace/datalabs';
 const MERGE_PATCH = 'application/merge-patch+json';
 
 describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-  let lab: string;
-  let number = 0;
+  const bed = TestBed.withLabs(kind);
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  beforeEach(async () => {
-    lab = `lab-${number++}`;
-    await createLab(kubernetes.api, 'workspace', lab);
-    await plugin.sees(lab);
-  });
-
-  const alice = () => plugin.as(user('alice'));
+  const alice = () => bed.as('alice');
 
   async function etag(): Promise<string> {
-    const { headers } = await alice().get(`/workspaces/${lab}`);
+    const { headers } = await alice().get(`/workspaces/${bed.lab}`);
     return headers.etag;
   }
 
   const addBucket = (name: string) =>
-    alice().send('PUT', `/workspaces/${lab}`, { add_buckets: [{ name }] });
+    alice().send('PUT', `/workspaces/${bed.lab}`, { add_buckets: [{ name }] });
 
   async function bucketNames(): Promise<string[]> {
-    const { body } = await readObject(
-      kubernetes.api,
-      'workspace',
-      `storages/${lab}`,
-    );
+    const body = await bed.read(`storages/${bed.lab}`);
     return body.spec.buckets.map(
       (each: { bucketName: string }) => each.bucketName,
     );
@@ -60,36 +30,36 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
 
   it('a write answers the tag that the next view has', async () => {
     const before = await etag();
-    const { headers } = await addBucket(`${lab}-b`).set('If-Match', before);
+    const { headers } = await addBucket(`${bed.lab}-b`).set('If-Match', before);
     expect(headers.etag).not.toBe(before);
     expect(await etag()).toBe(headers.etag);
   });
 
   it('a write on another state is refused with 412, and writes nothing', async () => {
     const before = await etag();
-    await addBucket(`${lab}-b`);
-    const { status, body } = await addBucket(`${lab}-c`).set(
+    await addBucket(`${bed.lab}-b`);
+    const { status, body } = await addBucket(`${bed.lab}-c`).set(
       'If-Match',
       before,
     );
     expect(status).toBe(412);
     expect(body.error.name).toBe('PreconditionFailedError');
-    expect(await bucketNames()).toEqual([lab, `${lab}-b`]);
+    expect(await bucketNames()).toEqual([bed.lab, `${bed.lab}-b`]);
   });
 
   it('a change of one resource is a change for writes to the other', async () => {
     const before = await etag();
-    await addBucket(`${lab}-b`);
+    await addBucket(`${bed.lab}-b`);
     const { status } = await alice()
-      .send('POST', `/workspaces/${lab}/sessions`, { name: 'gpu' })
+      .send('POST', `/workspaces/${bed.lab}/sessions`, { name: 'gpu' })
       .set('If-Match', before);
     expect(status).toBe(412);
   });
 
   it('a write to both resources is one step', async () => {
     const { status, headers } = await alice()
-      .send('PUT', `/workspaces/${lab}`, {
-        add_buckets: [{ name: `${lab}-b` }],
+      .send('PUT', `/workspaces/${bed.lab}`, {
+        add_buckets: [{ name: `${bed.lab}-b` }],
         add_memberships: [{ member: 'dave', role: 'user' }],
       })
       .set('If-Match', await etag());
@@ -99,23 +69,27 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
 
   it('what providers write, and work in progress, changes no tag', async () => {
     const before = await etag();
-    await kubernetes.api.patch(`${STORAGES}/${lab}/status`, MERGE_PATCH, {
-      status: {
-        conditions: [
-          {
-            type: 'Ready',
-            status: 'True',
-            reason: 'Available',
-            lastTransitionTime: '2026-03-01T09:00:00Z',
-          },
-        ],
+    await bed.kubernetes.api.patch(
+      `${STORAGES}/${bed.lab}/status`,
+      MERGE_PATCH,
+      {
+        status: {
+          conditions: [
+            {
+              type: 'Ready',
+              status: 'True',
+              reason: 'Available',
+              lastTransitionTime: '2026-03-01T09:00:00Z',
+            },
+          ],
+        },
       },
-    });
-    await kubernetes.api.patch(`${DATALABS}/${lab}`, MERGE_PATCH, {
+    );
+    await bed.kubernetes.api.patch(`${DATALABS}/${bed.lab}`, MERGE_PATCH, {
       metadata: { annotations: { 'example.org/note': 'x' } },
     });
     await poll('the condition to be seen', async () => {
-      const { body } = await alice().get(`/workspaces/${lab}`);
+      const { body } = await alice().get(`/workspaces/${bed.lab}`);
       return body.conditions.length || undefined;
     });
     expect(await etag()).toBe(before);
@@ -123,7 +97,7 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
 
   it('an annotation of ours changes it', async () => {
     const before = await etag();
-    await kubernetes.api.patch(`${STORAGES}/${lab}`, MERGE_PATCH, {
+    await bed.kubernetes.api.patch(`${STORAGES}/${bed.lab}`, MERGE_PATCH, {
       metadata: { annotations: { 'workspace.eoepca.org/title': 'Lab' } },
     });
     const after = await poll('another tag', async () => {
@@ -134,25 +108,27 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
   });
 
   it('any state will do for *, none for a tag that is not ours', async () => {
-    expect((await addBucket(`${lab}-b`).set('If-Match', '*')).status).toBe(202);
+    expect((await addBucket(`${bed.lab}-b`).set('If-Match', '*')).status).toBe(
+      202,
+    );
     for (const tag of ['"x"', `W/${await etag()}`, '']) {
-      const { status } = await addBucket(`${lab}-c`).set('If-Match', tag);
+      const { status } = await addBucket(`${bed.lab}-c`).set('If-Match', tag);
       expect(status).toBe(412);
     }
   });
 
   it('a view is sent whole, since it tells more than its tag stands for', async () => {
     const { status } = await alice()
-      .get(`/workspaces/${lab}`)
+      .get(`/workspaces/${bed.lab}`)
       .set('If-None-Match', await etag());
     expect(status).toBe(200);
   });
 
   it('a deletion on another state is refused', async () => {
     const before = await etag();
-    await addBucket(`${lab}-b`);
+    await addBucket(`${bed.lab}-b`);
     const remove = (tag: string) =>
-      alice().send('DELETE', `/workspaces/${lab}`).set('If-Match', tag);
+      alice().send('DELETE', `/workspaces/${bed.lab}`).set('If-Match', tag);
     expect((await remove(before)).status).toBe(412);
     expect(await bucketNames()).toHaveLength(2);
     expect((await remove(await etag())).status).toBe(204);
@@ -161,58 +137,58 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
   it('a dry run answers what would be written, and stores nothing', async () => {
     const { status, body } = await alice().send(
       'PUT',
-      `/workspaces/${lab}?dry_run=true`,
+      `/workspaces/${bed.lab}?dry_run=true`,
       { add_memberships: [{ member: 'dave', role: 'user' }] },
     );
     expect(status).toBe(200);
     expect(body.dry_run).toBe(true);
     const [{ before, after, ...change }] = body.changes;
-    expect(change).toEqual({ kind: 'Datalab', name: lab });
+    expect(change).toEqual({ kind: 'Datalab', name: bed.lab });
     expect(before.spec.users).toEqual(['alice', 'bob', 'carol']);
     expect(after.spec.users).toEqual(['alice', 'bob', 'carol', 'dave']);
     const stored = await readObject(
-      kubernetes.api,
+      bed.kubernetes.api,
       'workspace',
-      `datalabs/${lab}`,
+      `datalabs/${bed.lab}`,
     );
     expect(stored.body.spec.users).toHaveLength(3);
   });
 
   it('a dry run of a creation and of a deletion tells of both resources', async () => {
     const created = await alice().send('POST', '/workspaces?dry_run=true', {
-      preferred_name: `New ${lab}`,
+      preferred_name: `New ${bed.lab}`,
     });
     expect(created.status).toBe(200);
     expect(created.body.changes).toMatchObject([
-      { kind: 'Storage', name: `new-${lab}`, after: expect.anything() },
-      { kind: 'Datalab', name: `new-${lab}`, after: expect.anything() },
+      { kind: 'Storage', name: `new-${bed.lab}`, after: expect.anything() },
+      { kind: 'Datalab', name: `new-${bed.lab}`, after: expect.anything() },
     ]);
     const deleted = await alice().send(
       'DELETE',
-      `/workspaces/${lab}?dry_run=true`,
+      `/workspaces/${bed.lab}?dry_run=true`,
     );
     expect(deleted.body.changes).toMatchObject([
-      { kind: 'Storage', name: lab, before: expect.anything() },
-      { kind: 'Datalab', name: lab, before: expect.anything() },
+      { kind: 'Storage', name: bed.lab, before: expect.anything() },
+      { kind: 'Datalab', name: bed.lab, before: expect.anything() },
     ]);
-    expect(await bucketNames()).toEqual([lab]);
+    expect(await bucketNames()).toEqual([bed.lab]);
     const { body } = await alice().get('/workspaces');
     const names = body.map((each: { name: string }) => each.name);
-    expect(names).not.toContain(`new-${lab}`);
+    expect(names).not.toContain(`new-${bed.lab}`);
   });
 
   it('a dry run is refused like the write itself, and so is an odd value', async () => {
     const taken = await alice().send('POST', '/workspaces?dry_run=true', {
-      preferred_name: lab,
+      preferred_name: bed.lab,
     });
     expect(taken.status).toBe(422);
-    const foreign = await plugin
-      .as(user('carol'))
-      .send('DELETE', `/workspaces/${lab}?dry_run=true`);
+    const foreign = await bed
+      .as('carol')
+      .send('DELETE', `/workspaces/${bed.lab}?dry_run=true`);
     expect(foreign.status).toBe(403);
     const odd = await alice().send(
       'DELETE',
-      `/workspaces/${lab}?dry_run=maybe`,
+      `/workspaces/${bed.lab}?dry_run=maybe`,
     );
     expect(odd.status).toBe(400);
   });

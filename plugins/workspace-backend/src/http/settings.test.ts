@@ -1,49 +1,22 @@
-import {
-  TestCluster,
-  availableClusters,
-  poll,
-  startKubernetes,
-} from 'dev-cluster/testing';
-import { createObject, readObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { availableClusters, poll } from 'dev-cluster/testing';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
 
 describe.each(availableClusters())('PATCH /workspaces/NAME on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-  let lab: string;
-  let number = 0;
+  const bed = TestBed.withLabs(kind);
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  beforeEach(async () => {
-    lab = `lab-${number++}`;
-    await createLab(kubernetes.api, 'workspace', lab);
-    await plugin.sees(lab);
-  });
-
-  const patch = (who: string, body: object, name = lab) =>
-    plugin.as(user(who)).send('PATCH', `/workspaces/${name}`, body);
+  const patch = (who: string, body: object, name = bed.lab) =>
+    bed.as(who).send('PATCH', `/workspaces/${name}`, body);
 
   async function view(who = 'alice') {
-    const { body } = await plugin.as(user(who)).get(`/workspaces/${lab}`);
+    const { body } = await bed.as(who).get(`/workspaces/${bed.lab}`);
     return body;
   }
 
-  async function spec(plural: string, name = lab) {
+  async function spec(plural: string, name = bed.lab) {
     const ref = `${plural}/${name}`;
-    return (await readObject(kubernetes.api, 'workspace', ref)).body.spec;
+    return (await bed.read(ref)).spec;
   }
 
   it('says what the workspace is about', async () => {
@@ -54,7 +27,7 @@ describe.each(availableClusters())('PATCH /workspaces/NAME on %s', kind => {
     };
     const answer = await patch('bob', texts);
     expect(answer.status).toBe(202);
-    expect(answer.body).toEqual({ name: lab });
+    expect(answer.body).toEqual({ name: bed.lab });
     expect(await view('carol')).toMatchObject(texts);
     await patch('bob', { title: null, contact: ' ' });
     const after = await view();
@@ -148,8 +121,8 @@ describe.each(availableClusters())('PATCH /workspaces/NAME on %s', kind => {
   });
 
   it('writes nothing where one part cannot be written', async () => {
-    const bare = `bare-${lab}`;
-    await createObject(kubernetes.api, 'workspace', `storages/${bare}`, {
+    const bare = `bare-${bed.lab}`;
+    await bed.create(`storages/${bare}`, {
       spec: { principal: bare, buckets: [] },
     });
     await poll('it to be seen', async () => {

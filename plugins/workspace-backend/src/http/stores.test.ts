@@ -1,47 +1,28 @@
-import {
-  TestCluster,
-  availableClusters,
-  poll,
-  startKubernetes,
-} from 'dev-cluster/testing';
-import { readObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { availableClusters, poll } from 'dev-cluster/testing';
+import { createLab } from '../__testUtils__/people';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(120_000);
 
 const REDIS = 'redis.redis.redis.opstreelabs.in';
 
 describe.each(availableClusters())('stores on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({
-      kubeconfig: kubernetes.kubeconfig,
-      config: { stores: { disabledTypes: 'vector' } },
-    });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
+  const bed = TestBed.on(kind, {
+    config: { stores: { disabledTypes: 'vector' } },
   });
 
   async function create(name: string, spec?: Record<string, unknown>) {
-    await createLab(kubernetes.api, 'workspace', name, spec);
-    await plugin.sees(name);
+    await createLab(bed.kubernetes.api, 'workspace', name, spec);
+    await bed.plugin.sees(name);
   }
 
-  const owner = () => plugin.as(user('alice'));
+  const owner = () => bed.as('alice');
 
   const add = (name: string, stores: object[], rest: object = {}) =>
     owner().send('PUT', `/workspaces/${name}`, { add_stores: stores, ...rest });
 
   async function specOf(ref: string) {
-    const { body } = await readObject(kubernetes.api, 'workspace', ref);
+    const body = await bed.read(ref);
     return body.spec;
   }
 
@@ -124,7 +105,7 @@ describe.each(availableClusters())('stores on %s', kind => {
     expect(await offered()).toEqual(['database', 'cache', 'document']);
     const definitions =
       '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
-    await kubernetes.api.delete(`${definitions}/${REDIS}`);
+    await bed.kubernetes.api.delete(`${definitions}/${REDIS}`);
     await poll('the definition to be gone', async () =>
       (await offered()).includes('cache') ? undefined : true,
     );

@@ -8,6 +8,7 @@ import { AddressInfo } from 'net';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
+import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
 jest.setTimeout(120_000);
@@ -196,29 +197,13 @@ describe.each(availableClusters())('token broker on %s', kind => {
 });
 
 describe('token broker without an issuer', () => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-    await createLab(kubernetes.api, 'workspace', 'lab');
-    await plugin.sees('lab');
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
+  const bed = TestBed.on('dev-cluster', { workspaces: ['lab'] });
 
   it.each([
     ['POST', 503],
     ['GET', 404],
   ])('answers %s with %i', async (method, status) => {
-    const answer = await plugin
-      .as(user('alice'))
-      .send(method, '/workspaces/lab/token');
+    const answer = await bed.as('alice').send(method, '/workspaces/lab/token');
     expect(answer.status).toBe(status);
   });
 });

@@ -1,47 +1,33 @@
-import { startKubernetes, TestCluster } from 'dev-cluster/testing';
-import { createObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { createLab } from '../__testUtils__/people';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
 
 describe('GET /workspaces', () => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
+  const bed = TestBed.on('dev-cluster', {
+    workspaces: ['lab-1', 'lab-2', 'lab-3'],
+    config: { admins: ['user:default/root', 'user:default/bob'] },
+  });
 
   beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    plugin = await TestPlugin.start({
-      kubeconfig: kubernetes.kubeconfig,
-      config: { admins: ['user:default/root', 'user:default/bob'] },
-    });
-    await plugin.ready();
-    for (const name of ['lab-1', 'lab-2', 'lab-3']) {
-      await createLab(kubernetes.api, 'workspace', name);
-    }
-    await createObject(kubernetes.api, 'workspace', 'storages/titled', {
+    await bed.create('storages/titled', {
       metadata: {
         name: 'titled',
         annotations: { 'workspace.eoepca.org/title': 'Étude of the Sea' },
       },
       spec: { principal: 'titled', buckets: [] },
     });
-    await createObject(kubernetes.api, 'workspace', 'datalabs/titled', {
+    await bed.create('datalabs/titled', {
       spec: { users: ['Carol'] },
     });
     for (const name of ['lab-1', 'lab-2', 'lab-3', 'titled']) {
-      await plugin.sees(name);
+      await bed.plugin.sees(name);
     }
   });
 
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
   async function ask(query: string, who = 'root') {
-    const { status, body, headers } = await plugin
-      .as(user(who))
+    const { status, body, headers } = await bed
+      .as(who)
       .get(`/workspaces${query}`);
     const link = headers.link as string | undefined;
     return {
@@ -62,7 +48,7 @@ describe('GET /workspaces', () => {
   it('leads from page to page by the address that the plugin is known by', async () => {
     const first = await ask('?limit=2&q=lab');
     expect(first.names).toEqual(['lab-1', 'lab-2']);
-    expect(first.link).toContain(`<${plugin.baseUrl}/workspaces?`);
+    expect(first.link).toContain(`<${bed.plugin.baseUrl}/workspaces?`);
     const second = await ask(first.next!);
     expect(second.names).toEqual(['lab-3']);
     expect(second.link).toBeUndefined();
@@ -73,10 +59,10 @@ describe('GET /workspaces', () => {
   });
 
   it('goes on after a workspace that went away', async () => {
-    await createLab(kubernetes.api, 'workspace', 'lab-0');
-    await plugin.sees('lab-0');
+    await createLab(bed.kubernetes.api, 'workspace', 'lab-0');
+    await bed.plugin.sees('lab-0');
     const { next } = await ask('?limit=1');
-    await plugin.as(user('root')).send('DELETE', '/workspaces/lab-0');
+    await bed.as('root').send('DELETE', '/workspaces/lab-0');
     expect((await ask(next!)).names).toEqual(['lab-1']);
   });
 

@@ -1,11 +1,6 @@
-import {
-  TestCluster,
-  availableClusters,
-  startKubernetes,
-} from 'dev-cluster/testing';
+import { availableClusters } from 'dev-cluster/testing';
 import { readObject } from '../__testUtils__/kubeObjects';
-import { createLab, user } from '../__testUtils__/people';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
 
@@ -28,49 +23,29 @@ const CALLS: [string, string, object | undefined, number, string[]][] = [
 ];
 
 describe.each(availableClusters())('each write on %s', kind => {
-  let kubernetes: TestCluster;
-  let plugin: TestPlugin;
-  let lab: string;
-  let number = 0;
+  const bed = TestBed.withLabs(kind);
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({ kubeconfig: kubernetes.kubeconfig });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-  });
-
-  beforeEach(async () => {
-    lab = `lab-${number++}`;
-    await createLab(kubernetes.api, 'workspace', lab);
-    await plugin.sees(lab);
-  });
-
-  const root = () => plugin.as(user('root'));
+  const root = () => bed.as('root');
 
   async function stored() {
-    const refs = [`storages/${lab}`, `datalabs/${lab}`];
+    const refs = [`storages/${bed.lab}`, `datalabs/${bed.lab}`];
     const objects = await Promise.all(
-      refs.map(ref => readObject(kubernetes.api, 'workspace', ref)),
+      refs.map(ref => readObject(bed.kubernetes.api, 'workspace', ref)),
     );
     return objects.map(({ body }) => body);
   }
 
   async function etag(): Promise<string> {
-    return (await root().get(`/workspaces/${lab}`)).headers.etag;
+    return (await root().get(`/workspaces/${bed.lab}`)).headers.etag;
   }
 
   it.each(CALLS)(
     '%s …%s %j keeps to If-Match and dry_run',
     async (method, rest, body, success, kinds) => {
-      const path = `/workspaces/${lab}${rest.replaceAll('NAME', lab)}`;
+      const path = `/workspaces/${bed.lab}${rest.replaceAll('NAME', bed.lab)}`;
       const old = await etag();
       const session = { name: 'gpu' };
-      await root().send('POST', `/workspaces/${lab}/sessions`, session);
+      await root().send('POST', `/workspaces/${bed.lab}/sessions`, session);
       const before = await stored();
 
       const late = await root().send(method, path, body).set('If-Match', old);
