@@ -123,6 +123,22 @@ export function revoke(bucket: string, grantee: string): AccessStep {
   };
 }
 
+/** Takes back all that was decided on a principal, and off the record what has ended. */
+export function forget(grantee: string): AccessStep {
+  return draft => {
+    const grants = draft.grants.filter(
+      each => fieldsOf(each).grantee !== grantee,
+    );
+    const grantNotes = draft.grantNotes.filter(
+      note => note.grantee !== grantee,
+    );
+    return grants.length === draft.grants.length &&
+      grantNotes.length === draft.grantNotes.length
+      ? draft
+      : { ...draft, grants, grantNotes };
+  };
+}
+
 /** Ends what has an end that has passed; safe to repeat. */
 export const endOverdue: AccessStep = (draft, now) => {
   const requestNotes = draft.requestNotes.map(note => {

@@ -18,6 +18,7 @@ import { newDatalab, newStorage, NewWorkspaceSettings } from '../model/create';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
 import { secretRivals } from '../model/secretNames';
 import { withNote } from './errors';
+import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
@@ -38,7 +39,12 @@ export class WorkspaceCreator {
     private readonly writer: Writer,
     private readonly index: Pick<
       WorkspaceIndex,
-      'raw' | 'byBucket' | 'hasDefinition'
+      | 'raw'
+      | 'list'
+      | 'byBucket'
+      | 'byPrincipal'
+      | 'byRequest'
+      | 'hasDefinition'
     >,
     private readonly settings: NewWorkspaceSettings & { prefix?: string },
   ) {}
@@ -177,6 +183,7 @@ export class WorkspaceCreator {
     name: string,
     intent: Intent,
   ): Promise<KubernetesObject> {
+    await forgetNamesake(name, this.writer, this.index);
     const made = await this.createOrAdopt(
       STORAGE,
       newStorage(name, this.settings, intent),

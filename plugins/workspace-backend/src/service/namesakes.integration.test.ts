@@ -1,0 +1,122 @@
+import {
+  availableClusters,
+  poll,
+  startKubernetes,
+  TestCluster,
+} from 'dev-cluster/testing';
+import { userCaller } from '../__testUtils__/callers';
+import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { STORAGE } from '../cluster/kinds';
+import { Replica, startReplica } from './__testUtils__/replica';
+
+jest.setTimeout(120_000);
+
+const GRANTED = '2026-11-01T00:00:00Z';
+
+describe.each(availableClusters())(
+  'creating a workspace with the name of one that is gone, on %s',
+  kind => {
+    let kubernetes: TestCluster;
+    let namespace: string;
+    let replica: Replica;
+
+    beforeAll(async () => {
+      kubernetes = await startKubernetes(kind);
+    });
+
+    afterAll(() => kubernetes?.stop());
+
+    beforeEach(async () => {
+      namespace = await kubernetes.createNamespace();
+      const grant = (bucketName: string, grantee: string) => ({
+        bucketName,
+        grantee,
+        permission: 'ReadOnly',
+        grantedAt: GRANTED,
+      });
+      const notes = ['gone', 'taker'].flatMap(grantee => [
+        { bucket: 'maps', grantee, comment: 'Yes' },
+        {
+          bucket: 'tiles',
+          grantee,
+          expires_at: GRANTED,
+          ended: { permission: 'ReadOnly', granted_at: GRANTED },
+        },
+      ]);
+      await createObject(kubernetes.api, namespace, 'storages/giver', {
+        metadata: {
+          name: 'giver',
+          annotations: {
+            'workspace.eoepca.org/grants': JSON.stringify(notes),
+          },
+        },
+        spec: {
+          principal: 'giver',
+          buckets: [{ bucketName: 'maps' }, { bucketName: 'tiles' }],
+          bucketAccessGrants: [grant('maps', 'gone'), grant('maps', 'taker')],
+        },
+      });
+      const requests = ['maps', 'tiles'].map(bucketName => ({
+        bucketName,
+        requestedAt: GRANTED,
+      }));
+      await createObject(kubernetes.api, namespace, 'storages/taker', {
+        spec: {
+          principal: 'taker',
+          buckets: [],
+          bucketAccessRequests: requests,
+        },
+      });
+      replica = await startReplica(kubernetes, namespace);
+    });
+
+    afterEach(() => replica.stop());
+
+    const create = () =>
+      replica.service.workspaces.create(userCaller('mallory'), {
+        preferred_name: 'gone',
+      });
+
+    /** Whom the giver's decisions, and our notes on them, are about. */
+    async function grantees() {
+      const { body } = await readObject(
+        kubernetes.api,
+        namespace,
+        'storages/giver',
+      );
+      const notes = body.metadata.annotations['workspace.eoepca.org/grants'];
+      const all = [...body.spec.bucketAccessGrants, ...JSON.parse(notes)];
+      return all.map((each: { grantee: string }) => each.grantee);
+    }
+
+    it('takes back what was decided on that one, and nothing else', async () => {
+      await create();
+      expect(await grantees()).toEqual(['taker', 'taker', 'taker']);
+    });
+
+    it('takes nothing from a workspace of that principal', async () => {
+      await createObject(kubernetes.api, namespace, 'storages/team', {
+        spec: { principal: 'gone', buckets: [] },
+      });
+      await poll('the index to know it', async () => replica.index.get('team'));
+      const before = await grantees();
+      expect(before).toContain('gone');
+      await create();
+      expect(await grantees()).toEqual(before);
+    });
+
+    it('creates nothing where that fails', async () => {
+      replica.cluster.fail('edit', STORAGE);
+      await expect(create()).rejects.toThrow('nothing was created');
+      const { status } = await readObject(
+        kubernetes.api,
+        namespace,
+        'storages/gone',
+      );
+      expect(status).toBe(404);
+      replica.cluster.heal();
+      await create();
+      expect(await grantees()).not.toContain('gone');
+    });
+  },
+);
