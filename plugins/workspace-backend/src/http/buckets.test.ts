@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 jest.setTimeout(60_000);
@@ -136,6 +136,33 @@ describe.each(availableClusters())('buckets on %s', kind => {
       expect(JSON.stringify(metadata.annotations ?? {})).not.toContain('Maps');
       const again = await send('DELETE', '/buckets/maps?name=maps');
       expect(again.status).toBe(404);
+    });
+
+    it('lets the last one go, too, which takes nothing else and can be added again', async () => {
+      await bed.create(`secrets/${bed.lab}`, {
+        data: {
+          AWS_ACCESS_KEY_ID: btoa('x'),
+          AWS_SECRET_ACCESS_KEY: btoa('y'),
+          BUCKET: btoa(bed.lab),
+        },
+      });
+      for (const name of ['maps', bed.lab]) {
+        const path = `/buckets/${name}?name=${name}`;
+        expect((await send('DELETE', path)).status).toBe(204);
+      }
+      const { status, body } = await send('GET', '');
+      expect(status).toBe(200);
+      expect(body.storage.buckets).toEqual([]);
+      const view = await poll('the Secret to be seen', async () => {
+        const answer = await send('GET', '');
+        return answer.body.status === 'ready' ? answer : undefined;
+      });
+      expect(view.body.storage.credentials).toMatchObject({
+        bucketname: bed.lab,
+      });
+      const again = { add_buckets: [{ name: bed.lab }] };
+      expect((await send('PUT', '', again)).status).toBe(202);
+      expect(await shown(bed.lab)).toBeDefined();
     });
 
     it.each(['', '?name=', '?name=map', '?name=Maps', '?name=maps&name=maps'])(
