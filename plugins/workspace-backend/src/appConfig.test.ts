@@ -1,9 +1,11 @@
 import { rootConfigServiceFactory } from '@backstage/backend-defaults/rootConfig';
 import { ServiceFactoryTester } from '@backstage/backend-test-utils';
+import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readWorkspaceConfig } from './config';
 
 const FILE = join(__dirname, '../../../app-config.yaml');
+const REFERENCE = join(__dirname, '../../../docs/reference/configuration.md');
 
 /** The variables that the file names. */
 const NAMES = [
@@ -97,5 +99,17 @@ describe('app-config.yaml', () => {
         audience: 'audience',
       },
     });
+  });
+
+  it('lets DISABLE_STORES count for all types', async () => {
+    const { stores } = await read({ DISABLE_STORES: 'true' });
+    expect(stores.disabled.size).toBe(4);
+  });
+
+  it('names no variable that the reference does not', () => {
+    const reference = readFileSync(REFERENCE, 'utf8');
+    const named = readFileSync(FILE, 'utf8').match(/(?<=\$\{)[A-Z_]+/g);
+    expect([...(named ?? [])].sort()).toEqual([...NAMES].sort());
+    for (const name of NAMES) expect(reference).toContain(`\`${name}\``);
   });
 });
