@@ -18,6 +18,25 @@ export interface Config {
       namespace?: string;
     };
     /**
+     * Several clusters, or namespaces of one, instead of `cluster`, the most important first: where two have a
+     * workspace of one name, the first one's is served.
+     */
+    clusters?: Array<{
+      /**
+       * What it is called in answers, metrics and logs: lower case letters, digits and `-`.
+       * @visibility frontend
+       */
+      name: string;
+      /** As in `cluster`. */
+      kubeconfig?: string;
+      /** As in `cluster`. */
+      context?: string;
+      /** As in `cluster`. */
+      inCluster?: boolean;
+      /** As in `cluster`. */
+      namespace?: string;
+    }>;
+    /**
      * Platform admins, who may do everything in every workspace: entity refs of users (`user:default/ann`) and
      * subjects of services (`plugin:catalog`, `external:backup`). Default: nobody.
      */
@@ -120,7 +139,7 @@ export interface Config {
     };
     index?: {
       /**
-       * How old the plugin's knowledge of the cluster may become before it answers 503 instead.
+       * How old the plugin's knowledge of the cluster may become before it answers 503 instead: 2 minutes at least.
        * Default: 5 minutes.
        */
       maxStaleness?: HumanDuration | string;

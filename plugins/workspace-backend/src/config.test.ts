@@ -1,6 +1,6 @@
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
-import { readWorkspaceConfig } from './config';
+import { readinessIn, readWorkspaceConfig } from './config';
 
 const read = (workspace?: JsonObject) =>
   readWorkspaceConfig(new ConfigReader(workspace ? { workspace } : {}));
@@ -16,7 +16,7 @@ describe('readWorkspaceConfig', () => {
         vcluster: false,
         registry: true,
       },
-      sessions: { mode: 'on', max: 3, readiness: 'status' },
+      sessions: { mode: 'on', max: 3, readiness: undefined },
       s3: {},
       secrets: {},
       stores: { disabled: new Set() },
@@ -61,7 +61,7 @@ describe('readWorkspaceConfig', () => {
           allowGet: 'yes',
         },
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
-        index: { maxStaleness: { seconds: 30 } },
+        index: { maxStaleness: { minutes: 3 } },
         metrics: { enabled: 'false' },
         repair: { grace: 'PT1H', labels: 'false' },
       }),
@@ -97,15 +97,18 @@ describe('readWorkspaceConfig', () => {
         issuer: 'https://sso.example.org/realms/eo',
         audience: 'workspace-api',
       },
-      index: { maxStalenessMs: 30_000 },
+      index: { maxStalenessMs: 180_000 },
       metrics: { enabled: false },
       repair: { graceMs: 3_600_000, labels: false },
     });
   });
 
   it('asks the service whether a session is ready only inside the cluster', () => {
-    const { sessions } = read({ cluster: { inCluster: true } });
-    expect(sessions.readiness).toBe('service');
+    const { sessions } = read();
+    expect(readinessIn(true, sessions)).toBe('service');
+    expect(readinessIn(false, sessions)).toBe('status');
+    const set = read({ sessions: { readiness: 'service' } });
+    expect(readinessIn(false, set.sessions)).toBe('service');
   });
 
   it('takes what is empty as not set', () => {
@@ -171,6 +174,7 @@ describe('readWorkspaceConfig', () => {
       { oidc: { issuer: 'https://sso.example.org', jwksUri: 'keys' } },
     ],
     ['index.maxStaleness', { index: { maxStaleness: 'long' } }],
+    ['index.maxStaleness', { index: { maxStaleness: '30s' } }],
   ])('names the key %s when its value makes no sense', (key, workspace) => {
     expect(() => read(workspace)).toThrow(key);
   });

@@ -43,6 +43,8 @@ export interface TokenBrokerConfig {
   readonly allowGet: boolean;
 }
 
+const LEAST_STALENESS_MS = 2 * 60_000;
+
 /** The plugin's configuration, `workspace`, except for `workspace.cluster` (see `cluster/`). */
 export interface WorkspaceConfig {
   /** Entity refs and service subjects. */
@@ -54,7 +56,8 @@ export interface WorkspaceConfig {
   readonly sessions: {
     readonly mode: SessionMode;
     readonly max: number;
-    readonly readiness: SessionReadiness;
+    /** Default: {@link readinessIn}. */
+    readonly readiness?: SessionReadiness;
     /** When they end by themselves; never without. */
     readonly policy?: SessionPolicy;
   };
@@ -83,7 +86,6 @@ export interface WorkspaceConfig {
  */
 export function readWorkspaceConfig(root: Config): WorkspaceConfig {
   const config = root.getOptionalConfig('workspace');
-  const inCluster = config?.getOptionalBoolean('cluster.inCluster') ?? false;
   return {
     admins: readAdmins(config),
     members: readMembers(config),
@@ -96,12 +98,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
     sessions: {
       mode: readSessionMode(config),
       max: readNumber(config, 'sessions.max', { from: 0, whole: true }) ?? 3,
-      readiness: readChoice(
-        config,
-        'sessions.readiness',
-        ['status', 'service'],
-        inCluster ? 'service' : 'status',
-      ),
+      readiness: readReadiness(config),
       policy: readSessionPolicy(config),
     },
     s3: {
@@ -116,7 +113,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
     oidc: readOidc(config),
     tokenBroker: readTokenBroker(config),
     index: {
-      maxStalenessMs: readDuration(config, 'index.maxStaleness', 5 * 60_000),
+      maxStalenessMs: readMaxStaleness(config),
     },
     metrics: { enabled: readFlag(config, 'metrics.enabled') ?? true },
     repair: {
@@ -124,6 +121,14 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       labels: readFlag(config, 'repair.labels') ?? true,
     },
   };
+}
+
+/** When sessions of a cluster count as ready: outside of it, the plugin cannot reach their services. */
+export function readinessIn(
+  inCluster: boolean,
+  { readiness }: Pick<WorkspaceConfig['sessions'], 'readiness'>,
+): SessionReadiness {
+  return readiness ?? (inCluster ? 'service' : 'status');
 }
 
 function readAdmins(config: Config | undefined): ReadonlySet<string> {
@@ -173,6 +178,24 @@ function readSessionMode(config: Config | undefined): SessionMode {
   const value = config?.getOptional('sessions.mode');
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   return readChoice(config, 'sessions.mode', ['on', 'off', 'auto'], 'on');
+}
+
+function readReadiness(
+  config: Config | undefined,
+): SessionReadiness | undefined {
+  const key = 'sessions.readiness';
+  if (readText(config, key) === undefined) return undefined;
+  return readChoice(config, key, ['status', 'service'], 'status');
+}
+
+function readMaxStaleness(config: Config | undefined): number {
+  const key = 'index.maxStaleness';
+  const staleness = readDuration(config, key, 5 * 60_000);
+  if (staleness >= LEAST_STALENESS_MS) return staleness;
+  throw wrong(
+    key,
+    '2 minutes at least: where nothing changes, API servers confirm that only once a minute',
+  );
 }
 
 function readDisabledStores(

@@ -11,18 +11,13 @@ import {
   workspacePermissionRules,
   workspaceResourceRef,
 } from './authorization/permissions';
-import { readClusterConfig } from './cluster/config';
-import { connect } from './cluster/connect';
+import { readClusterConfigs } from './cluster/config';
+import { ClusterRuntime } from './clusters/ClusterRuntime';
+import { connectCluster, findWorkspace } from './clusters/connectCluster';
+import { serveClusters } from './clusters/serveClusters';
 import { readWorkspaceConfig } from './config';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
-import { WatchedWorkspaceIndex } from './index/WatchedWorkspaceIndex';
-import { secretNames } from './model/secretNames';
 import { Metrics } from './metrics/Metrics';
-import { createService } from './service/createService';
-import { createTasks, scheduleTasks } from './service/tasks';
-import { createConcernedBy } from './signals/concerned';
-import { SignalSender } from './signals/SignalSender';
-import { createRecipients } from './signals/recipients';
 
 /**
  * The workspace API on Kubernetes resources, below `/api/workspace`. It starts whether or not the cluster can be
@@ -54,38 +49,34 @@ export const workspacePlugin = createBackendPlugin({
         const config = readWorkspaceConfig(deps.config);
         const baseUrl = await discovery.getExternalBaseUrl('workspace');
 
-        const connection = connect(readClusterConfig(deps.config));
-        const { client } = connection;
-        const index = new WatchedWorkspaceIndex({
-          client,
-          namespace: connection.cluster.namespace,
-          logger,
-          maxStalenessMs: config.index.maxStalenessMs,
-          secretNames: secretNames(config.secrets),
-        });
-
-        const metrics = config.metrics.enabled ? new Metrics(index) : undefined;
-        const cluster =
-          metrics?.metered(connection.cluster) ?? connection.cluster;
+        const connected = readClusterConfigs(deps.config).map(each =>
+          connectCluster(each, { config, logger }),
+        );
+        const metrics = config.metrics.enabled
+          ? new Metrics(connected)
+          : undefined;
+        const clusters = connected.map(each => ({
+          ...each,
+          cluster: metrics?.metered(each.cluster, each.name) ?? each.cluster,
+        }));
 
         deps.permissionsRegistry.addResourceType({
           resourceRef: workspaceResourceRef,
           permissions: workspacePermissions,
           rules: workspacePermissionRules,
-          getResources: async names => names.map(name => index.get(name)),
+          getResources: async names =>
+            names.map(name => findWorkspace(clusters, name)),
         });
         const policy = new FrameworkPolicy(
           deps.permissions,
           deps.permissionsRegistry,
           logger,
         );
-
-        const service = createService({
-          cluster,
-          index,
+        const service = serveClusters(clusters, {
           policy,
           baseUrl,
           config,
+          logger,
         });
 
         const oidc = config.oidc && new OidcVerifier(config.oidc, logger);
@@ -109,27 +100,14 @@ export const workspacePlugin = createBackendPlugin({
           }),
         );
 
-        const sender = new SignalSender({
-          signals: deps.signals,
-          recipientsOf: createRecipients(config, createConcernedBy(index)),
-          logger,
-        });
-        const tasks = createTasks({
-          cluster,
-          index,
-          config,
-          auditor: deps.auditor,
-          logger,
-        });
+        const runtimes = clusters.map(
+          each => new ClusterRuntime(each, { ...deps, config }),
+        );
         lifecycle.addStartupHook(async () => {
-          index.onChange(change => sender.tell(change));
-          index.start();
-          await scheduleTasks(tasks, deps.scheduler, index);
+          await Promise.all(runtimes.map(each => each.start()));
         });
         lifecycle.addShutdownHook(async () => {
-          sender.stop();
-          await index.stop();
-          connection.close();
+          await Promise.all(runtimes.map(each => each.stop()));
         });
       },
     });

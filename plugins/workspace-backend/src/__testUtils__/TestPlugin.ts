@@ -19,7 +19,11 @@ const PLATFORM_ADMIN = 'user:default/root';
 
 /** What a plugin under test is started with. */
 export interface TestPluginOptions {
-  kubeconfig: string;
+  kubeconfig?: string;
+  /** Several clusters instead, by name, in order. */
+  clusters?: Readonly<
+    Record<string, { kubeconfig: string; namespace?: string }>
+  >;
   /** Default: `workspace`. */
   namespace?: string;
   /** `workspace` of the configuration, beside the cluster. */
@@ -67,13 +71,27 @@ export class TestPlugin {
 
   static async start(options: TestPluginOptions): Promise<TestPlugin> {
     const folder = mkdtempSync(join(tmpdir(), 'workspace-plugin-'));
-    const kubeconfig = join(folder, 'kubeconfig');
-    writeFileSync(kubeconfig, options.kubeconfig);
     const { namespace = 'workspace', config, features = [] } = options;
+    const inFile = (name: string, content: string) => {
+      const kubeconfig = join(folder, name);
+      writeFileSync(kubeconfig, content);
+      return { kubeconfig, namespace };
+    };
     const workspace = {
       admins: [PLATFORM_ADMIN],
       ...config,
-      cluster: { kubeconfig, namespace },
+      ...(options.kubeconfig && {
+        cluster: inFile('kubeconfig', options.kubeconfig),
+      }),
+      ...(options.clusters && {
+        clusters: Object.entries(options.clusters).map(
+          ([name, { kubeconfig, ...rest }]) => ({
+            name,
+            ...inFile(name, kubeconfig),
+            ...rest,
+          }),
+        ),
+      }),
     };
     const backend = await startTestBackend({
       features: [

@@ -61,7 +61,7 @@ function fromAnswer(fault: ApiFault, attempt: Attempt): Error {
       return new InputError(words);
     case 401:
       return unavailable(
-        'Kubernetes does not accept the credentials of this plugin; renew the token or certificate of workspace.cluster',
+        'Kubernetes does not accept the credentials of this plugin; renew the token or certificate in its kubeconfig',
         RETRY_AFTER_ADMINISTRATOR,
       );
     case 403:
@@ -113,7 +113,7 @@ function fromNotFound(fault: ApiFault, attempt: Attempt): Error {
   const { kind, name } = fault.status?.details ?? {};
   if (kind === 'namespaces') {
     return unavailable(
-      `The cluster has no namespace '${name}'; create it or correct workspace.cluster.namespace`,
+      `The cluster has no namespace '${name}'; create it or correct the namespace in the configuration`,
       RETRY_AFTER_ADMINISTRATOR,
     );
   }

@@ -3,7 +3,11 @@ import { delimiter } from 'path';
 import { ClusterConfig } from './config';
 import { loadKubeConfig } from './loadKubeConfig';
 
-const DEFAULT: ClusterConfig = { inCluster: false, namespace: 'workspace' };
+const DEFAULT: ClusterConfig = {
+  key: 'workspace.cluster',
+  inCluster: false,
+  namespace: 'workspace',
+};
 
 function kubeconfig(name: string, current?: string) {
   return `

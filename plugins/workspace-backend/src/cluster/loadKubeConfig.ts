@@ -15,11 +15,11 @@ const SERVICE_ACCOUNT_TOKEN =
  * @throws KubeConfigFault that says which file or context is at fault and what to do: the file may come yet
  */
 export function loadKubeConfig(config: ClusterConfig): KubeConfig {
-  if (config.inCluster) return loadFromServiceAccount();
+  if (config.inCluster) return loadFromServiceAccount(config);
   const files = config.kubeconfig ? [config.kubeconfig] : defaultFiles();
   if (config.kubeconfig && !existsSync(config.kubeconfig)) {
     throw new KubeConfigFault(
-      `The kubeconfig file '${config.kubeconfig}' of workspace.cluster.kubeconfig does not exist; create it or correct the path`,
+      `The kubeconfig file '${config.kubeconfig}' of ${config.key}.kubeconfig does not exist; create it or correct the path`,
     );
   }
   const present = files.filter(file => existsSync(file));
@@ -30,12 +30,14 @@ export function loadKubeConfig(config: ClusterConfig): KubeConfig {
     process.env.KUBERNETES_SERVICE_HOST &&
     existsSync(SERVICE_ACCOUNT_TOKEN)
   ) {
-    return loadFromServiceAccount();
+    return loadFromServiceAccount(config);
   }
   throw new KubeConfigFault(
     `No kubeconfig: ${files.join(
       ', ',
-    )} does not exist, and this is no pod of a cluster; set KUBECONFIG or workspace.cluster.kubeconfig`,
+    )} does not exist, and this is no pod of a cluster; set KUBECONFIG or ${
+      config.key
+    }.kubeconfig`,
   );
 }
 
@@ -48,13 +50,13 @@ function defaultFiles(): string[] {
     : [join(process.env.HOME || homedir(), '.kube', 'config')];
 }
 
-function loadFromServiceAccount(): KubeConfig {
+function loadFromServiceAccount(config: ClusterConfig): KubeConfig {
   if (
     !process.env.KUBERNETES_SERVICE_HOST ||
     !existsSync(SERVICE_ACCOUNT_TOKEN)
   ) {
     throw new KubeConfigFault(
-      `workspace.cluster.inCluster is set, but ${SERVICE_ACCOUNT_TOKEN} or KUBERNETES_SERVICE_HOST is missing; run in a pod with a service account or set workspace.cluster.kubeconfig`,
+      `${config.key}.inCluster is set, but ${SERVICE_ACCOUNT_TOKEN} or KUBERNETES_SERVICE_HOST is missing; run in a pod with a service account or set ${config.key}.kubeconfig`,
     );
   }
   const kubeConfig = new KubeConfig();
@@ -114,22 +116,22 @@ function withContext(
   const known = kubeConfig.getContexts().map(context => context.name);
   if (!name) {
     throw new KubeConfigFault(
-      `${where} sets no current-context; set workspace.cluster.context to one of: ${known.join(
-        ', ',
-      )}`,
+      `${where} sets no current-context; set ${
+        config.key
+      }.context to one of: ${known.join(', ')}`,
     );
   }
   if (!known.includes(name)) {
     throw new KubeConfigFault(
-      `${where} has no context '${name}'; set workspace.cluster.context to one of: ${known.join(
-        ', ',
-      )}`,
+      `${where} has no context '${name}'; set ${
+        config.key
+      }.context to one of: ${known.join(', ')}`,
     );
   }
   kubeConfig.setCurrentContext(name);
   if (!kubeConfig.getCurrentCluster()?.server) {
     throw new KubeConfigFault(
-      `${where} has no cluster for its context '${name}'; add it or set workspace.cluster.context`,
+      `${where} has no cluster for its context '${name}'; add it or set ${config.key}.context`,
     );
   }
   return kubeConfig;

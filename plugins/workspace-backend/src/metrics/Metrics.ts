@@ -1,15 +1,7 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
+import { Counter, Histogram, Registry } from 'prom-client';
 import { Cluster } from '../cluster/types';
-import { WatchedWorkspaceIndex } from '../index/WatchedWorkspaceIndex';
-import { WorkspaceRecord } from '../index/types';
+import { clusterLabel, indexMetrics, MeasuredCluster } from './indexMetrics';
 import { meteredCluster } from './meteredCluster';
-
-/** What the state of the index is measured by. */
-export type MeasuredIndex = Pick<
-  WatchedWorkspaceIndex,
-  'list' | 'status' | 'restarts'
->;
 
 /** In seconds: reads take milliseconds, writes wait for the API server. */
 const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -21,10 +13,10 @@ const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
 export class Metrics {
   readonly #registry = new Registry();
   readonly #requests: Histogram<'method' | 'route' | 'status'>;
-  readonly #writes: Counter<'verb' | 'kind' | 'outcome'>;
-  readonly #conflicts: Counter<'kind'>;
+  readonly #writes: Counter<'cluster' | 'verb' | 'kind' | 'outcome'>;
+  readonly #conflicts: Counter<'cluster' | 'kind'>;
 
-  constructor(index: MeasuredIndex) {
+  constructor(clusters: readonly MeasuredCluster[]) {
     const registers = [this.#registry];
     this.#requests = new Histogram({
       name: 'workspace_http_request_duration_seconds',
@@ -36,16 +28,16 @@ export class Metrics {
     this.#writes = new Counter({
       name: 'workspace_cluster_writes_total',
       help: 'Writes to Kubernetes, by what came of them',
-      labelNames: ['verb', 'kind', 'outcome'],
+      labelNames: ['cluster', 'verb', 'kind', 'outcome'],
       registers,
     });
     this.#conflicts = new Counter({
       name: 'workspace_edit_conflicts_total',
       help: 'Edits that were made again on a newer copy',
-      labelNames: ['kind'],
+      labelNames: ['cluster', 'kind'],
       registers,
     });
-    this.#measure(index);
+    indexMetrics(clusters).forEach(each => this.#registry.registerMetric(each));
   }
 
   /** `Content-Type` of {@link Metrics.text}. */
@@ -65,93 +57,14 @@ export class Metrics {
     this.#requests.observe({ ...call, status: String(call.status) }, seconds);
   }
 
-  /** The same cluster, its writes counted. */
-  metered(cluster: Cluster): Cluster {
+  /** The same cluster, its writes counted; `name` where it is one of several. */
+  metered(cluster: Cluster, name?: string): Cluster {
+    const labels = clusterLabel({ name });
     return meteredCluster(cluster, {
-      wrote: (verb, kind, outcome) => this.#writes.inc({ verb, kind, outcome }),
-      conflicted: (kind, times) => this.#conflicts.inc({ kind }, times),
+      wrote: (verb, kind, outcome) =>
+        this.#writes.inc({ ...labels, verb, kind, outcome }),
+      conflicted: (kind, times) =>
+        this.#conflicts.inc({ ...labels, kind }, times),
     });
   }
-
-  /** What is read off the index whenever somebody asks. */
-  #measure(index: MeasuredIndex): void {
-    const registers: [] = [];
-    const labelNames = ['kind'] as const;
-    // Each sets itself: prom-client calls `collect` with the metric as `this`.
-    this.#registry.registerMetric(
-      new Gauge({
-        name: 'workspace_workspaces',
-        help: 'Workspaces that are known',
-        registers,
-        collect() {
-          this.set(index.list().length);
-        },
-      }),
-    );
-    this.#registry.registerMetric(
-      new Gauge({
-        name: 'workspace_sessions_started',
-        help: 'Sessions that are declared started',
-        registers,
-        collect() {
-          this.set(startedSessions(index.list()));
-        },
-      }),
-    );
-    this.#registry.registerMetric(
-      new Gauge({
-        name: 'workspace_index_age_seconds',
-        help: 'Time since the cluster last confirmed what is known of a kind',
-        labelNames,
-        registers,
-        collect() {
-          for (const watch of index.status()) {
-            const age = ageOf(watch);
-            if (age !== undefined) this.set({ kind: watch.kind }, age);
-          }
-        },
-      }),
-    );
-    this.#registry.registerMetric(
-      new Gauge({
-        name: 'workspace_index_stale',
-        help: 'Whether what is known of a kind may be old (1), or not (0)',
-        labelNames,
-        registers,
-        collect() {
-          for (const { kind, state } of index.status()) {
-            this.set({ kind }, state === 'stale' ? 1 : 0);
-          }
-        },
-      }),
-    );
-    this.#registry.registerMetric(
-      new Counter({
-        name: 'workspace_watch_restarts_total',
-        help: 'Lists and watches that failed and were begun anew',
-        labelNames,
-        registers,
-        collect() {
-          this.reset();
-          for (const [kind, times] of index.restarts())
-            this.inc({ kind }, times);
-        },
-      }),
-    );
-  }
-}
-
-function startedSessions(records: readonly WorkspaceRecord[]): number {
-  let started = 0;
-  for (const { datalab } of records) {
-    for (const { state } of datalab?.sessions ?? []) {
-      if (state === 'started') started += 1;
-    }
-  }
-  return started;
-}
-
-function ageOf({ last_confirmed: confirmed }: WatchStatus): number | undefined {
-  if (confirmed === undefined) return undefined;
-  return Math.max(0, (Date.now() - Date.parse(confirmed)) / 1000);
 }

@@ -4,7 +4,9 @@ import { decide } from '../authorization/decide';
 import { Summaries } from './Summaries';
 
 describe('Summaries', () => {
-  const summaries = new Summaries('https://portal.example.org/api/workspace');
+  const summaries = new Summaries({
+    baseUrl: 'https://portal.example.org/api/workspace',
+  });
   const record = recordOf('lab', { alice: 'owner', bob: 'user', eve: 'user' });
   const seenBy = (name: string, platformAdmin = false) =>
     summaries.of(

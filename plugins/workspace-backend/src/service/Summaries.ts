@@ -13,19 +13,22 @@ export class Summaries {
     WeakMap<Access, WorkspaceSummary>
   >();
 
-  /** @param baseUrl - the address of this API */
-  constructor(private readonly baseUrl: string) {}
+  /** @param settings - `baseUrl`: the address of this API */
+  constructor(
+    private readonly settings: { baseUrl: string; clusterName?: string },
+  ) {}
 
   of(record: WorkspaceRecord, access: Access): WorkspaceSummary {
     const made = this.made.get(record) ?? new WeakMap();
     this.made.set(record, made);
-    const summary =
-      made.get(access) ?? workspaceSummary(record, access, this.urlOf(record));
+    const summary = made.get(access) ?? this.make(record, access);
     made.set(access, summary);
     return summary;
   }
 
-  private urlOf({ name }: WorkspaceRecord): string {
-    return `${this.baseUrl}/workspaces/${encodeURIComponent(name)}`;
+  private make(record: WorkspaceRecord, access: Access): WorkspaceSummary {
+    const { baseUrl, clusterName } = this.settings;
+    const url = `${baseUrl}/workspaces/${encodeURIComponent(record.name)}`;
+    return workspaceSummary(record, access, { url, clusterName });
   }
 }

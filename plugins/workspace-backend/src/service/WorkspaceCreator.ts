@@ -20,6 +20,7 @@ import { secretRivals } from '../model/secretNames';
 import { withNote } from './errors';
 import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
+import { OtherClusters } from './OtherClusters';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -46,7 +47,11 @@ export class WorkspaceCreator {
       | 'byRequest'
       | 'hasDefinition'
     >,
-    private readonly settings: NewWorkspaceSettings & { prefix?: string },
+    private readonly settings: NewWorkspaceSettings & {
+      prefix?: string;
+      clusterName?: string;
+    },
+    private readonly others: OtherClusters,
   ) {}
 
   /**
@@ -59,11 +64,13 @@ export class WorkspaceCreator {
     body: CreateWorkspace,
     options: WriteOptions = {},
   ): Promise<{ name: string }> {
+    this.assertCluster(body.cluster);
     const name = this.nameFor(body.preferred_name);
     const owner = ownerOf(caller, body.default_owner);
     const at = new Date().toISOString();
     const by = identityOf(caller);
     const intent: Intent = { verb: 'create', by, at, owner };
+    this.assertFreeElsewhere(name);
     this.assertDefinitions();
     if (options.preview) {
       await this.tryOut(name, owner, options);
@@ -142,6 +149,22 @@ export class WorkspaceCreator {
       throw nameProblem(`The name '${name}' is reserved; choose another one.`);
     }
     return name;
+  }
+
+  private assertCluster(wanted: string | undefined): void {
+    if (wanted !== undefined && wanted !== this.settings.clusterName) {
+      throw UnprocessableError.field(
+        ['cluster'],
+        `There is no cluster '${wanted}'; name another one or leave it out.`,
+      );
+    }
+  }
+
+  private assertFreeElsewhere(name: string): void {
+    this.others.assertKnown();
+    if (this.others.hasWorkspace(name) || this.others.hasBucket(name)) {
+      throw nameTaken(name);
+    }
   }
 
   private assertDefinitions(): void {

@@ -8,6 +8,7 @@ import { accessPatchEdit, accessPatchProblems } from './accessPatch';
 import { Datalabs } from './Datalabs';
 import { editProblems } from './editProblems';
 import { assertNoProblems } from './errors';
+import { OtherClusters } from './OtherClusters';
 import { storeProblems } from './storeProblems';
 import { StoreTypes } from './StoreTypes';
 import { Writer } from './Writer';
@@ -23,6 +24,7 @@ export class WorkspaceEditor {
     >,
     private readonly datalabs: Datalabs,
     private readonly storeTypes: StoreTypes,
+    private readonly others: OtherClusters,
   ) {}
 
   /**
@@ -65,7 +67,8 @@ export class WorkspaceEditor {
   private isTaken({ name, storage }: WorkspaceRecord, bucket: string): boolean {
     return (
       !storage.buckets.some(own => own.name === bucket) &&
-      this.index.byBucket(bucket).some(record => record.name !== name)
+      (this.index.byBucket(bucket).some(record => record.name !== name) ||
+        this.others.hasBucket(bucket))
     );
   }
 }

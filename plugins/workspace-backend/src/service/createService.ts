@@ -2,7 +2,7 @@ import { Authorizer, Policy } from '../authorization/Authorizer';
 import { Guard } from '../authorization/Guard';
 import { DATALAB, STORAGE } from '../cluster/kinds';
 import { Cluster } from '../cluster/types';
-import { WorkspaceConfig } from '../config';
+import { readinessIn, WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
 import { formatEtag, stateOf } from '../model/etag';
 import { Access, accessRequirements } from './Access';
@@ -13,6 +13,7 @@ import { Datalabs } from './Datalabs';
 import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { memberRequirements, Members } from './Members';
+import { OtherClusters } from './OtherClusters';
 import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
 import { Settings, settingsRequirements } from './Settings';
@@ -36,6 +37,12 @@ export interface ServiceOptions {
   readonly baseUrl: string;
   readonly config: CreatorConfig &
     Pick<WorkspaceConfig, 's3' | 'stores' | 'tokenBroker'>;
+  /** The plugin runs in this cluster, so that its services can be reached. Default: false. */
+  readonly inCluster?: boolean;
+  /** Where the plugin serves several clusters: what this one is called. */
+  readonly clusterName?: string;
+  /** Those besides; default none. */
+  readonly others?: OtherClusters;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
   /** The clock; for tests. */
@@ -44,7 +51,8 @@ export interface ServiceOptions {
 
 /** The verbs of the plugin: they read from the index alone and write through the cluster, for whom the guard lets in. */
 export function createService(options: ServiceOptions): WorkspaceService {
-  const { cluster, index, policy, baseUrl, config } = options;
+  const { cluster, index, policy, baseUrl, config, clusterName } = options;
+  const others = options.others ?? new OtherClusters();
   const guard = new Guard({
     authorizer: new Authorizer({ index, policy }),
     index,
@@ -53,23 +61,28 @@ export function createService(options: ServiceOptions): WorkspaceService {
   const datalabs = new Datalabs(index);
   const storeTypes = new StoreTypes(index, config.stores.disabled);
   const credentials = new CredentialReader(cluster, config.s3);
-  const readiness = new Readiness(config.sessions.readiness, options.fetch);
+  const readiness = new Readiness(
+    readinessIn(options.inCluster ?? false, config.sessions),
+    options.fetch,
+  );
   return {
     workspaces: new GuardedWorkspaces(
       guard,
       new Workspaces(
         index,
         datalabs,
-        new WorkspaceEditor(writer, index, datalabs, storeTypes),
+        new WorkspaceEditor(writer, index, datalabs, storeTypes, others),
         credentials,
         storeTypes,
         {
           baseUrl,
+          clusterName,
+          others,
           maxSessions: config.sessions.max,
           sessionPolicy: config.sessions.policy,
         },
       ),
-      createCreator(writer, index, config),
+      createCreator(writer, index, { ...config, clusterName }, others),
       new WorkspaceDeleter(writer, index),
       index,
     ),
@@ -110,13 +123,16 @@ export type CreatorConfig = Pick<
 export function createCreator(
   writer: Writer,
   index: WorkspaceIndex,
-  config: CreatorConfig,
+  config: CreatorConfig & { clusterName?: string },
+  others: OtherClusters,
 ): WorkspaceCreator {
-  return new WorkspaceCreator(writer, index, {
+  const settings = {
     ...config.newWorkspaces,
     mode: config.sessions.mode,
     prefix: config.prefixForName,
-  });
+    clusterName: config.clusterName,
+  };
+  return new WorkspaceCreator(writer, index, settings, others);
 }
 
 function etagOf(

@@ -10,6 +10,7 @@ import { WorkspaceChange, WorkspaceIndex } from '../index/types';
 import { SessionPolicy } from '../model/sessionPolicy';
 import { expirySweep, labelSweep } from './accessSweeps';
 import { createCreator } from './createService';
+import { OtherClusters } from './OtherClusters';
 import { Repair } from './repair/Repair';
 import { SessionEnds, SessionEndsOptions } from './SessionEnds';
 import { StorageSweep } from './StorageSweep';
@@ -52,7 +53,7 @@ export function createTasks(options: TasksOptions): Task[] {
   const repair = new Repair({
     writer,
     index,
-    creator: createCreator(writer, index, config),
+    creator: createCreator(writer, index, config, new OtherClusters()),
     audit,
     logger,
     graceMs: config.repair.graceMs,
@@ -111,13 +112,18 @@ function sessionTasks(
 /** Has each task run once at a time among all replicas; not while too little is known of the cluster. */
 export async function scheduleTasks(
   tasks: readonly Task[],
-  scheduler: SchedulerService,
-  index: Pick<WorkspaceIndex, 'assertServing' | 'onChange'>,
+  options: {
+    scheduler: SchedulerService;
+    index: Pick<WorkspaceIndex, 'assertServing' | 'onChange'>;
+    /** Tells the tasks of several clusters apart. */
+    clusterName?: string;
+  },
 ): Promise<void> {
+  const { scheduler, index, clusterName } = options;
   for (const { id, frequency, run, react } of tasks) {
     if (react) index.onChange(react);
     await scheduler.scheduleTask({
-      id,
+      id: clusterName === undefined ? id : `${id}-${clusterName}`,
       frequency,
       timeout: TIMEOUT,
       initialDelay: INITIAL_DELAY,

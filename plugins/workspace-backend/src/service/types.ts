@@ -1,15 +1,15 @@
 import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Guarded } from '../authorization/Guard';
 import { Access } from './Access';
-import { Directory } from './Directory';
-import { Credentials } from './Credentials';
-import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Buckets } from './Buckets';
+import { Credentials } from './Credentials';
+import { Directory } from './Directory';
+import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Members } from './Members';
 import { Sessions } from './Sessions';
+import { Settings } from './Settings';
 import { Stores } from './Stores';
 import { TokenBroker } from './TokenBroker';
-import { Settings } from './Settings';
 
 /**
  * The verbs of the plugin, room by room. Each takes who is asking first and is authorised before it does anything;

@@ -2344,6 +2344,12 @@ export const openapi = {
             "nullable": true,
             "maxLength": 1024,
             "description": "The caller by default."
+          },
+          "cluster": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 63,
+            "description": "The name of a cluster, where the backend serves several; the one configured first by default."
           }
         }
       },
@@ -3177,6 +3183,10 @@ export const openapi = {
           "name": {
             "type": "string"
           },
+          "cluster": {
+            "type": "string",
+            "description": "Where the backend serves several."
+          },
           "url": {
             "type": "string",
             "format": "uri"
@@ -3233,6 +3243,14 @@ export const openapi = {
         "properties": {
           "name": {
             "type": "string"
+          },
+          "cluster": {
+            "type": "string",
+            "description": "Where the backend serves several."
+          },
+          "clash": {
+            "type": "boolean",
+            "description": "Another cluster has a workspace of this name as well, which is not served."
           },
           "title": {
             "type": "string"
@@ -3888,6 +3906,10 @@ export const openapi = {
           "state"
         ],
         "properties": {
+          "cluster": {
+            "type": "string",
+            "description": "Where the backend serves several."
+          },
           "kind": {
             "type": "string"
           },

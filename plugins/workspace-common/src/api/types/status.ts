@@ -1,5 +1,7 @@
 /** How far the index of one resource kind is. @public */
 export interface WatchStatus {
+  /** Where the backend serves several. */
+  cluster?: string;
   kind: string;
   /** `missing`: the cluster has no such definition; `forbidden`: we may not list it, and do without. */
   state: 'syncing' | 'fresh' | 'stale' | 'missing' | 'forbidden';

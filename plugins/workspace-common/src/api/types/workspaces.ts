@@ -50,6 +50,8 @@ export interface WorkspacePage {
 /** A row of `GET /workspaces`. @public */
 export interface WorkspaceSummary {
   name: string;
+  /** Its cluster, where the backend serves several. */
+  cluster?: string;
   /** Address of the workspace in this API. */
   url: string;
   /** The started sessions. */
@@ -80,6 +82,10 @@ export interface Condition {
 /** `GET /workspaces/NAME`: parts that the caller may not see are empty or left out. @public */
 export interface WorkspaceView {
   name: string;
+  /** Its cluster, where the backend serves several. */
+  cluster?: string;
+  /** Another cluster has a workspace of this name as well, which is not served. */
+  clash?: true;
   title?: string;
   description?: string;
   /** Whom to ask about it. */
@@ -131,6 +137,8 @@ export interface CreateWorkspace {
   preferred_name: string;
   /** Defaults to the caller; only platform admins may name another. */
   default_owner?: string;
+  /** The name of a cluster, where the backend serves several; default the one configured first. */
+  cluster?: string;
 }
 
 /** Body of `PUT /workspaces/NAME`, as far as it is served. @public */

@@ -1,0 +1,57 @@
+import {
+  AuditorService,
+  SchedulerService,
+} from '@backstage/backend-plugin-api';
+import { SignalsService } from '@backstage/plugin-signals-node';
+import { WorkspaceConfig } from '../config';
+import { createTasks, scheduleTasks } from '../service/tasks';
+import { createConcernedBy } from '../signals/concerned';
+import { createRecipients } from '../signals/recipients';
+import { SignalSender } from '../signals/SignalSender';
+import { ConnectedCluster } from './connectCluster';
+
+/** What the plugin does by itself for one cluster: it watches it, tells users of changes and runs its tasks. */
+export class ClusterRuntime {
+  readonly #cluster: ConnectedCluster;
+  readonly #services: {
+    readonly auditor: AuditorService;
+    readonly scheduler: SchedulerService;
+    readonly config: WorkspaceConfig;
+  };
+  readonly #sender: SignalSender;
+
+  constructor(
+    cluster: ConnectedCluster,
+    options: {
+      auditor: AuditorService;
+      scheduler: SchedulerService;
+      signals: SignalsService;
+      config: WorkspaceConfig;
+    },
+  ) {
+    const { config, signals } = options;
+    const { index, logger } = cluster;
+    this.#cluster = cluster;
+    this.#services = options;
+    this.#sender = new SignalSender({
+      signals,
+      recipientsOf: createRecipients(config, createConcernedBy(index)),
+      logger,
+    });
+  }
+
+  async start(): Promise<void> {
+    const { cluster, index, logger, name } = this.#cluster;
+    const { auditor, config, scheduler } = this.#services;
+    index.onChange(change => this.#sender.tell(change));
+    index.start();
+    const tasks = createTasks({ cluster, index, config, auditor, logger });
+    await scheduleTasks(tasks, { scheduler, index, clusterName: name });
+  }
+
+  async stop(): Promise<void> {
+    this.#sender.stop();
+    await this.#cluster.index.stop();
+    this.#cluster.close();
+  }
+}

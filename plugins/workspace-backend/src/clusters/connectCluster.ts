@@ -1,0 +1,56 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ClusterConfig } from '../cluster/config';
+import { connect } from '../cluster/connect';
+import { Cluster } from '../cluster/types';
+import { WorkspaceConfig } from '../config';
+import { WatchedWorkspaceIndex } from '../index/WatchedWorkspaceIndex';
+import { WorkspaceRecord } from '../index/types';
+import { secretNames } from '../model/secretNames';
+
+/** A cluster, or a namespace of one, that the plugin serves: what reaches it, and what it is known by. */
+export interface ConnectedCluster {
+  /** What it is called among several. */
+  readonly name?: string;
+  readonly inCluster: boolean;
+  readonly cluster: Cluster;
+  readonly index: WatchedWorkspaceIndex;
+  readonly logger: LoggerService;
+  /** Lets go of the sockets, each when its request has ended. */
+  close(): void;
+}
+
+/** Asks nothing and throws nothing yet: see {@link connect}. */
+export function connectCluster(
+  { name, inCluster, ...where }: ClusterConfig,
+  options: {
+    config: Pick<WorkspaceConfig, 'index' | 'secrets'>;
+    logger: LoggerService;
+  },
+): ConnectedCluster {
+  const { config } = options;
+  const logger =
+    name === undefined
+      ? options.logger
+      : options.logger.child({ cluster: name });
+  const { client, cluster, close } = connect({ ...where, inCluster });
+  const index = new WatchedWorkspaceIndex({
+    client,
+    namespace: cluster.namespace,
+    logger,
+    maxStalenessMs: config.index.maxStalenessMs,
+    secretNames: secretNames(config.secrets),
+  });
+  return { name, inCluster, cluster, index, logger, close };
+}
+
+/** The workspace of this name: that of the first cluster which has one. */
+export function findWorkspace(
+  clusters: readonly Pick<ConnectedCluster, 'index'>[],
+  name: string,
+): WorkspaceRecord | undefined {
+  for (const { index } of clusters) {
+    const record = index.get(name);
+    if (record) return record;
+  }
+  return undefined;
+}

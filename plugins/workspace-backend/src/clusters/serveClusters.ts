@@ -1,0 +1,43 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { createService, ServiceOptions } from '../service/createService';
+import { Clusters } from '../service/federation/Clusters';
+import { federate } from '../service/federation/federate';
+import { OtherClusters } from '../service/OtherClusters';
+import { WorkspaceService } from '../service/types';
+import { ConnectedCluster } from './connectCluster';
+import { warnOfClashes } from './warnOfClashes';
+
+/** One service for all clusters, in the order of the configuration. */
+export function serveClusters(
+  connected: readonly ConnectedCluster[],
+  options: Pick<ServiceOptions, 'policy' | 'baseUrl' | 'config'> & {
+    logger: LoggerService;
+  },
+): WorkspaceService {
+  const indexes = connected.map(({ index }) => index);
+  const services = connected.map(
+    ({ name, inCluster, cluster, index }, position) =>
+      createService({
+        ...options,
+        cluster,
+        index,
+        inCluster,
+        clusterName: name,
+        others: new OtherClusters({
+          before: indexes.slice(0, position),
+          after: indexes.slice(position + 1),
+        }),
+      }),
+  );
+  if (services.length === 1) return services[0];
+
+  const clusters = new Clusters(
+    connected.map(({ name = '', index }, position) => ({
+      name,
+      index,
+      service: services[position],
+    })),
+  );
+  warnOfClashes(indexes, clusters, options.logger);
+  return federate(clusters, options.policy);
+}

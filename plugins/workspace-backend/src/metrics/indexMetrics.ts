@@ -1,0 +1,111 @@
+import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
+import { Counter, Gauge, Metric } from 'prom-client';
+import { WatchedWorkspaceIndex } from '../index/WatchedWorkspaceIndex';
+import { WorkspaceRecord } from '../index/types';
+
+/** A cluster whose index is measured. */
+export interface MeasuredCluster {
+  /** The value of the label `cluster`, which is left out without one. */
+  readonly name?: string;
+  readonly index: Pick<WatchedWorkspaceIndex, 'list' | 'status' | 'restarts'>;
+}
+
+/** What is read off the indexes whenever somebody asks. */
+export function indexMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
+  const registers: [] = [];
+  const byCluster = { registers, labelNames: ['cluster'] as const };
+  const byKind = { registers, labelNames: ['cluster', 'kind'] as const };
+  // Each sets itself: prom-client calls `collect` with the metric as `this`.
+  return [
+    new Gauge({
+      ...byCluster,
+      name: 'workspace_workspaces',
+      help: 'Workspaces that are known',
+      collect() {
+        for (const cluster of clusters) {
+          this.set(clusterLabel(cluster), cluster.index.list().length);
+        }
+      },
+    }),
+    new Gauge({
+      ...byCluster,
+      name: 'workspace_sessions_started',
+      help: 'Sessions that are declared started',
+      collect() {
+        for (const cluster of clusters) {
+          const started = startedSessions(cluster.index.list());
+          this.set(clusterLabel(cluster), started);
+        }
+      },
+    }),
+    new Gauge({
+      ...byKind,
+      name: 'workspace_index_age_seconds',
+      help: 'Time since the cluster last confirmed what is known of a kind',
+      collect() {
+        for (const [labels, watch] of watchesOf(clusters)) {
+          const age = ageOf(watch);
+          if (age !== undefined) this.set(labels, age);
+        }
+      },
+    }),
+    new Gauge({
+      ...byKind,
+      name: 'workspace_index_stale',
+      help: 'Whether what is known of a kind may be old (1), or not (0)',
+      collect() {
+        for (const [labels, { state }] of watchesOf(clusters)) {
+          this.set(labels, state === 'stale' ? 1 : 0);
+        }
+      },
+    }),
+    new Counter({
+      ...byKind,
+      name: 'workspace_watch_restarts_total',
+      help: 'Lists and watches that failed and were begun anew',
+      collect() {
+        this.reset();
+        for (const cluster of clusters) {
+          for (const [kind, times] of cluster.index.restarts()) {
+            this.inc({ ...clusterLabel(cluster), kind }, times);
+          }
+        }
+      },
+    }),
+  ];
+}
+
+/** The label of a cluster that has a name. */
+export function clusterLabel({ name }: { name?: string }): {
+  cluster?: string;
+} {
+  return name === undefined ? {} : { cluster: name };
+}
+
+function watchesOf(
+  clusters: readonly MeasuredCluster[],
+): [labels: { cluster?: string; kind: string }, watch: WatchStatus][] {
+  return clusters.flatMap(cluster =>
+    cluster.index
+      .status()
+      .map((watch): [{ cluster?: string; kind: string }, WatchStatus] => [
+        { ...clusterLabel(cluster), kind: watch.kind },
+        watch,
+      ]),
+  );
+}
+
+function startedSessions(records: readonly WorkspaceRecord[]): number {
+  let started = 0;
+  for (const { datalab } of records) {
+    for (const { state } of datalab?.sessions ?? []) {
+      if (state === 'started') started += 1;
+    }
+  }
+  return started;
+}
+
+function ageOf({ last_confirmed: confirmed }: WatchStatus): number | undefined {
+  if (confirmed === undefined) return undefined;
+  return Math.max(0, (Date.now() - Date.parse(confirmed)) / 1000);
+}

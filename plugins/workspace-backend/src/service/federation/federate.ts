@@ -1,0 +1,89 @@
+import { Policy } from '../../authorization/Authorizer';
+import { WorkspaceService } from '../types';
+import { Clusters } from './Clusters';
+import { FederatedDirectory } from './FederatedDirectory';
+import { federatedStatus, isStale } from './federatedStatus';
+import { mergePages } from './mergePages';
+
+/** The rooms of the service: all that is asked of one workspace. */
+type Room =
+  | 'members'
+  | 'buckets'
+  | 'access'
+  | 'credentials'
+  | 'stores'
+  | 'tokens'
+  | 'sessions'
+  | 'settings';
+
+type Verb = (
+  caller: unknown,
+  workspace: string,
+  ...rest: unknown[]
+) => Promise<unknown>;
+
+/**
+ * One service over those of several clusters. Whatever is asked of a workspace goes to its cluster, which authorises;
+ * lists are put together from all that can answer.
+ */
+export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
+  const at = (workspace: string) => clusters.holding(workspace).service;
+  const room = <R extends Room>(name: R) => roomOf(name, clusters);
+  return {
+    workspaces: {
+      list: (caller, query = {}) =>
+        mergePages(
+          clusters.serving().map(cluster => ({
+            page: part =>
+              cluster.service.workspaces.list(caller, { ...query, ...part }),
+            wanted: ({ name }) => !clusters.isHidden(cluster, name),
+          })),
+          ({ name }) => name,
+          query,
+        ),
+      create: (caller, body, options) => {
+        const cluster = clusters.named(body.cluster ?? '') ?? clusters.all[0];
+        return cluster.service.workspaces.create(caller, body, options);
+      },
+      view: (caller, name, ...rest) =>
+        at(name).workspaces.view(caller, name, ...rest),
+      edit: (caller, name, ...rest) =>
+        at(name).workspaces.edit(caller, name, ...rest),
+      delete: (caller, name, ...rest) =>
+        at(name).workspaces.delete(caller, name, ...rest),
+    },
+    members: room('members'),
+    buckets: room('buckets'),
+    access: room('access'),
+    directory: new FederatedDirectory(clusters, policy),
+    credentials: room('credentials'),
+    stores: room('stores'),
+    tokens: room('tokens'),
+    sessions: room('sessions'),
+    settings: room('settings'),
+    status: () => federatedStatus(clusters),
+    isStale: () => isStale(clusters),
+    etag: workspace => at(workspace).etag(workspace),
+  };
+}
+
+/** A room whose verbs go to the cluster of the workspace that they are asked of. */
+function roomOf<R extends Room>(
+  name: R,
+  clusters: Clusters,
+): WorkspaceService[R] {
+  const verbsIn = (service: WorkspaceService) =>
+    service[name] as unknown as Record<string, Verb>;
+  const verbs = Object.keys(verbsIn(clusters.all[0].service)).map(
+    (verb): [string, Verb] => [
+      verb,
+      (caller, workspace, ...rest) =>
+        verbsIn(clusters.holding(workspace).service)[verb](
+          caller,
+          workspace,
+          ...rest,
+        ),
+    ],
+  );
+  return Object.fromEntries(verbs) as unknown as WorkspaceService[R];
+}
