@@ -29,7 +29,13 @@ const MEMBERS: Readonly<Record<MemberRole, Access>> = {
   user: memberAccess('user'),
 };
 
-const EVERYTHING: Permissions = new Set(ALL_PERMISSIONS);
+/** The same for platform admins, who need no role. */
+const PLATFORM_ADMIN = platformAdminAccess();
+const PLATFORM_ADMINS: Readonly<Record<MemberRole, Access>> = {
+  owner: platformAdminAccess('owner'),
+  admin: platformAdminAccess('admin'),
+  user: platformAdminAccess('user'),
+};
 
 /**
  * Decides what a caller may do with the workspace `name`; `record` is `undefined` where there is none of that name.
@@ -43,14 +49,8 @@ export function decide(
   record: WorkspaceRoles | undefined,
 ): Access {
   const role = memberRoleOf(caller, record);
-  if (caller.platformAdmin) {
-    return {
-      ...(role && { role }),
-      permissions: EVERYTHING,
-      mayDelete: true,
-      knows: true,
-    };
-  }
+  if (caller.platformAdmin)
+    return role ? PLATFORM_ADMINS[role] : PLATFORM_ADMIN;
   if (role) return MEMBERS[role];
   const roles =
     caller.type === 'token' ? [...(caller.roles.get(name) ?? [])] : [];
@@ -96,6 +96,15 @@ function memberAccess(role: MemberRole): Access {
     role,
     permissions: permissionsOf([accessRoleOf(role)]),
     mayDelete: role === 'owner',
+    knows: true,
+  };
+}
+
+function platformAdminAccess(role?: MemberRole): Access {
+  return {
+    ...(role && { role }),
+    permissions: new Set(ALL_PERMISSIONS),
+    mayDelete: true,
     knows: true,
   };
 }

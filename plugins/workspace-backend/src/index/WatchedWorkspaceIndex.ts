@@ -134,17 +134,13 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   hasDefinition(name: string): boolean {
     const { definitions, storages, datalabs } = this.watches;
     if (definitions.get('', name)) return true;
+    if (definitions.state !== 'forbidden') return false;
     // Where definitions may not be listed, what they define tells.
     const own = new Map([
       [definitionName(STORAGE), storages],
       [definitionName(DATALAB), datalabs],
     ]).get(name);
-    return (
-      definitions.state === 'forbidden' &&
-      own !== undefined &&
-      own.synced &&
-      own.state !== 'missing'
-    );
+    return own !== undefined && own.synced && own.state !== 'missing';
   }
 
   datalabFields(): ReadonlySet<string> | undefined {

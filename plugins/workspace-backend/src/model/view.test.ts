@@ -5,7 +5,7 @@ import { parseDatalab } from './parseDatalab';
 import { parseStorage } from './parseStorage';
 import { sessionJustSet, sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
-import { statusOf, ViewContext, workspaceSummary, workspaceView } from './view';
+import { statusOf, workspaceSummary, workspaceView } from './view';
 
 const META = {
   name: 'alice',
@@ -80,25 +80,24 @@ function accessWith(permissions: Access['permissions']): Access {
   return { role: 'admin', permissions, mayDelete: false, knows: true };
 }
 
-function contextWith(access: Access): ViewContext {
-  return {
+function viewOf(of: WorkspaceRecord, access: Access) {
+  return workspaceView(of, access, {
     userName: 'bob',
-    access,
     datalabsAvailable: true,
     storeTypes: ['vector'],
     maxSessions: 3,
-    hasClash: bucket => bucket === 'shared',
-    accessRequests: () => [
+    hasNamesake: false,
+    clashes: ['shared'],
+    accessRequests: [
       { workspace: 'alice', bucket: 'maps', permission: 'ReadWrite' },
     ],
-    credentials: {},
-  };
+  });
 }
 
 describe('workspaceView', () => {
   it('shows who may see all of it all of it', () => {
     const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(workspaceView(record, contextWith(access))).toMatchObject({
+    expect(viewOf(record, access)).toMatchObject({
       name: 'alice',
       title: 'Alice and friends',
       creation_timestamp: META.creationTimestamp,
@@ -146,7 +145,7 @@ describe('workspaceView', () => {
 
   it('leaves out what the caller may not see', () => {
     const access = accessWith(new Set(['VIEW_BUCKET_CREDENTIALS']));
-    const view = workspaceView(record, contextWith(access));
+    const view = viewOf(record, access);
     expect(view).toMatchObject({
       conditions: [],
       storage: { buckets: [], bucket_access_requests: [] },
@@ -159,7 +158,7 @@ describe('workspaceView', () => {
   it('shows a workspace without a Datalab', () => {
     const access = accessWith(new Set(ALL_PERMISSIONS));
     const alone = { ...record, datalab: undefined };
-    expect(workspaceView(alone, contextWith(access)).datalab).toMatchObject({
+    expect(viewOf(alone, access).datalab).toMatchObject({
       present: false,
       memberships: [],
       sessions: [],
@@ -171,7 +170,9 @@ describe('workspaceView', () => {
 describe('workspaceSummary', () => {
   it('counts, and links the sessions that are declared started', () => {
     const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(workspaceSummary(record, access, 'https://p/w/alice')).toEqual({
+    expect(
+      workspaceSummary(record, access, { url: 'https://p/w/alice' }),
+    ).toEqual({
       name: 'alice',
       url: 'https://p/w/alice',
       title: 'Alice and friends',
@@ -189,7 +190,9 @@ describe('workspaceSummary', () => {
   });
 
   it('tells no numbers and no sessions without the permission', () => {
-    const summary = workspaceSummary(record, accessWith(new Set()), 'u');
+    const summary = workspaceSummary(record, accessWith(new Set()), {
+      url: 'u',
+    });
     expect(summary.sessions).toEqual([]);
     expect(summary).not.toHaveProperty('member_count');
     expect(summary).not.toHaveProperty('bucket_count');

@@ -21,59 +21,70 @@ import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
 
-/** What a view tells beside the workspace itself. */
+/** What a view tells beside the workspace itself: JSON, by which views can be told apart. */
 export interface ViewContext {
   /** What the caller is called. */
   readonly userName: string;
-  readonly access: Access;
   /** The Datalab definition is installed. */
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
   readonly maxSessions: number;
+  /** Its cluster, where the plugin serves several. */
+  readonly clusterName?: string;
+  /** Another cluster has a workspace of this name too. */
+  readonly hasNamesake: boolean;
   readonly sessionPolicy?: SessionPolicy;
-  /** Whether another workspace lists a bucket of this name too. */
-  readonly hasClash: (bucket: string) => boolean;
+  /** The buckets of the workspace that another one lists too. */
+  readonly clashes: readonly string[];
   /** The requests that a view shows to whoever may see buckets. */
-  readonly accessRequests: () => readonly BucketAccessRequest[];
-  /** What the caller asked for and may see of the credentials, as far as it is there. */
-  readonly credentials: {
-    readonly s3?: S3Credentials;
-    readonly stores?: StoreCredentials;
-    readonly registry?: RegistryCredentials;
-  };
+  readonly accessRequests: readonly BucketAccessRequest[];
 }
 
-/** A workspace as one caller sees it: parts that they may not see are empty or left out. */
+/** What the caller asked for and may see of the credentials, as far as it is there. */
+export interface ViewCredentials {
+  readonly s3?: S3Credentials;
+  readonly stores?: StoreCredentials;
+  readonly registry?: RegistryCredentials;
+}
+
+/**
+ * A workspace as one caller sees it: parts that they may not see are empty or left out. It tells of nothing but what is
+ * given here, and not of the time.
+ */
 export function workspaceView(
   record: WorkspaceRecord,
+  access: Access,
   context: ViewContext,
+  credentials: ViewCredentials = {},
 ): WorkspaceView {
   const { storage } = record;
-  const {
-    access,
-    credentials: { s3 },
-  } = context;
+  const { s3 } = credentials;
+  const clashes = new Set(context.clashes);
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
   return {
     name: record.name,
+    ...(context.clusterName && { cluster: context.clusterName }),
+    ...(context.hasNamesake && { clash: true }),
     ...workspaceTextsIn(storage.meta.annotations),
     creation_timestamp: storage.meta.creationTimestamp,
     version: storage.meta.resourceVersion,
     status: statusOf(record),
     conditions: conditionsFor(record, may),
     storage: {
-      buckets: may('VIEW_BUCKETS') ? bucketsOf(storage, context.hasClash) : [],
+      buckets: may('VIEW_BUCKETS')
+        ? bucketsOf(storage, name => clashes.has(name))
+        : [],
       ...(may('VIEW_BUCKETS') &&
         storage.credentialsRollover && {
           credentials_rollover: storage.credentialsRollover,
         }),
       ...(s3 && { credentials: s3 }),
       bucket_access_requests: may('VIEW_BUCKETS')
-        ? [...context.accessRequests()]
+        ? [...context.accessRequests]
         : [],
     },
-    datalab: datalabPart(record.datalab, context, may),
+    datalab: datalabPart(record.datalab, context, credentials, may),
     ...(may('VIEW_RESOURCE_USAGE') && {
       resource_usage: { storage: storageUsage(record) },
     }),
@@ -90,7 +101,7 @@ export function workspaceView(
 export function workspaceSummary(
   record: WorkspaceRecord,
   access: Access,
-  url: string,
+  { url, clusterName }: { url: string; clusterName?: string },
 ): WorkspaceSummary {
   const { storage, datalab } = record;
   const may = (permission: WorkspacePermission) =>
@@ -100,6 +111,7 @@ export function workspaceSummary(
   );
   return {
     name: record.name,
+    ...(clusterName && { cluster: clusterName }),
     url,
     sessions: may('VIEW_SESSIONS')
       ? started.map(({ name }) => ({
@@ -126,9 +138,9 @@ function memberFacts({
 function datalabPart(
   datalab: DatalabResource | undefined,
   context: ViewContext,
+  { stores, registry }: ViewCredentials,
   may: (permission: WorkspacePermission) => boolean,
 ): WorkspaceView['datalab'] {
-  const { stores, registry } = context.credentials;
   return {
     memberships: datalab && may('VIEW_MEMBERS') ? membershipsOf(datalab) : [],
     available: context.datalabsAvailable,

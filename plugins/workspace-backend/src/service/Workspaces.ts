@@ -11,14 +11,16 @@ import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { workspaceView } from '../model/view';
+import { ViewContext, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { identityOf, nameOfCaller } from './naming';
+import { OtherClusters } from './OtherClusters';
 import { Summaries } from './Summaries';
 import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { WorkspaceEditor } from './WorkspaceEditor';
 import { StoreTypes } from './StoreTypes';
+import { Views } from './Views';
 import { WriteOptions } from './WriteOptions';
 
 /** How much of a workspace a view tells, beyond what the caller may see. */
@@ -32,6 +34,7 @@ export interface ViewOptions {
 /** Workspaces as a whole: reading them from the index, and the recorded edit. */
 export class Workspaces {
   private readonly summaries: Summaries;
+  private readonly views = new Views();
 
   constructor(
     private readonly index: WorkspaceIndex,
@@ -41,11 +44,13 @@ export class Workspaces {
     private readonly storeTypes: StoreTypes,
     private readonly settings: {
       baseUrl: string;
+      clusterName?: string;
+      others: OtherClusters;
       maxSessions: number;
       sessionPolicy?: SessionPolicy;
     },
   ) {
-    this.summaries = new Summaries(settings.baseUrl);
+    this.summaries = new Summaries(settings);
   }
 
   /** Those that the actor may know of and that are asked for, by name; looks no further than the page goes. */
@@ -62,25 +67,16 @@ export class Workspaces {
 
   /** @throws ServiceUnavailableError where credentials are asked for and Kubernetes cannot be */
   async view(
-    { caller, access, record }: Scope,
+    scope: Scope,
     { credentials = false, discoverable = true }: ViewOptions = {},
   ): Promise<WorkspaceView> {
-    const { name } = record;
-    return workspaceView(record, {
-      userName: nameOfCaller(caller),
-      access,
-      datalabsAvailable: this.datalabs.available,
-      storeTypes: this.storeTypes.available,
-      maxSessions: this.settings.maxSessions,
-      sessionPolicy: this.settings.sessionPolicy,
-      hasClash: bucket =>
-        this.index.byBucket(bucket).some(other => other.name !== name),
-      accessRequests: () =>
-        accessRows(record, this.index, { discoverable, now: new Date() }),
-      credentials: credentials
-        ? await this.credentials.read(record, partsFor(access))
-        : {},
-    });
+    const { access, record } = scope;
+    const found =
+      credentials && (await this.credentials.read(record, partsFor(access)));
+    const context = this.viewContext(scope, discoverable);
+    return found
+      ? workspaceView(record, access, context, found)
+      : this.views.of(record, access, context);
   }
 
   async edit(
@@ -90,6 +86,29 @@ export class Workspaces {
   ): Promise<{ name: string }> {
     await this.editor.edit(record, body, identityOf(caller), options);
     return { name: record.name };
+  }
+
+  private viewContext(
+    { caller, access, record }: Scope,
+    discoverable: boolean,
+  ): ViewContext {
+    const { name, storage } = record;
+    const { clusterName, others, maxSessions, sessionPolicy } = this.settings;
+    const hasClash = (bucket: string) =>
+      this.index.byBucket(bucket).some(other => other.name !== name);
+    return {
+      userName: nameOfCaller(caller),
+      datalabsAvailable: this.datalabs.available,
+      storeTypes: this.storeTypes.available,
+      clusterName,
+      hasNamesake: others.hasWorkspace(name),
+      maxSessions,
+      sessionPolicy,
+      clashes: storage.buckets.map(bucket => bucket.name).filter(hasClash),
+      accessRequests: access.permissions.has('VIEW_BUCKETS')
+        ? accessRows(record, this.index, { discoverable, now: new Date() })
+        : [],
+    };
   }
 }
 

@@ -1,0 +1,117 @@
+import { userCaller } from '../__testUtils__/callers';
+import { recordOf } from '../__testUtils__/records';
+import { decide } from '../authorization/decide';
+import { ViewContext, workspaceView } from '../model/view';
+import { Views } from './Views';
+
+const ASKED = {
+  workspace: 'other',
+  bucket: 'lab',
+  permission: 'ReadOnly',
+  state: 'asked',
+} as const;
+
+const context: ViewContext = {
+  userName: 'bob',
+  datalabsAvailable: true,
+  storeTypes: ['database'],
+  maxSessions: 3,
+  hasNamesake: false,
+  clashes: [],
+  accessRequests: [ASKED],
+};
+
+/** Each says something else than `context`. */
+const others: Required<{ [Name in keyof ViewContext]: ViewContext[Name][] }> = {
+  userName: ['eve'],
+  datalabsAvailable: [false],
+  storeTypes: [[], ['cache'], ['database', 'cache']],
+  maxSessions: [0],
+  clusterName: ['east'],
+  hasNamesake: [true],
+  sessionPolicy: [{ warnBeforeMs: 1, maxAgeMs: 60_000 }],
+  clashes: [['lab']],
+  accessRequests: [
+    [],
+    [{ ...ASKED, state: 'expired' }],
+    [ASKED, { ...ASKED, workspace: 'third' }],
+    Array.from({ length: 100 }, () => ASKED),
+  ],
+};
+
+function labOf(...users: string[]) {
+  const roles = users.map(name => [name, 'user'] as const);
+  const { datalab, storage, ...rest } = recordOf('lab', {
+    alice: 'owner',
+    ...Object.fromEntries(roles),
+  });
+  const bucket = { name: 'lab', discoverable: false, lifecycleRules: [] };
+  const marks = { default: { started: '2026-01-01', used: '2026-01-01' } };
+  return {
+    ...rest,
+    storage: { ...storage, buckets: [bucket] },
+    datalab: {
+      ...datalab!,
+      meta: {
+        ...datalab!.meta,
+        annotations: {
+          'workspace.eoepca.org/sessions': JSON.stringify(marks),
+        },
+      },
+      sessions: [{ name: 'default', state: 'started' as const }],
+    },
+  };
+}
+
+describe('Views', () => {
+  const record = labOf('bob', 'eve');
+  const accessOf = (name: string, of = record) =>
+    decide(userCaller(name), 'lab', of);
+  const user = accessOf('bob');
+
+  it('are made once for as long as all stays as it is', () => {
+    const views = new Views();
+    const first = views.of(record, user, { ...context });
+    expect(first).toEqual(workspaceView(record, user, context));
+    expect(views.of(record, accessOf('bob'), { ...context })).toBe(first);
+  });
+
+  it.each(Object.entries(others))('follow %s', (name, values) => {
+    const views = new Views();
+    const before = views.of(record, user, context);
+    for (const value of values) {
+      const changed = { ...context, [name]: value };
+      const view = views.of(record, user, changed);
+      expect(view).toEqual(workspaceView(record, user, changed));
+      expect(view).not.toEqual(before);
+    }
+    expect(views.of(record, user, context)).toEqual(before);
+  });
+
+  it('follow a change of the workspace', () => {
+    const views = new Views();
+    const members = (...names: string[]) =>
+      views.of(labOf(...names), user, context).datalab.memberships.length;
+    expect([members('bob', 'eve'), members('bob')]).toEqual([3, 2]);
+  });
+
+  it('are not shared by callers of other rights, whatever they are called', () => {
+    const views = new Views();
+    views.of(record, accessOf('alice'), context);
+    expect(views.of(record, user, context).user.role).toBe('user');
+    const stranger = views.of(record, accessOf('mallory'), context);
+    expect(stranger.datalab.memberships).toEqual([]);
+    expect(stranger.user.permissions).toEqual([]);
+  });
+
+  it('are not kept without end', () => {
+    const views = new Views();
+    const first = views.of(record, user, context);
+    for (let count = 0; count < 1_000; count += 1) {
+      views.of(record, user, { ...context, userName: `user-${count}` });
+    }
+    expect(views.of(record, user, context)).not.toBe(first);
+    const last = { ...context, userName: 'user-999' };
+    expect(views.of(record, user, last)).toBe(views.of(record, user, last));
+  });
+});
