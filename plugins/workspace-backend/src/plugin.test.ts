@@ -1,4 +1,9 @@
 import {
+  AuditorService,
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
   TestCluster,
   availableClusters,
   startKubernetes,
@@ -21,6 +26,14 @@ jest.setTimeout(120_000);
 describe.each(availableClusters())('workspace plugin on %s', kind => {
   let kubernetes: TestCluster;
   let issuer: TestIssuer;
+  /** How the events of the audit record ended, the last ones last. */
+  const outcomes: string[] = [];
+  const auditor: AuditorService = {
+    createEvent: async () => ({
+      success: async () => void outcomes.push('success'),
+      fail: async () => void outcomes.push('fail'),
+    }),
+  };
   let plugin: TestPlugin;
 
   beforeAll(async () => {
@@ -33,6 +46,13 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
         admins: ['user:default/root', 'plugin:trusted'],
         members: { 'user:partners/ann': 'carol' },
       },
+      features: [
+        createServiceFactory({
+          service: coreServices.auditor,
+          deps: {},
+          factory: () => auditor,
+        }),
+      ],
     });
     await plugin.ready();
   });
@@ -161,16 +181,26 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
       async () => `Bearer ${await issuer.signWithPublicKeyAsSecret()}`,
     ],
   ])('%s', (_title, name, allowed, refusal, header) => {
-    it('is let do what the role permits, and nothing else', async () => {
+    it('is let do what the role permits, and nothing else, all of it on record', async () => {
       await createLab(kubernetes.api, 'workspace', name);
       await plugin.sees(name);
       const authorization = await header(name);
-      const got: Record<string, number> = {};
-      const expected: Record<string, number> = {};
+      const got: Record<string, unknown> = {};
+      const expected: Record<string, unknown> = {};
       for (const route of ROUTES) {
-        const [action, , , , success] = route;
-        expected[action] = allowed.includes(action) ? success : refusal;
-        got[action] = (await attempt(authorization, name, route)).status;
+        const [action, method, path, , success] = route;
+        const status = allowed.includes(action) ? success : refusal;
+        outcomes.splice(0);
+        got[action] = {
+          status: (await attempt(authorization, name, route)).status,
+          outcomes: [...outcomes],
+        };
+        // Of what tells secrets, refusals and what is told are recorded; here there is nothing to tell.
+        const isRead =
+          method === 'GET' || ['/credentials', '/token'].includes(path);
+        const outcome = status < 400 ? 'success' : 'fail';
+        const isRecorded = !isRead || status === refusal;
+        expected[action] = { status, outcomes: isRecorded ? [outcome] : [] };
       }
       expect(got).toEqual(expected);
     });
