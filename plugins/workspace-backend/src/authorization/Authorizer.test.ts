@@ -43,7 +43,7 @@ const accessTo = (actor: AuthorizedActor, record: WorkspaceRecord) =>
 
 async function visibleTo(caller: Caller, verdict?: Partial<Verdict>) {
   const actor = await authorizer(verdict).actorFor(caller);
-  return [...actor.visible()].map(({ name }) => name);
+  return [...actor.visible()].map(({ record }) => record.name);
 }
 
 describe('Authorizer', () => {
@@ -75,7 +75,7 @@ describe('Authorizer', () => {
       serviceCaller({ platformAdmin: true }),
     );
     const after = (name: string) =>
-      [...actor.visible({ after: name })].map(each => each.name);
+      [...actor.visible({ after: name })].map(each => each.record.name);
     expect(after('alice')).toEqual(['bob', 'lonely']);
     expect(after('b')).toEqual(['bob', 'lonely']);
     expect(after('lonely')).toEqual([]);
@@ -87,7 +87,7 @@ describe('Authorizer', () => {
       allows: (_, { name }) => looked.push(name) > 0,
     }).actorFor(userCaller('alice', { platformAdmin: true }));
     const [first] = actor.visible();
-    expect(first.name).toBe('alice');
+    expect(first.record.name).toBe('alice');
     expect(new Set(looked)).toEqual(new Set(['alice']));
   });
 
@@ -96,7 +96,7 @@ describe('Authorizer', () => {
       userCaller('alice', { platformAdmin: true }),
     );
     const names = [...actor.visible({ asMember: true })].map(
-      ({ name }) => name,
+      ({ record }) => record.name,
     );
     expect(names).toEqual(['alice', 'bob']);
   });

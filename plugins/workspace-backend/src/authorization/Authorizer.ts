@@ -33,6 +33,12 @@ export interface VisibleOptions {
   readonly asMember?: boolean;
 }
 
+/** A workspace that a caller may know of, and what they may do with it. */
+export interface VisibleWorkspace {
+  readonly record: WorkspaceRecord;
+  readonly access: Access;
+}
+
 /** A caller together with what they may do. Only the authorizer makes one. */
 export interface AuthorizedActor {
   readonly caller: Caller;
@@ -40,7 +46,7 @@ export interface AuthorizedActor {
   /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
   access(name: string, record: WorkspaceRoles | undefined): Access;
   /** The workspaces that the caller may know of, by name, found as they are asked for. */
-  visible(which?: VisibleOptions): Iterable<WorkspaceRecord>;
+  visible(which?: VisibleOptions): Iterable<VisibleWorkspace>;
 }
 
 const NO_ACCESS: Access = {
@@ -98,15 +104,16 @@ export class Authorizer {
 function* visibleOf(
   candidates: readonly WorkspaceRecord[],
   after: string | undefined,
-  access: AuthorizedActor['access'],
-): Iterable<WorkspaceRecord> {
+  accessTo: AuthorizedActor['access'],
+): Iterable<VisibleWorkspace> {
   const first =
     after === undefined
       ? 0
       : firstPosition(candidates, ({ name }) => name > after);
   for (let position = first; position < candidates.length; position += 1) {
     const record = candidates[position];
-    if (access(record.name, record).knows) yield record;
+    const access = accessTo(record.name, record);
+    if (access.knows) yield { record, access };
   }
 }
 

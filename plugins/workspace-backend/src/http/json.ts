@@ -1,34 +1,38 @@
 import { Response } from 'express';
 
 const texts = new WeakMap<object, string>();
+const bodies = new WeakMap<object, Buffer>();
 
 /**
- * Sends a text that is JSON, whole. Express itself would hash it for an entity tag that nobody may keep (`no-store`),
- * and answer 304 to our own tags, which are for `If-Match` alone: a view tells more than its tag stands for.
+ * Sends JSON, whole. Express itself would hash it for an entity tag that nobody may keep (`no-store`), and answer 304 to
+ * our own tags, which are for `If-Match` alone: a view tells more than its tag stands for.
  */
-export function sendJson(response: Response, text: string): void {
+export function sendJson(response: Response, json: string | Buffer): void {
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(text));
-  response.end(text);
+  response.setHeader('Content-Length', Buffer.byteLength(json));
+  response.end(json);
 }
 
-/** A value as JSON. What is frozen becomes a text once: nothing in it may change either. */
-export function jsonOf(value: unknown): string {
+/** A value as JSON. What is frozen is written once: nothing in it may change either. */
+export function jsonOf(value: unknown): string | Buffer {
   return typeof value === 'object' && value !== null && Object.isFrozen(value)
-    ? textOf(value)
+    ? once(bodies, value, () => Buffer.from(JSON.stringify(value)))
     : JSON.stringify(value);
 }
 
-/** A list as JSON. Its elements must never change: each becomes a text once, however many lists it is in. */
+/** A list as JSON. Its elements must never change: each is written once, however many lists it is in. */
 export function jsonList(elements: readonly object[]): string {
-  return `[${elements.map(textOf).join(',')}]`;
+  const written = elements.map(each =>
+    once(texts, each, () => JSON.stringify(each)),
+  );
+  return `[${written.join(',')}]`;
 }
 
-function textOf(element: object): string {
-  let text = texts.get(element);
-  if (text === undefined) {
-    text = JSON.stringify(element);
-    texts.set(element, text);
+function once<T>(made: WeakMap<object, T>, value: object, make: () => T): T {
+  let result = made.get(value);
+  if (result === undefined) {
+    result = make();
+    made.set(value, result);
   }
-  return text;
+  return result;
 }

@@ -65,12 +65,12 @@ export function nextLink(
   address: string,
   last: string,
 ): string {
-  const url = new URL(address);
+  const question = new URLSearchParams();
   for (const [name, value] of Object.entries(request.query)) {
-    if (typeof value === 'string') url.searchParams.set(name, value);
+    if (typeof value === 'string') question.set(name, value);
   }
-  url.searchParams.set('cursor', Buffer.from(last).toString('base64url'));
-  return `<${url}>; rel="next"`;
+  question.set('cursor', Buffer.from(last).toString('base64url'));
+  return `<${address}?${question}>; rel="next"`;
 }
 
 /** @throws UnprocessableError for a parameter that is given more than once */

@@ -19,10 +19,16 @@ export class Summaries {
   ) {}
 
   of(record: WorkspaceRecord, access: Access): WorkspaceSummary {
-    const made = this.made.get(record) ?? new WeakMap();
-    this.made.set(record, made);
-    const summary = made.get(access) ?? this.make(record, access);
-    made.set(access, summary);
+    let made = this.made.get(record);
+    if (!made) {
+      made = new WeakMap();
+      this.made.set(record, made);
+    }
+    let summary = made.get(access);
+    if (!summary) {
+      summary = this.make(record, access);
+      made.set(access, summary);
+    }
     return summary;
   }
 

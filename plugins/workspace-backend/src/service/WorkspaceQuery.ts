@@ -2,7 +2,7 @@ import {
   WorkspaceRoleFilter,
   WorkspaceSummary,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { AuthorizedActor } from '../authorization/Authorizer';
+import { AuthorizedActor, VisibleWorkspace } from '../authorization/Authorizer';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
 import { titleOf } from '../model/view';
@@ -29,13 +29,12 @@ export interface WorkspacePage {
 export function* wanted(
   actor: AuthorizedActor,
   { after, search = '', role }: WorkspaceQuery,
-): Iterable<{ record: WorkspaceRecord; access: Access }> {
+): Iterable<VisibleWorkspace> {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const asMember = role !== undefined && role !== 'none';
-  for (const record of actor.visible({ after, asMember })) {
-    const access = actor.access(record.name, record);
-    if (hasRole(access, role) && hasWords(record, words)) {
-      yield { record, access };
+  for (const visible of actor.visible({ after, asMember })) {
+    if (hasRole(visible.access, role) && hasWords(visible.record, words)) {
+      yield visible;
     }
   }
 }
