@@ -26,6 +26,9 @@ export const OPEN_PATHS = ['/probe', '/status', '/metrics'];
 /** The paths below which this router itself checks who asks. */
 export const GUARDED_PATHS = ['/workspaces', '/buckets', '/openapi.json'];
 
+/** What pages of a portal at another origin than the backend may read of answers, besides the body. */
+const HEADERS_FOR_PAGES = ['ETag', 'Link', 'Retry-After', 'Warning'];
+
 /** Everything the plugin serves. `baseUrl` is its address for others, the base of links in answers. */
 export function createRouter(options: {
   service: WorkspaceService;
@@ -47,8 +50,11 @@ export function createRouter(options: {
   const router = Router();
 
   if (options.metrics) router.use(meter(options.metrics));
-  router.use((_request, response, next) => {
+  router.use((request, response, next) => {
     response.set('Cache-Control', 'no-store');
+    if (request.headers.origin) {
+      response.append('Access-Control-Expose-Headers', HEADERS_FOR_PAGES);
+    }
     if (service.isStale()) {
       response.set('Warning', '110 - "Response is Stale"');
     }

@@ -54,6 +54,15 @@ describe('GET /workspaces', () => {
     expect(second.link).toBeUndefined();
   });
 
+  it('lets pages of another origin read where the next page is', async () => {
+    const { headers } = await bed
+      .as('root')
+      .get('/workspaces?limit=1')
+      .set('Origin', 'https://portal.example.org');
+    const exposed = headers['access-control-expose-headers'].split(', ');
+    expect(exposed).toEqual(expect.arrayContaining(['Link', 'ETag']));
+  });
+
   it('names no page where nothing is left', async () => {
     expect((await ask('?limit=4')).link).toBeUndefined();
   });
