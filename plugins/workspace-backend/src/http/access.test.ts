@@ -295,6 +295,12 @@ describe.each(availableClusters())('access on %s', kind => {
         },
       },
     ]);
+
+    const both = { ...again, denied_timestamp: '2026-03-03T09:00:00Z' };
+    expect((await edit('giver', both)).status).toBe(202);
+    expect((await access(name)).requests).toMatchObject([
+      { state: 'refused', decision: { decided_at: both.denied_timestamp } },
+    ]);
   });
 
   it('writes nothing in a dry run, and nothing on another state', async () => {

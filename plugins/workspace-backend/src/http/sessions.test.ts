@@ -1,0 +1,48 @@
+import { availableClusters } from 'dev-cluster/testing';
+import { TestBed } from '../__testUtils__/TestBed';
+
+jest.setTimeout(60_000);
+
+describe.each(availableClusters())('sessions on %s', kind => {
+  const bed = TestBed.withLabs(kind);
+
+  const send = (who: string, method: string, path = '', body?: object) =>
+    bed.as(who).send(method, `/workspaces/${bed.lab}/sessions${path}`, body);
+
+  it('GET …/sessions/S answers where a ready one is', async () => {
+    const { status, body } = await send('carol', 'GET', '/default');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ url: 'https://default.example.org' });
+  });
+
+  it('GET …/sessions/S says when to ask again for one that starts', async () => {
+    await send('bob', 'POST', '', { name: 'gpu', state: 'started' });
+    const { status, headers, body } = await send('carol', 'GET', '/gpu');
+    expect(status).toBe(202);
+    expect(headers['retry-after']).toBe('10');
+    expect(body).toMatchObject({ status: 'starting' });
+  });
+
+  it('POST …/sessions makes a stopped one, and says where it is', async () => {
+    const { status, headers } = await send('bob', 'POST', '', { name: 'GPU' });
+    expect(status).toBe(201);
+    expect(headers.location).toBe(
+      `${bed.plugin.baseUrl}/workspaces/${bed.lab}/sessions/gpu`,
+    );
+    expect((await bed.read(`datalabs/${bed.lab}`)).spec.sessions).toEqual([
+      { name: 'default', state: 'started' },
+      { name: 'gpu', state: 'stopped' },
+    ]);
+    const again = await send('bob', 'POST', '', { name: 'gpu' });
+    expect(again.status).toBe(409);
+  });
+
+  it('POST …/sessions/S/open starts a stopped one for who may manage it only', async () => {
+    await send('bob', 'PATCH', '/default', { state: 'stopped' });
+    expect((await send('carol', 'POST', '/default/open')).status).toBe(409);
+    const opened = await send('bob', 'POST', '/default/open');
+    expect(opened.status).toBe(200);
+    const { spec } = await bed.read(`datalabs/${bed.lab}`);
+    expect(spec.sessions).toEqual([{ name: 'default', state: 'started' }]);
+  });
+});
