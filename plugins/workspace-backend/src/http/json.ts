@@ -8,9 +8,10 @@ const bodies = new WeakMap<object, Buffer>();
  * our own tags, which are for `If-Match` alone: a view tells more than its tag stands for.
  */
 export function sendJson(response: Response, json: string | Buffer): void {
+  const bytes = typeof json === 'string' ? Buffer.from(json) : json;
   response.setHeader('Content-Type', 'application/json; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(json));
-  response.end(json);
+  response.setHeader('Content-Length', bytes.length);
+  response.end(bytes);
 }
 
 /** A value as JSON. What is frozen is written once: nothing in it may change either. */
