@@ -98,6 +98,7 @@ describe('marks of sessions', () => {
     ['a list', []],
     ['times that are none', { a: { started: 'x', used: 7 } }],
     ['times of the future', { a: mark(-10) }],
+    ['use in the future', { a: mark(5, -10) }],
     ['none', undefined],
   ])('are replaced where there is %s', (_, marks) => {
     expect(after(stopOverdue(POLICY, NOW), datalab(marks))).toBeUndefined();
