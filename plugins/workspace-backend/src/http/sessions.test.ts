@@ -46,3 +46,23 @@ describe.each(availableClusters())('sessions on %s', kind => {
     expect(spec.sessions).toEqual([{ name: 'default', state: 'started' }]);
   });
 });
+
+describe('sessions whose age is limited', () => {
+  const bed = TestBed.on('dev-cluster', {
+    workspaces: ['lab'],
+    config: { sessions: { maxAge: { hours: 8 }, warnBefore: { hours: 1 } } },
+  });
+
+  it('show in the view when they end, and from when to warn', async () => {
+    const gpu = { name: 'gpu', state: 'started' };
+    await bed.as('bob').send('POST', '/workspaces/lab/sessions', gpu);
+    const { body } = await bed.as('carol').get('/workspaces/lab');
+    const session = body.datalab.sessions.find(
+      ({ name }: { name: string }) => name === 'gpu',
+    );
+    const hours = (time: string) =>
+      Math.round((Date.parse(time) - Date.now()) / 3_600_000);
+    expect(hours(session.ends_at)).toBe(8);
+    expect(hours(session.warns_at)).toBe(7);
+  });
+});
