@@ -335,6 +335,9 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
             workspaces.edit(alice, 'lab', {
               add_buckets: [{ name: `bucket-${number}` }],
             }),
+            workspaces.edit(alice, 'lab', {
+              add_stores: [{ type: 'cache', name: `c${number}` }],
+            }),
             sessions.create(alice, 'lab', { name: `s${number}` }),
           ];
         }),
@@ -342,12 +345,14 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     } finally {
       await Promise.all(replicas.map(each => each.stop()));
     }
-    const { users, sessions } = (await stored('datalabs/lab')).spec;
+    const { users, sessions, cacheStores } = (await stored('datalabs/lab'))
+      .spec;
     const { buckets } = (await stored('storages/lab')).spec;
     expect(new Set(users)).toEqual(
       new Set(['alice', ...numbers.map(number => `m${number}`)]),
     );
     expect(sessions).toHaveLength(30);
+    expect(Object.keys(cacheStores)).toHaveLength(30);
     expect(buckets).toHaveLength(31);
   });
 });
