@@ -38,12 +38,13 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
   it('a write on another state is refused with 412, and writes nothing', async () => {
     const before = await etag();
     await addBucket(`${bed.lab}-b`);
-    const { status, body } = await addBucket(`${bed.lab}-c`).set(
+    const { status, body, headers } = await addBucket(`${bed.lab}-c`).set(
       'If-Match',
       before,
     );
     expect(status).toBe(412);
     expect(body.error.name).toBe('PreconditionFailedError');
+    expect(headers.etag).toBe(await etag());
     expect(await bucketNames()).toEqual([bed.lab, `${bed.lab}-b`]);
   });
 

@@ -111,7 +111,7 @@ export class Routes {
 
   /**
    * A route that changes something: recorded with its outcome. A dry run (`dry_run=true`) answers what would be
-   * written; any other write of a workspace answers its new entity tag, too.
+   * written; any other write of a workspace answers its new entity tag, too, and a conflict the present one.
    */
   write<TBody>(
     event: WriteEvent<TBody>,
@@ -140,20 +140,31 @@ export class Routes {
         ...describe?.(body),
         ...(preview && { dryRun: true }),
       };
-      const answer = await this.#audit.around(
-        request,
-        caller,
-        { ...action, meta },
-        () => handle(call),
-      );
+      let answer: Answer;
+      try {
+        answer = await this.#audit.around(
+          request,
+          caller,
+          { ...action, meta },
+          () => handle(call),
+        );
+      } catch (error) {
+        if (isConflict(error)) this.#setEtag(response, params);
+        throw error;
+      }
       if (preview) {
         response.json({ dry_run: true, changes: preview } satisfies DryRun);
         return;
       }
-      const etag = params.workspace && this.#etag(params.workspace);
-      if (etag) response.set('ETag', etag);
+      this.#setEtag(response, params);
       send(response, answer);
     };
+  }
+
+  /** Tells the state of the workspace by now; for whoever has been let in there. */
+  #setEtag(response: Response, { workspace }: Request['params']): void {
+    const etag = workspace && this.#etag(workspace);
+    if (etag) response.set('ETag', etag);
   }
 
   async #unlessRefused(
@@ -197,6 +208,14 @@ function writeOptionsOf(request: Request): WriteOptions {
     ...(ifMatch !== undefined && { precondition: new Precondition(ifMatch) }),
     ...(dryRun === 'true' && { preview: [] }),
   };
+}
+
+/** Somebody else was quicker. Only who may write is told so. */
+function isConflict(error: unknown): boolean {
+  return (
+    isError(error) &&
+    ['ConflictError', 'PreconditionFailedError'].includes(error.name)
+  );
 }
 
 function isRefusal(error: unknown): error is Error {
