@@ -24,6 +24,34 @@ export const bucketsRouteRef = createSubRouteRef({
   path: '/:name/buckets',
 });
 
+/** Who asks for which bucket, and who has it. @public */
+export const accessRouteRef = createSubRouteRef({
+  id: 'workspace.access',
+  parent: rootRouteRef,
+  path: '/:name/access',
+});
+
+/** @public */
+export const storesRouteRef = createSubRouteRef({
+  id: 'workspace.stores',
+  parent: rootRouteRef,
+  path: '/:name/stores',
+});
+
+/** @public */
+export const credentialsRouteRef = createSubRouteRef({
+  id: 'workspace.credentials',
+  parent: rootRouteRef,
+  path: '/:name/credentials',
+});
+
+/** @public */
+export const settingsRouteRef = createSubRouteRef({
+  id: 'workspace.settings',
+  parent: rootRouteRef,
+  path: '/:name/settings',
+});
+
 /** @public */
 export const sessionsRouteRef = createSubRouteRef({
   id: 'workspace.sessions',

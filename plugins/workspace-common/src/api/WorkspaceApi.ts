@@ -16,6 +16,7 @@ import {
   RevealCredentials,
   RevealedCredentials,
   Membership,
+  ResourceChange,
   ServiceStatus,
   Session,
   SessionOpening,
@@ -48,6 +49,19 @@ export interface ViewOptions {
  * @public
  */
 export interface WorkspaceApi {
+  /**
+   * The same API, whose writes are refused with 412 where the workspace has changed since the view of this
+   * {@link WorkspaceView.etag}.
+   */
+  ifUnchanged(etag: string): WorkspaceApi;
+  /**
+   * What writes would change: `write` is given the same API, whose writes are checked and store nothing. What they
+   * resolve with there is not what they promise.
+   */
+  preview(
+    write: (api: WorkspaceApi) => Promise<unknown>,
+  ): Promise<ResourceChange[]>;
+
   getStatus(options?: CallOptions): Promise<ServiceStatus>;
 
   listWorkspaces(

@@ -22,11 +22,13 @@ describe('WorkspaceClient', () => {
   let client: WorkspaceClient;
   let answer: Answer;
   let seen: { method?: string; url?: string; body?: unknown };
+  let ifMatch: string | undefined;
 
   beforeAll(async () => {
     server = createServer(async (request, response) => {
       const { method, url } = request;
       seen = { method, url, body: await readBody(request) };
+      ifMatch = request.headers['if-match'];
       response.writeHead(answer.status, {
         'Content-Type': 'application/json',
         ...answer.headers,
@@ -58,6 +60,34 @@ describe('WorkspaceClient', () => {
       url: '/api/workspace/workspaces/a%2Fb?credentials=false&discoverable=false',
       body: undefined,
     });
+  });
+
+  it('tells the entity tag of a view, and sends it with writes that are told to', async () => {
+    answer = { status: 200, headers: { ETag: '"a.b"' }, body: { name: 'lab' } };
+    const { etag } = await client.getWorkspace('lab');
+    expect(etag).toBe('"a.b"');
+    await client.deleteWorkspace('lab');
+    expect(ifMatch).toBeUndefined();
+    const careful = client.ifUnchanged(etag!);
+    await careful.deleteWorkspace('lab');
+    expect(ifMatch).toBe('"a.b"');
+    await careful.getWorkspace('lab');
+    expect(ifMatch).toBeUndefined();
+  });
+
+  it('gathers what writes would change, and has them only tried out', async () => {
+    const change = { kind: 'Storage', name: 'lab' };
+    answer = { status: 200, body: { dry_run: true, changes: [change] } };
+    const changes = await client.preview(async api => {
+      await api.deleteBucket('lab', 'maps');
+      expect(seen.url).toMatch(/buckets.maps.name=maps&dry_run=true$/);
+      await api.ifUnchanged('"a"').changeWorkspace('lab', { title: 'Lab' });
+      expect(seen.url).toMatch(/\/lab\?dry_run=true$/);
+      expect(ifMatch).toBe('"a"');
+    });
+    expect(changes).toEqual([change, change]);
+    await client.deleteWorkspace('lab');
+    expect(seen.url).not.toContain('dry_run');
   });
 
   it('asks for credentials only when told to', async () => {

@@ -17,6 +17,7 @@ import {
   RevealCredentials,
   RevealedCredentials,
   Membership,
+  ResourceChange,
   ServiceStatus,
   Session,
   SessionOpening,
@@ -31,6 +32,8 @@ import {
 import { nextCursor, queryString } from './query';
 import { CallOptions, ViewOptions, WorkspaceApi } from './WorkspaceApi';
 
+const DRY_RUN = { dry_run: true };
+
 /** Waited for between two questions when the backend names no time of its own. */
 const DEFAULT_RETRY_AFTER_SECONDS = 10;
 
@@ -38,6 +41,14 @@ const DEFAULT_RETRY_AFTER_SECONDS = 10;
 export interface WorkspaceClientOptions {
   fetchApi: { fetch: typeof fetch };
   discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
+}
+
+/** How writes are made. */
+interface WriteOptions {
+  /** An entity tag for `If-Match`. */
+  ifMatch?: string;
+  /** Only try writes out, and gather here what they would change. */
+  preview?: ResourceChange[];
 }
 
 interface Request extends CallOptions {
@@ -54,10 +65,23 @@ interface Request extends CallOptions {
 export class WorkspaceClient implements WorkspaceApi {
   readonly #fetchApi: WorkspaceClientOptions['fetchApi'];
   readonly #discoveryApi: WorkspaceClientOptions['discoveryApi'];
+  #writing: WriteOptions = {};
 
   constructor(options: WorkspaceClientOptions) {
     this.#fetchApi = options.fetchApi;
     this.#discoveryApi = options.discoveryApi;
+  }
+
+  ifUnchanged(etag: string): WorkspaceApi {
+    return this.#with({ ifMatch: etag });
+  }
+
+  async preview(
+    write: (api: WorkspaceApi) => Promise<unknown>,
+  ): Promise<ResourceChange[]> {
+    const changes: ResourceChange[] = [];
+    await write(this.#with({ preview: changes }));
+    return changes;
   }
 
   async getStatus(options?: CallOptions): Promise<ServiceStatus> {
@@ -82,13 +106,15 @@ export class WorkspaceClient implements WorkspaceApi {
     return toPage(await this.#ok(['workspaces'], { signal, query }));
   }
 
-  getWorkspace(
+  async getWorkspace(
     name: string,
     options: ViewOptions & CallOptions = {},
   ): Promise<WorkspaceView> {
     const { signal, credentials = false, discoverable = false } = options;
     const query = { credentials, discoverable };
-    return this.#json(['workspaces', name], { signal, query });
+    const response = await this.#ok(['workspaces', name], { signal, query });
+    const etag = response.headers.get('ETag');
+    return { ...(await response.json()), ...(etag && { etag }) };
   }
 
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }> {
@@ -287,18 +313,35 @@ export class WorkspaceClient implements WorkspaceApi {
     const base = await this.#discoveryApi.getBaseUrl('workspace');
     const url = `${base}/${path.map(encodeSegment).join('/')}`;
     const { method = 'GET', body, query, signal } = request;
-    return this.#fetchApi.fetch(`${url}${queryString(query)}`, {
+    const { ifMatch, preview } = method === 'GET' ? {} : this.#writing;
+    const question = queryString({ ...query, ...(preview && DRY_RUN) });
+    return this.#fetchApi.fetch(`${url}${question}`, {
       method,
       ...(signal && { signal }),
-      ...(body !== undefined && {
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(body),
-      }),
+      headers: {
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+        ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     });
   }
 
   async #ok(path: string[], request?: Request): Promise<Response> {
-    return assertOk(await this.#send(path, request));
+    const response = await assertOk(await this.#send(path, request));
+    const { preview } = this.#writing;
+    if (preview && request?.method && request.method !== 'GET') {
+      preview.push(...(await response.clone().json()).changes);
+    }
+    return response;
+  }
+
+  #with(writing: WriteOptions): WorkspaceClient {
+    const client = new WorkspaceClient({
+      fetchApi: this.#fetchApi,
+      discoveryApi: this.#discoveryApi,
+    });
+    client.#writing = { ...this.#writing, ...writing };
+    return client;
   }
 
   async #json<T>(path: string[], request?: Request): Promise<T> {

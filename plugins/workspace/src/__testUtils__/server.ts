@@ -5,9 +5,14 @@ import { registerMswTestHooks } from '@backstage/test-utils';
 /** Where the pages believe the backend to be. */
 export const BACKEND = 'http://backend.test/api/workspace';
 
+/** Every page of a workspace asks who waits for a decision: nobody, unless a test says so. */
+const nobodyWaits = http.get(`${BACKEND}/workspaces/:name/access`, () =>
+  HttpResponse.json({ requests: [], inbox: [], grants: [] }),
+);
+
 /** Stands in for the backend on the network's side; whatever a test has not told it to answer fails the test. */
 export function fakeBackend() {
-  const server = setupServer();
+  const server = setupServer(nobodyWaits);
   registerMswTestHooks(server);
   return {
     /** Answers GETs of the path with what `answer` gives at that time. */

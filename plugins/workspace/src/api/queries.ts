@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  AccessOverview,
   CallOptions,
   WorkspaceSummary,
   WorkspaceView,
@@ -13,6 +14,7 @@ export const workspaceKeys = {
   all: ['workspaces'] as const,
   list: ['workspaces', 'list'] as const,
   view: (name: string) => ['workspaces', 'view', name] as const,
+  access: (name: string) => ['workspaces', 'access', name] as const,
   deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
 
@@ -80,5 +82,15 @@ export function useWorkspace(name: string): Live<WorkspaceView> {
     workspaceKeys.view(name),
     ({ signal }) => api.getWorkspace(name, { signal }),
     !leaving,
+  );
+}
+
+/** Who asks for which bucket of the workspace, what it asks for, and what it has granted; for those who may see buckets. */
+export function useAccess(name: string, enabled = true): Live<AccessOverview> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(
+    workspaceKeys.access(name),
+    ({ signal }) => api.getAccess(name, { signal }),
+    enabled,
   );
 }

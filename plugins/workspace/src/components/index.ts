@@ -1,3 +1,4 @@
+export * from './changes';
 export { ConfirmByNameDialog } from './ConfirmByNameDialog';
 export { DataTable } from './DataTable';
 export type { Column } from './DataTable';
@@ -14,7 +15,9 @@ export type { StatusLevel } from './StatusChip';
 export { SwitchField } from './SwitchField';
 export { useChangeFailureText } from './useFailureTexts';
 export { useLanguage } from './useLanguage';
+export type { Translated } from './translated';
 export { useNotice } from './useNotice';
 export { useTexts } from './useTexts';
+export type { Texts } from './useTexts';
 export { VisuallyHidden } from './VisuallyHidden';
 export { WorkspaceStatusChip } from './WorkspaceStatusChip';

@@ -4,6 +4,9 @@ export const commonMessages = {
   close: 'Close',
   retry: 'Try again',
   open: 'Open',
+  undo: 'Undo',
+  undone: 'Taken back.',
+  notUndone: 'It could not be taken back.',
   confirm: {
     label: 'To confirm, type {{name}}',
     mismatch: 'This is not the name; type {{name}}.',
@@ -35,6 +38,18 @@ export const commonMessages = {
       'The workspace service cannot do this just now; try again in a moment.',
     callUnreachable:
       'The portal’s backend cannot be reached; check your connection and try again.',
+  },
+  changes: {
+    show: 'Show what changes',
+    none: 'Nothing changes.',
+    added: 'added:',
+    removed: 'removed:',
+  },
+  conflict: {
+    title:
+      'Somebody else has changed this meanwhile, so nothing was saved. This is what they changed:',
+    changes: 'What somebody else changed',
+    applyAgain: 'Save all the same',
   },
   table: {
     search: 'Search',

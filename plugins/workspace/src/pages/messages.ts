@@ -71,6 +71,11 @@ export const pagesMessages = {
       bucketsHidden: 'Buckets',
       sessions: 'Sessions ({{total}} running)',
       sessionsNone: 'Sessions',
+      access: 'Access',
+      accessWaiting: 'Access ({{total}} waiting)',
+      stores: 'Stores',
+      credentials: 'Credentials',
+      settings: 'Settings',
     },
     denied: {
       forbidden: {

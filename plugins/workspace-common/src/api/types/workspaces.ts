@@ -93,6 +93,8 @@ export interface WorkspaceView {
   creation_timestamp: string;
   /** The Storage's resourceVersion. */
   version: string;
+  /** Stands for what people decided; told by the client, from the `ETag` of the answer. */
+  etag?: string;
   status: WorkspaceStatus;
   conditions: Condition[];
   storage: {

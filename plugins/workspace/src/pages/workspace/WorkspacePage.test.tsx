@@ -55,7 +55,11 @@ describe('WorkspacePage', () => {
       'Overview',
       'Members (1)',
       'Buckets (1)',
+      'Access',
       'Sessions (1 running)',
+      'Stores',
+      'Credentials',
+      'Settings',
     ]);
     await userEvent.click(tab);
     expect(screen.getByLabelText('address')).toHaveTextContent(
@@ -63,6 +67,30 @@ describe('WorkspacePage', () => {
     );
     expect(
       screen.getByRole('tab', { name: 'Members (1)', selected: true }),
+    ).toBeInTheDocument();
+  });
+
+  it('counts the requests that wait for a decision', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    const asked = {
+      workspace: 'river',
+      bucket: 'forest',
+      permission: 'ReadOnly',
+      requested_at: '2026-01-01T00:00:00Z',
+    };
+    backend.onGet('/workspaces/forest/access', () => ({
+      requests: [],
+      inbox: [
+        { ...asked, state: 'asked' },
+        { ...asked, workspace: 'lake', state: 'granted' },
+      ],
+      grants: [],
+    }));
+
+    await renderPages('/workspaces/forest');
+
+    expect(
+      await screen.findByRole('tab', { name: 'Access (1 waiting)' }),
     ).toBeInTheDocument();
   });
 
@@ -83,7 +111,12 @@ describe('WorkspacePage', () => {
     expect(
       await screen.findByRole('tab', { name: 'Buckets (1)' }),
     ).toBeInTheDocument();
-    expect(tabNames()).toEqual(['Overview', 'Buckets (1)']);
+    expect(tabNames()).toEqual([
+      'Overview',
+      'Buckets (1)',
+      'Access',
+      'Settings',
+    ]);
     expect(screen.queryByRole('region', { name: 'Members' })).toBeNull();
   });
 

@@ -1,13 +1,18 @@
-import { ReactNode } from 'react';
+import { ReactNode, Suspense } from 'react';
 import { Navigate, Route, Routes, useParams } from 'react-router-dom';
-import { Content, HeaderTabs, Link } from '@backstage/core-components';
+import {
+  Content,
+  HeaderTabs,
+  Link,
+  Progress,
+} from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import { workspaceRouteRef } from '../../routes';
 import { useTabs } from './useTabs';
 
-/** Four tabs with counts have room on a small screen. */
+/** Tabs with counts take as little room as they can; where that is too narrow, they scroll. */
 const NARROW_TAB = { minWidth: 0, paddingLeft: 12, paddingRight: 12 };
 
 /**
@@ -43,8 +48,16 @@ export function WorkspaceTabs(props: {
       <Content>
         {banner && <Box mb={2}>{banner}</Box>}
         <Routes>
-          {tabs.map(({ path, element }) => (
-            <Route key={path} path={path} element={element} />
+          {tabs.map(({ path, Content: TabContent }) => (
+            <Route
+              key={path}
+              path={path && `${path}/*`}
+              element={
+                <Suspense fallback={<Progress />}>
+                  <TabContent view={view} />
+                </Suspense>
+              }
+            />
           ))}
           <Route
             path="*"

@@ -1,18 +1,47 @@
-import { ReactElement } from 'react';
-import { useRouteRef } from '@backstage/core-plugin-api';
+import { ComponentType, lazy, LazyExoticComponent } from 'react';
+import { RouteFunc, useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { BucketsTab } from '../../buckets';
-import { may, useTexts } from '../../components';
-import { MembersTab } from '../../members';
+import { may, Texts, useTexts } from '../../components';
+import { useAccess } from '../../api';
 import {
+  accessRouteRef,
   bucketsRouteRef,
+  credentialsRouteRef,
   membersRouteRef,
   sessionsRouteRef,
+  settingsRouteRef,
+  storesRouteRef,
   workspaceRouteRef,
 } from '../../routes';
-import { SessionsTab } from '../../sessions';
 import { sessionStatus } from '../../sessions/sessionStatus';
-import { OverviewTab } from './OverviewTab';
+
+type TabContent = ComponentType<{ view: WorkspaceView }>;
+
+/** The part of a page that is loaded when somebody looks at it. */
+function loaded(load: () => Promise<TabContent>) {
+  return lazy(async () => ({ default: await load() }));
+}
+
+const OverviewTab = loaded(() =>
+  import('./OverviewTab').then(m => m.OverviewTab),
+);
+const MembersTab = loaded(() =>
+  import('../../members').then(m => m.MembersTab),
+);
+const BucketsTab = loaded(() =>
+  import('../../buckets').then(m => m.BucketsTab),
+);
+const AccessTab = loaded(() => import('../../access').then(m => m.AccessTab));
+const StoresTab = loaded(() => import('../../stores').then(m => m.StoresTab));
+const SessionsTab = loaded(() =>
+  import('../../sessions').then(m => m.SessionsTab),
+);
+const CredentialsTab = loaded(() =>
+  import('../../credentials').then(m => m.CredentialsTab),
+);
+const SettingsTab = loaded(() =>
+  import('../../settings').then(m => m.SettingsTab),
+);
 
 export interface WorkspaceTab {
   /** Below the workspace's own address. */
@@ -21,61 +50,118 @@ export interface WorkspaceTab {
   to: string;
   /** Whether the user may see what is on it. */
   visible: boolean;
-  element: ReactElement;
+  Content: LazyExoticComponent<TabContent>;
 }
 
 /** The tabs of a workspace, each with its own address. */
 export function useTabs(view: WorkspaceView): WorkspaceTab[] {
   const t = useTexts();
-  const overview = useRouteRef(workspaceRouteRef);
-  const members = useRouteRef(membersRouteRef);
-  const buckets = useRouteRef(bucketsRouteRef);
-  const sessions = useRouteRef(sessionsRouteRef);
-  const { name, datalab, storage } = view;
-  const running = datalab.sessions.filter(
-    session => sessionStatus(session) === 'running',
-  ).length;
-  const seesMembers = may(view, 'VIEW_MEMBERS');
-  const seesBuckets = may(view, 'VIEW_BUCKETS');
-
+  const waiting = useWaiting(view);
+  const to = useAddresses(view.name);
   return [
     {
       path: '',
       label: t('pages.workspace.tabs.overview'),
-      to: overview({ name }),
+      to: to.overview,
       visible: true,
-      element: <OverviewTab view={view} />,
+      Content: OverviewTab,
     },
     {
       path: 'members',
-      label: seesMembers
-        ? t('pages.workspace.tabs.members', {
-            total: String(datalab.memberships.length),
-          })
-        : t('pages.workspace.tabs.membersHidden'),
-      to: members({ name }),
-      visible: seesMembers,
-      element: <MembersTab view={view} />,
+      label: membersLabel(t, view),
+      to: to.members,
+      visible: may(view, 'VIEW_MEMBERS'),
+      Content: MembersTab,
     },
     {
       path: 'buckets',
-      label: seesBuckets
-        ? t('pages.workspace.tabs.buckets', {
-            total: String(storage.buckets.length),
-          })
-        : t('pages.workspace.tabs.bucketsHidden'),
-      to: buckets({ name }),
-      visible: seesBuckets,
-      element: <BucketsTab view={view} />,
+      label: bucketsLabel(t, view),
+      to: to.buckets,
+      visible: may(view, 'VIEW_BUCKETS'),
+      Content: BucketsTab,
+    },
+    {
+      path: 'access',
+      label: waiting
+        ? t('pages.workspace.tabs.accessWaiting', { total: String(waiting) })
+        : t('pages.workspace.tabs.access'),
+      to: to.access,
+      visible: may(view, 'VIEW_BUCKETS'),
+      Content: AccessTab,
     },
     {
       path: 'sessions',
-      label: running
-        ? t('pages.workspace.tabs.sessions', { total: String(running) })
-        : t('pages.workspace.tabs.sessionsNone'),
-      to: sessions({ name }),
+      label: sessionsLabel(t, view),
+      to: to.sessions,
       visible: may(view, 'VIEW_SESSIONS'),
-      element: <SessionsTab view={view} />,
+      Content: SessionsTab,
+    },
+    {
+      path: 'stores',
+      label: t('pages.workspace.tabs.stores'),
+      to: to.stores,
+      visible: may(view, 'VIEW_STORES'),
+      Content: StoresTab,
+    },
+    {
+      path: 'credentials',
+      label: t('pages.workspace.tabs.credentials'),
+      to: to.credentials,
+      visible: may(view, 'VIEW_BUCKET_CREDENTIALS') || may(view, 'VIEW_STORES'),
+      Content: CredentialsTab,
+    },
+    {
+      path: 'settings',
+      label: t('pages.workspace.tabs.settings'),
+      to: to.settings,
+      visible: true,
+      Content: SettingsTab,
     },
   ];
+}
+
+/** How many requests of others wait for this user's word. */
+function useWaiting(view: WorkspaceView): number {
+  const decides = may(view, 'MANAGE_BUCKETS');
+  const { data } = useAccess(view.name, decides);
+  return (data?.inbox ?? []).filter(({ state }) => state === 'asked').length;
+}
+
+function useAddresses(name: string) {
+  const at = (route: RouteFunc<{ name: string }>) => route({ name });
+  return {
+    overview: at(useRouteRef(workspaceRouteRef)),
+    members: at(useRouteRef(membersRouteRef)),
+    buckets: at(useRouteRef(bucketsRouteRef)),
+    access: at(useRouteRef(accessRouteRef)),
+    sessions: at(useRouteRef(sessionsRouteRef)),
+    stores: at(useRouteRef(storesRouteRef)),
+    credentials: at(useRouteRef(credentialsRouteRef)),
+    settings: at(useRouteRef(settingsRouteRef)),
+  };
+}
+
+function membersLabel(t: Texts, view: WorkspaceView): string {
+  return may(view, 'VIEW_MEMBERS')
+    ? t('pages.workspace.tabs.members', {
+        total: String(view.datalab.memberships.length),
+      })
+    : t('pages.workspace.tabs.membersHidden');
+}
+
+function bucketsLabel(t: Texts, view: WorkspaceView): string {
+  return may(view, 'VIEW_BUCKETS')
+    ? t('pages.workspace.tabs.buckets', {
+        total: String(view.storage.buckets.length),
+      })
+    : t('pages.workspace.tabs.bucketsHidden');
+}
+
+function sessionsLabel(t: Texts, { datalab }: WorkspaceView): string {
+  const running = datalab.sessions.filter(
+    session => sessionStatus(session) === 'running',
+  ).length;
+  return running
+    ? t('pages.workspace.tabs.sessions', { total: String(running) })
+    : t('pages.workspace.tabs.sessionsNone');
 }

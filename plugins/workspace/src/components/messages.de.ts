@@ -1,0 +1,70 @@
+import { commonMessages } from './messages';
+import { Translated } from './translated';
+
+/** {@link commonMessages} in German. */
+export const commonMessagesDe: Translated<typeof commonMessages> = {
+  cancel: 'Abbrechen',
+  close: 'Schließen',
+  retry: 'Erneut versuchen',
+  open: 'Öffnen',
+  undo: 'Rückgängig machen',
+  undone: 'Rückgängig gemacht.',
+  notUndone: 'Es ließ sich nicht rückgängig machen.',
+  confirm: {
+    label: 'Zur Bestätigung {{name}} eintippen',
+    mismatch: 'Das ist nicht der Name; bitte {{name}} eintippen.',
+    busy: 'Wird ausgeführt …',
+  },
+  status: {
+    ready: 'Bereit',
+    provisioning: 'Wird eingerichtet',
+    started: 'Gestartet',
+    stopped: 'Gestoppt',
+  },
+  failure: {
+    stale:
+      'Diese Seite ließ sich nicht aktualisieren und zeigt den letzten bekannten Stand. Es wird weiter versucht.',
+    unauthenticated:
+      'Die Anmeldung ist abgelaufen. Bitte die Seite neu laden und erneut anmelden.',
+    forbidden:
+      'Dazu fehlt das Recht. Wer den Workspace besitzt oder verwaltet, kann weiterhelfen.',
+    notFound: 'Das gibt es nicht mehr; vielleicht hat es jemand entfernt.',
+    conflict:
+      'Jemand war schneller. Bitte den neuen Stand ansehen und es erneut versuchen.',
+    invalid: 'Das wurde nicht angenommen.',
+    unavailable:
+      'Der Workspace-Dienst antwortet gerade nicht. Es wird von selbst erneut versucht.',
+    unreachable:
+      'Das Backend des Portals ist nicht erreichbar. Es wird von selbst erneut versucht.',
+    call: 'Das hat nicht geklappt.',
+    callUnavailable:
+      'Der Workspace-Dienst kann das gerade nicht tun; bitte gleich noch einmal versuchen.',
+    callUnreachable:
+      'Das Backend des Portals ist nicht erreichbar; bitte die Verbindung prüfen und es erneut versuchen.',
+  },
+  changes: {
+    show: 'Zeigen, was sich ändert',
+    none: 'Nichts ändert sich.',
+    added: 'neu:',
+    removed: 'entfällt:',
+  },
+  conflict: {
+    title:
+      'Jemand hat dies inzwischen geändert, deshalb wurde nichts gespeichert. Das wurde geändert:',
+    changes: 'Was jemand anderes geändert hat',
+    applyAgain: 'Trotzdem speichern',
+  },
+  table: {
+    search: 'Suchen',
+    clearSearch: 'Suche leeren',
+    noMatch: 'Nichts passt zu „{{text}}“.',
+    matches_one: '{{count}} Treffer',
+    matches_other: '{{count}} Treffer',
+    sortBy: 'Sortieren nach',
+    rowsPerPage: 'Zeilen pro Seite:',
+    range: '{{from}}–{{to}} von {{total}}',
+    nextPage: 'Nächste Seite',
+    previousPage: 'Vorige Seite',
+    loading: 'Wird geladen …',
+  },
+};

@@ -1,0 +1,30 @@
+import { accessMessages } from './access/messages';
+import { bucketsMessages } from './buckets/messages';
+import { commonMessages } from './components/messages';
+import { credentialsMessages } from './credentials/messages';
+import { entityMessages } from './entity/messages';
+import { homeMessages } from './home/messages';
+import { membersMessages } from './members/messages';
+import { pagesMessages } from './pages/messages';
+import { provisioningMessages } from './provisioning/messages';
+import { sessionsMessages } from './sessions/messages';
+import { settingsMessages } from './settings/messages';
+import { storesMessages } from './stores/messages';
+import { usageMessages } from './usage/messages';
+
+/** Every text of the plugin in English, below the name of its concern. */
+export const messages = {
+  common: commonMessages,
+  pages: pagesMessages,
+  members: membersMessages,
+  buckets: bucketsMessages,
+  access: accessMessages,
+  stores: storesMessages,
+  sessions: sessionsMessages,
+  credentials: credentialsMessages,
+  settings: settingsMessages,
+  usage: usageMessages,
+  provisioning: provisioningMessages,
+  home: homeMessages,
+  entity: entityMessages,
+} as const;

@@ -1,0 +1,39 @@
+import { flatMessages } from './components/translated';
+import german from './translation.de';
+import { workspaceTranslationRef } from './translation';
+
+// The ref keeps its default messages for itself and for tests.
+const english: Record<string, string> = (
+  workspaceTranslationRef as unknown as {
+    getDefaultMessages(): Record<string, string>;
+  }
+).getDefaultMessages();
+
+const placeholders = (text: string) =>
+  [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();
+
+describe('flatMessages', () => {
+  it('joins keys with dots', () => {
+    expect(flatMessages({ a: { b: 'x', c: { d: 'y' } }, e: 'z' })).toEqual({
+      'a.b': 'x',
+      'a.c.d': 'y',
+      e: 'z',
+    });
+  });
+});
+
+describe('the German texts', () => {
+  it('are there for every key, and for no other', () => {
+    expect(Object.keys(german).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  it('hold what the English ones hold', () => {
+    const other = Object.entries(german).filter(
+      ([key, text]) =>
+        // A plural of one may leave its number out.
+        !key.endsWith('_one') &&
+        String(placeholders(text)) !== String(placeholders(english[key])),
+    );
+    expect(other).toEqual([]);
+  });
+});
