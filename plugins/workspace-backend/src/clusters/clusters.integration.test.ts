@@ -178,6 +178,35 @@ describe('a plugin with two clusters', () => {
     });
   });
 
+  it('tells what waits in both, and nothing of the workspaces that it hides', async () => {
+    for (const [cluster, asked] of [
+      [eu, 'alpha'],
+      [us, 'beta'],
+      [us, 'shared'],
+    ] as const) {
+      const name = `asks-for-${asked}`;
+      await createObject(cluster.api, 'workspace', `storages/${name}`, {
+        spec: {
+          principal: name,
+          buckets: [],
+          bucketAccessRequests: [
+            { bucketName: asked, requestedAt: '2026-01-01T00:00:00Z' },
+          ],
+        },
+      });
+      await createObject(cluster.api, 'workspace', `datalabs/${name}`, {
+        spec: { users: ['erin'] },
+      });
+      await plugin.sees(name);
+    }
+    const waitingFor = async (name: string) => {
+      const { body } = await plugin.as(user(name)).get('/inbox');
+      return body.map(({ bucket }: { bucket: string }) => bucket).sort();
+    };
+    expect(await waitingFor('alice')).toEqual(['alpha', 'beta']);
+    expect(await waitingFor('mallory')).toEqual([]);
+  });
+
   it('measures each of them', async () => {
     const { text } = await plugin.as().get('/metrics');
     expect(text).toMatch(/workspace_workspaces{cluster="eu"} \d/);

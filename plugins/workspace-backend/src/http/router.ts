@@ -10,6 +10,7 @@ import { createBucketsRouter } from './buckets';
 import { createDirectoryRouter } from './directory';
 import { createCredentialsRouter } from './credentials';
 import { createErrorHandler } from './errors';
+import { createInboxRouter } from './inbox';
 import { openapi } from './generated/openapi';
 import { createMetricsRouter, meter } from './metering';
 import { createMembersRouter } from './members';
@@ -24,7 +25,12 @@ import { createWorkspacesRouter } from './workspaces';
 export const OPEN_PATHS = ['/probe', '/status', '/metrics'];
 
 /** The paths below which this router itself checks who asks. */
-export const GUARDED_PATHS = ['/workspaces', '/buckets', '/openapi.json'];
+export const GUARDED_PATHS = [
+  '/workspaces',
+  '/buckets',
+  '/inbox',
+  '/openapi.json',
+];
 
 /** What pages of a portal at another origin than the backend may read of answers, besides the body. */
 const HEADERS_FOR_PAGES = ['ETag', 'Link', 'Retry-After', 'Warning'];
@@ -99,6 +105,7 @@ export function createRouter(options: {
     createSettingsRouter({ routes, service }),
   );
   router.use('/buckets', createDirectoryRouter({ routes, service, baseUrl }));
+  router.use('/inbox', createInboxRouter({ routes, service }));
   router.use(request => {
     throw new NotFoundError(
       `There is no call ${request.method} to this path; see ${baseUrl}/openapi.json`,

@@ -30,7 +30,7 @@ export function accessOverview(
     requests: [...requests, ...ended.requests].map(request =>
       ownRequest(record, request, index, now),
     ),
-    inbox: buckets.flatMap(({ name }) => inboxOf(record, name, index, now)),
+    inbox: inbox(record, index, now),
     grants: [...grants, ...ended.grants].map(grant =>
       given(grant, askersOf(grant.bucket), index, now),
     ),
@@ -60,10 +60,21 @@ export function ownRequest(
   };
 }
 
+/** What others ask of a workspace's own buckets. */
+export function inbox(
+  record: WorkspaceRecord,
+  index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
+  now: Date,
+): AccessRequest[] {
+  return record.storage.buckets.flatMap(({ name }) =>
+    inboxOf(record, name, index, now),
+  );
+}
+
 function inboxOf(
   record: WorkspaceRecord,
   bucket: string,
-  index: OverviewIndex,
+  index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
   now: Date,
 ): AccessRequest[] {
   return requestsFor(record, bucket, index).map(({ asker, request }) => {

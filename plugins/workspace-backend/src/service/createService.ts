@@ -12,6 +12,7 @@ import { credentialRequirements, Credentials } from './Credentials';
 import { Datalabs } from './Datalabs';
 import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { Inbox } from './Inbox';
 import { memberRequirements, Members } from './Members';
 import { OtherClusters } from './OtherClusters';
 import { Readiness } from './Readiness';
@@ -90,6 +91,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     buckets: guard.room(new Buckets(writer, index), bucketRequirements),
     access: guard.room(new Access(writer, index), accessRequirements),
     directory: new Directory(guard, index),
+    inbox: new Inbox(guard, index),
     credentials: guard.room(
       new Credentials(credentials),
       credentialRequirements,

@@ -5,6 +5,7 @@ import { Buckets } from './Buckets';
 import { Credentials } from './Credentials';
 import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { Inbox } from './Inbox';
 import { Members } from './Members';
 import { Sessions } from './Sessions';
 import { Settings } from './Settings';
@@ -24,6 +25,7 @@ export interface WorkspaceService {
   readonly buckets: Guarded<Buckets>;
   readonly access: Guarded<Access>;
   readonly directory: Pick<Directory, 'list'>;
+  readonly inbox: Pick<Inbox, 'list'>;
   readonly credentials: Guarded<Credentials>;
   readonly stores: Guarded<Stores>;
   readonly tokens: Guarded<TokenBroker>;

@@ -106,6 +106,11 @@ export interface WorkspaceApi {
   /** A page of the discoverable buckets of all workspaces, or of all but one. */
   listBuckets(query?: DirectoryQuery & CallOptions): Promise<DirectoryPage>;
   getAccess(workspace: string, options?: CallOptions): Promise<AccessOverview>;
+  /**
+   * What waits for the user's decision, in all of their workspaces, each with its owner; what waits longest comes
+   * first.
+   */
+  listInbox(options?: CallOptions): Promise<AccessRequest[]>;
   /** Asks for a bucket of another workspace, or asks again. */
   askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest>;
   /** Takes a request back, and with it what was granted. */

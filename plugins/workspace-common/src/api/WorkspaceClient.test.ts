@@ -234,6 +234,12 @@ describe('WorkspaceClient', () => {
     expect(seen.url).toBe('/api/workspace/buckets?q=sea&except=lab&cursor=YQ');
   });
 
+  it('asks what waits in all workspaces', async () => {
+    answer = { status: 200, body: [{ bucket: 'maps' }] };
+    await expect(client.listInbox()).resolves.toEqual([{ bucket: 'maps' }]);
+    expect(seen).toMatchObject({ method: 'GET', url: '/api/workspace/inbox' });
+  });
+
   it('reveals credentials and issues tokens by POST', async () => {
     answer = { status: 200, body: {} };
     await client.revealCredentials('alice', { s3: true });

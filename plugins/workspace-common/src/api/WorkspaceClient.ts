@@ -189,6 +189,10 @@ export class WorkspaceClient implements WorkspaceApi {
     return this.#json(['workspaces', workspace, 'access'], options);
   }
 
+  listInbox(options?: CallOptions): Promise<AccessRequest[]> {
+    return this.#json(['inbox'], options);
+  }
+
   askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest> {
     return this.#json(['workspaces', workspace, 'requests'], {
       method: 'POST',

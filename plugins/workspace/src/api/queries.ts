@@ -2,6 +2,7 @@ import { useCallback, useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   AccessOverview,
+  AccessRequest,
   CallOptions,
   WorkspaceSummary,
   WorkspaceView,
@@ -15,6 +16,7 @@ export const workspaceKeys = {
   list: ['workspaces', 'list'] as const,
   view: (name: string) => ['workspaces', 'view', name] as const,
   access: (name: string) => ['workspaces', 'access', name] as const,
+  inbox: ['workspaces', 'inbox'] as const,
   deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
 
@@ -92,5 +94,13 @@ export function useAccess(name: string, enabled = true): Live<AccessOverview> {
     workspaceKeys.access(name),
     ({ signal }) => api.getAccess(name, { signal }),
     enabled,
+  );
+}
+
+/** What waits for the user's decision, in all of their workspaces; what waits longest comes first. */
+export function useInbox(): Live<AccessRequest[]> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.inbox, ({ signal }) =>
+    api.listInbox({ signal }),
   );
 }

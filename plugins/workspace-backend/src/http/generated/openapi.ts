@@ -1572,6 +1572,43 @@ export const openapi = {
         }
       }
     },
+    "/inbox": {
+      "get": {
+        "operationId": "listInbox",
+        "tags": [
+          "access"
+        ],
+        "summary": "What waits for the caller's decision, in all of their workspaces",
+        "description": "Undecided requests for buckets of the workspaces that the caller is a member of and where they have MANAGE_BUCKETS; what waits longest comes first.",
+        "responses": {
+          "200": {
+            "description": "Requests, each with its `owner`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/AccessRequest"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/access": {
       "parameters": [
         {

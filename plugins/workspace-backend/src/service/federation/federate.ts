@@ -2,6 +2,7 @@ import { Policy } from '../../authorization/Authorizer';
 import { WorkspaceService } from '../types';
 import { Clusters } from './Clusters';
 import { FederatedDirectory } from './FederatedDirectory';
+import { FederatedInbox } from './FederatedInbox';
 import { federatedStatus, isStale } from './federatedStatus';
 import { mergePages } from './mergePages';
 
@@ -56,6 +57,7 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     buckets: room('buckets'),
     access: room('access'),
     directory: new FederatedDirectory(clusters, policy),
+    inbox: new FederatedInbox(clusters),
     credentials: room('credentials'),
     stores: room('stores'),
     tokens: room('tokens'),

@@ -40,7 +40,7 @@ export interface AccessRequest {
   /** Who asks. */
   workspace: string;
   bucket: string;
-  /** Whose bucket it is; told of discoverable ones only. */
+  /** Whose bucket it is; to those who ask it is told of discoverable ones only. */
   owner?: string;
   permission: WantedPermission;
   state: AccessState;

@@ -1,0 +1,21 @@
+import Router from 'express-promise-router';
+import { WorkspaceService } from '../service/types';
+import { Routes } from './routes';
+
+/** `/inbox`: what waits for the caller's decision. */
+export function createInboxRouter(options: {
+  routes: Routes;
+  service: WorkspaceService;
+}) {
+  const { routes, service } = options;
+  const router = Router();
+
+  router.get(
+    '/',
+    routes.read('access-inbox', async ({ caller, response }) => {
+      response.json(await service.inbox.list(caller));
+    }),
+  );
+
+  return router;
+}
