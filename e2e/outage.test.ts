@@ -1,0 +1,127 @@
+import { Page, Route } from 'playwright-core';
+import { describePortal } from './support/portal';
+
+const CALLS = '**/api/workspace/**';
+const SLOW_MS = 2_000;
+const NAME = 'coastal-erosion';
+
+/** What may become of the pages' calls, and what the page says then. */
+const TROUBLES: [string, (route: Route) => Promise<void>, RegExp][] = [
+  [
+    'the backend stopped',
+    route => route.abort('connectionrefused'),
+    /could not be updated|cannot be reached/,
+  ],
+  [
+    'answers of 500',
+    route =>
+      route.fulfill({
+        status: 500,
+        contentType: 'application/json',
+        headers: { 'access-control-allow-origin': '*' },
+        body: JSON.stringify({
+          error: { name: 'Error', message: 'out of order' },
+          response: { statusCode: 500 },
+        }),
+      }),
+    /could not be updated|cannot answer/,
+  ],
+];
+
+const TABS = [
+  '',
+  'members',
+  'buckets',
+  'access',
+  'sessions',
+  'stores',
+  'credentials',
+  'settings',
+];
+
+describePortal('the pages in trouble', portal => {
+  let page: Page;
+
+  beforeAll(async () => {
+    page = await portal().signIn('alice');
+  }, 120_000);
+
+  afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
+
+  const address = (tab: string) =>
+    `${portal().stack.portal}/workspaces/${NAME}${tab && `/${tab}`}`;
+
+  /** As if one came back from another browser tab: pages fetch then, and else every minute at least. */
+  const lookAgain = () =>
+    page.evaluate(() => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+
+  const shownTab = () => page.getByRole('tab', { selected: true });
+
+  describe.each(TROUBLES)('with %s', (_, trouble, words) => {
+    const told = () => page.getByRole('alert').filter({ hasText: words });
+
+    it.each(TABS)(
+      "tab '%s' says so, keeps what it had, and comes back by itself",
+      async tab => {
+        await page.goto(address(tab));
+        await shownTab().waitFor();
+        const before = await shownTab().textContent();
+        const heading = page.getByRole('heading', { level: 1 }).first();
+        const title = await heading.textContent();
+
+        await page.route(CALLS, trouble);
+        await lookAgain();
+        await told().first().waitFor();
+        expect(await shownTab().textContent()).toBe(before);
+        expect(await heading.textContent()).toBe(title);
+
+        await page.unroute(CALLS);
+        await told().first().waitFor({ state: 'detached', timeout: 60_000 });
+      },
+      150_000,
+    );
+
+    it('the list says so and comes back', async () => {
+      await page.goto(`${portal().stack.portal}/workspaces`);
+      await page.getByRole('link', { name: NAME, exact: true }).waitFor();
+      await page.route(CALLS, trouble);
+      await lookAgain();
+      await told().first().waitFor();
+      await page.getByRole('link', { name: NAME, exact: true }).waitFor();
+      await page.unroute(CALLS);
+      await told().first().waitFor({ state: 'detached', timeout: 60_000 });
+    }, 150_000);
+
+    it('a page that is opened in it says so, and fills once it is over', async () => {
+      await page.route(CALLS, trouble);
+      await page.goto(address('buckets'));
+      await told().first().waitFor({ timeout: 40_000 });
+      await page.unroute(CALLS);
+      await page.getByRole('row').filter({ hasText: NAME }).first().waitFor({
+        timeout: 60_000,
+      });
+    }, 150_000);
+  });
+
+  it.each(TABS)(
+    "with calls of 2 s, tab '%s' shows that it loads, and then what there is",
+    async tab => {
+      await page.route(CALLS, async route => {
+        await new Promise(resolve => setTimeout(resolve, SLOW_MS));
+        // The page may have gone on by then.
+        await route.continue().catch(() => {});
+      });
+      await page.goto(address(tab));
+      await page
+        .getByRole('progressbar')
+        .or(page.getByRole('status'))
+        .first()
+        .waitFor();
+      await shownTab().waitFor({ timeout: 40_000 });
+      expect(await page.getByRole('alert').count()).toBe(0);
+    },
+    90_000,
+  );
+});
