@@ -142,3 +142,32 @@ describe.each(availableClusters())('PATCH /workspaces/NAME on %s', kind => {
     });
   });
 });
+
+describe.each(availableClusters())(
+  'GET /workspaces/NAME/resources on %s',
+  kind => {
+    const bed = TestBed.withLabs(kind);
+
+    const resources = (who: string, name = bed.lab) =>
+      bed.as(who).get(`/workspaces/${name}/resources`);
+
+    it('tells members what is declared, ready to be applied', async () => {
+      const { status, body } = await resources('carol');
+      expect(status).toBe(200);
+      expect(body).toMatchObject([
+        {
+          apiVersion: 'pkg.internal/v1beta1',
+          kind: 'Storage',
+          metadata: { name: bed.lab },
+          spec: { principal: bed.lab },
+        },
+        { kind: 'Datalab', spec: { users: ['alice', 'bob', 'carol'] } },
+      ]);
+      expect(JSON.stringify(body)).not.toMatch(/resourceVersion|status/);
+    });
+
+    it('tells strangers nothing', async () => {
+      expect((await resources('dave')).status).toBe(403);
+    });
+  },
+);

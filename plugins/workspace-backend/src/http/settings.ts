@@ -5,13 +5,21 @@ import { WorkspaceService } from '../service/types';
 import { patchOf } from './body';
 import { Routes } from './routes';
 
-/** `PATCH /workspaces/NAME`: texts and settings. */
+/** `PATCH /workspaces/NAME`: texts and settings; `GET …/resources`: all that is declared. */
 export function createSettingsRouter(options: {
   routes: Routes;
   service: WorkspaceService;
 }) {
   const { routes, service } = options;
   const router = Router({ mergeParams: true });
+
+  router.get(
+    '/resources',
+    routes.read('resources', async ({ caller, request, response }) => {
+      const { workspace } = request.params;
+      response.json(await service.settings.resources(caller, workspace));
+    }),
+  );
 
   router.patch(
     '/',

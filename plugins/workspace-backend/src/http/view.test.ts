@@ -102,4 +102,9 @@ describe('GET /workspaces/NAME, asked again', () => {
       { name: 'alice', role: 'owner', may_delete: true },
     ]);
   });
+
+  it('tells platform admins, and nobody else, that they are', async () => {
+    expect((await view('root')).user).toMatchObject({ platform_admin: true });
+    expect((await view('alice')).user).not.toHaveProperty('platform_admin');
+  });
 });

@@ -87,6 +87,7 @@ function viewOf(of: WorkspaceRecord, access: Access) {
     storeTypes: ['vector'],
     maxSessions: 3,
     hasNamesake: false,
+    platformAdmin: false,
     clashes: ['shared'],
     accessRequests: [
       { workspace: 'alice', bucket: 'maps', permission: 'ReadWrite' },

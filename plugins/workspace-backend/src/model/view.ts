@@ -1,5 +1,6 @@
 import {
   BucketAccessRequest,
+  Condition,
   RegistryCredentials,
   S3Credentials,
   Store,
@@ -25,6 +26,7 @@ import { titleIn, workspaceTextsIn } from './workspaceTexts';
 export interface ViewContext {
   /** What the caller is called. */
   readonly userName: string;
+  readonly platformAdmin: boolean;
   /** The Datalab definition is installed. */
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
@@ -93,6 +95,7 @@ export function workspaceView(
       ...(access.role && { role: access.role }),
       permissions: [...access.permissions].sort(),
       may_delete: access.mayDelete,
+      ...(context.platformAdmin && { platform_admin: true }),
     },
   };
 }
@@ -152,7 +155,8 @@ function datalabPart(
         ? sessionsOf(datalab, context.sessionPolicy)
         : [],
     max_sessions: context.maxSessions,
-    ...(datalab && seesDatalab(may) && { settings: datalab.settings }),
+    ...(datalab &&
+      seesResource('Datalab', may) && { settings: datalab.settings }),
     store_credentials: stores ?? {},
     ...(registry && {
       container_registry_credentials: withoutPassword(registry),
@@ -179,15 +183,19 @@ function conditionsFor(
   may: (permission: WorkspacePermission) => boolean,
 ): WorkspaceView['conditions'] {
   return [
-    ...(may('VIEW_BUCKETS') ? storage.conditions : []),
-    ...(seesDatalab(may) ? datalab?.conditions ?? [] : []),
+    ...(seesResource('Storage', may) ? storage.conditions : []),
+    ...(seesResource('Datalab', may) ? datalab?.conditions ?? [] : []),
   ];
 }
 
-function seesDatalab(
+/** Whether a caller may see how a resource as a whole stands. */
+export function seesResource(
+  resource: Condition['resource'],
   may: (permission: WorkspacePermission) => boolean,
 ): boolean {
-  return may('VIEW_SESSIONS') || may('VIEW_STORES');
+  return resource === 'Storage'
+    ? may('VIEW_BUCKETS')
+    : may('VIEW_SESSIONS') || may('VIEW_STORES');
 }
 
 function storesOf({ meta, stores }: DatalabResource): Store[] {

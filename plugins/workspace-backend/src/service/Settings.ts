@@ -1,9 +1,13 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
   ChangeWorkspace,
+  DeclaredResource,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
+import { DATALAB, STORAGE } from '../cluster/kinds';
+import { WorkspaceIndex } from '../index/types';
+import { declaredResource } from '../model/declared';
 import {
   changeDatalabSettings,
   changeStorageSettings,
@@ -15,12 +19,32 @@ import { assertNoProblems } from './errors';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
+/** All that a Datalab holds. */
+const DATALAB_VIEWS: readonly WorkspacePermission[] = [
+  'VIEW_MEMBERS',
+  'VIEW_SESSIONS',
+  'VIEW_STORES',
+];
+
 /** What a workspace says of itself, and how it is set up. */
 export class Settings {
   constructor(
     private readonly writer: Writer,
     private readonly datalabs: Datalabs,
+    private readonly index: Pick<WorkspaceIndex, 'raw'>,
   ) {}
+
+  /** What is declared, as far as the caller may see all of it: the Storage, then the Datalab. */
+  async resources({ access, record }: Scope): Promise<DeclaredResource[]> {
+    const seesDatalab = DATALAB_VIEWS.every(view =>
+      access.permissions.has(view),
+    );
+    const kinds = [STORAGE, ...(seesDatalab ? [DATALAB] : [])];
+    return kinds.flatMap(kind => {
+      const object = this.index.raw(kind, record.name);
+      return object ? [declaredResource(kind, object)] : [];
+    });
+  }
 
   /**
    * @throws UnprocessableError with all problems at their fields; for the parts of the Datalab, like
@@ -62,6 +86,7 @@ const NEEDS: Readonly<
 };
 
 export const settingsRequirements: Requirements<Settings> = {
+  resources: 'VIEW_BUCKETS',
   change: (scope, body) => {
     for (const field of Object.keys(body) as (keyof ChangeWorkspace)[]) {
       const need = NEEDS[field];

@@ -17,6 +17,7 @@ const context: ViewContext = {
   storeTypes: ['database'],
   maxSessions: 3,
   hasNamesake: false,
+  platformAdmin: false,
   clashes: [],
   accessRequests: [ASKED],
 };
@@ -29,6 +30,7 @@ const others: Required<{ [Name in keyof ViewContext]: ViewContext[Name][] }> = {
   maxSessions: [0],
   clusterName: ['east'],
   hasNamesake: [true],
+  platformAdmin: [true],
   sessionPolicy: [{ warnBeforeMs: 1, maxAgeMs: 60_000 }],
   clashes: [['lab']],
   accessRequests: [

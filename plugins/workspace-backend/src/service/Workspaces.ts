@@ -98,6 +98,7 @@ export class Workspaces {
       this.index.byBucket(bucket).some(other => other.name !== name);
     return {
       userName: nameOfCaller(caller),
+      platformAdmin: caller.platformAdmin,
       datalabsAvailable: this.datalabs.available,
       storeTypes: this.storeTypes.available,
       clusterName,

@@ -1,6 +1,7 @@
 import { Authorizer, Policy } from '../authorization/Authorizer';
 import { Guard } from '../authorization/Guard';
 import { DATALAB, STORAGE } from '../cluster/kinds';
+import { Inspector } from '../cluster/Inspector';
 import { Cluster } from '../cluster/types';
 import { readinessIn, WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
@@ -15,6 +16,7 @@ import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Inbox } from './Inbox';
 import { memberRequirements, Members } from './Members';
 import { OtherClusters } from './OtherClusters';
+import { Provisioning, provisioningRequirements } from './Provisioning';
 import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
 import { Settings, settingsRequirements } from './Settings';
@@ -32,6 +34,7 @@ import { Writer } from './Writer';
 /** What the service is made with. */
 export interface ServiceOptions {
   readonly cluster: Cluster;
+  readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>;
   readonly index: WorkspaceIndex;
   readonly policy: Policy;
   /** The address of this API, for links. */
@@ -108,7 +111,14 @@ export function createService(options: ServiceOptions): WorkspaceService {
       }),
       sessionRequirements,
     ),
-    settings: guard.room(new Settings(writer, datalabs), settingsRequirements),
+    settings: guard.room(
+      new Settings(writer, datalabs, index),
+      settingsRequirements,
+    ),
+    provisioning: guard.room(
+      new Provisioning(index, options.inspector),
+      provisioningRequirements,
+    ),
     status: () => serviceStatus(index),
     isStale: () => index.stale,
     etag: workspace => etagOf(index, workspace),

@@ -9,6 +9,7 @@ import {
   CreateSession,
   CreateWorkspace,
   DecideOnRequest,
+  DeclaredResource,
   DirectoryPage,
   DirectoryQuery,
   EditWorkspace,
@@ -16,6 +17,7 @@ import {
   RevealCredentials,
   RevealedCredentials,
   Membership,
+  ProvisioningReport,
   ResourceChange,
   ServiceStatus,
   Session,
@@ -76,6 +78,11 @@ export interface WorkspaceApi {
     name: string,
     options?: ViewOptions & CallOptions,
   ): Promise<WorkspaceView>;
+  /** Why what is not ready is not: asks Kubernetes at that moment, so only worth a call while something is not. */
+  getProvisioning(
+    workspace: string,
+    options?: CallOptions,
+  ): Promise<ProvisioningReport>;
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;
   /** Changes texts and settings. */
@@ -84,6 +91,11 @@ export interface WorkspaceApi {
     body: ChangeWorkspace,
   ): Promise<{ name: string }>;
   deleteWorkspace(name: string): Promise<void>;
+  /** The Storage and, for those who may see all of it, the Datalab. */
+  getResources(
+    name: string,
+    options?: CallOptions,
+  ): Promise<DeclaredResource[]>;
 
   setMemberRole(
     workspace: string,

@@ -193,6 +193,13 @@ describe('WorkspaceClient', () => {
       undefined,
     ],
     [
+      'asks for what is declared',
+      () => client.getResources('lab'),
+      'GET',
+      '/resources',
+      undefined,
+    ],
+    [
       'looks at requests and grants',
       () => client.getAccess('lab'),
       'GET',

@@ -10,6 +10,7 @@ import {
   CreateSession,
   CreateWorkspace,
   DecideOnRequest,
+  DeclaredResource,
   DirectoryPage,
   DirectoryQuery,
   EditWorkspace,
@@ -17,6 +18,7 @@ import {
   RevealCredentials,
   RevealedCredentials,
   Membership,
+  ProvisioningReport,
   ResourceChange,
   ServiceStatus,
   Session,
@@ -117,6 +119,13 @@ export class WorkspaceClient implements WorkspaceApi {
     return { ...(await response.json()), ...(etag && { etag }) };
   }
 
+  getProvisioning(
+    workspace: string,
+    options?: CallOptions,
+  ): Promise<ProvisioningReport> {
+    return this.#json(['workspaces', workspace, 'provisioning'], options);
+  }
+
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }> {
     return this.#json(['workspaces'], { method: 'POST', body });
   }
@@ -134,6 +143,13 @@ export class WorkspaceClient implements WorkspaceApi {
 
   async deleteWorkspace(name: string): Promise<void> {
     await this.#ok(['workspaces', name], { method: 'DELETE' });
+  }
+
+  getResources(
+    name: string,
+    options?: CallOptions,
+  ): Promise<DeclaredResource[]> {
+    return this.#json(['workspaces', name, 'resources'], options);
   }
 
   setMemberRole(

@@ -577,6 +577,51 @@ export const openapi = {
         }
       }
     },
+    "/workspaces/{workspace}/resources": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "getResources",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "What is declared of a workspace, as resources to apply",
+        "description": "Needs VIEW_BUCKETS; with the Datalab for those who have VIEW_MEMBERS, VIEW_SESSIONS and VIEW_STORES, too. Without what the cluster adds to the objects, and without user names, passwords and queries in addresses of files.",
+        "responses": {
+          "200": {
+            "description": "The Storage, then the Datalab.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/DeclaredResource"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/members/{member}": {
       "parameters": [
         {
@@ -1651,6 +1696,48 @@ export const openapi = {
         }
       }
     },
+    "/workspaces/{workspace}/provisioning": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "getProvisioning",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Why what is not ready is not",
+        "description": "Any role; parts go with the rights to see them, as the conditions of a view do. Asks Kubernetes for events and for the objects that both resources are composed of, unless all is ready; what cannot be read is told as unknown.",
+        "responses": {
+          "200": {
+            "description": "The parts that are not ready, and the newest events.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProvisioningReport"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/requests": {
       "parameters": [
         {
@@ -2318,6 +2405,54 @@ export const openapi = {
           },
           "after": {
             "$ref": "#/components/schemas/ResourceContent"
+          }
+        }
+      },
+      "DeclaredResource": {
+        "type": "object",
+        "required": [
+          "apiVersion",
+          "kind",
+          "metadata",
+          "spec"
+        ],
+        "properties": {
+          "apiVersion": {
+            "type": "string",
+            "example": "pkg.internal/v1beta1"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "metadata": {
+            "type": "object",
+            "required": [
+              "name"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "labels": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
+              "annotations": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "spec": {
+            "type": "object"
           }
         }
       },
@@ -3445,6 +3580,13 @@ export const openapi = {
               },
               "may_delete": {
                 "type": "boolean"
+              },
+              "platform_admin": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "The caller may set quota and security, with MANAGE_STORES, and hand over what others own, with MANAGE_MEMBERS."
               }
             }
           }
@@ -3749,6 +3891,116 @@ export const openapi = {
           }
         }
       },
+      "ProvisioningReport": {
+        "type": "object",
+        "required": [
+          "parts",
+          "events"
+        ],
+        "properties": {
+          "parts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UnreadyPart"
+            }
+          },
+          "events": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ProvisioningEvent"
+            }
+          },
+          "incomplete": {
+            "type": "boolean",
+            "enum": [
+              true
+            ],
+            "description": "Kubernetes did not tell all that was asked."
+          }
+        }
+      },
+      "UnreadyPart": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "level"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "description": "Storage, Datalab, Session, Credentials, or the kind of a composed object."
+          },
+          "name": {
+            "type": "string"
+          },
+          "of": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "condition": {
+            "type": "string"
+          },
+          "level": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "problem",
+              "unknown"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "since": {
+            "type": "string"
+          }
+        }
+      },
+      "ProvisioningEvent": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "type",
+          "reason",
+          "message",
+          "count"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer"
+          }
+        }
+      },
       "Bucket": {
         "type": "object",
         "required": [
@@ -3889,6 +4141,11 @@ export const openapi = {
           },
           "message": {
             "type": "string"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when it is started, where that is known."
           },
           "ends_at": {
             "type": "string",

@@ -7,6 +7,7 @@ export * from './buckets';
 export * from './changes';
 export * from './credentials';
 export * from './members';
+export * from './provisioning';
 export * from './sessions';
 export * from './settings';
 export * from './status';

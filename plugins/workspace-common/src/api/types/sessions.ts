@@ -18,6 +18,8 @@ export interface Session {
   phase?: string;
   /** The provider's explanation of the phase. */
   message?: string;
+  /** From when it is started, where that is known. */
+  since?: string;
   /** When it is stopped, unless it is used or told to go on before; absent where sessions do not end by themselves. */
   ends_at?: string;
   /** From when its users are to be warned of its end. */

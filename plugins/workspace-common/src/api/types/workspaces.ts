@@ -131,6 +131,8 @@ export interface WorkspaceView {
     permissions: WorkspacePermission[];
     /** The caller may delete the workspace (its owner or a platform admin). */
     may_delete: boolean;
+    /** The caller may set quota and security, with `MANAGE_STORES`, and hand over what others own, with `MANAGE_MEMBERS`. */
+    platform_admin?: true;
   };
 }
 
