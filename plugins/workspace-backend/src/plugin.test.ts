@@ -119,7 +119,7 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
     [
       'a token with ws_api',
       'token-api',
-      ['view', 'reveal S3 keys'],
+      ['view', 'ask what is missing', 'reveal S3 keys'],
       403,
       name => token(issuer, { [name]: ['ws_api'] }),
     ],

@@ -1,6 +1,7 @@
 /** Each route of a workspace, what is sent, and what success answers. */
 export const ROUTES = [
   ['view', 'GET', '', undefined, 200],
+  ['ask what is missing', 'GET', '/provisioning', undefined, 200],
   [
     'add a member',
     'PUT',
@@ -84,6 +85,7 @@ export const ROUTES = [
 /** What plain members may do. */
 export const SEES = [
   'view',
+  'ask what is missing',
   'reveal S3 keys',
   'reveal a password',
   'view access',

@@ -1,4 +1,5 @@
 import { ClusterConfig } from './config';
+import { Inspector } from './Inspector';
 import { KubernetesClient } from './KubernetesClient';
 import { KubernetesCluster } from './KubernetesCluster';
 import { loadKubeConfig } from './loadKubeConfig';
@@ -8,6 +9,7 @@ export interface ClusterConnection {
   readonly cluster: KubernetesCluster;
   /** For lists and watches. */
   readonly client: KubernetesClient;
+  readonly inspector: Inspector;
   /** Lets go of the sockets, each when its request has ended. */
   close(): void;
 }
@@ -21,6 +23,7 @@ export function connect(config: ClusterConfig): ClusterConnection {
   return {
     client,
     cluster: new KubernetesCluster(client, config.namespace),
+    inspector: new Inspector(client, config.namespace),
     close: () => client.close(),
   };
 }

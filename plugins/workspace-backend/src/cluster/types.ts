@@ -28,6 +28,18 @@ export interface KubernetesObject extends NewObject {
   status?: unknown;
 }
 
+/** What names an object of any kind, as Crossplane lists what a resource is composed of. */
+export interface ObjectReference {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+/** What came of a look at an object. */
+export type Inspected =
+  | { readonly object: KubernetesObject }
+  | { readonly missing: 'NotFound' | 'Forbidden' | 'Unreachable' };
+
 /** A change to an object: pure, called again on a newer copy after a conflict; `undefined` means nothing to change. */
 export type Edit = (current: KubernetesObject) => KubernetesObject | undefined;
 

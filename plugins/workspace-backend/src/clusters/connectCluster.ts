@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ClusterConfig } from '../cluster/config';
 import { connect } from '../cluster/connect';
+import { Inspector } from '../cluster/Inspector';
 import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WatchedWorkspaceIndex } from '../index/WatchedWorkspaceIndex';
@@ -13,6 +14,7 @@ export interface ConnectedCluster {
   readonly name?: string;
   readonly inCluster: boolean;
   readonly cluster: Cluster;
+  readonly inspector: Inspector;
   readonly index: WatchedWorkspaceIndex;
   readonly logger: LoggerService;
   /** Lets go of the sockets, each when its request has ended. */
@@ -32,7 +34,10 @@ export function connectCluster(
     name === undefined
       ? options.logger
       : options.logger.child({ cluster: name });
-  const { client, cluster, close } = connect({ ...where, inCluster });
+  const { client, cluster, inspector, close } = connect({
+    ...where,
+    inCluster,
+  });
   const index = new WatchedWorkspaceIndex({
     client,
     namespace: cluster.namespace,
@@ -40,7 +45,7 @@ export function connectCluster(
     maxStalenessMs: config.index.maxStalenessMs,
     secretNames: secretNames(config.secrets),
   });
-  return { name, inCluster, cluster, index, logger, close };
+  return { name, inCluster, cluster, inspector, index, logger, close };
 }
 
 /** The workspace of this name: that of the first cluster which has one. */

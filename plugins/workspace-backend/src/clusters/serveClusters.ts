@@ -16,10 +16,11 @@ export function serveClusters(
 ): WorkspaceService {
   const indexes = connected.map(({ index }) => index);
   const services = connected.map(
-    ({ name, inCluster, cluster, index }, position) =>
+    ({ name, inCluster, cluster, inspector, index }, position) =>
       createService({
         ...options,
         cluster,
+        inspector,
         index,
         inCluster,
         clusterName: name,

@@ -14,6 +14,7 @@ import { createInboxRouter } from './inbox';
 import { openapi } from './generated/openapi';
 import { createMetricsRouter, meter } from './metering';
 import { createMembersRouter } from './members';
+import { createProvisioningRouter } from './provisioning';
 import { Routes } from './routes';
 import { createSessionsRouter } from './sessions';
 import { createSettingsRouter } from './settings';
@@ -96,6 +97,10 @@ export function createRouter(options: {
     createBucketsRouter({ routes, service }),
   );
   router.use('/workspaces/:workspace', createAccessRouter({ routes, service }));
+  router.use(
+    '/workspaces/:workspace',
+    createProvisioningRouter({ routes, service }),
+  );
   router.use(
     '/workspaces/:workspace',
     createMembersRouter({ routes, service }),

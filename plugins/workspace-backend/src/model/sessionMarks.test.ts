@@ -10,7 +10,7 @@ import {
   stopOverdue,
   touchSession,
 } from './sessionMarks';
-import { endingOf, isWorn, isWornByUse, marksIn } from './sessionPolicy';
+import { timesOf, isWorn, isWornByUse, marksIn } from './sessionPolicy';
 import { removeSession, setSessionState } from './sessions';
 
 const MINUTE = 60_000;
@@ -83,7 +83,9 @@ describe('marks of sessions', () => {
 
   it('begin anew for one that is to go on', () => {
     const object = datalab({ a: mark(30) });
-    expect(after(extendSession('a', NOW), object)).toEqual({ a: mark(0) });
+    expect(after(extendSession('a', NOW), object)).toEqual({
+      a: { ...mark(0), since: ago(30) },
+    });
   });
 
   it('begin anew for one that somebody else started, once', () => {
@@ -150,27 +152,43 @@ describe('isWorn', () => {
   });
 });
 
-describe('endingOf', () => {
+describe('timesOf', () => {
   const ending = (marks: unknown, policy = POLICY, state = 'started') =>
-    endingOf(
+    timesOf(
       parseDatalab(datalab(marks), () => {})!,
       { name: 'a', state },
       policy,
     );
 
-  it('is the earlier end, with a warning before', () => {
+  it('is the start and the earlier end, with a warning before', () => {
     expect(ending({ a: mark(5) })).toEqual({
+      since: ago(5),
       ends_at: ago(-55),
       warns_at: ago(-45),
     });
     expect(ending({ a: mark(595, 5) }).ends_at).toBe(ago(-5));
   });
 
-  it('is nothing without a mark, for a stopped one, or beyond all times', () => {
+  it('keeps the start when a session is told to go on', () => {
+    const extended = extendSession('a', NOW)(datalab({ a: mark(50) }))!;
+    const again = touchSession(
+      'a',
+      NOW,
+    )(extendSession('a', NOW + 1)(extended)!)!;
+    const { since, ends_at } = timesOf(
+      parseDatalab(again, () => {})!,
+      { name: 'a', state: 'started' },
+      POLICY,
+    );
+    expect(since).toBe(ago(50));
+    expect(ends_at).toBe(ago(-60));
+  });
+
+  it('has no end without a mark, for a stopped one, or beyond all times', () => {
     expect(ending(undefined)).toEqual({});
     expect(ending({ a: mark(5) }, POLICY, 'stopped')).toEqual({});
     const far = { ...POLICY, maxIdleMs: 1e300, maxAgeMs: 1e300 };
-    expect(ending({ a: mark(5) }, far)).toEqual({});
+    expect(ending({ a: mark(5) }, far)).toEqual({ since: ago(5) });
     expect(
       ending({ a: mark(5) }, { ...POLICY, warnBeforeMs: 1e300 }).warns_at,
     ).toBe('1970-01-01T00:00:00.000Z');

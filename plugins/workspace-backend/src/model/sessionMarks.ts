@@ -41,8 +41,7 @@ export function touchSession(name: string, now: number): Edit {
     changed(
       current,
       remark(current, now, marks => {
-        const { started } = marks.get(name) ?? freshMark(now);
-        marks.set(name, { started, used: now });
+        marks.set(name, { ...(marks.get(name) ?? freshMark(now)), used: now });
       }),
     );
 }
@@ -52,7 +51,10 @@ export function extendSession(name: string, now: number): Edit {
   return current =>
     changed(
       current,
-      remark(current, now, marks => marks.set(name, freshMark(now))),
+      remark(current, now, marks => {
+        const { started, since = started } = marks.get(name) ?? {};
+        marks.set(name, { ...freshMark(now), ...(since && { since }) });
+      }),
     );
 }
 

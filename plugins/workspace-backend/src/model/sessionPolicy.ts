@@ -12,10 +12,12 @@ export interface SessionPolicy {
   readonly warnBeforeMs: number;
 }
 
-/** When a session was started and last used, in milliseconds. */
+/** When a session was started (or told to go on) and last used, in milliseconds. */
 export interface SessionMark {
   readonly started: number;
   readonly used: number;
+  /** When it was started, where it has been told to go on since. */
+  readonly since?: number;
 }
 
 /** The marks of sessions, by name. */
@@ -54,9 +56,13 @@ export function marksIn(
 export function marksText(marks: SessionMarks): string {
   return JSON.stringify(
     Object.fromEntries(
-      [...marks].map(([name, { started, used }]) => [
+      [...marks].map(([name, { started, used, since }]) => [
         name,
-        { started: toTime(started), used: toTime(used) },
+        {
+          started: toTime(started),
+          used: toTime(used),
+          ...(since && { since: toTime(since) }),
+        },
       ]),
     ),
   );
@@ -108,24 +114,28 @@ export function overdue(
   });
 }
 
-/** What users of a session are shown of its end. */
-export function endingOf(
+/** What users of a session are shown of its beginning and end. */
+export function timesOf(
   datalab: DatalabResource,
   { name, state }: { name: string; state: string },
   policy: SessionPolicy | undefined,
-): { ends_at?: string; warns_at?: string } {
+): { since?: string; ends_at?: string; warns_at?: string } {
   if (!policy || state !== 'started') return {};
   const mark = marksIn(datalab.meta.annotations, Infinity).get(name);
-  const end = mark && endOf(mark, policy);
-  if (end === undefined) return {};
+  if (!mark) return {};
+  const since = toTime(mark.since ?? mark.started);
+  const end = endOf(mark, policy);
+  if (end === undefined) return { since };
   const warning = Math.max(0, end - policy.warnBeforeMs);
-  return { ends_at: toTime(end), warns_at: toTime(warning) };
+  return { since, ends_at: toTime(end), warns_at: toTime(warning) };
 }
 
 function toMark(value: unknown): SessionMark | undefined {
-  const { started, used } = fieldsOf(value);
+  const { started, used, since } = fieldsOf(value);
   const mark = { started: fromTime(started), used: fromTime(used) };
-  return mark.started > 0 && mark.used > 0 ? mark : undefined;
+  if (!(mark.started > 0 && mark.used > 0)) return undefined;
+  const first = fromTime(since);
+  return first > 0 && first <= mark.started ? { ...mark, since: first } : mark;
 }
 
 function fromTime(value: unknown): number {

@@ -3,7 +3,7 @@ import {
   SessionState,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DatalabResource } from './resources';
-import { endingOf, SessionPolicy } from './sessionPolicy';
+import { timesOf, SessionPolicy } from './sessionPolicy';
 
 /** The sessions of a Datalab, as lists and views show them. */
 export function sessionsOf(
@@ -31,7 +31,7 @@ export function sessionOf(
     ready: Boolean(told?.url) && (told?.state ?? state) === 'started',
     ...(told?.phase && { phase: told.phase }),
     ...(told?.message && { message: told.message }),
-    ...endingOf(datalab, { name, state }, policy),
+    ...timesOf(datalab, { name, state }, policy),
   };
 }
 

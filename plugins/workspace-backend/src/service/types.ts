@@ -7,6 +7,7 @@ import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Inbox } from './Inbox';
 import { Members } from './Members';
+import { Provisioning } from './Provisioning';
 import { Sessions } from './Sessions';
 import { Settings } from './Settings';
 import { Stores } from './Stores';
@@ -31,6 +32,7 @@ export interface WorkspaceService {
   readonly tokens: Guarded<TokenBroker>;
   readonly sessions: Guarded<Sessions>;
   readonly settings: Guarded<Settings>;
+  readonly provisioning: Guarded<Provisioning>;
 
   /** How the index stands; open to all, so without a workspace's name. */
   status(): ServiceStatus;

@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { KubeConfig } from '@kubernetes/client-node';
 import { TestCluster } from 'dev-cluster/testing';
 import { Policy } from '../../authorization/Authorizer';
+import { Inspector } from '../../cluster/Inspector';
 import { KubernetesClient } from '../../cluster/KubernetesClient';
 import { KubernetesCluster } from '../../cluster/KubernetesCluster';
 import { WatchedWorkspaceIndex } from '../../index/WatchedWorkspaceIndex';
@@ -52,6 +53,7 @@ export async function startReplica(
   return {
     service: createService({
       cluster,
+      inspector: new Inspector(client, namespace),
       index,
       policy: RULES_NOTHING_OUT,
       baseUrl: 'https://portal.example.org/api/workspace',

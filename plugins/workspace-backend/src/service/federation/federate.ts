@@ -15,7 +15,8 @@ type Room =
   | 'stores'
   | 'tokens'
   | 'sessions'
-  | 'settings';
+  | 'settings'
+  | 'provisioning';
 
 type Verb = (
   caller: unknown,
@@ -63,6 +64,7 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     tokens: room('tokens'),
     sessions: room('sessions'),
     settings: room('settings'),
+    provisioning: room('provisioning'),
     status: () => federatedStatus(clusters),
     isStale: () => isStale(clusters),
     etag: workspace => at(workspace).etag(workspace),

@@ -1,0 +1,88 @@
+import { ProvisioningReport } from '@eoepca/backstage-plugin-workspace-common';
+import { Requirements, Scope } from '../authorization/Guard';
+import { Inspector } from '../cluster/Inspector';
+import { DATALAB, STORAGE } from '../cluster/kinds';
+import { KubernetesObject } from '../cluster/types';
+import { WorkspaceIndex } from '../index/types';
+import {
+  composedReferences,
+  Finding,
+  provisioningReport,
+} from '../model/provisioning';
+import { unreadyParts } from '../model/unready';
+
+/** People who look at the same workspace at once cost the cluster no more than one. */
+const KEPT_MS = 5_000;
+/** Of each resource. */
+const MAX_COMPOSED = 15;
+
+interface Kept {
+  readonly until: number;
+  readonly findings: Promise<Finding[]>;
+}
+
+/** Why what is not ready is not. */
+export class Provisioning {
+  private readonly kept = new Map<string, Kept>();
+
+  constructor(
+    private readonly index: Pick<WorkspaceIndex, 'raw'>,
+    private readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>,
+  ) {}
+
+  /** What is known of the parts that the caller may see; Kubernetes is asked only while any of them is not ready. */
+  async explain({ record, access }: Scope): Promise<ProvisioningReport> {
+    const parts = unreadyParts(record, access.permissions);
+    return parts.length === 0
+      ? { parts: [], events: [] }
+      : provisioningReport(
+          record.name,
+          parts,
+          await this.findings(record.name),
+          access.permissions,
+        );
+  }
+
+  private findings(name: string): Promise<Finding[]> {
+    const now = Date.now();
+    const known = this.kept.get(name);
+    if (known && known.until > now) return known.findings;
+    for (const [each, { until }] of this.kept) {
+      if (until <= now) this.kept.delete(each);
+    }
+    const findings = this.inspect(name);
+    this.kept.set(name, { until: now + KEPT_MS, findings });
+    return findings;
+  }
+
+  private inspect(name: string): Promise<Finding[]> {
+    return Promise.all(
+      (['Storage', 'Datalab'] as const).flatMap(of => {
+        const kind = of === 'Storage' ? STORAGE : DATALAB;
+        const resource = this.index.raw(kind, name);
+        return resource ? [this.inspectOne(of, resource)] : [];
+      }),
+    );
+  }
+
+  private async inspectOne(
+    of: Finding['of'],
+    resource: KubernetesObject,
+  ): Promise<Finding> {
+    const references = composedReferences(resource).slice(0, MAX_COMPOSED);
+    const [events, composed] = await Promise.all([
+      this.inspector.eventsOf(resource),
+      Promise.all(
+        references.map(async reference => ({
+          reference,
+          ...(await this.inspector.look(reference)),
+        })),
+      ),
+    ]);
+    return { of, events, composed };
+  }
+}
+
+export const provisioningRequirements: Requirements<Provisioning> = {
+  explain: 'any role',
+};
