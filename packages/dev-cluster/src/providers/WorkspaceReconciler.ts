@@ -5,6 +5,7 @@ import { Composer } from './Composer';
 import { notSynced } from './conditions';
 import { Made, secretData } from './credentials';
 import type { EventRecorder } from './EventRecorder';
+import { faultsOf, pausedClaim } from './faults';
 import { happenings } from './happenings';
 import type { Pacing, Progress } from './Pacing';
 import { Datalab, parseDatalab, parseStorage, Storage } from './resources';
@@ -49,12 +50,20 @@ export class WorkspaceReconciler {
     }
     if (storage) {
       const { resource, done } = storage;
-      this.setStatus(STORAGES, resource, storageStatus(resource, done));
+      this.setStatus(
+        STORAGES,
+        resource,
+        unlessPaused(resource, () => storageStatus(resource, done)),
+      );
     }
     if (datalab) {
       const { resource, done } = datalab;
       const url = (session: string) => this.sessionUrl(name, session);
-      this.setStatus(DATALABS, resource, datalabStatus(resource, done, url));
+      this.setStatus(
+        DATALABS,
+        resource,
+        unlessPaused(resource, () => datalabStatus(resource, done, url)),
+      );
     }
     return earliest(storage?.untilNext, datalab?.untilNext);
   }
@@ -72,7 +81,9 @@ export class WorkspaceReconciler {
     }
     const resource = parse(object);
     const { uid = '' } = object.metadata;
-    return { resource, ...this.pacing.progress(uid, steps(resource)) };
+    const { done, untilNext } = this.pacing.progress(uid, steps(resource));
+    faultsOf(object).forEach(({ step }) => done.delete(step));
+    return { resource, done, untilNext };
   }
 
   private compose(
@@ -116,10 +127,18 @@ export class WorkspaceReconciler {
       status: wanted,
     });
     const component = `provider-${object.kind.toLowerCase()}`;
-    happenings(status, wanted).forEach(happening =>
+    happenings(status, wanted, faultsOf(object)).forEach(happening =>
       this.events.record(written, component, happening),
     );
   }
+}
+
+function unlessPaused<T extends Storage | Datalab>(
+  resource: T,
+  status: () => T['status'],
+): T['status'] {
+  const paused = pausedClaim(resource.object);
+  return paused.length > 0 ? withConditions(resource, paused) : status();
 }
 
 function earliest(...waits: (number | undefined)[]): number | undefined {

@@ -11,6 +11,15 @@ export function notSynced(message: string): Claim {
   return { type: 'Synced', status: 'False', reason: 'ReconcileError', message };
 }
 
+export function paused(): Claim {
+  return {
+    type: 'Synced',
+    status: 'False',
+    reason: 'ReconcilePaused',
+    message: 'Reconciliation is paused via the pause annotation',
+  };
+}
+
 /** Ready once nothing is left to be made. */
 export function ready(unready: string[]): Claim {
   return unready.length === 0

@@ -1,4 +1,5 @@
 import type { Happening } from './EventRecorder';
+import type { Fault } from './faults';
 import type { Condition, SessionStatus } from './resources';
 
 interface Status {
@@ -7,12 +8,17 @@ interface Status {
 }
 
 /** What a change of status means, to those who read the events of an object. */
-export function happenings(before: Status, after: Status): Happening[] {
+export function happenings(
+  before: Status,
+  after: Status,
+  faults: Fault[] = [],
+): Happening[] {
   return [
     ...after.conditions.flatMap(condition =>
       conditionHappening(
         before.conditions.find(({ type }) => type === condition.type),
         condition,
+        faults,
       ),
     ),
     ...Object.entries(after.sessions ?? {}).flatMap(([name, session]) =>
@@ -24,12 +30,20 @@ export function happenings(before: Status, after: Status): Happening[] {
 function conditionHappening(
   before: Condition | undefined,
   { type, status, reason, message }: Condition,
+  faults: Fault[],
 ): Happening[] {
   if (before?.reason === reason && before.message === message) {
     return [];
   }
-  if (reason === 'ReconcileError') {
+  if (reason === 'ReconcileError' || reason === 'ReconcilePaused') {
     return [{ type: 'Warning', reason, message: message ?? '' }];
+  }
+  if (type === 'Ready' && status === 'False' && faults.length > 0) {
+    return faults.map(fault => ({
+      type: 'Warning',
+      reason: fault.reason,
+      message: `${fault.step}: ${fault.message}`,
+    }));
   }
   return type === 'Ready'
     ? [

@@ -1,5 +1,6 @@
 import type { ChangeEvent, ObjectStore } from '../store/types';
 import { EventRecorder } from './EventRecorder';
+import { faultState } from './faults';
 import { Pacing } from './Pacing';
 import { SessionPages } from './SessionPages';
 import { DATALABS, STORAGES, WorkspaceReconciler } from './WorkspaceReconciler';
@@ -42,20 +43,18 @@ export async function startProviders(
     (workspace, session) => pages.url(workspace, session),
   );
   const queue = new WorkQueue(name => reconciler.reconcile(name));
-  const generations = new Map<string, number | undefined>();
+  const known = new Map<string, string>();
   const onChange = ({ type, object }: ChangeEvent) => {
     const { name, uid = '', generation } = object.metadata;
+    const state = `${generation} ${faultState(object)}`;
     if (type === 'DELETED') {
       pacing.forget(uid);
-      generations.delete(uid);
-    } else if (
-      generation !== undefined &&
-      generations.get(uid) === generation
-    ) {
-      // Status and metadata ask for nothing; most such changes are the providers' own.
+      known.delete(uid);
+    } else if (generation !== undefined && known.get(uid) === state) {
+      // Status and other metadata ask for nothing; most such changes are the providers' own.
       return;
     } else {
-      generations.set(uid, generation);
+      known.set(uid, state);
     }
     queue.add(name);
   };

@@ -1,4 +1,5 @@
 import { Claim, ready, synced, withClaims } from './conditions';
+import { faultsOf } from './faults';
 import type { Datalab, SessionStatus, Storage } from './resources';
 import { datalabSteps, sessionStep, storageSteps } from './steps';
 
@@ -22,12 +23,20 @@ export function datalabStatus(
   url: (session: string) => string,
 ): Datalab['status'] {
   const claim = ready(unready(datalabSteps(datalab), done));
+  const faults = faultsOf(datalab.object);
+  const wordsOf = (step: string) =>
+    faults.find(fault => fault.step === step)?.message;
   return {
     ...withConditions(datalab, [synced(), claim]),
     sessions: Object.fromEntries(
       datalab.spec.sessions.map(({ name, state }) => [
         name,
-        sessionStatus(state, done.has(sessionStep(name)), () => url(name)),
+        sessionStatus(
+          state,
+          done.has(sessionStep(name)),
+          () => url(name),
+          wordsOf(sessionStep(name)),
+        ),
       ]),
     ),
   };
@@ -52,10 +61,12 @@ function sessionStatus(
   state: string,
   running: boolean,
   url: () => string,
+  fault: string | undefined,
 ): SessionStatus {
   if (state !== 'started') {
     return { state: 'stopped', phase: 'Stopped', message: 'Stopped' };
   }
+  if (fault) return { state, phase: 'Failed', message: fault };
   return running
     ? { state, phase: 'Running', message: 'Running', url: url() }
     : { state, phase: 'Pending', message: 'Waiting for the session to start' };
