@@ -1,7 +1,51 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../components';
+import Box from '@material-ui/core/Box';
+import Alert from '@material-ui/lab/Alert';
+import { EmptyPart, may, PermissionGate, useTexts } from '../components';
+import { AgePart } from './AgePart';
+import { RegistryPart } from './RegistryPart';
+import { S3Part } from './S3Part';
+import { StoresPart } from './StoresPart';
+import { TokenPart } from './TokenPart';
 
-export function CredentialsTab(_: { view: WorkspaceView }) {
+/** Every credential of the workspace that the user may see, masked until they ask for it. */
+export function CredentialsTab({ view }: { view: WorkspaceView }) {
   const t = useTexts();
-  return <section aria-label={t('credentials.title')} />;
+  const maySeeStores = may(view, 'VIEW_STORES') && view.datalab.present;
+  const any =
+    may(view, 'VIEW_BUCKET_CREDENTIALS') ||
+    may(view, 'ISSUE_TOKENS') ||
+    maySeeStores;
+  if (!any) {
+    return (
+      <EmptyPart
+        title={t('credentials.hidden.title')}
+        description={t('credentials.hidden.description')}
+      />
+    );
+  }
+  return (
+    <Box
+      component="section"
+      aria-label={t('credentials.title')}
+      display="flex"
+      flexDirection="column"
+      gridGap={24}
+    >
+      <Alert severity="info">{t('credentials.audited')}</Alert>
+      <PermissionGate workspace={view} permission="VIEW_BUCKET_CREDENTIALS">
+        <S3Part view={view} />
+        <AgePart view={view} />
+      </PermissionGate>
+      {maySeeStores && (
+        <>
+          <StoresPart view={view} />
+          <RegistryPart view={view} />
+        </>
+      )}
+      <PermissionGate workspace={view} permission="ISSUE_TOKENS">
+        <TokenPart view={view} />
+      </PermissionGate>
+    </Box>
+  );
 }

@@ -1,1 +1,2 @@
 export { CredentialsTab } from './CredentialsTab';
+export { StorePanel } from './StorePanel';

@@ -4,4 +4,137 @@ import { credentialsMessages } from './messages';
 /** {@link credentialsMessages} in German. */
 export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   title: 'Zugangsdaten',
+  audited:
+    'Was hier angezeigt oder kopiert wird, wird mit Name und Zeit festgehalten. Es bleibt nur auf dieser Seite und wird nach einer Minute oder beim Verlassen der Seite wieder verborgen.',
+  hidden: {
+    title: 'Zugangsdaten werden hier nicht gezeigt',
+    description:
+      'Zu den eigenen Rechten in diesem Workspace gehören die Zugangsdaten nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+  },
+  s3: {
+    title: 'S3-Schlüssel',
+    description:
+      'Sie öffnen jeden Bucket dieses Workspace und die ihm gewährten Buckets anderer. Alle Mitglieder teilen sie sich.',
+    notReady:
+      'Die Schlüssel werden gerade erstellt. Sie erscheinen hier von selbst, sobald der Provider sie hat.',
+  },
+  stores: {
+    title: 'Datenspeicher',
+    description: 'Jeder Datenspeicher hat eigene Zugangsdaten.',
+    none: 'Dieser Workspace hat keine Datenspeicher. Wer sie verwaltet, legt sie unter „Datenspeicher“ an.',
+    link: 'Zu den Datenspeichern',
+    outside: 'Adresse für den Zugriff von außerhalb des Clusters',
+  },
+  registry: {
+    title: 'Container-Registry',
+    description:
+      'Damit laden Container-Werkzeuge Images in die Registry des Workspace und aus ihr herunter.',
+    off: 'Die Registry dieses Workspace ist ausgeschaltet. Wer Datenspeicher verwaltet, schaltet sie in den Einstellungen ein.',
+  },
+  token: {
+    title: 'Token für Programme',
+    description:
+      'Ein Token, mit dem ein Programm die Workspace-API als dieser Workspace aufruft, nicht unter eigenem Namen. Es gilt nur kurz: Programme holen besser jeweils ein neues und bewahren keines auf.',
+    issue: 'Jeder Klick erzeugt ein neues Token.',
+    notConfigured:
+      'Keine Ausgabestelle für Tokens antwortet. Die Plattform-Administration trägt sie in der Konfiguration des Backends ein (workspace.tokenBroker.tokenEndpoint).',
+    noClient:
+      'Dieser Workspace hat noch keinen OAuth-Client, für den Tokens ausgegeben werden. Sein Provider legt ihn an; dauert es lange, weiß die Plattform-Administration mehr.',
+  },
+  panel: {
+    show: 'Anzeigen',
+    hide: 'Verbergen',
+    copy: 'Kopieren',
+    showAs: 'Anzeigen als',
+    busy: 'Wird geholt …',
+    masked: '{{form}}, verborgen',
+    copyValue: 'Kopieren: {{value}}',
+    copied: 'Kopiert: {{what}}.',
+    copyFailed:
+      'Der Browser hat das Kopieren nicht erlaubt. Bitte anzeigen, den Text markieren und kopieren.',
+    shown: 'Angezeigt: {{what}}. Nach einer Minute wird es wieder verborgen.',
+    hiddenAgain: 'Wieder verborgen.',
+    notThere:
+      'Das ist noch nicht da: Der Provider arbeitet noch daran. Bitte gleich noch einmal versuchen.',
+  },
+  form: {
+    values: 'Werte',
+    environment: 'Umgebungsvariablen',
+    awsCli: 'AWS CLI',
+    rclone: 'rclone',
+    boto3: 'boto3',
+    xarray: 's3fs und xarray',
+    duckdb: 'DuckDB',
+    psql: 'psql',
+    sqlalchemy: 'SQLAlchemy',
+    libpq: 'URL (libpq)',
+    redisCli: 'redis-cli',
+    redisPython: 'Python (redis)',
+    mongosh: 'mongosh',
+    pymongo: 'Python (pymongo)',
+    qdrantPython: 'Python (qdrant-client)',
+    qdrantCurl: 'curl',
+    docker: 'docker login',
+    curl: 'curl',
+    requests: 'Python (requests)',
+  },
+  value: {
+    accessKey: 'Access Key',
+    secretKey: 'Secret Key',
+    endpoint: 'Endpunkt',
+    region: 'Region',
+    bucket: 'Bucket',
+    host: 'Host',
+    port: 'Port',
+    grpcPort: 'gRPC-Port',
+    username: 'Benutzer',
+    password: 'Passwort',
+    database: 'Datenbank',
+    authSource: 'Datenbank zur Anmeldung',
+    url: 'URL',
+    apiKey: 'API-Schlüssel',
+    readApiKey: 'API-Schlüssel zum Lesen',
+    token: 'Token',
+    expiresIn: 'Gültig für (Sekunden)',
+  },
+  hint: {
+    noEndpoint:
+      'Es ist kein Endpunkt bekannt, deshalb fehlt er hier: Werkzeuge nehmen dann den von Amazon. Ist es ein anderer, kennt die Plattform-Administration die Adresse.',
+    noRegion:
+      'Es ist keine Region bekannt, deshalb fehlt sie hier. Die meisten Dienste brauchen keine; besteht ein Werkzeug darauf, geht meist us-east-1.',
+    noOutside:
+      'Es ist keine Adresse für den Zugriff von außerhalb bekannt; diese geht nur innerhalb des Clusters, zum Beispiel in einer Session.',
+    registryHost:
+      'Zuerst REGISTRY_HOST auf die Adresse der Registry setzen; in Sessions ist es schon gesetzt, wo die Registry eingeschaltet ist. Sonst kennt die Plattform-Administration sie.',
+  },
+  age: {
+    title: 'Alter und Wechsel',
+    rollover: 'Wechsel',
+    since: 'Jetzige S3-Schlüssel seit',
+    next: 'Nächste S3-Schlüssel',
+    policy: {
+      none: 'S3-Schlüssel werden nicht von selbst ersetzt: Die jetzigen können so alt sein wie der Workspace.',
+      daily: 'Jeden Tag werden neue S3-Schlüssel erstellt.',
+      weekly: 'Jede Woche werden neue S3-Schlüssel erstellt.',
+      monthly: 'Jeden Monat werden neue S3-Schlüssel erstellt.',
+      quarterly: 'Jedes Quartal werden neue S3-Schlüssel erstellt.',
+      yearly: 'Jedes Jahr werden neue S3-Schlüssel erstellt.',
+    },
+    kept_one:
+      'Das Paar davor ({{count}}) bleibt gültig, damit Programme Zeit zum Wechseln haben.',
+    kept_other:
+      'Die {{count}} davor bleiben gültig, damit Programme Zeit zum Wechseln haben.',
+    calendar:
+      'Die Zeiträume folgen dem Kalender (UTC); sofort neue Schlüssel gibt es nicht.',
+    undoTitle: 'Was neue Schlüssel nicht ungeschehen machen',
+    undo: {
+      data: 'Daten, die jemand mit den alten Schlüsseln gelesen, kopiert oder gelöscht hat.',
+      old: 'Zugriff mit alten Schlüsseln, solange sie gültig sind: Wer den Workspace verlassen hat, behält ihn bis dahin.',
+      stores:
+        'Passwörter von Datenspeichern und der Registry: Sie bleiben, wie sie sind. Nur ein neuer Datenspeicher hat neue.',
+      copies:
+        'Kopien alter Schlüssel in Programmen, Notebooks und Konfigurationsdateien: Sie gehen nicht mehr und müssen ersetzt werden.',
+    },
+    settings: 'Wechsel in den Einstellungen ändern',
+  },
 };

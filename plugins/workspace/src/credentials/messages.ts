@@ -1,4 +1,137 @@
 /** Texts of the credentials tab; the keys stand below `credentials` in the plugin's translation ref. */
 export const credentialsMessages = {
   title: 'Credentials',
+  audited:
+    'Whatever you show or copy here is recorded with your name and the time. It stays in this page only, and is hidden again after a minute or when you leave.',
+  hidden: {
+    title: 'Credentials are not shown to you',
+    description:
+      'Your access to this workspace does not include its credentials. Its owner or an admin can change that.',
+  },
+  s3: {
+    title: 'S3 keys',
+    description:
+      'They open every bucket of this workspace, and those of others that were granted to it. All members share them.',
+    notReady:
+      'The keys are being made. They appear here by themselves as soon as the provider has them.',
+  },
+  stores: {
+    title: 'Stores',
+    description: 'Every store has credentials of its own.',
+    none: 'This workspace has no stores. Whoever manages them adds one on the Stores tab.',
+    link: 'To the stores',
+    outside: 'Address for use from outside of the cluster',
+  },
+  registry: {
+    title: 'Container registry',
+    description:
+      'With these, container tools push images to the workspace’s registry, and pull them.',
+    off: 'The registry of this workspace is switched off. Whoever manages stores switches it on in the settings.',
+  },
+  token: {
+    title: 'Machine token',
+    description:
+      'A token with which a program calls the workspace API as this workspace, not as you. It lives for a short time: let the program ask for a new one, and keep none.',
+    issue: 'Every click makes a new token.',
+    notConfigured:
+      'No issuer of tokens answers. A platform admin names one in the configuration of the backend (workspace.tokenBroker.tokenEndpoint).',
+    noClient:
+      'This workspace has no OAuth client yet, for which tokens are issued. Its provider makes it; ask a platform admin if that takes long.',
+  },
+  panel: {
+    show: 'Show',
+    hide: 'Hide',
+    copy: 'Copy',
+    showAs: 'Show as',
+    busy: 'Fetching …',
+    masked: '{{form}}, hidden',
+    copyValue: 'Copy: {{value}}',
+    copied: 'Copied: {{what}}.',
+    copyFailed:
+      'The browser did not allow copying. Show it, select the text and copy that.',
+    shown: 'Shown: {{what}}. It is hidden again after a minute.',
+    hiddenAgain: 'Hidden again.',
+    notThere:
+      'This is not there yet: the provider is still at it. Try again in a moment.',
+  },
+  form: {
+    values: 'Values',
+    environment: 'Environment',
+    awsCli: 'AWS CLI',
+    rclone: 'rclone',
+    boto3: 'boto3',
+    xarray: 's3fs and xarray',
+    duckdb: 'DuckDB',
+    psql: 'psql',
+    sqlalchemy: 'SQLAlchemy',
+    libpq: 'URL (libpq)',
+    redisCli: 'redis-cli',
+    redisPython: 'Python (redis)',
+    mongosh: 'mongosh',
+    pymongo: 'Python (pymongo)',
+    qdrantPython: 'Python (qdrant-client)',
+    qdrantCurl: 'curl',
+    docker: 'docker login',
+    curl: 'curl',
+    requests: 'Python (requests)',
+  },
+  value: {
+    accessKey: 'Access key',
+    secretKey: 'Secret key',
+    endpoint: 'Endpoint',
+    region: 'Region',
+    bucket: 'Bucket',
+    host: 'Host',
+    port: 'Port',
+    grpcPort: 'gRPC port',
+    username: 'User',
+    password: 'Password',
+    database: 'Database',
+    authSource: 'Authentication database',
+    url: 'URL',
+    apiKey: 'API key',
+    readApiKey: 'API key for reading',
+    token: 'Token',
+    expiresIn: 'Valid for (seconds)',
+  },
+  hint: {
+    noEndpoint:
+      'No endpoint is known, so it is left out: tools then take Amazon’s own. If yours is another one, ask a platform admin for its address.',
+    noRegion:
+      'No region is known, so it is left out. Most services do without; where a tool insists, us-east-1 usually works.',
+    noOutside:
+      'No address for use from outside is known; this one works inside of the cluster only, for example in a session.',
+    registryHost:
+      'Set REGISTRY_HOST to the address of the registry first; in sessions it is set already where the registry is on. Elsewhere, ask a platform admin for it.',
+  },
+  age: {
+    title: 'Age and rollover',
+    rollover: 'Rollover',
+    since: 'Present S3 keys since',
+    next: 'Next S3 keys',
+    policy: {
+      none: 'S3 keys are never replaced by themselves: the present ones may be as old as the workspace.',
+      daily: 'New S3 keys are made every day.',
+      weekly: 'New S3 keys are made every week.',
+      monthly: 'New S3 keys are made every month.',
+      quarterly: 'New S3 keys are made every quarter.',
+      yearly: 'New S3 keys are made every year.',
+    },
+    kept_one:
+      'The {{count}} before them stays valid, so that programs have time to change over.',
+    kept_other:
+      'The {{count}} before them stay valid, so that programs have time to change over.',
+    calendar:
+      'The periods follow the calendar (UTC); there is no way to have new keys at once.',
+    undoTitle: 'What new keys do not undo',
+    undo: {
+      data: 'Data that somebody has read, copied or deleted with the old keys.',
+      old: 'Access with old keys, as long as they stay valid: who left the workspace keeps it until then.',
+      stores:
+        'Passwords of stores and of the registry: they stay as they are. Only a new store has new ones.',
+      copies:
+        'Copies of old keys in programs, notebooks and configuration files: they stop working and have to be replaced.',
+    },
+    settings: 'Change the rollover in the settings',
+  },
 } as const;

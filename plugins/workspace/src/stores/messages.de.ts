@@ -4,4 +4,108 @@ import { storesMessages } from './messages';
 /** {@link storesMessages} in German. */
 export const storesMessagesDe: Translated<typeof storesMessages> = {
   title: 'Datenspeicher',
+  caption_one: '{{count}} Datenspeicher',
+  caption_other: '{{count}} Datenspeicher',
+  search: 'Datenspeicher suchen',
+  type: {
+    database: 'PostgreSQL-Datenbank',
+    vector: 'Qdrant-Vektorspeicher',
+    cache: 'Redis-Cache',
+    document: 'MongoDB-Dokumentenspeicher',
+  },
+  typeExplained: {
+    database: 'Tabellen und SQL, mit Sicherungen.',
+    vector: 'Embeddings, nach Ähnlichkeit gefunden.',
+    cache: 'Werte nach Schlüssel, im Arbeitsspeicher und schnell.',
+    document: 'Dokumente ohne festes Schema.',
+  },
+  column: {
+    name: 'Name',
+    type: 'Art',
+    size: 'Größe',
+    state: 'Zustand',
+    created: 'Erstellt',
+    actions: 'Aktionen',
+  },
+  backup: '{{size}} für Sicherungen',
+  createdUnknown: 'nicht festgehalten',
+  state: {
+    ready: 'Bereit',
+    working: 'Wird eingerichtet oder geändert',
+  },
+  hidden: {
+    title: 'Datenspeicher werden hier nicht gezeigt',
+    description:
+      'Zu den eigenen Rechten in diesem Workspace gehören die Datenspeicher nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+  },
+  empty: {
+    manager:
+      'Noch keine Datenspeicher. Eine Datenbank oder ein anderer Datenspeicher, hier angelegt, steht allen Mitgliedern offen.',
+    member:
+      'Noch keine Datenspeicher: Sie erscheinen hier, sobald jemand aus der Verwaltung dieses Workspace einen anlegt.',
+  },
+  noDatalab: {
+    title: 'Dieser Workspace hat keine eigenen Datenspeicher',
+    absent:
+      'Datenspeicher gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicherplatz. Wird ein Datenspeicher gebraucht, hilft die Plattform-Administration.',
+    unavailable:
+      'Datenspeicher gehören zu Datalabs, und die sind auf diesem Cluster nicht installiert. Die Plattform-Administration kann sie installieren.',
+  },
+  noTypes:
+    'Hier lässt sich kein Datenspeicher anlegen: Entweder hat die Plattform sie abgeschaltet, oder die Operatoren dafür sind nicht installiert. Die Plattform-Administration weiß mehr.',
+  connect: {
+    action: 'Verbinden',
+    label: 'Mit {{name}} verbinden',
+    title: 'Mit {{name}} verbinden',
+    audited:
+      'Was hier angezeigt oder kopiert wird, wird mit Name und Zeit festgehalten. Nach einer Minute oder beim Schließen wird es wieder verborgen.',
+  },
+  add: {
+    action: 'Datenspeicher anlegen',
+    title: 'Datenspeicher anlegen',
+    type: 'Art',
+    notAvailable:
+      'Hier nicht verfügbar: für diese Plattform abgeschaltet, oder der Operator dafür ist nicht installiert.',
+    name: 'Name',
+    nameHelp: 'Buchstaben, Ziffern und Bindestriche; zum Beispiel {{example}}.',
+    nameTaken:
+      'Einen Datenspeicher dieser Art und dieses Namens gibt es schon.',
+    storage: 'Größe',
+    storageHelp: 'Eine Zahl und eine Einheit, etwa 5Gi oder 500Mi.',
+    backup: 'Größe für Sicherungen',
+    backupHelp: 'Alle Datenbanken dieses Workspace teilen sie sich.',
+    firstHost:
+      'Es ist die erste Datenbank hier: Ihr Server bekommt diese Größen, und spätere Datenbanken teilen sie sich.',
+    shares:
+      'Sie teilt sich einen Server mit den vorhandenen Datenbanken, und deren {{size}}.',
+    submit: 'Anlegen',
+    submitting: 'Wird angelegt …',
+    done: '{{name}} ist angelegt. Der Provider richtet ihn jetzt ein; das dauert ein paar Minuten.',
+  },
+  remove: {
+    action: 'Entfernen',
+    label: '{{name}} entfernen',
+    title: '{{name}} entfernen?',
+    loses:
+      'Alle Daten darin gehen für alle verloren, und was die Zugangsdaten benutzt, geht nicht mehr. Niemand kann das zurückholen.',
+    lastDatabase:
+      'Es ist die letzte Datenbank: Auch ihr Server verschwindet, mit allen Sicherungen.',
+    otherDatabases:
+      'Die anderen Datenbanken bleiben, und ebenso der gemeinsame Server.',
+    submit: 'Endgültig entfernen',
+    done: '{{name}} ist entfernt.',
+  },
+  nameProblem: {
+    empty: 'Ein Datenspeicher braucht einen Namen aus Buchstaben und Ziffern.',
+    tooLong: 'Der Name hat höchstens {{max}} Zeichen; bitte kürzen.',
+    databaseCharacters:
+      'Der Name einer Datenbank beginnt mit einem Kleinbuchstaben (a-z), enthält sonst nur Kleinbuchstaben, Ziffern, Bindestriche und Unterstriche und endet mit einem Buchstaben oder einer Ziffer.',
+    characters:
+      'Der Name beginnt mit einem Kleinbuchstaben (a-z), enthält sonst nur Kleinbuchstaben, Ziffern und Bindestriche und endet mit einem Buchstaben oder einer Ziffer.',
+  },
+  sizeProblem: {
+    noQuantity:
+      'Eine Größe ist eine Zahl mit einer Einheit dahinter, etwa 5Gi.',
+    tooSmall: 'Ein Datenspeicher hat mindestens {{min}}; bitte größer wählen.',
+  },
 };

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Alert from '@material-ui/lab/Alert';
+import { workspaceApiRef } from '../api';
+import { useTexts } from '../components';
+import { Part } from './Part';
+import { SecretPanel } from './SecretPanel';
+import { s3Kind } from './snippets/s3';
+import { revealed } from './revealed';
+
+/** The S3 keys of a workspace, once they are there. */
+export function S3Part({ view: { name, status } }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const api = useApi(workspaceApiRef);
+  const kind = useMemo(() => s3Kind(name), [name]);
+  return (
+    <Part
+      title={t('credentials.s3.title')}
+      description={t('credentials.s3.description')}
+    >
+      {status === 'ready' ? (
+        <SecretPanel
+          kind={kind}
+          reveal={async () =>
+            revealed((await api.revealCredentials(name, { s3: true })).s3)
+          }
+        />
+      ) : (
+        <Alert severity="info">{t('credentials.s3.notReady')}</Alert>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  Store,
+  StoreCredentials,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import Switch from '@material-ui/core/Switch';
+import { workspaceApiRef } from '../api';
+import { useTexts } from '../components';
+import { revealed } from './revealed';
+import { SecretPanel } from './SecretPanel';
+import { cacheKind } from './snippets/cache';
+import { databaseKind, hostOfDatabase } from './snippets/database';
+import { documentKind } from './snippets/document';
+import { vectorKind } from './snippets/vector';
+
+interface StorePanelProps {
+  workspace: string;
+  store: Pick<Store, 'type' | 'name'>;
+}
+
+/** How to connect to a store, in the forms that suit its type. */
+export function StorePanel({ workspace, store }: StorePanelProps) {
+  const { type, name } = store;
+  const reveal = useStoreReveal(workspace, type, name);
+  switch (type) {
+    case 'vector':
+      return (
+        <SecretPanel
+          kind={vectorKind}
+          reveal={async () => revealed((await reveal())?.vector?.[name])}
+        />
+      );
+    case 'cache':
+      return (
+        <SecretPanel
+          kind={cacheKind}
+          reveal={async () => revealed((await reveal())?.cache?.[name])}
+        />
+      );
+    case 'document':
+      return (
+        <SecretPanel
+          kind={documentKind}
+          reveal={async () => revealed((await reveal())?.document?.[name])}
+        />
+      );
+    default:
+      return <DatabasePanel name={name} reveal={reveal} />;
+  }
+}
+
+function DatabasePanel(props: {
+  name: string;
+  reveal: () => Promise<StoreCredentials | undefined>;
+}) {
+  const { name, reveal } = props;
+  const t = useTexts();
+  const [outside, setOutside] = useState(false);
+  return (
+    <>
+      <FormControlLabel
+        label={t('credentials.stores.outside')}
+        control={
+          <Switch
+            color="primary"
+            checked={outside}
+            onChange={(_, checked) => setOutside(checked)}
+          />
+        }
+      />
+      <SecretPanel
+        kind={databaseKind(name, outside ? 'outside' : 'inside')}
+        reveal={async () => revealed(hostOfDatabase(await reveal(), name))}
+      />
+    </>
+  );
+}
+
+function useStoreReveal(workspace: string, type: StoreType, name: string) {
+  const api = useApi(workspaceApiRef);
+  return async () => {
+    const stores = [{ type, name }];
+    return (await api.revealCredentials(workspace, { stores })).stores;
+  };
+}

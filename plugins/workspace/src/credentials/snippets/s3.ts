@@ -1,0 +1,143 @@
+import { S3Credentials } from '@eoepca/backstage-plugin-workspace-common';
+import { lines, MASK, python, shell, sql, sqlName } from './quote';
+import { CredentialKind, knownValues } from './types';
+
+type Code = (s3: S3Credentials, workspace: string) => string;
+
+/** For shells, and whatever reads the variables of the AWS SDKs. */
+export const s3Environment: Code = s3 =>
+  lines(
+    `export AWS_ACCESS_KEY_ID=${shell(s3.access)}`,
+    `export AWS_SECRET_ACCESS_KEY=${shell(s3.secret)}`,
+    !!s3.endpoint && `export AWS_ENDPOINT_URL=${shell(s3.endpoint)}`,
+    !!s3.region && `export AWS_REGION=${shell(s3.region)}`,
+    !!s3.region && `export AWS_DEFAULT_REGION=${shell(s3.region)}`,
+    `export BUCKET=${shell(s3.bucketname)}`,
+  );
+
+/** A profile of the AWS CLI; the file knows no quotes, values go to the end of the line. */
+export const awsProfile: Code = (s3, workspace) =>
+  lines(
+    '# ~/.aws/config',
+    `[profile ${workspace}]`,
+    `aws_access_key_id = ${s3.access}`,
+    `aws_secret_access_key = ${s3.secret}`,
+    !!s3.endpoint && `endpoint_url = ${s3.endpoint}`,
+    !!s3.region && `region = ${s3.region}`,
+    '',
+    `# aws --profile ${shell(workspace)} s3 ls ${shell(
+      `s3://${s3.bucketname}`,
+    )}`,
+  );
+
+/** A remote of rclone; the file knows no quotes, either. */
+export const rcloneRemote: Code = (s3, workspace) =>
+  lines(
+    '# ~/.config/rclone/rclone.conf',
+    `[${workspace}]`,
+    'type = s3',
+    `provider = ${s3.endpoint ? 'Other' : 'AWS'}`,
+    `access_key_id = ${s3.access}`,
+    `secret_access_key = ${s3.secret}`,
+    !!s3.endpoint && `endpoint = ${s3.endpoint}`,
+    !!s3.region && `region = ${s3.region}`,
+    '',
+    `# rclone lsf ${shell(`${workspace}:${s3.bucketname}`)}`,
+  );
+
+export const boto3Client: Code = s3 =>
+  lines(
+    'import boto3',
+    '',
+    's3 = boto3.client(',
+    '    "s3",',
+    `    aws_access_key_id=${python(s3.access)},`,
+    `    aws_secret_access_key=${python(s3.secret)},`,
+    !!s3.endpoint && `    endpoint_url=${python(s3.endpoint)},`,
+    !!s3.region && `    region_name=${python(s3.region)},`,
+    ')',
+    `pages = s3.get_paginator("list_objects_v2").paginate(Bucket=${python(
+      s3.bucketname,
+    )})`,
+    'for page in pages:',
+    '    for item in page.get("Contents", []):',
+    '        print(item["Key"], item["Size"])',
+  );
+
+export const xarrayDataset: Code = s3 =>
+  lines(
+    'import s3fs',
+    'import xarray as xr',
+    '',
+    'fs = s3fs.S3FileSystem(',
+    `    key=${python(s3.access)},`,
+    `    secret=${python(s3.secret)},`,
+    !!s3.endpoint && `    endpoint_url=${python(s3.endpoint)},`,
+    !!s3.region && `    client_kwargs={"region_name": ${python(s3.region)}},`,
+    ')',
+    `print(fs.ls(${python(s3.bucketname)}))`,
+    `data = xr.open_zarr(fs.get_mapper(${python(
+      `${s3.bucketname}/path/to/data.zarr`,
+    )}))`,
+  );
+
+/** DuckDB wants the endpoint without its scheme, which it asks for apart. */
+export const duckdbSecret: Code = (s3, workspace) =>
+  lines(
+    'INSTALL httpfs;',
+    'LOAD httpfs;',
+    `CREATE OR REPLACE SECRET ${sqlName(workspace)} (`,
+    [
+      '    TYPE s3',
+      `    KEY_ID ${sql(s3.access)}`,
+      `    SECRET ${sql(s3.secret)}`,
+      ...(s3.region ? [`    REGION ${sql(s3.region)}`] : []),
+      ...(s3.endpoint ? duckdbEndpoint(s3.endpoint) : []),
+    ].join(',\n'),
+    ');',
+    `SELECT * FROM glob(${sql(`s3://${s3.bucketname}/**`)});`,
+  );
+
+function duckdbEndpoint(endpoint: string): string[] {
+  const host = endpoint.replace(/^https?:\/\//i, '').replace(/\/+$/, '');
+  return [
+    `    ENDPOINT ${sql(host)}`,
+    "    URL_STYLE 'path'",
+    ...(/^http:/i.test(endpoint) ? ['    USE_SSL false'] : []),
+  ];
+}
+
+/** The S3 keys of a workspace. */
+export function s3Kind(workspace: string): CredentialKind<S3Credentials> {
+  const form = (code: Code) => (s3: S3Credentials) => code(s3, workspace);
+  return {
+    id: 's3',
+    masked: {
+      bucketname: MASK,
+      access: MASK,
+      secret: MASK,
+      endpoint: MASK,
+      region: MASK,
+    },
+    values: s3 =>
+      knownValues([
+        ['accessKey', s3.access],
+        ['secretKey', s3.secret],
+        ['endpoint', s3.endpoint],
+        ['region', s3.region],
+        ['bucket', s3.bucketname],
+      ]),
+    forms: [
+      { id: 'environment', code: form(s3Environment) },
+      { id: 'awsCli', code: form(awsProfile) },
+      { id: 'rclone', code: form(rcloneRemote) },
+      { id: 'boto3', code: form(boto3Client) },
+      { id: 'xarray', code: form(xarrayDataset) },
+      { id: 'duckdb', code: form(duckdbSecret) },
+    ],
+    hints: s3 => [
+      ...(s3.endpoint ? [] : ['noEndpoint' as const]),
+      ...(s3.region ? [] : ['noRegion' as const]),
+    ],
+  };
+}

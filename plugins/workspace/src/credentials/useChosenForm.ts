@@ -1,0 +1,22 @@
+import { useState } from 'react';
+import { storageApiRef, useApi } from '@backstage/core-plugin-api';
+import { CredentialKind, FormId } from './snippets/types';
+
+/**
+ * The form in which the user last saw credentials of this kind, in any workspace; the name of the form is all that is
+ * remembered.
+ */
+export function useChosenForm<T>(
+  kind: CredentialKind<T>,
+): [FormId, (form: FormId) => void] {
+  const remembered = useApi(storageApiRef).forBucket('workspace-snippet-form');
+  const [chosen, setChosen] = useState<FormId>(() => {
+    const { value } = remembered.snapshot<string>(kind.id);
+    return kind.forms.find(({ id }) => id === value)?.id ?? 'values';
+  });
+  const choose = (form: FormId) => {
+    setChosen(form);
+    remembered.set(kind.id, form);
+  };
+  return [chosen, choose];
+}

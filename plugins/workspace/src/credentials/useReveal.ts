@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'react';
+
+/** How long credentials stand on a page. */
+const SHOWN_MS = 60_000;
+
+/** Credentials that are shown for a while, at somebody's click. */
+export interface Reveal<T> {
+  /** What is shown. */
+  shown?: T;
+  busy: boolean;
+  /** Why they could not be fetched. */
+  error?: Error;
+  /** Fetches and shows them; answers whether it could. */
+  show: () => Promise<boolean>;
+  /** Those that are shown, else fetches them and keeps none; `undefined` where that fails. */
+  take: () => Promise<T | undefined>;
+  hide: () => void;
+}
+
+/**
+ * Keeps credentials in the state of one component, and there for a minute only: no cache, address or storage of the
+ * browser sees them.
+ *
+ * @param fetchThem - asks the server, which records it
+ */
+export function useReveal<T>(fetchThem: () => Promise<T>): Reveal<T> {
+  const [shown, setShown] = useState<T>();
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<Error>();
+  const hide = useCallback(() => setShown(undefined), []);
+
+  useEffect(() => {
+    if (shown === undefined) return undefined;
+    const timer = setTimeout(hide, SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [shown, hide]);
+
+  const take = async () => {
+    if (shown !== undefined) return shown;
+    setBusy(true);
+    setError(undefined);
+    try {
+      return await fetchThem();
+    } catch (failure) {
+      setError(failure instanceof Error ? failure : new Error(String(failure)));
+      return undefined;
+    } finally {
+      setBusy(false);
+    }
+  };
+  const show = async () => {
+    const taken = await take();
+    setShown(taken);
+    return taken !== undefined;
+  };
+  return { shown, busy, error, show, take, hide };
+}

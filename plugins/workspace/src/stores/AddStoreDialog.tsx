@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { FormProvider, useForm } from 'react-hook-form';
+import { useEditWorkspace } from '../api';
+import {
+  FormDialog,
+  NewNameField,
+  PreviewPart,
+  setFieldErrors,
+  useTexts,
+} from '../components';
+import { SizeFields } from './SizeFields';
+import { StoreTypeField } from './StoreTypeField';
+import { formField, hasStore, newStore, StoreDraft, toEdit } from './storeForm';
+import { useStoreProblems } from './useStoreProblems';
+
+interface AddStoreDialogProps {
+  view: WorkspaceView;
+  onDone: (store: string) => void;
+  onClose: () => void;
+}
+
+/** Asks which type of store to add, its name and its size. */
+export function AddStoreDialog(props: AddStoreDialogProps) {
+  const { view, onDone, onClose } = props;
+  const { available_store_types: available, stores } = view.datalab;
+  const t = useTexts();
+  const problems = useStoreProblems();
+  const edit = useEditWorkspace(view.name);
+  const [errorAtField, setErrorAtField] = useState(false);
+  const form = useForm<StoreDraft>({
+    mode: 'onChange',
+    defaultValues: newStore(available),
+  });
+  const { formState, getValues, handleSubmit, register, setError } = form;
+  const draft = form.watch();
+
+  const problemOf = (name: string) => {
+    const { type } = getValues();
+    return (
+      problems.ofName(type, name) ??
+      (hasStore(stores, type, name) ? t('stores.add.nameTaken') : true)
+    );
+  };
+
+  const onSubmit = handleSubmit(async valid => {
+    try {
+      await edit.run(toEdit(valid, stores));
+      onDone(valid.name);
+    } catch (error) {
+      setErrorAtField(
+        setFieldErrors(error, setError, path => formField(path, valid.type)),
+      );
+    }
+  });
+
+  return (
+    <FormDialog
+      title={t('stores.add.title')}
+      submit={t('stores.add.submit')}
+      submitting={t('stores.add.submitting')}
+      busy={edit.busy}
+      error={errorAtField ? undefined : edit.error}
+      onSubmit={onSubmit}
+      onClose={onClose}
+    >
+      <StoreTypeField
+        value={draft.type}
+        available={available}
+        error={formState.errors.type?.message}
+        onChange={type => {
+          form.setValue('type', type);
+          if (draft.name) form.trigger('name');
+        }}
+      />
+      <NewNameField
+        field={register('name', { validate: problemOf })}
+        label={t('stores.add.name')}
+        help={t('stores.add.nameHelp', { example: EXAMPLES[draft.type] })}
+        error={formState.errors.name?.message}
+      />
+      <FormProvider {...form}>
+        <SizeFields stores={stores} />
+      </FormProvider>
+      {problems.ofName(draft.type, draft.name) === undefined && (
+        <PreviewPart
+          change={api => api.editWorkspace(view.name, toEdit(draft, stores))}
+          input={toEdit(draft, stores)}
+        />
+      )}
+    </FormDialog>
+  );
+}
+
+const EXAMPLES = {
+  database: 'shorelines',
+  vector: 'embeddings',
+  cache: 'tiles',
+  document: 'reports',
+};
