@@ -1,26 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Page } from 'playwright-core';
-import type { AxeResults } from 'axe-core';
+import { findings } from './support/axe';
 import { describePortal } from './support/portal';
-
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
-/** Dialogs fade in, and text that is half there has half the contrast. */
-const FADE_MS = 600;
-
-/** What axe finds on the page as it is now, one line for each place. */
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForTimeout(FADE_MS);
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults, string[]>(
-    tags => (window as any).axe.run(document, { runOnly: tags }),
-    RULES,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html}`),
-  );
-}
 
 describePortal('the portal for everybody', portal => {
   describe.each([

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { Page } from 'playwright-core';
+import type { AxeResults } from 'axe-core';
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+
+/** Dialogs fade in, and text that is half there has half the contrast. */
+const FADE_MS = 600;
+
+/**
+ * What axe finds on the page as it is now, one line for each place.
+ *
+ * @param within - a selector of the part that is looked at; all of the page without it
+ */
+export async function findings(page: Page, within?: string): Promise<string[]> {
+  await page.waitForTimeout(FADE_MS);
+  if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(AXE);
+  const { violations } = await page.evaluate<
+    AxeResults,
+    { part?: string; rules: string[] }
+  >(
+    ({ part, rules }) =>
+      (window as any).axe.run(part ?? document, { runOnly: rules }),
+    { part: within, rules: RULES },
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html}`),
+  );
+}

@@ -1,0 +1,185 @@
+import { Page } from 'playwright-core';
+import { Camera } from './Camera';
+import { holdWrites } from './holdWrites';
+import { Visit, Walk } from './itinerary';
+import { oneOfEachKind, Opener, openersOf, press } from './openers';
+import { whenQuiet, whenShown } from './quiet';
+import { PageWatch } from './watch';
+
+/** How far to go from a page: a part of it, a menu there, a dialog. */
+const MOST_STEPS = 3;
+
+/** Something that is wrong, and where it was seen. */
+export interface Finding {
+  place: string;
+  problem: string;
+}
+
+interface Step extends Opener {
+  inMenu: boolean;
+}
+
+/** What a press has led to. */
+type Outcome = 'dialog' | 'menu' | 'list' | 'changed' | 'left' | 'nothing';
+
+/** Somebody who opens every page, presses everything that there is, and looks at what comes. */
+export class Walker {
+  readonly findings: Finding[] = [];
+  looks = 0;
+  readonly #seenInHeader = new Set<string>();
+  #heldBefore = 0;
+
+  private constructor(
+    private readonly page: Page,
+    private readonly portal: string,
+    private readonly camera: Camera,
+    private readonly watch: PageWatch,
+    private readonly held: () => number,
+    /** Words of buttons that name something of the workspace. */
+    private readonly names: ReadonlySet<string>,
+  ) {}
+
+  static async start(
+    page: Page,
+    walk: Walk,
+    options: { portal: string; camera: Camera; names: ReadonlySet<string> },
+  ): Promise<Walker> {
+    const watch = new PageWatch(page, walk.excuses);
+    const held = await holdWrites(page);
+    const { portal, camera, names } = options;
+    return new Walker(page, portal, camera, watch, held, names);
+  }
+
+  /** Looks at the page and at all that can be opened on it. Never rejects: what fails is a finding. */
+  async visit(visit: Visit): Promise<void> {
+    try {
+      await this.#open(visit, []);
+      await this.#look(visit, []);
+      await this.#explore(visit, []);
+      // What still waits for an answer goes with the page.
+      await this.page.goto('about:blank');
+    } catch (error) {
+      // The other pages are to be seen all the same.
+      this.#report([visit.name], [`the walk got stuck: ${error}`]);
+    }
+  }
+
+  stop(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Presses everything that the steps have led to. */
+  async #explore(visit: Visit, steps: Step[]): Promise<void> {
+    const inMenu = (await outcomeOf(this.page)) === 'menu';
+    const all = await openersOf(this.page, inMenu);
+    const fresh = all.filter(opener => this.#isNew(opener));
+    const known = new Set(steps.map(({ name }) => name));
+    for (const opener of oneOfEachKind(fresh, this.names)) {
+      if (known.has(opener.name)) continue;
+      await this.#follow(visit, [...steps, { ...opener, inMenu }]);
+    }
+  }
+
+  async #follow(visit: Visit, steps: Step[]): Promise<void> {
+    const outcome = await this.#open(visit, steps);
+    if (outcome === 'nothing' || outcome === 'left') return;
+    await this.#look(visit, steps);
+    const leadsOn =
+      outcome === 'menu' || (outcome === 'changed' && this.held() === 0);
+    if (leadsOn && steps.length < MOST_STEPS) await this.#explore(visit, steps);
+    if (outcome === 'dialog') await this.#close(visit, steps);
+  }
+
+  /** Goes to the page and then the steps, from the start. */
+  async #open(visit: Visit, steps: Step[]): Promise<Outcome> {
+    await this.#goTo(visit.path);
+    let outcome: Outcome = 'nothing';
+    for (const step of steps) {
+      const before = await textOf(this.page);
+      if (!(await press(this.page, step, step.inMenu))) return 'nothing';
+      await whenQuiet(this.page);
+      outcome = await outcomeOf(this.page);
+      if (outcome !== 'nothing') continue;
+      if (!this.page.url().endsWith(visit.path)) return 'left';
+      outcome = (await textOf(this.page)) === before ? 'nothing' : 'changed';
+    }
+    return outcome;
+  }
+
+  /** Within the portal where that is possible: loading it takes seconds. */
+  async #goTo(path: string) {
+    const address = this.portal + path;
+    const isInside = this.page.url().startsWith(this.portal);
+    if (!isInside || this.held() > this.#heldBefore) {
+      this.#heldBefore = this.held();
+      await this.page.goto(address);
+    } else {
+      for (const stop of [`${this.portal}/settings`, address]) {
+        await this.page.evaluate(url => {
+          window.history.pushState({}, '', url);
+          window.dispatchEvent(new PopStateEvent('popstate'));
+        }, stop);
+        await this.page.waitForTimeout(50);
+      }
+    }
+    await whenShown(this.page);
+  }
+
+  async #look(visit: Visit, steps: Step[]) {
+    const place = [visit.name, ...steps.map(({ name }) => name)];
+    const found = await this.camera.look(
+      this.page,
+      place
+        .join('--')
+        .replace(/[^\w-]+/g, '-')
+        .slice(0, 120),
+      steps.length ? undefined : visit.part,
+    );
+    this.looks += 1;
+    this.#report(place, [...found, ...this.watch.take()]);
+  }
+
+  /** Every dialog closes by the keyboard, and gives it back to what opened it. */
+  async #close(visit: Visit, steps: Step[]) {
+    const dialog = this.page.getByRole('dialog');
+    // An open list of choices in the dialog takes the first for itself.
+    for (let i = 0; i < 3 && (await dialog.count()) > 0; i++) {
+      await this.page.keyboard.press('Escape');
+      await this.page.waitForTimeout(400);
+    }
+    const place = [visit.name, ...steps.map(({ name }) => name)];
+    if ((await dialog.count()) > 0) {
+      this.#report(place, ['keyboard: Escape does not close the dialog']);
+      return;
+    }
+    const isLost = await this.page.evaluate(
+      () => document.activeElement === document.body,
+    );
+    if (isLost) this.#report(place, ['keyboard: the focus is lost afterwards']);
+  }
+
+  #isNew({ name, inHeader }: Opener): boolean {
+    if (!inHeader) return true;
+    if (this.#seenInHeader.has(name)) return false;
+    this.#seenInHeader.add(name);
+    return true;
+  }
+
+  #report(place: string[], problems: string[]) {
+    for (const problem of problems) {
+      this.findings.push({ place: place.join(' › '), problem });
+    }
+  }
+}
+
+async function outcomeOf(page: Page): Promise<Outcome> {
+  const has = (role: 'dialog' | 'menu' | 'listbox') =>
+    page.getByRole(role).first().isVisible();
+  if (await has('dialog')) return 'dialog';
+  if (await has('menu')) return 'menu';
+  return (await has('listbox')) ? 'list' : 'nothing';
+}
+
+function textOf(page: Page): Promise<string> {
+  return page.locator('main').first().innerText();
+}

@@ -1,0 +1,76 @@
+import { Person, Portal } from '../support/portal';
+
+/** One page that somebody looks at. */
+export interface Visit {
+  /** In file names and findings. */
+  name: string;
+  /** Below the portal's address. */
+  path: string;
+  /** What of the page is ours to judge, as a selector; all of it by default. */
+  part?: string;
+}
+
+/** An answer that is no success and yet right, and why. */
+export interface Excuse {
+  path: RegExp;
+  status: number;
+  reason: string;
+}
+
+export interface Walk {
+  person: Person;
+  visits: Visit[];
+  excuses: Excuse[];
+}
+
+const WORKSPACE = 'coastal-erosion';
+const TABS = [
+  'members',
+  'buckets',
+  'access',
+  'sessions',
+  'stores',
+  'credentials',
+  'settings',
+];
+
+const workspacePages: Visit[] = [
+  { name: 'overview', path: `/workspaces/${WORKSPACE}` },
+  ...TABS.map(tab => ({ name: tab, path: `/workspaces/${WORKSPACE}/${tab}` })),
+];
+
+const LIST: Visit = { name: 'list', path: '/workspaces' };
+
+/** A stranger may know of no workspace; that this is said well is what the page is looked at for. */
+const STRANGER: Excuse = {
+  path: new RegExp(`/api/workspace/workspaces/${WORKSPACE}(/|\\?|$)`),
+  status: 403,
+  reason: 'a stranger is refused',
+};
+
+/** The page that waits for a session: of one that is stopped, since a running one leads out of the portal. */
+async function waiter(portal: Portal): Promise<Visit> {
+  const { body } = await portal.kubernetes.datalab(WORKSPACE);
+  const stopped = body.spec.sessions?.find(({ state }) => state === 'stopped');
+  return {
+    name: 'session',
+    path: `/workspaces/${WORKSPACE}/sessions/${stopped?.name ?? 'none'}`,
+  };
+}
+
+/** Everybody's way through the portal: owner, admin, plain member, stranger, platform admin. */
+export async function itinerary(portal: Portal): Promise<Walk[]> {
+  const session = await waiter(portal);
+  const everything = [LIST, ...workspacePages, session];
+  return [
+    { person: 'alice', visits: everything, excuses: [] },
+    { person: 'bob', visits: everything, excuses: [] },
+    { person: 'carol', visits: everything, excuses: [] },
+    {
+      person: 'dave',
+      visits: [LIST, workspacePages[0], session],
+      excuses: [STRANGER],
+    },
+    { person: 'olivia', visits: everything, excuses: [] },
+  ];
+}
