@@ -1,8 +1,10 @@
 import {
+  ChangeWorkspace,
   CreateSession,
   CreateWorkspace,
   EditWorkspace,
   SessionState,
+  SetMemberRole,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceKeys } from './queries';
 import { useWorkspaceMutation } from './useWorkspaceMutation';
@@ -52,5 +54,48 @@ export function useDeleteSession(workspace: string) {
 export function useOpenSession(workspace: string) {
   return useWorkspaceMutation((api, session: string) =>
     api.openSession(workspace, session),
+  );
+}
+
+/** Has a session that would end by itself go on. */
+export function useExtendSession(workspace: string) {
+  return useWorkspaceMutation((api, session: string) =>
+    api.extendSession(workspace, session),
+  );
+}
+
+export function useSetMemberRole(workspace: string) {
+  return useWorkspaceMutation(
+    (api, input: { member: string; role: SetMemberRole['role'] }) =>
+      api.setMemberRole(workspace, input.member, input.role),
+  );
+}
+
+export function useRemoveMember(workspace: string) {
+  return useWorkspaceMutation((api, member: string) =>
+    api.removeMember(workspace, member),
+  );
+}
+
+/** Takes the user out of the workspace, whose page must not ask for it any more. */
+export function useLeaveWorkspace(workspace: string) {
+  return useWorkspaceMutation(
+    (api, you: string) => api.removeMember(workspace, you),
+    {
+      mutationKey: workspaceKeys.deletion(workspace),
+      gcTime: DELETION_MEMORY_MS,
+    },
+  );
+}
+
+export function useSetOwner(workspace: string) {
+  return useWorkspaceMutation((api, member: string) =>
+    api.setOwner(workspace, member),
+  );
+}
+
+export function useChangeWorkspace(name: string) {
+  return useWorkspaceMutation((api, body: ChangeWorkspace) =>
+    api.changeWorkspace(name, body),
   );
 }

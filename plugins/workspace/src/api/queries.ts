@@ -4,10 +4,19 @@ import {
   AccessOverview,
   AccessRequest,
   CallOptions,
+  DirectoryBucket,
+  DirectoryQuery,
+  DeclaredResource,
+  ProvisioningReport,
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { useMutationState, useQuery } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  useInfiniteQuery,
+  useMutationState,
+  useQuery,
+} from '@tanstack/react-query';
 import { workspaceApiRef } from './workspaceApiRef';
 
 /** Keys of what the workspace API told; everything below `all` is live. */
@@ -15,8 +24,12 @@ export const workspaceKeys = {
   all: ['workspaces'] as const,
   list: ['workspaces', 'list'] as const,
   view: (name: string) => ['workspaces', 'view', name] as const,
+  resources: (name: string) => ['workspaces', 'resources', name] as const,
   access: (name: string) => ['workspaces', 'access', name] as const,
   inbox: ['workspaces', 'inbox'] as const,
+  directory: ({ q = '', except = '' }: DirectoryQuery) =>
+    ['workspaces', 'directory', q, except] as const,
+  provisioning: (name: string) => ['workspaces', 'provisioning', name] as const,
   deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
 
@@ -36,8 +49,9 @@ function useLiveQuery<T>(
   queryKey: readonly string[],
   queryFn: (options: CallOptions) => Promise<T>,
   enabled = true,
+  refetchInterval: number | false = false,
 ): Live<T> {
-  const query = useQuery({ queryKey, queryFn, enabled });
+  const query = useQuery({ queryKey, queryFn, enabled, refetchInterval });
   const failure = query.failureReason ?? query.error ?? undefined;
   const { data, dataUpdatedAt, refetch } = query;
   // While another try is under way the query forgets the failure; the page should not.
@@ -103,4 +117,73 @@ export function useInbox(): Live<AccessRequest[]> {
   return useLiveQuery(workspaceKeys.inbox, ({ signal }) =>
     api.listInbox({ signal }),
   );
+}
+
+/** Events, and what happens to composed objects, send no signals. */
+const PROVISIONING_INTERVAL_MS = 10_000;
+
+/** Why what is not ready is not. Each look asks Kubernetes: only to be enabled while something is not. */
+export function useProvisioning(
+  name: string,
+  enabled: boolean,
+): Live<ProvisioningReport> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(
+    workspaceKeys.provisioning(name),
+    ({ signal }) => api.getProvisioning(name, { signal }),
+    enabled,
+    PROVISIONING_INTERVAL_MS,
+  );
+}
+
+/** What is declared of a workspace; for those who may see buckets. */
+export function useResources(name: string): Live<DeclaredResource[]> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.resources(name), ({ signal }) =>
+    api.getResources(name, { signal }),
+  );
+}
+
+/** The directory of buckets as far as a page shows it. */
+export interface Directory extends Omit<Live<unknown>, 'data'> {
+  /** Those of the last search that was answered. */
+  items?: DirectoryBucket[];
+  hasMore: boolean;
+  /** Fetches the next page. */
+  more: () => void;
+  loadingMore: boolean;
+}
+
+const DIRECTORY_PAGE = 50;
+
+/** The buckets that other workspaces show, page by page. */
+export function useDirectory(
+  which: Pick<DirectoryQuery, 'q' | 'except'>,
+): Directory {
+  const api = useApi(workspaceApiRef);
+  const query = useInfiniteQuery({
+    queryKey: workspaceKeys.directory(which),
+    queryFn: ({ pageParam, signal }) =>
+      api.listBuckets({
+        limit: DIRECTORY_PAGE,
+        q: which.q || undefined,
+        except: which.except,
+        cursor: pageParam,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: page => page.cursor,
+    placeholderData: keepPreviousData,
+  });
+  const { data, refetch, fetchNextPage } = query;
+  const error = query.failureReason ?? query.error ?? undefined;
+  return {
+    items: data?.pages.flatMap(({ items }) => items),
+    error,
+    loading: data === undefined && !error,
+    retry: useCallback(() => void refetch(), [refetch]),
+    hasMore: query.hasNextPage,
+    more: () => void fetchNextPage(),
+    loadingMore: query.isFetchingNextPage,
+  };
 }

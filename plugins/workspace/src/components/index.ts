@@ -1,10 +1,12 @@
 export * from './changes';
 export { ConfirmByNameDialog } from './ConfirmByNameDialog';
+export { Consequences } from './Consequences';
 export { DataTable } from './DataTable';
 export type { Column } from './DataTable';
 export { EmptyPart } from './EmptyPart';
 export { ErrorBanner } from './ErrorBanner';
 export { setFieldErrors } from './fieldErrors';
+export { FormField } from './FormField';
 export { FormDialog } from './FormDialog';
 export { NewNameField } from './NewNameField';
 export { may, PermissionGate } from './PermissionGate';

@@ -1,4 +1,5 @@
 import { Membership } from '@eoepca/backstage-plugin-workspace-common';
+import { MemberAction } from './memberActions';
 import { isSameMember, UserProfile } from './userProfiles';
 
 /** A member as the table shows it. */
@@ -12,12 +13,14 @@ export interface MemberRow {
   /** The catalog knows this person. */
   inCatalog: boolean;
   isYou: boolean;
+  /** What the user may do about them. */
+  actions: MemberAction[];
 }
 
 export function toMemberRow(
   membership: Membership,
   profile: UserProfile | undefined,
-  you: string,
+  user: { you: string; actions: MemberAction[] },
 ): MemberRow {
   return {
     member: membership.member,
@@ -26,6 +29,7 @@ export function toMemberRow(
     displayName: profile?.displayName,
     email: profile?.email,
     inCatalog: profile !== undefined,
-    isYou: isSameMember(membership.member, you),
+    isYou: isSameMember(membership.member, user.you),
+    actions: user.actions,
   };
 }

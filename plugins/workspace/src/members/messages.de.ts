@@ -2,5 +2,142 @@ import { Translated } from '../components/translated';
 import { membersMessages } from './messages';
 
 /** {@link membersMessages} in German. */
-export const membersMessagesDe: Translated<typeof membersMessages> =
-  membersMessages;
+export const membersMessagesDe: Translated<typeof membersMessages> = {
+  title: 'Mitglieder',
+  caption_one: '{{count}} Mitglied',
+  caption_other: '{{count}} Mitglieder',
+  search: 'Mitglieder suchen',
+  you: 'ich',
+  column: {
+    member: 'Mitglied',
+    role: 'Rolle',
+    since: 'Mitglied seit',
+    actions: 'Aktionen',
+  },
+  sinceUnknown: 'nicht vermerkt',
+  role: {
+    owner: 'Besitz',
+    admin: 'Admin',
+    user: 'Nutzung',
+  },
+  roleExplained: {
+    admin:
+      'Sieht alles hier und verwaltet Mitglieder, Buckets, Datenspeicher und Sitzungen.',
+    user: 'Sieht Mitglieder, Buckets, Zugangsdaten und Datenspeicher und öffnet laufende Sitzungen.',
+  },
+  hidden: {
+    title: 'Mitglieder werden hier nicht gezeigt',
+    description:
+      'Zu den eigenen Rechten in diesem Workspace gehören die Mitglieder nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+  },
+  empty:
+    'Noch keine Mitglieder: Sobald jemand hinzugefügt ist, erscheint er hier.',
+  noDatalab: {
+    title: 'Dieser Workspace hat keine eigenen Mitglieder',
+    absent:
+      'Mitglieder gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenn hier gearbeitet werden soll, hilft die Plattform-Administration.',
+    unavailable:
+      'Mitglieder gehören zu Datalabs, und die sind in diesem Cluster nicht installiert. Die Plattform-Administration kann sie installieren.',
+  },
+  nameProblem: {
+    empty: 'Bitte eine Person auswählen oder einen Benutzernamen eintippen.',
+    entityRef:
+      'Bitte nur den Benutzernamen eintippen, etwa alice für user:default/alice.',
+    characters:
+      'Ein Benutzername enthält keine Leerzeichen und keine Steuerzeichen.',
+    tooLong:
+      'Ein Benutzername hat höchstens {{max}} Zeichen; bitte kürzer fassen.',
+  },
+  add: {
+    action: 'Mitglied hinzufügen',
+    title: 'Ein Mitglied hinzufügen',
+    person: 'Person',
+    personHelp:
+      'Nach Namen oder E-Mail suchen oder einen Benutzernamen eintippen.',
+    searching: 'Personen werden gesucht …',
+    noPeople: 'Niemand gefunden; was eingetippt ist, gilt als Benutzername.',
+    searchFailed:
+      'Personen lassen sich gerade nicht suchen; bitte den Benutzernamen eintippen.',
+    role: 'Rolle',
+    change:
+      '{{member}} ist schon Mitglied ({{from}}): Die Rolle wird zu {{to}} geändert.',
+    unchanged: '{{member}} ist schon Mitglied mit dieser Rolle.',
+    isOwner: '{{member}} besitzt diesen Workspace, und das bleibt so.',
+    submit: 'Hinzufügen',
+    submitChange: 'Rolle ändern',
+    submitting: 'Wird gespeichert …',
+    done: '{{member}} ist jetzt Mitglied: {{role}}.',
+  },
+  menu: {
+    label: 'Aktionen für {{member}}',
+    makeAdmin: 'Zum Admin machen',
+    makeUser: 'Rolle auf Nutzung ändern',
+    handOver: 'Besitz übergeben …',
+    remove: 'Entfernen …',
+    leave: 'Workspace verlassen …',
+  },
+  roleChanged: '{{member}} hat jetzt die Rolle {{role}}.',
+  parting: {
+    sight:
+      'Den Workspace: Seiten, Mitglieder und Buckets werden nicht mehr gezeigt.',
+    rights:
+      'Das Recht, Mitglieder, Buckets, Datenspeicher und Sitzungen zu verwalten.',
+    sessions:
+      'Den Weg in die Sitzungen ({{names}}); was darin läuft, läuft weiter.',
+    noSessions: 'Den Weg in die Sitzungen; gerade gibt es keine.',
+    keys: 'Kopierte gemeinsame Zugangsdaten: S3-Schlüssel und Passwörter der Datenspeicher und der Registry gelten, bis sie erneuert werden.',
+    copies: 'Daten, die anderswohin kopiert wurden.',
+  },
+  remove: {
+    title: '{{member}} entfernen?',
+    loses: '{{member}} verliert',
+    keeps: '{{member}} behält trotzdem',
+    submit: 'Entfernen',
+    submitting: 'Wird entfernt …',
+    done: '{{member}} ist kein Mitglied mehr.',
+  },
+  leave: {
+    title: '{{workspace}} verlassen?',
+    loses: 'Das geht verloren',
+    keeps: 'Das bleibt trotzdem',
+    submit: 'Verlassen',
+    submitting: 'Wird verlassen …',
+    done: '{{workspace}} ist verlassen.',
+    owner:
+      'Dieser Workspace braucht jemanden, der ihn besitzt. Bitte zuerst einem anderen Mitglied übergeben; danach lässt er sich verlassen.',
+    ownerAlone:
+      'Dieser Workspace braucht jemanden, der ihn besitzt, und hat kein anderes Mitglied. Bitte zuerst jemanden hinzufügen und den Workspace übergeben; oder ihn in den Einstellungen löschen.',
+  },
+  handOver: {
+    title: '{{workspace}} übergeben?',
+    to: 'Neuer Besitz bei',
+    toHelp: 'Nur ein Mitglied kann den Workspace übernehmen.',
+    nobody: 'Es gibt kein anderes Mitglied; bitte zuerst jemanden hinzufügen.',
+    youLose: 'Was sich für die eigene Rolle ändert',
+    ownerLoses: 'Was sich für {{owner}} ändert, wo der Besitz jetzt liegt',
+    becomesAdmin:
+      'Die Rolle wird Admin; Sitzungen und Daten bleiben erreichbar.',
+    ownersRights:
+      'Den Workspace zu löschen und zu übergeben ist nicht mehr möglich.',
+    mayBeRemoved:
+      'Wer den Workspace dann besitzt oder verwaltet, kann auch diese Rolle ändern.',
+    nextGains: 'Was sich beim neuen Besitz ändert',
+    allRights: 'Alle Rechte, auch den Workspace zu löschen und zu übergeben.',
+    wayBack:
+      'Nur von dort oder durch die Plattform-Administration geht es wieder zurück.',
+    submit: 'Übergeben',
+    submitting: 'Wird übergeben …',
+    done: 'Dieser Workspace gehört jetzt {{member}}.',
+  },
+  rollover: {
+    title:
+      'Vielleicht noch im Besitz der gemeinsamen S3-Schlüssel: {{members}}',
+    does: 'Ein kürzeres Intervall erzeugt ab dem nächsten Intervall neue Schlüssel; kopierte enden, sobald sie nicht mehr zu den aufbewahrten gehören.',
+    doesNot:
+      'Kopierte Daten und bis dahin gelesene Schlüssel holt das nicht zurück, und sofort erneuert werden die Schlüssel nicht: Das kann hier nichts.',
+    interval: 'Neue Schlüssel',
+    submit: 'Intervall verkürzen',
+    dismiss: 'Jetzt nicht',
+    done: 'Die gemeinsamen Schlüssel werden jetzt häufiger erneuert.',
+  },
+};

@@ -1,11 +1,15 @@
 import { useMemo } from 'react';
 import { MEMBER_ROLES } from '@eoepca/backstage-plugin-workspace-common';
 import { Column, RelativeTime, useTexts } from '../components';
+import { MemberAction } from './memberActions';
+import { MemberMenu } from './MemberMenu';
 import { MemberName } from './MemberName';
 import { MemberRow } from './memberRows';
 
-/** The columns of the members table. */
-export function useMemberColumns(): readonly Column<MemberRow>[] {
+/** The columns of the members table; the last one has a menu for each member. Keep `onAction` between renders. */
+export function useMemberColumns(
+  onAction: (action: MemberAction, row: MemberRow) => void,
+): readonly Column<MemberRow>[] {
   const t = useTexts();
   return useMemo(
     () => [
@@ -35,7 +39,13 @@ export function useMemberColumns(): readonly Column<MemberRow>[] {
             t('members.sinceUnknown')
           ),
       },
+      {
+        id: 'actions',
+        title: t('members.column.actions'),
+        kind: 'actions',
+        render: row => <MemberMenu row={row} onAction={onAction} />,
+      },
     ],
-    [t],
+    [t, onAction],
   );
 }

@@ -2,4 +2,142 @@ import { Translated } from '../components/translated';
 import { pagesMessages } from './messages';
 
 /** {@link pagesMessages} in German. */
-export const pagesMessagesDe: Translated<typeof pagesMessages> = pagesMessages;
+export const pagesMessagesDe: Translated<typeof pagesMessages> = {
+  list: {
+    title: 'Workspaces',
+    subtitle: 'Wo man Buckets, Zugangsdaten und Sitzungen teilt',
+    count_one: '{{count}} Workspace',
+    count_other: '{{count}} Workspaces',
+    search: 'Workspaces suchen',
+    loading: 'Ihre Workspaces werden geladen …',
+    column: {
+      name: 'Name',
+      title: 'Titel',
+      role: 'Meine Rolle',
+      status: 'Status',
+      members: 'Mitglieder',
+      buckets: 'Buckets',
+      sessions: 'Laufende Sitzungen',
+    },
+    role: {
+      owner: 'Eigentum',
+      admin: 'Admin',
+      user: 'Mitglied',
+      none: 'Kein Mitglied',
+    },
+    openSession: 'Sitzung {{session}} von {{workspace}} öffnen',
+    empty: {
+      title: 'Sie haben noch keine Workspaces',
+      mayCreate:
+        'Legen Sie einen an, um Buckets und Sitzungen mit anderen zu teilen, oder lassen Sie sich in einen bestehenden aufnehmen.',
+      mayNotCreate:
+        'Lassen Sie sich in einen Workspace aufnehmen; er erscheint sofort hier.',
+    },
+  },
+  create: {
+    action: 'Workspace anlegen',
+    title: 'Einen Workspace anlegen',
+    name: 'Name',
+    nameHelp: 'Etwa der Name eines Projekts oder Teams.',
+    nameRequired: 'Geben Sie dem Workspace einen Namen.',
+    preview:
+      'Er wird {{name}} heißen. Das lässt sich später nicht mehr ändern.',
+    owner: 'Er wird Ihnen ({{owner}}) gehören.',
+    submit: 'Anlegen',
+    submitting: 'Wird angelegt …',
+    problem: {
+      empty:
+        'Von diesem Namen bleibt kein Buchstabe und keine Ziffer; nehmen Sie mindestens eines davon.',
+      tooShort:
+        'Der Name {{name}} ist zu kurz; nehmen Sie mindestens {{min}} Buchstaben oder Ziffern.',
+      tooLong:
+        'Der Name {{name}} ist zu lang; nehmen Sie mit dem Präfix höchstens {{max}} Zeichen.',
+      reserved: 'Der Name {{name}} ist vergeben; wählen Sie einen anderen.',
+    },
+  },
+  workspace: {
+    loading: 'Workspace {{name}} wird geladen …',
+    status: 'Status',
+    owner: 'Gehört',
+    role: 'Meine Rolle',
+    copy: 'Namen kopieren',
+    copyName: 'Den Namen {{name}} kopieren',
+    copied: '{{name}} ist kopiert.',
+    copyFailed:
+      'Der Name ließ sich nicht kopieren; markieren Sie ihn stattdessen.',
+    actions: 'Aktionen für den Workspace {{name}}',
+    back: 'Zu meinen Workspaces',
+    tabs: {
+      label: 'Teile des Workspace',
+      overview: 'Übersicht',
+      members: 'Mitglieder ({{total}})',
+      membersHidden: 'Mitglieder',
+      buckets: 'Buckets ({{total}})',
+      bucketsHidden: 'Buckets',
+      sessions: 'Sitzungen ({{total}} laufen)',
+      sessionsNone: 'Sitzungen',
+      access: 'Zugriff',
+      accessWaiting: 'Zugriff ({{total}} warten)',
+      stores: 'Datenspeicher',
+      credentials: 'Zugangsdaten',
+      settings: 'Einstellungen',
+    },
+    denied: {
+      forbidden: {
+        title: 'Sie haben keinen Zugriff auf diesen Workspace',
+        description:
+          'Es gibt keinen Workspace namens {{name}}, oder Sie sind darin kein Mitglied. Prüfen Sie den Namen, oder lassen Sie sich aufnehmen; diese Seite öffnet sich von selbst, sobald Sie Mitglied sind.',
+      },
+      notFound: {
+        title: 'Diesen Workspace gibt es nicht',
+        description:
+          'Einen Workspace namens {{name}} gibt es nicht; vielleicht ist er gelöscht worden.',
+      },
+    },
+  },
+  delete: { action: 'Workspace löschen …' },
+  overview: {
+    members: {
+      title: 'Mitglieder',
+      owner: 'Gehört {{owner}}',
+      roles: 'Admins: {{admins}} · Mitglieder: {{users}}',
+      none: 'Dieser Workspace hat keine Mitglieder: Er besteht nur aus Speicher.',
+      link: 'Alle Mitglieder',
+    },
+    buckets: {
+      title: 'Buckets',
+      discoverable: 'Für andere auffindbar: {{total}}',
+      none: 'Noch keine Buckets.',
+      link: 'Alle Buckets',
+    },
+    sessions: {
+      title: 'Sitzungen',
+      running: '{{total}} laufen',
+      of: '{{total}} von höchstens {{max}} Sitzungen',
+      link: 'Alle Sitzungen',
+    },
+    waiting: {
+      title: 'Wartet auf Ihre Entscheidung',
+      none: 'Niemand wartet auf Zugriff auf Ihre Buckets.',
+      line: '{{workspace}} bittet um {{bucket}}',
+      more: 'und {{total}} weitere',
+      link: 'Zum Zugriff',
+      decide: 'Entscheiden',
+    },
+    quick: {
+      title: 'Schnell dorthin',
+      credentials: 'Mit den Daten verbinden',
+      credentialsHelp: 'Schlüssel und Schnipsel für Ihre Werkzeuge',
+      ask: 'Daten anderer bekommen',
+      askHelp: 'einen Bucket finden und um Zugriff bitten',
+      members: 'Leute hinzufügen',
+      membersHelp: 'Mitglieder und ihre Rollen',
+      stores: 'Datenspeicher',
+      storesHelp: 'Datenbanken, Caches und Verbindungen dorthin',
+      settings: 'Einstellungen',
+      settingsHelp: 'Beschreibung, Kontingent, Sicherheit, Export',
+    },
+    created: 'Angelegt',
+    contact: 'Kontakt: {{contact}}',
+  },
+};

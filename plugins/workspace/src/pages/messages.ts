@@ -90,39 +90,8 @@ export const pagesMessages = {
       },
     },
   },
-  delete: {
-    action: 'Delete workspace …',
-    title: 'Delete workspace {{name}}?',
-    loses:
-      'Its members lose access, its sessions end, and what is stored in its volumes, data stores and buckets may be deleted with it. This cannot be undone.',
-    counts:
-      'Members: {{members}} · Buckets: {{buckets}} · Sessions: {{sessions}}',
-    submit: 'Delete workspace',
-    done: 'Workspace {{name}} is being deleted.',
-  },
+  delete: { action: 'Delete workspace …' },
   overview: {
-    setup: {
-      title: 'This workspace is being set up',
-      description:
-        'This takes a few minutes as a rule. You may add members and buckets meanwhile; the page changes by itself when all is ready.',
-      waiting:
-        'Waiting for the provider to begin, or for the storage credentials.',
-    },
-    trouble: {
-      title: 'A part of this workspace is not ready',
-      description:
-        'The cluster is told to mend it and goes on trying. If it stays so, show a platform admin the reasons below.',
-    },
-    part: { Storage: 'Storage', Datalab: 'Sessions and stores' },
-    condition: {
-      ready: 'ready',
-      creating: 'being created',
-      notReady: 'not ready yet',
-      notSynced: 'the settings could not be applied',
-      unknown: 'not known yet',
-      because: '{{part}}: {{state}}.',
-    },
-    since: 'since',
     members: {
       title: 'Members',
       owner: 'Owned by {{owner}}',
@@ -142,18 +111,28 @@ export const pagesMessages = {
       of: '{{total}} of at most {{max}} sessions',
       link: 'All sessions',
     },
-    storage: {
-      title: 'Storage claimed',
-      used: '{{requested}} of {{quota}}',
-      unlimited: '{{requested}}, no quota',
-      left: '{{remaining}} left',
-      full: 'Nothing is left: new sessions and stores will not start. Remove what is no longer needed, or ask a platform admin for more.',
-      nearlyFull:
-        'Nearly full: remove what is no longer needed, or ask a platform admin for more.',
-      claims_one: '{{count}} volume',
-      claims_other: '{{count}} volumes',
-      meter: 'Share of the quota that is claimed',
+    waiting: {
+      title: 'Waiting for your decision',
+      none: 'Nobody waits for access to your buckets.',
+      line: '{{workspace}} asks for {{bucket}}',
+      more: 'and {{total}} more',
+      link: 'All access',
+      decide: 'Decide',
+    },
+    quick: {
+      title: 'Quick links',
+      credentials: 'Connect to the data',
+      credentialsHelp: 'keys and snippets for your tools',
+      ask: 'Get data of others',
+      askHelp: 'find a bucket and ask for access',
+      members: 'Add people',
+      membersHelp: 'members and their roles',
+      stores: 'Data stores',
+      storesHelp: 'databases, caches and their connections',
+      settings: 'Settings',
+      settingsHelp: 'description, quota, security, export',
     },
     created: 'Created',
+    contact: 'Contact: {{contact}}',
   },
 } as const;

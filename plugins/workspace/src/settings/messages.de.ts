@@ -4,4 +4,163 @@ import { settingsMessages } from './messages';
 /** {@link settingsMessages} in German. */
 export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   title: 'Einstellungen',
+  save: 'Speichern',
+  saving: 'Wird gespeichert …',
+  discard: 'Verwerfen',
+  saved: 'Gespeichert.',
+  notSet: 'Nicht gesetzt',
+  on: 'An',
+  off: 'Aus',
+  askAdmin: 'Ändern kann das, wer diesen Workspace besitzt oder verwaltet.',
+  askPlatformAdmin: 'Ändern kann das nur die Plattform-Administration.',
+  providerDefault: 'Vorgabe des Providers',
+  sizeHelp:
+    'Eine Zahl mit Einheit, etwa 8Gi oder 500Mi; leer gilt die Vorgabe des Providers.',
+  sizeProblem: 'Eine Größe ist eine Zahl über 0 mit Einheit, etwa 8Gi.',
+  texts: {
+    heading: 'Über diesen Workspace',
+    explained:
+      'Was andere lesen, die den Workspace sehen oder nach seinen Buckets fragen.',
+    title: 'Titel',
+    titleHelp: 'Wird anstelle des Namens gezeigt.',
+    description: 'Beschreibung',
+    descriptionHelp: 'Wofür der Workspace da ist und was darin liegt.',
+    contact: 'Kontakt',
+    contactHelp: 'Wer gefragt werden kann, etwa eine E-Mail-Adresse.',
+    tooLong: 'Höchstens {{max}} Zeichen; bitte kürzer fassen.',
+  },
+  rollover: {
+    heading: 'Erneuerung der gemeinsamen Zugangsdaten',
+    explained:
+      'Alle Mitglieder teilen sich die S3-Schlüssel des Workspace. Werden sie nach und nach erneuert, enden Kopien, die ehemalige Mitglieder haben oder die verloren gingen.',
+    intervalLabel: 'Neue Schlüssel',
+    interval: {
+      none: 'Nie',
+      daily: 'Täglich',
+      weekly: 'Wöchentlich',
+      monthly: 'Monatlich',
+      quarterly: 'Alle drei Monate',
+      yearly: 'Jährlich',
+    },
+    keepLabel: 'Alte Schlüssel, die gültig bleiben',
+    keepHelp:
+      'Damit laufende Arbeit Zeit hat, die neuen zu übernehmen. Je mehr es sind, desto länger gilt ein kopierter Schlüssel.',
+    never:
+      'Die gemeinsamen Schlüssel werden nie erneuert: Ein kopierter Schlüssel gilt auf Dauer.',
+    sentence: '{{every}}; {{kept}}.',
+    every: {
+      daily: 'Jeden Tag entstehen neue Schlüssel',
+      weekly: 'Jede Woche entstehen neue Schlüssel',
+      monthly: 'Jeden Monat entstehen neue Schlüssel',
+      quarterly: 'Alle drei Monate entstehen neue Schlüssel',
+      yearly: 'Jedes Jahr entstehen neue Schlüssel',
+    },
+    kept_one: 'der letzte alte bleibt gültig',
+    kept_other: 'die letzten {{count}} alten bleiben gültig',
+    limits:
+      'Eine Änderung gilt ab dem nächsten Intervall; sofort erneuert nichts hier die Schlüssel.',
+  },
+  registry: {
+    heading: 'Registry und virtueller Cluster',
+    explained: 'Was den Sitzungen außerdem zur Verfügung steht.',
+    enabled: 'Container-Registry',
+    enabledHelp: 'Ein Ort für Container-Images, die Mitglieder bauen.',
+    offWarning:
+      'Ohne die Registry werden ihre Images vielleicht gelöscht, und was aus ihnen läuft, startet nicht wieder.',
+    storage: 'Größe der Registry',
+    vcluster: 'Virtueller Cluster',
+    vclusterHelp:
+      'Die Sitzungen haben einen eigenen Kubernetes-Cluster, in dem Mitglieder installieren, was sie brauchen.',
+  },
+  quota: {
+    heading: 'Kontingent',
+    explained:
+      'Was alle Sitzungen dieses Workspace zusammen verbrauchen dürfen.',
+    memory: 'Arbeitsspeicher',
+    storage: 'Speicherplatz',
+    budget: 'Rechenbudget',
+    budgetHelp: 'Wie viel Rechenleistung die Sitzungen nutzen dürfen.',
+    budgets: {
+      small: 'Klein',
+      medium: 'Mittel',
+      large: 'Groß',
+      'x-large': 'Sehr groß',
+      'xx-large': 'Sehr groß, doppelt',
+      'xxx-large': 'Sehr groß, dreifach',
+    },
+  },
+  security: {
+    heading: 'Sicherheit',
+    explained: 'Wie weit die Sitzungen dieses Workspace eingeschränkt sind.',
+    policy: 'Pod-Sicherheit',
+    policyHelp:
+      'Welche Rechte Container auf ihrer Maschine verlangen dürfen; eingeschränkt ist am strengsten.',
+    kubernetes_access: 'Zugriff auf Kubernetes',
+    kubernetes_accessHelp:
+      'Ob Sitzungen die Kubernetes-API ihres Namespace ansprechen dürfen.',
+    kubernetes_role: 'Rolle in Kubernetes',
+    kubernetes_roleHelp: 'Was sie dort dürfen.',
+    external_egress: 'Zugriff auf das Internet',
+    external_egressHelp: 'Ob Sitzungen Adressen außerhalb erreichen dürfen.',
+    choice: {
+      restricted: 'Eingeschränkt',
+      baseline: 'Grundschutz',
+      privileged: 'Privilegiert',
+      allowed: 'Erlaubt',
+      denied: 'Verboten',
+      view: 'Ansehen',
+      edit: 'Bearbeiten',
+      admin: 'Verwalten',
+    },
+  },
+  export: {
+    heading: 'Als YAML exportieren',
+    explained:
+      'Was von diesem Workspace festgelegt ist: Storage und Datalab, zum Ansehen, zum Vergleichen oder für ein Repository. Zugangsdaten sind nicht dabei.',
+    show: 'YAML zeigen',
+    hide: 'YAML verbergen',
+    label: 'Der Workspace als YAML',
+    copy: 'Kopieren',
+    copied: 'Kopiert.',
+    copyFailed: 'Das Kopieren ging nicht; bitte den Text markieren.',
+    download: 'Herunterladen',
+  },
+  danger: {
+    heading: 'Gefahrenbereich',
+    handOver: {
+      title: 'Besitz übergeben',
+      explained:
+        'Ein anderes Mitglied besitzt dann den Workspace; die bisherige Rolle wird Admin.',
+      action: 'Übergeben …',
+    },
+    leave: {
+      title: 'Diesen Workspace verlassen',
+      explained: 'Seiten, Buckets und Sitzungen sind danach nicht erreichbar.',
+      action: 'Verlassen …',
+    },
+    delete: {
+      title: 'Diesen Workspace löschen',
+      explained: 'Für alle, mit allem, was darin ist, und endgültig.',
+      action: 'Löschen …',
+    },
+  },
+  delete: {
+    title: 'Workspace {{name}} löschen?',
+    forGood:
+      'Das lässt sich nicht rückgängig machen. Was noch gebraucht wird, bitte vorher sichern.',
+    becomes: 'Was aus seinen Teilen wird',
+    buckets:
+      'Buckets ({{total}}: {{names}}): Ihre Objekte werden vielleicht mit gelöscht, und von hier aus erreicht sie niemand mehr.',
+    access:
+      'Zugriffe: Was anderen daran gewährt war, endet; auch was diesem Workspace gewährt war.',
+    sessions:
+      'Sitzungen ({{total}}): enden sofort; nicht Gespeichertes geht verloren.',
+    stores:
+      'Datenspeicher ({{total}}): werden mit ihren Daten und Sicherungen gelöscht.',
+    claims: 'Volumes ({{total}}): werden mit ihren Dateien gelöscht.',
+    members:
+      'Mitglieder ({{total}}): verlieren den Zugang; ihre Konten bleiben.',
+    submit: 'Workspace löschen',
+    done: 'Workspace {{name}} wird gelöscht.',
+  },
 };

@@ -21,22 +21,43 @@ export interface CarefulMutation<TInput, TResult>
   conflict?: Conflict;
   /** Makes the change on the state of now. */
   applyAgain: (input: TInput) => Promise<TResult>;
+  /** The form shows the state of now. */
+  rebase: () => void;
 }
+
+/** Beyond these, others change too much for a change to be made between two of theirs. */
+const MOST_TRIES = 3;
 
 /**
  * A change that replaces what its form showed, so it is made only as long as that is still the state of the workspace
  * (`If-Match`). Where it is not, `conflict` says what came in between, and the user decides.
  *
- * @param view - the live view; the one of the first render is what the form shows
+ * @param view - the live view; the one of the first render is what the form shows, until it says `rebase`
+ * @param part - what the form is about: others may change the rest meanwhile
  */
 export function useCarefulMutation<TInput, TResult>(
   view: WorkspaceView,
   change: (api: WorkspaceApi, input: TInput) => Promise<TResult>,
+  part: (view: WorkspaceView) => unknown = everything,
 ): CarefulMutation<TInput, TResult> {
   const [base, setBase] = useState(view);
   const mutation = useWorkspaceMutation(
-    (api, { input, etag }: { input: TInput; etag?: string }) =>
-      change(etag ? api.ifUnchanged(etag) : api, input),
+    async (api, { input, from }: { input: TInput; from: WorkspaceView }) => {
+      let { etag } = from;
+      for (let tries = 1; ; tries++) {
+        try {
+          return await change(etag ? api.ifUnchanged(etag) : api, input);
+        } catch (error) {
+          const mayTry =
+            failureKindOf(error) === 'conflict' && tries < MOST_TRIES;
+          const now = mayTry ? await api.getWorkspace(from.name) : undefined;
+          if (!now || now.etag === etag || !isSame(part(now), part(from))) {
+            throw error;
+          }
+          ({ etag } = now);
+        }
+      }
+    },
   );
   const isConflict =
     mutation.error !== undefined &&
@@ -46,10 +67,19 @@ export function useCarefulMutation<TInput, TResult>(
     reset: mutation.reset,
     error: isConflict ? undefined : mutation.error,
     conflict: isConflict ? { before: base, now: view } : undefined,
-    run: input => mutation.run({ input, etag: base.etag }),
+    run: input => mutation.run({ input, from: base }),
     applyAgain: input => {
       setBase(view);
-      return mutation.run({ input, etag: view.etag });
+      return mutation.run({ input, from: view });
     },
+    rebase: () => setBase(view),
   };
+}
+
+function everything(view: WorkspaceView): unknown {
+  return view.etag;
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

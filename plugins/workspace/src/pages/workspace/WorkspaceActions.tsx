@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import MoreIcon from '@material-ui/icons/MoreVert';
 import { BackstageTheme } from '@backstage/theme';
 import { useTexts } from '../../components';
-import { DeleteWorkspaceDialog } from './DeleteWorkspaceDialog';
+import { DeleteWorkspaceDialog } from '../../settings/DeleteWorkspaceDialog';
 
 const useStyles = makeStyles<BackstageTheme>(
   theme => ({ onHeader: { color: theme.page.fontColor } }),

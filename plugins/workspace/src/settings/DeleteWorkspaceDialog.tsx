@@ -2,9 +2,16 @@ import { useNavigate } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useDeleteWorkspace } from '../../api';
-import { ConfirmByNameDialog, useNotice, useTexts } from '../../components';
-import { rootRouteRef } from '../../routes';
+import { useDeleteWorkspace } from '../api';
+import {
+  ConfirmByNameDialog,
+  Consequences,
+  PreviewPart,
+  useNotice,
+  useTexts,
+} from '../components';
+import { rootRouteRef } from '../routes';
+import { useDeletionLosses } from './useDeletionLosses';
 
 /** Says what is lost with the workspace, asks for its name, and leaves its page once it is deleted. */
 export function DeleteWorkspaceDialog(props: {
@@ -12,12 +19,13 @@ export function DeleteWorkspaceDialog(props: {
   onClose: () => void;
 }) {
   const { view, onClose } = props;
-  const { name, storage, datalab } = view;
+  const { name } = view;
   const t = useTexts();
   const notice = useNotice();
   const navigate = useNavigate();
   const listPage = useRouteRef(rootRouteRef);
   const deletion = useDeleteWorkspace(name);
+  const losses = useDeletionLosses(view);
 
   const confirm = async () => {
     try {
@@ -26,26 +34,21 @@ export function DeleteWorkspaceDialog(props: {
       return; // The dialog shows deletion.error.
     }
     navigate(listPage());
-    notice(t('pages.delete.done', { name }));
+    notice(t('settings.delete.done', { name }));
   };
 
   return (
     <ConfirmByNameDialog
-      title={t('pages.delete.title', { name })}
+      title={t('settings.delete.title', { name })}
       description={
         <>
-          <Typography paragraph>{t('pages.delete.loses')}</Typography>
-          <Typography>
-            {t('pages.delete.counts', {
-              members: String(datalab.memberships.length),
-              buckets: String(storage.buckets.length),
-              sessions: String(datalab.sessions.length),
-            })}
-          </Typography>
+          <Typography paragraph>{t('settings.delete.forGood')}</Typography>
+          <Consequences title={t('settings.delete.becomes')} items={losses} />
+          <PreviewPart change={api => api.deleteWorkspace(name)} input={name} />
         </>
       }
       name={name}
-      action={t('pages.delete.submit')}
+      action={t('settings.delete.submit')}
       busy={deletion.busy}
       error={deletion.error}
       onConfirm={confirm}

@@ -1,0 +1,61 @@
+import { useId } from 'react';
+import TextField from '@material-ui/core/TextField';
+import { UseFormRegisterReturn } from 'react-hook-form';
+
+interface FormFieldProps {
+  field: UseFormRegisterReturn;
+  label: string;
+  help?: string;
+  /** What is wrong with the value; said in place of the help. */
+  error?: string;
+  type?: 'text' | 'date';
+  multiline?: boolean;
+  /** Values and their texts: the browser's own choice, which the keyboard and a phone know. */
+  options?: Record<string, string>;
+  required?: boolean;
+  /** The dialog was opened to fill this in. */
+  autoFocus?: boolean;
+  /** The earliest date. */
+  min?: string;
+  maxLength?: number;
+}
+
+/** A field of a dialog for a text, a date or a choice. */
+export function FormField(props: FormFieldProps) {
+  const { label, help, error, type = 'text', multiline, options } = props;
+  const { required, autoFocus, min, maxLength } = props;
+  const { ref, ...field } = props.field;
+  return (
+    <TextField
+      {...field}
+      inputRef={ref}
+      id={useId()}
+      label={label}
+      type={type}
+      multiline={multiline}
+      rowsMax={8}
+      select={options !== undefined}
+      SelectProps={{ native: true }}
+      helperText={error ?? help}
+      error={error !== undefined}
+      FormHelperTextProps={{ role: 'status' }}
+      InputLabelProps={
+        type === 'date' || options ? { shrink: true } : undefined
+      }
+      inputProps={{ min, maxLength }}
+      autoComplete="off"
+      autoFocus={autoFocus}
+      required={required}
+      fullWidth
+      variant="outlined"
+      margin="dense"
+    >
+      {options &&
+        Object.entries(options).map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+    </TextField>
+  );
+}

@@ -1,0 +1,114 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Button from '@material-ui/core/Button';
+import AddIcon from '@material-ui/icons/PersonAdd';
+import Alert from '@material-ui/lab/Alert';
+import {
+  DataTable,
+  may,
+  ResultLine,
+  useChangeFailureText,
+  useTexts,
+} from '../components';
+import { AddMemberDialog } from './AddMemberDialog';
+import { MemberAction, memberActions } from './memberActions';
+import { MemberDialog, MemberDialogKind } from './MemberDialog';
+import { MemberRow, toMemberRow } from './memberRows';
+import { RolloverOffer } from './RolloverOffer';
+import { useAdding } from './useAdding';
+import { useDeparted } from './useDeparted';
+import { useMemberColumns } from './useMemberColumns';
+import { useRoleChange } from './useRoleChange';
+import { useUserProfiles } from './useUserProfiles';
+
+/** The table of members, with all that may be done about them. */
+export function Members({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const failureText = useChangeFailureText();
+  const { memberships } = view.datalab;
+  const profiles = useUserProfiles(memberships.map(({ member }) => member));
+  const { adding, begin, end } = useAdding();
+  const { departed, forget } = useDeparted(memberships);
+  const { changeRole, error, reset } = useRoleChange(view.name);
+  const [dialog, setDialog] = useState<MemberDialogKind>();
+  const [result, setResult] = useState('');
+  const part = useRef<HTMLElement>(null);
+  const mayAdd = may(view, 'MANAGE_MEMBERS');
+
+  const onAction = (action: MemberAction, row: MemberRow) => {
+    if (action === 'makeAdmin') changeRole(row, 'admin');
+    else if (action === 'makeUser') changeRole(row, 'user');
+    else setDialog({ action, row });
+  };
+  const latest = useRef(onAction);
+  latest.current = onAction;
+  const columns = useMemberColumns(
+    useCallback((...input) => latest.current(...input), []),
+  );
+
+  // What has the focus goes with its row, or was never on this page.
+  const isOpen = adding || dialog !== undefined;
+  useEffect(() => {
+    if (!isOpen && document.activeElement === document.body) {
+      part.current?.focus();
+    }
+  }, [isOpen, memberships.length]);
+
+  return (
+    <section ref={part} aria-label={t('members.title')} tabIndex={-1}>
+      <ResultLine>{result}</ResultLine>
+      {error && (
+        <Alert severity="error" onClose={reset} closeText={t('common.close')}>
+          {failureText(error)}
+        </Alert>
+      )}
+      {departed.length > 0 && may(view, 'MANAGE_BUCKETS') && (
+        <RolloverOffer view={view} departed={departed} onClose={forget} />
+      )}
+      <DataTable
+        title={t('members.caption', { count: memberships.length })}
+        columns={columns}
+        rows={memberships.map(membership =>
+          toMemberRow(membership, profiles.get(membership.member), {
+            you: view.user.name,
+            actions: memberActions(view, membership),
+          }),
+        )}
+        rowKey={row => row.member}
+        initialSort={{ column: 'role', direction: 'asc' }}
+        searchLabel={t('members.search')}
+        empty={t('members.empty')}
+        actions={
+          mayAdd && (
+            <Button
+              variant="contained"
+              color="primary"
+              startIcon={<AddIcon />}
+              onClick={begin}
+            >
+              {t('members.add.action')}
+            </Button>
+          )
+        }
+      />
+      {adding && mayAdd && (
+        <AddMemberDialog
+          view={view}
+          onClose={end}
+          onDone={({ member, role }) => {
+            end();
+            setResult(
+              t('members.add.done', {
+                member,
+                role: t(`members.role.${role}`),
+              }),
+            );
+          }}
+        />
+      )}
+      {dialog && (
+        <MemberDialog view={view} dialog={dialog} onChange={setDialog} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,105 @@
+import {
+  humanSize,
+  QuotaSettings,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { FormField, useLanguage, useTexts } from '../components';
+import { Facts } from './Facts';
+import { maySetLimits } from './maySetLimits';
+import { SettingsForm } from './SettingsForm';
+import { SettingsSection } from './SettingsSection';
+import { SizeField } from './SizeField';
+import { SettingsPart } from './useSettingsForm';
+
+type Quota = Record<keyof QuotaSettings, string>;
+
+const NAMES = ['memory', 'storage', 'budget'] as const;
+
+/** By the definition of Datalabs. */
+const BUDGETS = [
+  'small',
+  'medium',
+  'large',
+  'x-large',
+  'xx-large',
+  'xxx-large',
+] as const;
+
+export const quotaPart: SettingsPart<Quota> = {
+  valuesOf: ({ datalab: { settings } }) => ({
+    memory: settings?.quota.memory ?? '',
+    storage: settings?.quota.storage ?? '',
+    budget: settings?.quota.budget ?? '',
+  }),
+  changeOf: (values, changed) => ({
+    quota: Object.fromEntries(
+      NAMES.filter(name => changed.has(name)).map(name => [
+        name,
+        values[name].trim() || null,
+      ]),
+    ),
+  }),
+  fieldOf: ([, name]) => NAMES.find(each => each === name),
+};
+
+/** What sessions may use together. */
+export function QuotaSection({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const language = useLanguage();
+  const { settings } = view.datalab;
+  if (!settings) {
+    return null;
+  }
+  const { memory, storage, budget } = settings.quota;
+  const budgetText = (each: (typeof BUDGETS)[number]) =>
+    t(`settings.quota.budgets.${each}`);
+  return (
+    <SettingsSection
+      title={t('settings.quota.heading')}
+      description={t('settings.quota.explained')}
+    >
+      {maySetLimits(view) ? (
+        <SettingsForm view={view} part={quotaPart}>
+          {form => (
+            <>
+              <SizeField
+                form={form}
+                name="memory"
+                label={t('settings.quota.memory')}
+              />
+              <SizeField
+                form={form}
+                name="storage"
+                label={t('settings.quota.storage')}
+              />
+              <FormField
+                field={form.register('budget')}
+                label={t('settings.quota.budget')}
+                help={t('settings.quota.budgetHelp')}
+                options={{
+                  '': t('settings.providerDefault'),
+                  ...Object.fromEntries(
+                    BUDGETS.map(each => [each, budgetText(each)]),
+                  ),
+                }}
+                error={form.formState.errors.budget?.message}
+              />
+            </>
+          )}
+        </SettingsForm>
+      ) : (
+        <Facts
+          facts={[
+            [t('settings.quota.memory'), memory && humanSize(memory, language)],
+            [
+              t('settings.quota.storage'),
+              storage && humanSize(storage, language),
+            ],
+            [t('settings.quota.budget'), budget && budgetText(budget)],
+          ]}
+          why={t('settings.askPlatformAdmin')}
+        />
+      )}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,31 @@
+import {
+  humanSize,
+  parseQuantity,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+import { FormField, useLanguage, useTexts } from '../components';
+import { useSizeProblem } from './useSizeProblem';
+
+/** A field for a size as Kubernetes writes it, which says it as people do. */
+export function SizeField<T extends FieldValues>(props: {
+  form: UseFormReturn<T>;
+  name: FieldPath<T>;
+  label: string;
+}) {
+  const { form, name, label } = props;
+  const t = useTexts();
+  const language = useLanguage();
+  const sizeProblem = useSizeProblem();
+  const size = String(form.watch(name));
+  const { error } = form.getFieldState(name, form.formState);
+  return (
+    <FormField
+      field={form.register(name, { validate: sizeProblem })}
+      label={label}
+      help={
+        parseQuantity(size) ? humanSize(size, language) : t('settings.sizeHelp')
+      }
+      error={error?.message}
+    />
+  );
+}
