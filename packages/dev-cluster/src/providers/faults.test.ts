@@ -18,7 +18,9 @@ describe('faultsOf', () => {
         'session-a: ErrImagePull: no such image: x:9\nnonsense\n cache-b: Unschedulable: no room',
     };
     expect(
-      faultsOf({ metadata: { name: 'a', annotations } } as KubeObject),
+      faultsOf({
+        metadata: { name: 'a', annotations },
+      } as unknown as KubeObject),
     ).toEqual([
       {
         step: 'session-a',

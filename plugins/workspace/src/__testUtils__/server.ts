@@ -10,9 +10,15 @@ const nobodyWaits = http.get(`${BACKEND}/workspaces/:name/access`, () =>
   HttpResponse.json({ requests: [], inbox: [], grants: [] }),
 );
 
+/** And why what is not ready is not: Kubernetes has nothing to say, unless a test says so. */
+const nothingIsKnown = http.get(
+  `${BACKEND}/workspaces/:name/provisioning`,
+  () => HttpResponse.json({ parts: [], events: [] }),
+);
+
 /** Stands in for the backend on the network's side; whatever a test has not told it to answer fails the test. */
 export function fakeBackend() {
-  const server = setupServer(nobodyWaits);
+  const server = setupServer(nobodyWaits, nothingIsKnown);
   registerMswTestHooks(server);
   return {
     /** Answers GETs of the path with what `answer` gives at that time. */

@@ -20,7 +20,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       sessions: 'Laufende Sitzungen',
     },
     role: {
-      owner: 'Eigentum',
+      owner: 'Besitz',
       admin: 'Admin',
       user: 'Mitglied',
       none: 'Kein Mitglied',
@@ -58,7 +58,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
   workspace: {
     loading: 'Workspace {{name}} wird geladen …',
     status: 'Status',
-    owner: 'Gehört',
+    owner: 'Besitz',
     role: 'Meine Rolle',
     copy: 'Namen kopieren',
     copyName: 'Den Namen {{name}} kopieren',

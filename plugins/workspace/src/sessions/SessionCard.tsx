@@ -6,9 +6,12 @@ import CardContent from '@material-ui/core/CardContent';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useChangeFailureText, useTexts } from '../components';
+import { useApi } from '@backstage/core-plugin-api';
+import { workspaceApiRef } from '../api';
+import { useChangeFailureText, useNotice, useTexts } from '../components';
 import { OpenSessionButton } from './OpenSessionButton';
 import { SessionStatusChip } from './SessionStatusChip';
+import { SessionTimes } from './SessionTimes';
 import { providerWords, sessionStatus } from './sessionStatus';
 import { useSessionSwitch } from './useSessionSwitch';
 import { webUrl } from './webUrl';
@@ -35,14 +38,15 @@ interface SessionCardProps {
   workspace: string;
   session: Session;
   mayManage: boolean;
-  onResult: (text: string) => void;
   onRemove: () => void;
 }
 
 /** One session: how it stands, and what the user may do about it. */
 export function SessionCard(props: SessionCardProps) {
-  const { workspace, mayManage, onResult, onRemove } = props;
+  const { workspace, mayManage, onRemove } = props;
   const t = useTexts();
+  const api = useApi(workspaceApiRef);
+  const notice = useNotice();
   const classes = useStyles();
   const failureText = useChangeFailureText();
   const { session, pending, error, switchTo } = useSessionSwitch(
@@ -61,10 +65,12 @@ export function SessionCard(props: SessionCardProps) {
     if (pending) {
       return;
     }
-    const next = session.state === 'started' ? 'stopped' : 'started';
-    onResult('');
+    const before = session.state;
+    const next = before === 'started' ? 'stopped' : 'started';
     if (await switchTo(next)) {
-      onResult(t(`sessions.${next}`, { name }));
+      notice(t(`sessions.${next}`, { name }), {
+        undo: () => api.setSessionState(workspace, name, before),
+      });
     }
   };
 
@@ -85,6 +91,7 @@ export function SessionCard(props: SessionCardProps) {
         <Typography variant="body2" color="textSecondary">
           {message ?? t(`sessions.explained.${status}`)}
         </Typography>
+        <SessionTimes workspace={workspace} session={session} />
         {phase && (underWay || status === 'failed') && (
           <Typography variant="body2" color="textSecondary">
             {t('sessions.phase', { phase })}

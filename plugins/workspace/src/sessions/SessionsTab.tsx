@@ -106,7 +106,6 @@ function Sessions({ view }: { view: WorkspaceView }) {
               workspace={view.name}
               session={session}
               mayManage={mayManage}
-              onResult={setResult}
               onRemove={() =>
                 setDialog({ kind: 'remove', session: session.name })
               }

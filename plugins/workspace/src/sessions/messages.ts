@@ -17,6 +17,17 @@ export const sessionsMessages = {
     failed: 'The provider could not start this session.',
   },
   phase: 'Phase: {{phase}}',
+  since: 'Started',
+  ends: {
+    later: 'Stops by itself, unless it is used,',
+    soon: 'Stops by itself in',
+    over: 'Its time is over: it is stopped any moment now.',
+    goOn: 'Go on longer',
+    goOnOf: 'Go on longer with session {{name}}',
+    goingOn: 'Going on …',
+    extended: 'Session {{name}} goes on.',
+    failed: 'It could not be told to go on: {{reason}}',
+  },
   hidden: {
     title: 'Sessions are not shown to you',
     description:
@@ -109,6 +120,7 @@ export const sessionsMessages = {
       'You have no access to the sessions of this workspace, or there is no such workspace.',
     notFound:
       'There is no session of this name in the workspace; it may have been removed.',
+    why: 'Why it does not go on',
     start: 'Start session',
     retry: 'Try again',
     back: 'Back to the workspace',

@@ -3,5 +3,19 @@ import { usageMessages } from './messages';
 
 /** {@link usageMessages} in German. */
 export const usageMessagesDe: Translated<typeof usageMessages> = {
-  title: 'Verbrauch',
+  title: 'Belegter Speicher',
+  used: '{{requested}} von {{quota}}',
+  unlimited: '{{requested}}, kein Kontingent',
+  left: '{{remaining}} frei',
+  full: 'Es ist nichts mehr frei: Neue Sitzungen und Datenspeicher starten nicht. Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
+  nearlyFull:
+    'Fast voll: Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
+  meter: 'Anteil des Kontingents, der belegt ist',
+  claims_one: '{{count}} Volume',
+  claims_other: '{{count}} Volumes',
+  byClaim: 'Nach Volume',
+  others_one: '{{count}} kleineres',
+  others_other: '{{count}} kleinere',
+  all: 'Alle zeigen',
+  fewer: 'Weniger zeigen',
 };

@@ -1,4 +1,18 @@
 /** Texts of the room `usage`; the keys stand below `usage` in the plugin's translation ref. */
 export const usageMessages = {
-  title: 'Usage',
+  title: 'Storage claimed',
+  used: '{{requested}} of {{quota}}',
+  unlimited: '{{requested}}, no quota',
+  left: '{{remaining}} left',
+  full: 'Nothing is left: new sessions and stores will not start. Remove what is no longer needed, or ask a platform admin for more.',
+  nearlyFull:
+    'Nearly full: remove what is no longer needed, or ask a platform admin for more.',
+  meter: 'Share of the quota that is claimed',
+  claims_one: '{{count}} volume',
+  claims_other: '{{count}} volumes',
+  byClaim: 'By volume',
+  others_one: '{{count}} smaller one',
+  others_other: '{{count}} smaller ones',
+  all: 'Show all',
+  fewer: 'Show fewer',
 } as const;

@@ -7,7 +7,7 @@ import { sessionRouteRef } from '../../routes';
 
 interface RunningSessionsProps {
   workspace: string;
-  sessions: SessionLink[];
+  sessions: Pick<SessionLink, 'name'>[];
 }
 
 /**

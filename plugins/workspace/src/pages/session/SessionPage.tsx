@@ -100,6 +100,7 @@ function Waiting(props: {
               <WaitSteps state={state} />
             )}
             <WaitOutcome
+              workspace={workspace}
               session={session}
               state={state}
               view={view}

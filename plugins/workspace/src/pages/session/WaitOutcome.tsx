@@ -6,10 +6,12 @@ import Typography from '@material-ui/core/Typography';
 import { failureKindOf } from '../../api';
 import { ErrorBanner, useTexts } from '../../components';
 import { providerWords } from '../../sessions/sessionStatus';
+import { SessionCauses } from '../../provisioning';
 import { StoppedPart } from './StoppedPart';
 import { WaitStep } from './useSessionWait';
 
 interface WaitOutcomeProps {
+  workspace: string;
   session: string;
   state: WaitStep;
   view?: WorkspaceView;
@@ -18,7 +20,7 @@ interface WaitOutcomeProps {
 
 /** What belongs to the present step: progress, the way on, or what to do about a failure. */
 export function WaitOutcome(props: WaitOutcomeProps) {
-  const { session, state, view, onAsk } = props;
+  const { workspace, session, state, view, onAsk } = props;
   const t = useTexts();
   switch (state.step) {
     case 'asking':
@@ -28,6 +30,7 @@ export function WaitOutcome(props: WaitOutcomeProps) {
         <>
           <LinearProgress aria-label={t('sessions.wait.steps.provider')} />
           <ProviderWords {...providerWords(state, 'starting')} />
+          <SessionCauses workspace={workspace} session={session} />
           {state.error && (
             <Box mt={2}>
               <ErrorBanner error={state.error} stale />
@@ -52,6 +55,11 @@ export function WaitOutcome(props: WaitOutcomeProps) {
       return (
         <>
           <ProviderWords {...providerWords(state, 'failed')} />
+          <SessionCauses
+            workspace={workspace}
+            session={session}
+            failed={state}
+          />
           <RetryButton onRetry={onAsk} />
         </>
       );

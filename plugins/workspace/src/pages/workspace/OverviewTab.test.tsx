@@ -1,61 +1,13 @@
+import { http, HttpResponse } from 'msw';
+import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { screen, within } from '@testing-library/react';
-import { session, view } from '../../__testUtils__/builders';
+import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
 import { renderPages } from '../../__testUtils__/renderPages';
-import { fakeBackend } from '../../__testUtils__/server';
+import { BACKEND, fakeBackend } from '../../__testUtils__/server';
 
 const backend = fakeBackend();
 
 describe('OverviewTab', () => {
-  it('tells what a workspace that is being set up waits for, in plain words and the provider’s', async () => {
-    backend.onGet('/workspaces/forest', () =>
-      view({
-        name: 'forest',
-        status: 'provisioning',
-        conditions: [
-          { resource: 'Storage', type: 'Synced', status: 'True' },
-          {
-            resource: 'Storage',
-            type: 'Ready',
-            status: 'False',
-            reason: 'Creating',
-            message: 'bucket forest is missing',
-          },
-        ],
-      }),
-    );
-
-    await renderPages('/workspaces/forest');
-
-    expect(
-      await screen.findByText('This workspace is being set up'),
-    ).toBeInTheDocument();
-    const items = within(
-      screen.getByRole('list', { name: 'This workspace is being set up' }),
-    ).getAllByRole('listitem');
-    expect(items).toHaveLength(1);
-    expect(items[0]).toHaveTextContent(
-      'Storage: being created. Creating: bucket forest is missing',
-    );
-  });
-
-  it('warns of a part that broke in a workspace that was ready', async () => {
-    backend.onGet('/workspaces/forest', () =>
-      view({
-        name: 'forest',
-        conditions: [{ resource: 'Datalab', type: 'Synced', status: 'False' }],
-      }),
-    );
-
-    await renderPages('/workspaces/forest');
-
-    expect(
-      await screen.findByText('A part of this workspace is not ready'),
-    ).toBeInTheDocument();
-    expect(
-      screen.getByText(/the settings could not be applied/),
-    ).toBeInTheDocument();
-  });
-
   it('sums up members, buckets and sessions, with a way into what runs', async () => {
     backend.onGet('/workspaces/forest', () => {
       const forest = view({ name: 'forest' });
@@ -85,6 +37,61 @@ describe('OverviewTab', () => {
     ).toHaveAttribute('href', '/workspaces/forest/buckets');
   });
 
+  const request = (
+    workspace: string,
+    state: AccessRequest['state'] = 'asked',
+  ): AccessRequest => ({
+    workspace,
+    bucket: 'forest-data',
+    permission: 'ReadOnly',
+    state,
+    requested_at: '2026-03-01T09:00:00Z',
+  });
+
+  function whoWaits(inbox: AccessRequest[]) {
+    backend.use(
+      http.get(`${BACKEND}/workspaces/forest/access`, () =>
+        HttpResponse.json({ requests: [], inbox, grants: [] }),
+      ),
+    );
+  }
+
+  it('tells who waits for a decision, and leads there', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    whoWaits([request('ocean'), request('coast'), request('old', 'granted')]);
+
+    await renderPages('/workspaces/forest');
+
+    const card = await screen.findByRole('region', {
+      name: 'Waiting for your decision',
+    });
+    expect(await within(card).findByText('2')).toBeInTheDocument();
+    expect(card).toHaveTextContent('ocean asks for forest-data');
+    expect(card).not.toHaveTextContent('old asks');
+    expect(within(card).getByRole('link', { name: 'Decide' })).toHaveAttribute(
+      'href',
+      '/workspaces/forest/access',
+    );
+  });
+
+  it('asks a plain member for no decisions and offers only what they may do', async () => {
+    backend.onGet('/workspaces/forest', () =>
+      view({ name: 'forest', user: PLAIN_MEMBER }),
+    );
+
+    await renderPages('/workspaces/forest');
+
+    const links = await screen.findByRole('region', { name: 'Quick links' });
+    expect(
+      within(links)
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Connect to the data', 'Data stores', 'Settings']);
+    expect(
+      screen.queryByRole('region', { name: 'Waiting for your decision' }),
+    ).not.toBeInTheDocument();
+  });
+
   it.each([
     ['3Gi', 30, ''],
     ['9Gi', 90, 'Nearly full'],
@@ -111,10 +118,9 @@ describe('OverviewTab', () => {
       const card = await screen.findByRole('region', {
         name: 'Storage claimed',
       });
-      expect(within(card).getByRole('progressbar')).toHaveAttribute(
-        'aria-valuenow',
-        String(percent),
-      );
+      expect(
+        within(card).getByRole('progressbar', { name: /Share/ }),
+      ).toHaveAttribute('aria-valuenow', String(percent));
       expect(card).toHaveTextContent('of 10 GiB');
       const warned = card.textContent?.match(/Nearly full|Nothing is left/);
       expect(warned?.[0] ?? '').toBe(warning);

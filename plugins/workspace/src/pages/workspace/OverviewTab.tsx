@@ -1,45 +1,76 @@
+import { ReactNode } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
-import { PermissionGate, RelativeTime, useTexts } from '../../components';
+import { may, RelativeTime, useTexts } from '../../components';
+import { ProvisioningPanel } from '../../provisioning';
+import { UsageCard } from '../../usage';
+import { QuickLinks } from './QuickLinks';
 import { SessionsCard } from './SessionsCard';
-import { SetupPart } from './SetupPart';
-import { StorageCard } from './StorageCard';
 import { BucketsCard, MembersCard } from './SummaryCards';
+import { WaitingCard } from './WaitingCard';
 
-/** How the workspace stands, at a glance. */
+function Cell({ children }: { children: ReactNode }) {
+  return (
+    <Grid item xs={12} sm={6} lg={4}>
+      {children}
+    </Grid>
+  );
+}
+
+/** How the workspace stands, at a glance: what is not ready, what runs, what waits, what is used, and where to go on. */
 export function OverviewTab({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const usage = view.resource_usage?.storage;
   return (
-    <Grid container spacing={3}>
-      <SetupPart view={view} />
-      <PermissionGate workspace={view} permission="VIEW_SESSIONS">
-        <Grid item xs={12} sm={6} lg={3}>
-          <SessionsCard view={view} />
-        </Grid>
-      </PermissionGate>
-      <PermissionGate workspace={view} permission="VIEW_MEMBERS">
-        <Grid item xs={12} sm={6} lg={3}>
-          <MembersCard view={view} />
-        </Grid>
-      </PermissionGate>
-      <PermissionGate workspace={view} permission="VIEW_BUCKETS">
-        <Grid item xs={12} sm={6} lg={3}>
-          <BucketsCard view={view} />
-        </Grid>
-      </PermissionGate>
-      {usage && (
-        <Grid item xs={12} sm={6} lg={3}>
-          <StorageCard usage={usage} />
-        </Grid>
+    <>
+      <ProvisioningPanel view={view} />
+      {view.description && (
+        <Box mt={2}>
+          <Typography>{view.description}</Typography>
+        </Box>
       )}
-      <Grid item xs={12}>
+      <Box mt={2}>
+        <Grid container spacing={3}>
+          {may(view, 'VIEW_SESSIONS') && (
+            <Cell>
+              <SessionsCard view={view} />
+            </Cell>
+          )}
+          {may(view, 'MANAGE_BUCKETS') && (
+            <Cell>
+              <WaitingCard view={view} />
+            </Cell>
+          )}
+          {usage && (
+            <Cell>
+              <UsageCard usage={usage} />
+            </Cell>
+          )}
+          {may(view, 'VIEW_MEMBERS') && (
+            <Cell>
+              <MembersCard view={view} />
+            </Cell>
+          )}
+          {may(view, 'VIEW_BUCKETS') && (
+            <Cell>
+              <BucketsCard view={view} />
+            </Cell>
+          )}
+          <Cell>
+            <QuickLinks view={view} />
+          </Cell>
+        </Grid>
+      </Box>
+      <Box mt={3}>
         <Typography variant="body2">
           {t('pages.overview.created')}{' '}
           <RelativeTime time={view.creation_timestamp} />
+          {view.contact &&
+            ` · ${t('pages.overview.contact', { contact: view.contact })}`}
         </Typography>
-      </Grid>
-    </Grid>
+      </Box>
+    </>
   );
 }

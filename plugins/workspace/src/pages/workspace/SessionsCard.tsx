@@ -7,6 +7,7 @@ import { sessionsRouteRef } from '../../routes';
 import { OpenSessionButton } from '../../sessions/OpenSessionButton';
 import { sessionStatus } from '../../sessions/sessionStatus';
 import { SessionStatusChip } from '../../sessions/SessionStatusChip';
+import { SessionTimes } from '../../sessions/SessionTimes';
 import { SummaryCard } from './SummaryCard';
 
 /** What runs or is about to, each with the way into it. */
@@ -36,20 +37,21 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
         })}
       </Typography>
       {started.map(session => (
-        <Box
-          key={session.name}
-          display="flex"
-          flexWrap="wrap"
-          alignItems="center"
-          justifyContent="space-between"
-          gridGap={8}
-          mb={1}
-        >
-          <Box display="flex" flexDirection="column" gridGap={4} minWidth={0}>
-            <Typography variant="body2">{session.name}</Typography>
-            <SessionStatusChip status={sessionStatus(session)} />
+        <Box key={session.name} mb={1.5}>
+          <Box
+            display="flex"
+            flexWrap="wrap"
+            alignItems="center"
+            justifyContent="space-between"
+            gridGap={8}
+          >
+            <Box display="flex" flexDirection="column" gridGap={4} minWidth={0}>
+              <Typography variant="body2">{session.name}</Typography>
+              <SessionStatusChip status={sessionStatus(session)} />
+            </Box>
+            <OpenSessionButton workspace={view.name} session={session} />
           </Box>
-          <OpenSessionButton workspace={view.name} session={session} />
+          <SessionTimes workspace={view.name} session={session} />
         </Box>
       ))}
     </SummaryCard>

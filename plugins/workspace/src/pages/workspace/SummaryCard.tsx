@@ -19,7 +19,7 @@ const useStyles = makeStyles(
 export function SummaryCard(props: {
   title: string;
   /** The number, or the like, that the card is about. */
-  figure: ReactNode;
+  figure?: ReactNode;
   link?: { to: string; text: string };
   children?: ReactNode;
 }) {
@@ -41,9 +41,11 @@ export function SummaryCard(props: {
         >
           {title}
         </Typography>
-        <Typography variant="h4" component="p" gutterBottom>
-          {figure}
-        </Typography>
+        {figure !== undefined && (
+          <Typography variant="h4" component="p" gutterBottom>
+            {figure}
+          </Typography>
+        )}
         {children}
       </CardContent>
       {link && (

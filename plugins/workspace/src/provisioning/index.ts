@@ -1,0 +1,2 @@
+export { ProvisioningPanel } from './ProvisioningPanel';
+export { SessionCauses } from './SessionCauses';

@@ -1,0 +1,100 @@
+import { Session } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
+import { useExtendSession } from '../api';
+import {
+  RelativeTime,
+  useChangeFailureText,
+  useNotice,
+  useTexts,
+} from '../components';
+import { Countdown } from './Countdown';
+import { usePast } from './usePast';
+
+interface SessionTimesProps {
+  workspace: string;
+  session: Session;
+}
+
+/** Since when a session is started, when it ends by itself, and the way to have it go on. */
+export function SessionTimes({ workspace, session }: SessionTimesProps) {
+  const t = useTexts();
+  const { since, ends_at: end, warns_at: warning } = session;
+  const isWarned = usePast(warning);
+  if (session.state !== 'started') {
+    return null;
+  }
+  return (
+    <>
+      {since && (
+        <Typography variant="body2" color="textSecondary">
+          {t('sessions.since')} <RelativeTime time={since} />
+        </Typography>
+      )}
+      {end && !isWarned && (
+        <Typography variant="body2" color="textSecondary">
+          {t('sessions.ends.later')} <RelativeTime time={end} />
+        </Typography>
+      )}
+      {end && isWarned && (
+        <Ending workspace={workspace} session={session.name} end={end} />
+      )}
+    </>
+  );
+}
+
+function Ending(props: { workspace: string; session: string; end: string }) {
+  const { workspace, session, end } = props;
+  const t = useTexts();
+  const notice = useNotice();
+  const failureText = useChangeFailureText();
+  const { run, busy, error } = useExtendSession(workspace);
+  const isOver = usePast(end);
+
+  const goOn = async () => {
+    if (busy) {
+      return;
+    }
+    try {
+      await run(session);
+      notice(t('sessions.ends.extended', { name: session }));
+    } catch {
+      // The failure is shown.
+    }
+  };
+
+  return (
+    <Box mt={1}>
+      <Alert
+        severity="warning"
+        role="status"
+        action={
+          <Button
+            size="small"
+            color="inherit"
+            variant="outlined"
+            onClick={goOn}
+            aria-label={t('sessions.ends.goOnOf', { name: session })}
+          >
+            {busy ? t('sessions.ends.goingOn') : t('sessions.ends.goOn')}
+          </Button>
+        }
+      >
+        {isOver ? (
+          t('sessions.ends.over')
+        ) : (
+          <>
+            {t('sessions.ends.soon')} <Countdown until={end} />
+          </>
+        )}
+        {error && !busy && (
+          <Typography variant="body2" role="alert">
+            {t('sessions.ends.failed', { reason: failureText(error) })}
+          </Typography>
+        )}
+      </Alert>
+    </Box>
+  );
+}
