@@ -3,6 +3,7 @@ import { Route, Routes, useLocation } from 'react-router-dom';
 import {
   ApiRef,
   configApiRef,
+  discoveryApiRef,
   identityApiRef,
 } from '@backstage/core-plugin-api';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
@@ -36,14 +37,16 @@ interface RenderPagesOptions {
 export function renderPages(path: string, options: RenderPagesOptions = {}) {
   const { mayCreate = true, prefixForName, apis = [] } = options;
   const { element = <WorkspaceRouter /> } = options;
+  const discoveryApi = { getBaseUrl: async () => BACKEND };
   const workspaceApi = new WorkspaceClient({
     fetchApi: { fetch: (input, init) => fetch(input, init) },
-    discoveryApi: { getBaseUrl: async () => BACKEND },
+    discoveryApi,
   });
   return renderInTestApp(
     <TestApiProvider
       apis={[
         [workspaceApiRef, workspaceApi],
+        [discoveryApiRef, discoveryApi],
         [catalogApiRef, catalogApiMock()],
         [
           configApiRef,

@@ -44,7 +44,9 @@ export function AgePart({ view }: { view: WorkspaceView }) {
         ))}
       </Typography>
       {may(view, 'MANAGE_BUCKETS') && (
-        <Link to={settingsPage}>{t('credentials.age.settings')}</Link>
+        <Link to={settingsPage} variant="body1">
+          {t('credentials.age.settings')}
+        </Link>
       )}
     </Part>
   );
@@ -54,10 +56,12 @@ function Fact({ title, time }: { title: string; time: Date }) {
   return (
     <Box display="flex" flexWrap="wrap" gridColumnGap={16}>
       <Box component="dt" color="text.secondary" minWidth="12em">
-        {title}
+        <Typography component="span">{title}</Typography>
       </Box>
       <Box component="dd" m={0}>
-        <RelativeTime time={time.toISOString()} />
+        <Typography component="span">
+          <RelativeTime time={time.toISOString()} />
+        </Typography>
       </Box>
     </Box>
   );

@@ -5,6 +5,7 @@ import {
   StoreCredentials,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
 import { workspaceApiRef } from '../api';
@@ -61,16 +62,18 @@ function DatabasePanel(props: {
   const [outside, setOutside] = useState(false);
   return (
     <>
-      <FormControlLabel
-        label={t('credentials.stores.outside')}
-        control={
-          <Switch
-            color="primary"
-            checked={outside}
-            onChange={(_, checked) => setOutside(checked)}
-          />
-        }
-      />
+      <Box mb={1}>
+        <FormControlLabel
+          label={t('credentials.stores.outside')}
+          control={
+            <Switch
+              color="primary"
+              checked={outside}
+              onChange={(_, checked) => setOutside(checked)}
+            />
+          }
+        />
+      </Box>
       <SecretPanel
         kind={databaseKind(name, outside ? 'outside' : 'inside')}
         reveal={async () => revealed(hostOfDatabase(await reveal(), name))}

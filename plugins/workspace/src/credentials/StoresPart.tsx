@@ -45,7 +45,9 @@ export function StoresPart({ view }: { view: WorkspaceView }) {
         </Accordion>
       ))}
       <Box mt={2}>
-        <Link to={storesPage}>{t('credentials.stores.link')}</Link>
+        <Link to={storesPage} variant="body1">
+          {t('credentials.stores.link')}
+        </Link>
       </Box>
     </Part>
   );

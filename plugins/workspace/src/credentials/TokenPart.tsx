@@ -41,7 +41,7 @@ export function TokenPart({ view: { name } }: { view: WorkspaceView }) {
 function tokenFailureText(t: Texts, error: Error): string | undefined {
   const status = isError(error) ? error.statusCode : undefined;
   if (status === 503) {
-    return `${t('credentials.token.notConfigured')} (${reasonOf(error)})`;
+    return t('credentials.token.notIssued', { reason: reasonOf(error) });
   }
   return status === 404 ? t('credentials.token.noClient') : undefined;
 }

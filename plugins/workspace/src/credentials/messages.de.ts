@@ -36,8 +36,8 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     description:
       'Ein Token, mit dem ein Programm die Workspace-API als dieser Workspace aufruft, nicht unter eigenem Namen. Es gilt nur kurz: Programme holen besser jeweils ein neues und bewahren keines auf.',
     issue: 'Jeder Klick erzeugt ein neues Token.',
-    notConfigured:
-      'Keine Ausgabestelle für Tokens antwortet. Die Plattform-Administration trägt sie in der Konfiguration des Backends ein (workspace.tokenBroker.tokenEndpoint).',
+    notIssued:
+      'Es kann jetzt kein Token ausgegeben werden ({{reason}}). Die Ausgabestelle trägt die Plattform-Administration in der Konfiguration des Backends ein.',
     noClient:
       'Dieser Workspace hat noch keinen OAuth-Client, für den Tokens ausgegeben werden. Sein Provider legt ihn an; dauert es lange, weiß die Plattform-Administration mehr.',
   },

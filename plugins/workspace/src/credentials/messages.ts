@@ -33,8 +33,8 @@ export const credentialsMessages = {
     description:
       'A token with which a program calls the workspace API as this workspace, not as you. It lives for a short time: let the program ask for a new one, and keep none.',
     issue: 'Every click makes a new token.',
-    notConfigured:
-      'No issuer of tokens answers. A platform admin names one in the configuration of the backend (workspace.tokenBroker.tokenEndpoint).',
+    notIssued:
+      'No token can be issued now ({{reason}}). The issuer is set by a platform admin in the configuration of the backend.',
     noClient:
       'This workspace has no OAuth client yet, for which tokens are issued. Its provider makes it; ask a platform admin if that takes long.',
   },

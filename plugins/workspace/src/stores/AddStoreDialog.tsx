@@ -14,6 +14,13 @@ import { StoreTypeField } from './StoreTypeField';
 import { formField, hasStore, newStore, StoreDraft, toEdit } from './storeForm';
 import { useStoreProblems } from './useStoreProblems';
 
+const EXAMPLES = {
+  database: 'shorelines',
+  vector: 'embeddings',
+  cache: 'tiles',
+  document: 'reports',
+};
+
 interface AddStoreDialogProps {
   view: WorkspaceView;
   onDone: (store: string) => void;
@@ -91,10 +98,3 @@ export function AddStoreDialog(props: AddStoreDialogProps) {
     </FormDialog>
   );
 }
-
-const EXAMPLES = {
-  database: 'shorelines',
-  vector: 'embeddings',
-  cache: 'tiles',
-  document: 'reports',
-};

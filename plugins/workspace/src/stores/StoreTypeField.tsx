@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import Box from '@material-ui/core/Box';
 import FormControl from '@material-ui/core/FormControl';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import FormHelperText from '@material-ui/core/FormHelperText';
@@ -39,7 +40,7 @@ export function StoreTypeField(props: {
                 />
               }
               label={
-                <>
+                <Box mb={1}>
                   {t(`stores.type.${type}`)}
                   <Typography
                     id={`${id}-${type}`}
@@ -50,7 +51,7 @@ export function StoreTypeField(props: {
                       ? t(`stores.typeExplained.${type}`)
                       : t('stores.add.notAvailable')}
                   </Typography>
-                </>
+                </Box>
               }
             />
           );

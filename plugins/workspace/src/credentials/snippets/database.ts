@@ -82,7 +82,7 @@ export function psql(access: DatabaseAccess): string {
     ...(port ? [`--port=${shell(port)}`] : []),
     `--username=${shell(username)}`,
     `--dbname=${shell(database)}`,
-  ].join(' ');
+  ].join(' \\\n  ');
 }
 
 export function sqlalchemyEngine(access: DatabaseAccess): string {

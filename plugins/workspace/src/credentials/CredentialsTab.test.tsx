@@ -1,0 +1,132 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { part, showCredentials } from './__testUtils__/showCredentials';
+
+const backend = fakeBackend();
+
+describe('CredentialsTab', () => {
+  it('explains that keys are not there yet', async () => {
+    await showCredentials(backend, { status: 'provisioning' });
+    const s3 = await part('S3 keys');
+    expect(s3.getByText(/keys are being made/)).toBeInTheDocument();
+    expect(s3.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('explains that a store is not there yet', async () => {
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/credentials`, () =>
+        errorBody(404, 'not there yet'),
+      ),
+    );
+    const hot = { type: 'cache' as const, name: 'hot', storage: '1Gi' };
+    await showCredentials(
+      backend,
+      {},
+      { stores: [{ ...hot, creation_timestamp: '' }] },
+    );
+    const stores = await part('Stores');
+    await userEvent.click(stores.getByRole('button', { name: /hot/ }));
+    await userEvent.click(
+      await stores.findByRole('button', { name: 'redis-cli' }),
+    );
+    expect(await stores.findByRole('alert')).toHaveTextContent(
+      'This is not there yet',
+    );
+  });
+
+  it('reveals one store, and tells its address from outside', async () => {
+    const asked: unknown[] = [];
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/credentials`, async info => {
+        asked.push(await info.request.json());
+        const urls = { plots: 'postgresql://in/plots' };
+        const external_urls = { plots: 'postgresql://out/plots' };
+        const pg0 = { databases: 'plots', urls, external_urls };
+        return HttpResponse.json({ stores: { database: { pg0 } } });
+      }),
+    );
+    const plots = { type: 'database' as const, name: 'plots', storage: '1Gi' };
+    await showCredentials(
+      backend,
+      {},
+      { stores: [{ ...plots, creation_timestamp: '' }] },
+    );
+    const stores = await part('Stores');
+    await userEvent.click(stores.getByRole('button', { name: /plots/ }));
+    await userEvent.click(
+      await stores.findByRole('button', { name: 'URL (libpq)' }),
+    );
+    expect(await stores.findByText('postgresql://in/plots')).toBeVisible();
+    await userEvent.click(stores.getByRole('checkbox', { name: /outside/ }));
+    expect(stores.getByText('postgresql://out/plots')).toBeVisible();
+    expect(asked).toEqual([{ stores: [{ type: 'database', name: 'plots' }] }]);
+  });
+
+  it('issues a token, or says why that is not possible', async () => {
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/token`, () =>
+        errorBody(503, 'No issuer of tokens is configured'),
+      ),
+    );
+    await showCredentials(backend);
+    const token = await part('Machine token');
+    await userEvent.click(token.getByRole('button', { name: 'Show' }));
+    expect(await token.findByRole('alert')).toHaveTextContent(
+      /No token can be issued now \(No issuer of tokens is configured\)/,
+    );
+
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/token`, () =>
+        HttpResponse.json({
+          access_token: 'ey.J',
+          token_type: 'Bearer',
+          expires_in: 300,
+        }),
+      ),
+    );
+    await userEvent.click(token.getByRole('button', { name: 'curl' }));
+    expect(await token.findByRole('group', { name: 'curl' })).toHaveTextContent(
+      /Bearer ey.J' \S+\/workspaces\/forest$/,
+    );
+    expect(token.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('offers a plain member no token', async () => {
+    await showCredentials(backend, { user: PLAIN_MEMBER });
+    await part('S3 keys');
+    expect(
+      screen.queryByRole('region', { name: 'Machine token' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says that credentials are kept from those who may see none', async () => {
+    await showCredentials(backend, {
+      user: { ...PLAIN_MEMBER, permissions: [] },
+    });
+    expect(
+      await screen.findByText('Credentials are not shown to you'),
+    ).toBeInTheDocument();
+  });
+
+  it('tells the rollover in words', async () => {
+    const forest = view({ name: 'forest' });
+    await showCredentials(backend, {
+      storage: {
+        ...forest.storage,
+        credentials_rollover: { interval: 'monthly', max_to_keep: 2 },
+      },
+    });
+    const age = await part('Age and rollover');
+    expect(age.getByText(/New S3 keys are made every month/)).toHaveTextContent(
+      'The 2 before them stay valid',
+    );
+    expect(age.getByText('Next S3 keys')).toBeInTheDocument();
+    expect(age.getByRole('link', { name: /in the settings/ })).toHaveAttribute(
+      'href',
+      '/workspaces/forest/settings',
+    );
+  });
+});
