@@ -12,7 +12,7 @@ import {
   Texts,
   useTexts,
 } from '../components';
-import { causeOf, warningAbout } from './causes';
+import { causeOf, levelOf, warningAbout } from './causes';
 import { Details } from './Details';
 
 const LEVELS: Record<UnreadyLevel, StatusLevel> = {
@@ -27,7 +27,7 @@ const useStyles = makeStyles(
     head: {
       display: 'flex',
       flexWrap: 'wrap',
-      alignItems: 'baseline',
+      alignItems: 'center',
       gap: theme.spacing(0, 1.5),
     },
   }),
@@ -54,6 +54,7 @@ export function CauseText({ part, events }: PartProps) {
 export function PartLine({ part, events }: PartProps) {
   const t = useTexts();
   const classes = useStyles();
+  const level = levelOf(part, events);
   const warning = warningAbout(part, events);
   const words = [
     wordsOf(part.reason, part.message),
@@ -65,8 +66,8 @@ export function PartLine({ part, events }: PartProps) {
         <Typography variant="subtitle2" component="h3">
           {partName(t, part)}
         </Typography>
-        <StatusChip level={LEVELS[part.level]}>
-          {t(`provisioning.level.${part.level}`)}
+        <StatusChip level={LEVELS[level]}>
+          {t(`provisioning.level.${level}`)}
         </StatusChip>
         {part.since && (
           <Typography variant="body2" component="span">

@@ -5,6 +5,7 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useProvisioning } from '../api';
 import { useTexts } from '../components';
+import { levelOf } from './causes';
 import { Details } from './Details';
 import { EventList } from './EventList';
 import { partName, PartLine } from './PartLine';
@@ -39,7 +40,7 @@ function Panel(props: {
   const parts = report?.parts.length ? report.parts : inView;
   const known = parts.filter(({ level, of }) => level !== 'unknown' || !of);
   const unknown = parts.filter(part => !known.includes(part));
-  const trouble = known.some(({ level }) => level !== 'waiting');
+  const trouble = known.some(part => levelOf(part, events) !== 'waiting');
   const texts = textsFor(trouble, view);
   return (
     <Alert

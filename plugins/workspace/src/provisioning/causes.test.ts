@@ -2,7 +2,7 @@ import {
   ProvisioningEvent,
   UnreadyPart,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { causeOf } from './causes';
+import { causeOf, levelOf } from './causes';
 
 const part = (fields: Partial<UnreadyPart>): UnreadyPart => ({
   kind: 'Datalab',
@@ -103,5 +103,16 @@ describe('causeOf', () => {
     ['Unreachable', 'notReadable'],
   ])('tells of what could not be looked at: %s', (reason, cause) => {
     expect(causeOf(part({ level: 'unknown', reason }), [])).toBe(cause);
+  });
+});
+
+describe('levelOf', () => {
+  it('is a problem as soon as a hindrance is known', () => {
+    const creating = part({ level: 'waiting', reason: 'Creating' });
+    expect(levelOf(creating, [])).toBe('waiting');
+    expect(levelOf(creating, [warning({ reason: 'ErrImagePull' })])).toBe(
+      'problem',
+    );
+    expect(levelOf(creating, [warning({ reason: 'Odd' })])).toBe('waiting');
   });
 });

@@ -1,5 +1,6 @@
 import {
   ProvisioningEvent,
+  UnreadyLevel,
   UnreadyPart,
 } from '@eoepca/backstage-plugin-workspace-common';
 
@@ -74,6 +75,16 @@ export function causeOf(
     ownCause(part) ??
     (part.level === 'waiting' ? 'underWay' : 'unexplained')
   );
+}
+
+/** How a part stands, all considered: what has a known hindrance is not just being made. */
+export function levelOf(
+  part: UnreadyPart,
+  events: readonly ProvisioningEvent[],
+): UnreadyLevel {
+  const cause = causeOf(part, events);
+  const isHindered = SYMPTOMS.some(([symptom]) => symptom === cause);
+  return isHindered ? 'problem' : part.level;
 }
 
 /** The newest warning since the part is as it is; of a session one that names it. */

@@ -1,9 +1,11 @@
 /* eslint-disable no-script-url -- such addresses are what is tried here */
+import { ReactElement } from 'react';
 import {
   Session,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { screen, within } from '@testing-library/react';
+import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { delay, http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, session, view } from '../__testUtils__/builders';
@@ -29,8 +31,14 @@ async function showSessions(
     const forest = view({ name: 'forest', ...(user && { user }) });
     return { ...forest, datalab: { ...forest.datalab, sessions, ...datalab } };
   });
-  await renderTab(SessionsTab, 'forest');
+  const post = jest.fn((_: { title: string; description: ReactElement }) => ({
+    close: () => {},
+  }));
+  await renderTab(SessionsTab, 'forest', [[toastApiRef, { post }]]);
   await screen.findByText(/sessions$/i, { selector: 'h2' });
+  /** What was told last. */
+  const told = () => post.mock.calls.at(-1)?.[0];
+  return { told };
 }
 
 function onPatch(name: string, answer: () => Promise<Response>) {
@@ -97,7 +105,7 @@ describe('SessionsTab', () => {
 
   it('shows a start at once, and then how it goes on', async () => {
     const sessions = [STOPPED];
-    await showSessions(sessions);
+    const { told } = await showSessions(sessions);
     let answer = () => {};
     const answered = new Promise<void>(resolve => {
       answer = resolve;
@@ -113,11 +121,35 @@ describe('SessionsTab', () => {
     expect(screen.getByText('Starting')).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveAccessibleName('night');
     answer();
-    expect(
-      await screen.findByText('Session night is starting.'),
-    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(told()?.title).toBe('Session night is starting.'),
+    );
     expect(await screen.findByText('Phase: Pending')).toBeInTheDocument();
     expect(button('Stop session night')).toHaveFocus();
+  });
+
+  it('offers to take a stop back', async () => {
+    const { told } = await showSessions([RUNNING]);
+    const bodies: unknown[] = [];
+    backend.use(
+      http.patch(
+        `${BACKEND}/workspaces/forest/sessions/lab`,
+        async ({ request }) => {
+          bodies.push(await request.json());
+          return HttpResponse.json(RUNNING, { status: 202 });
+        },
+      ),
+    );
+
+    await userEvent.click(button('Stop session lab'));
+    await waitFor(() => expect(told()?.title).toBe('Session lab is stopped.'));
+    const { getByRole } = render(told()!.description);
+    await userEvent.click(getByRole('button', { name: 'Undo' }));
+
+    await waitFor(() =>
+      expect(bodies).toEqual([{ state: 'stopped' }, { state: 'started' }]),
+    );
+    expect(told()?.title).toBe('Taken back.');
   });
 
   it('takes a stop back when it is refused, and says why', async () => {

@@ -207,8 +207,43 @@ describe('SessionPage', () => {
       await screen.findByText('The session did not start'),
     ).toBeInTheDocument();
     expect(screen.getByText('No room left on the nodes')).toBeInTheDocument();
+    expect(
+      screen.getByRole('heading', { name: 'Why it does not go on' }),
+    ).toBeInTheDocument();
     await userEvent.click(screen.getByText('Try again'));
     await waitFor(() => expect(asked.open).toBe(2));
+  });
+
+  it('explains in plain words why a start failed, by what Kubernetes says', async () => {
+    backend.onGet('/workspaces/forest/provisioning', () => ({
+      parts: [
+        { kind: 'Session', name: 'other', level: 'problem', reason: 'Failed' },
+        {
+          kind: 'Datalab',
+          name: 'forest',
+          level: 'problem',
+          condition: 'Synced',
+          reason: 'ReconcilePaused',
+        },
+      ],
+      events: [
+        {
+          kind: 'Datalab',
+          name: 'forest',
+          type: 'Warning',
+          reason: 'FailedCreate',
+          message: 'session-lab: exceeded quota: workspace',
+          count: 1,
+        },
+      ],
+    }));
+    const failed = () => starting({ phase: 'Failed' });
+    given({ open: failed, get: failed });
+    await showPage();
+
+    expect(await screen.findByText(/more than the quota/)).toBeInTheDocument();
+    expect(screen.getByText(/Somebody has paused it/)).toBeInTheDocument();
+    expect(screen.queryByText('Session other')).not.toBeInTheDocument();
   });
 
   it.each([

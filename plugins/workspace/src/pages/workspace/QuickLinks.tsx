@@ -62,7 +62,9 @@ export function QuickLinks({ view }: { view: WorkspaceView }) {
           .filter(({ shown }) => shown)
           .map(({ id, to }) => (
             <li key={id} className={classes.item}>
-              <Link to={to}>{t(`pages.overview.quick.${id}`)}</Link>
+              <Link to={to} variant="body2">
+                {t(`pages.overview.quick.${id}`)}
+              </Link>
               <Typography variant="body2" color="textSecondary">
                 {t(`pages.overview.quick.${id}Help`)}
               </Typography>

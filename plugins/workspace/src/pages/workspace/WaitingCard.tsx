@@ -38,6 +38,7 @@ export function WaitingCard({ view }: { view: WorkspaceView }) {
         <Typography
           key={`${request.bucket}/${request.workspace}`}
           variant="body2"
+          gutterBottom
         >
           {t('pages.overview.waiting.line', {
             workspace: request.workspace,

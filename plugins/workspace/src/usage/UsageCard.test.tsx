@@ -1,0 +1,44 @@
+import { StorageUsage } from '@eoepca/backstage-plugin-workspace-common';
+import { renderInTestApp } from '@backstage/test-utils';
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { UsageCard } from './UsageCard';
+
+const usage = (volumes: number): StorageUsage => ({
+  quota: '10Gi',
+  requested: `${volumes}Gi`,
+  remaining: `${10 - volumes}Gi`,
+  persistent_volume_claims: Array.from({ length: volumes }, (_, index) => ({
+    name: `volume-${index}`,
+    size: '1Gi',
+  })),
+});
+
+const listed = () =>
+  within(screen.getByRole('list', { name: 'By volume' }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+
+describe('UsageCard', () => {
+  it('tells what takes the storage, and all of it on request', async () => {
+    await renderInTestApp(<UsageCard usage={usage(6)} />);
+    expect(listed()).toHaveLength(4);
+    expect(listed()[0]).toBe('volume-01\u00a0GiB');
+    const more = screen.getByRole('button', {
+      name: 'Show all (2 smaller ones)',
+    });
+    await userEvent.click(more);
+    expect(listed()).toHaveLength(6);
+    expect(more).toHaveAccessibleName('Show fewer');
+    expect(more).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('has no list and no gauge where nothing is known', async () => {
+    await renderInTestApp(
+      <UsageCard usage={{ requested: '0', persistent_volume_claims: [] }} />,
+    );
+    expect(screen.getByText('0 B, no quota')).toBeInTheDocument();
+    expect(screen.queryByRole('list')).not.toBeInTheDocument();
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
+  });
+});
