@@ -8,6 +8,14 @@ import { sessionRouteRef } from '../routes';
 import { sessionStatus } from './sessionStatus';
 import { webUrl } from './webUrl';
 
+/** What the way to the waiting page is for. */
+const LABELS = {
+  starting: 'openStarting',
+  failed: 'whyOf',
+  stopping: 'openStopped',
+  stopped: 'openStopped',
+} as const;
+
 interface OpenSessionButtonProps {
   workspace: string;
   session: Session;
@@ -41,10 +49,7 @@ export function OpenSessionButton(props: OpenSessionButtonProps) {
       </Button>
     ) : null;
   }
-  const label =
-    status === 'starting' || status === 'failed'
-      ? 'openStarting'
-      : 'openStopped';
+  const label = LABELS[status];
   return (
     <LinkButton
       size="small"
@@ -53,7 +58,7 @@ export function OpenSessionButton(props: OpenSessionButtonProps) {
       to={sessionPage({ name: workspace, session: name })}
       aria-label={t(`sessions.action.${label}`, { name })}
     >
-      {t('sessions.action.open')}
+      {t(status === 'failed' ? 'sessions.action.why' : 'sessions.action.open')}
     </LinkButton>
   );
 }

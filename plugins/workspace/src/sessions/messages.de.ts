@@ -55,6 +55,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     openNewTab: 'Sitzung {{name}} in neuem Tab öffnen',
     openStarting: 'Sitzung {{name}} öffnen, sobald sie bereit ist',
     openStopped: 'Sitzung {{name}} starten und öffnen',
+    why: 'Warum?',
+    whyOf: 'Warum? Sitzung {{name}} startet nicht',
     start: 'Starten',
     startOf: 'Sitzung {{name}} starten',
     stop: 'Anhalten',

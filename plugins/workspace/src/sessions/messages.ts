@@ -51,6 +51,8 @@ export const sessionsMessages = {
     openNewTab: 'Open session {{name}} in a new tab',
     openStarting: 'Open session {{name}} as soon as it is ready',
     openStopped: 'Open session {{name}} after starting it',
+    why: 'See why',
+    whyOf: 'See why session {{name}} does not start',
     start: 'Start',
     startOf: 'Start session {{name}}',
     stop: 'Stop',
