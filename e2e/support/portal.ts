@@ -24,6 +24,15 @@ const DISPLAY_NAMES: Record<Person, string> = {
   olivia: 'Olivia Brandt',
 };
 
+/** What a development build lays over the page after an error would take the clicks of everything that follows. */
+function hideOverlays() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '#webpack-dev-server-client-overlay, #react-refresh-overlay { display: none !important }',
+  );
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+}
+
 /** A browser in front of the running portal. */
 export class Portal {
   private constructor(
@@ -54,6 +63,7 @@ export class Portal {
       colorScheme: options.dark ? 'dark' : 'light',
       permissions: ['clipboard-read', 'clipboard-write'],
     });
+    await context.addInitScript(hideOverlays);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(`${this.stack.portal}/workspaces`);

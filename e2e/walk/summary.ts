@@ -7,7 +7,7 @@ export function summarise(findings: readonly Finding[]): string {
   if (!findings.length) return 'Nothing is wrong.\n';
   const places = new Map<string, string[]>();
   for (const { place, problem } of findings) {
-    const key = problem.replace(/jss\d+|mui-\d+|\d{2,}/g, '…');
+    const key = problem.replace(/(?<=jss|Mui[\w-]+-|:)\d+/g, '…');
     places.set(key, [...(places.get(key) ?? []), place]);
   }
   const lines = [...places].map(([problem, all]) => {

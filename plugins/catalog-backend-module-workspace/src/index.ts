@@ -4,4 +4,4 @@
  * @packageDocumentation
  */
 export { catalogModuleWorkspace as default } from './module';
-export { WORKSPACE_NAME_ANNOTATION } from './provider/toEntity';
+export { WORKSPACE_NAME_ANNOTATION } from '@eoepca/backstage-plugin-workspace-common';

@@ -23,4 +23,12 @@ describe('the plugin on the new frontend system', () => {
       await screen.findByRole('link', { name: 'forest' }, { timeout: 10_000 }),
     ).toHaveAttribute('href', '/workspaces/forest');
   }, 30_000);
+
+  it.each([
+    'home-page-widget:workspace/workspaces',
+    'entity-card:workspace/workspace',
+    'entity-content:workspace/workspace',
+  ])('brings %s', id => {
+    expect(plugin.getExtension(id)).toBeDefined();
+  });
 });

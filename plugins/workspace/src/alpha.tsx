@@ -10,10 +10,27 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
+import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import GroupWorkIcon from '@material-ui/icons/GroupWork';
 import { workspaceApiRef } from './api/workspaceApiRef';
-import { rootRouteRef } from './routes';
+import { isWorkspaceAvailable } from './entity/workspaceOfEntity';
+import {
+  accessRouteRef,
+  bucketsRouteRef,
+  credentialsRouteRef,
+  membersRouteRef,
+  rootRouteRef,
+  sessionRouteRef,
+  sessionsRouteRef,
+  settingsRouteRef,
+  storesRouteRef,
+  workspaceRouteRef,
+} from './routes';
 
 export { workspaceTranslationRef } from './translation';
 
@@ -41,12 +58,68 @@ const workspacesPage = PageBlueprint.make({
   },
 });
 
+const homeWidget = HomePageWidgetBlueprint.make({
+  name: 'workspaces',
+  params: {
+    name: 'HomeWorkspaces',
+    title: 'My workspaces',
+    description: 'Running sessions, decisions that wait for you, workspaces',
+    components: async () => {
+      const { HomeWorkspaces } = await import('./home');
+      return { Content: HomeWorkspaces };
+    },
+    layout: { width: { minColumns: 4 }, height: { minRows: 4 } },
+  },
+});
+
+const entityCard = EntityCardBlueprint.make({
+  name: 'workspace',
+  params: {
+    type: 'info',
+    filter: isWorkspaceAvailable,
+    loader: async () => {
+      const { EntityWorkspaceCard } = await import('./entity');
+      return <EntityWorkspaceCard />;
+    },
+  },
+});
+
+const entityContent = EntityContentBlueprint.make({
+  name: 'workspace',
+  params: {
+    path: '/workspace',
+    title: 'Workspace',
+    filter: isWorkspaceAvailable,
+    loader: async () => {
+      const { EntityWorkspaceContent } = await import('./entity');
+      return <EntityWorkspaceContent />;
+    },
+  },
+});
+
 /** @public */
 export default createFrontendPlugin({
   pluginId: 'workspace',
   title: 'Workspaces',
   icon: <GroupWorkIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: { root: rootRouteRef },
-  extensions: [workspaceApi, workspacesPage],
+  routes: {
+    root: rootRouteRef,
+    workspace: workspaceRouteRef,
+    members: membersRouteRef,
+    buckets: bucketsRouteRef,
+    access: accessRouteRef,
+    stores: storesRouteRef,
+    sessions: sessionsRouteRef,
+    session: sessionRouteRef,
+    credentials: credentialsRouteRef,
+    settings: settingsRouteRef,
+  },
+  extensions: [
+    workspaceApi,
+    workspacesPage,
+    homeWidget,
+    entityCard,
+    entityContent,
+  ],
 });

@@ -5,12 +5,27 @@
  * @packageDocumentation
  */
 export { workspaceApiRef } from './api/workspaceApiRef';
-export { WorkspacesPage, workspacePlugin } from './plugin';
 export {
+  isWorkspaceAvailable,
+  workspaceOfEntity,
+} from './entity/workspaceOfEntity';
+export {
+  EntityWorkspaceCard,
+  EntityWorkspaceContent,
+  HomeWorkspacesCard,
+  WorkspacesPage,
+  workspacePlugin,
+} from './plugin';
+export {
+  accessRouteRef,
   bucketsRouteRef,
+  credentialsRouteRef,
+  entityWorkspaceRouteRef,
   membersRouteRef,
   rootRouteRef,
   sessionRouteRef,
   sessionsRouteRef,
+  settingsRouteRef,
+  storesRouteRef,
   workspaceRouteRef,
 } from './routes';

@@ -1,18 +1,43 @@
 import {
   createApiFactory,
+  createComponentExtension,
   createPlugin,
   createRoutableExtension,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import { createCardExtension } from '@backstage/plugin-home-react';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from './api/workspaceApiRef';
-import { rootRouteRef } from './routes';
+import {
+  accessRouteRef,
+  bucketsRouteRef,
+  credentialsRouteRef,
+  entityWorkspaceRouteRef,
+  membersRouteRef,
+  rootRouteRef,
+  sessionRouteRef,
+  sessionsRouteRef,
+  settingsRouteRef,
+  storesRouteRef,
+  workspaceRouteRef,
+} from './routes';
 
 /** The plugin for portals on the legacy frontend system. @public */
 export const workspacePlugin = createPlugin({
   id: 'workspace',
-  routes: { root: rootRouteRef },
+  routes: {
+    root: rootRouteRef,
+    workspace: workspaceRouteRef,
+    members: membersRouteRef,
+    buckets: bucketsRouteRef,
+    access: accessRouteRef,
+    stores: storesRouteRef,
+    sessions: sessionsRouteRef,
+    session: sessionRouteRef,
+    credentials: credentialsRouteRef,
+    settings: settingsRouteRef,
+  },
   apis: [
     createApiFactory({
       api: workspaceApiRef,
@@ -29,5 +54,34 @@ export const WorkspacesPage = workspacePlugin.provide(
     component: () =>
       import('./pages/WorkspaceRouter').then(m => m.WorkspaceRouter),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/** A card for an entity's overview; show it where {@link isWorkspaceAvailable} says so. @public */
+export const EntityWorkspaceCard = workspacePlugin.provide(
+  createComponentExtension({
+    name: 'EntityWorkspaceCard',
+    component: {
+      lazy: () => import('./entity').then(m => m.EntityWorkspaceCard),
+    },
+  }),
+);
+
+/** A tab for an entity's page: the workspace at a glance, and its sessions. @public */
+export const EntityWorkspaceContent = workspacePlugin.provide(
+  createRoutableExtension({
+    name: 'EntityWorkspaceContent',
+    component: () => import('./entity').then(m => m.EntityWorkspaceContent),
+    mountPoint: entityWorkspaceRouteRef,
+  }),
+);
+
+/** A widget for the home page: running sessions, decisions that wait, workspaces. @public */
+export const HomeWorkspacesCard = workspacePlugin.provide(
+  createCardExtension({
+    name: 'HomeWorkspaces',
+    title: 'My workspaces',
+    components: () =>
+      import('./home').then(m => ({ Content: m.HomeWorkspaces })),
   }),
 );

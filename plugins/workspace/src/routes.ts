@@ -31,6 +31,13 @@ export const accessRouteRef = createSubRouteRef({
   path: '/:name/access',
 });
 
+/** The directory of the buckets that others show, to ask for one. @public */
+export const directoryRouteRef = createSubRouteRef({
+  id: 'workspace.directory',
+  parent: rootRouteRef,
+  path: '/:name/access/find',
+});
+
 /** @public */
 export const storesRouteRef = createSubRouteRef({
   id: 'workspace.stores',
@@ -64,4 +71,9 @@ export const sessionRouteRef = createSubRouteRef({
   id: 'workspace.session',
   parent: rootRouteRef,
   path: '/:name/sessions/:session',
+});
+
+/** The tab of an entity's page, in portals on the legacy frontend system. @public */
+export const entityWorkspaceRouteRef = createRouteRef({
+  id: 'workspace.entity',
 });

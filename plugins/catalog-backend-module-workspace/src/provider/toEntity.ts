@@ -4,11 +4,11 @@ import {
   KubernetesValidatorFunctions,
   ResourceEntity,
 } from '@backstage/catalog-model';
-import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  WORKSPACE_NAME_ANNOTATION,
+  WorkspaceSummary,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { OwnerOf } from './owners';
-
-/** The annotation that ties an entity to the workspace of this name. @public */
-export const WORKSPACE_NAME_ANNOTATION = 'workspace.eoepca.org/name';
 
 /** Kubernetes takes longer names than the catalog does. */
 export const isEntityName = KubernetesValidatorFunctions.isValidObjectName;

@@ -4,4 +4,19 @@ import { entityMessages } from './messages';
 /** {@link entityMessages} in German. */
 export const entityMessagesDe: Translated<typeof entityMessages> = {
   title: 'Workspace',
+  loading: 'Workspace {{name}} wird geladen …',
+  status: 'Status',
+  owner: 'Besitzer',
+  role: 'Meine Rolle',
+  members: 'Mitglieder',
+  buckets: 'Buckets',
+  sessions: 'Laufende Sitzungen',
+  sessionsNone: 'Keine',
+  open: 'Workspace öffnen',
+  parts: 'Teile des Workspace',
+  missing: {
+    title: 'Kein Workspace ist genannt',
+    description:
+      'Die Annotation {{annotation}} dieser Entität nennt keinen Workspace.',
+  },
 };

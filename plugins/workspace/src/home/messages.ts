@@ -1,4 +1,31 @@
 /** Texts of the room `home`; the keys stand below `home` in the plugin's translation ref. */
 export const homeMessages = {
-  title: 'Home',
+  title: 'My workspaces',
+  loading: 'Loading your workspaces …',
+  sessions: {
+    title: 'Running sessions',
+    none: 'None of your sessions is running.',
+    of: '{{session}} in {{workspace}}',
+    open: 'Open',
+    openLabel: 'Open session {{session}} of {{workspace}}',
+  },
+  waiting: {
+    title_one: '{{count}} decision waits for you',
+    title_other: '{{count}} decisions wait for you',
+    none: 'Nothing waits for your decision.',
+    asks: '{{workspace}} asks for {{bucket}}',
+    level: {
+      ReadWrite: 'to read and write',
+      ReadOnly: 'to read',
+      WriteOnly: 'to write',
+    },
+    decide: 'Decide',
+    decideLabel: 'Decide on the request of {{workspace}} for {{bucket}}',
+    more: 'And {{total}} more',
+  },
+  workspaces: {
+    title: 'Workspaces',
+    none: 'You have no workspaces yet.',
+    all: 'All workspaces ({{total}})',
+  },
 } as const;

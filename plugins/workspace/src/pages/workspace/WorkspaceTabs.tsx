@@ -12,8 +12,16 @@ import Box from '@material-ui/core/Box';
 import { workspaceRouteRef } from '../../routes';
 import { useTabs } from './useTabs';
 
-/** Tabs with counts take as little room as they can; where that is too narrow, they scroll. */
-const NARROW_TAB = { minWidth: 0, paddingLeft: 12, paddingRight: 12 };
+/**
+ * Tabs with counts take as little room as they can; where that is too narrow, they scroll. Those that are not selected
+ * are of a fainter colour, and would be too faint to read were they transparent as well.
+ */
+const NARROW_TAB = {
+  minWidth: 0,
+  paddingLeft: 12,
+  paddingRight: 12,
+  opacity: 1,
+};
 
 /**
  * The tabs that the user may see, and the one that the address names. An address of a tab that is kept from the user

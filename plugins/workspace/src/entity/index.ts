@@ -1,0 +1,2 @@
+export { EntityWorkspaceCard } from './EntityWorkspaceCard';
+export { EntityWorkspaceContent } from './EntityWorkspaceContent';

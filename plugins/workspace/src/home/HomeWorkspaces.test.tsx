@@ -1,0 +1,108 @@
+import { screen, within } from '@testing-library/react';
+import { http } from 'msw';
+import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import { summary } from '../__testUtils__/builders';
+import { renderPages } from '../__testUtils__/renderPages';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { HomeWorkspaces } from './HomeWorkspaces';
+
+const backend = fakeBackend();
+
+const asked = (fields: Partial<AccessRequest>): AccessRequest => ({
+  workspace: 'forest',
+  bucket: 'tides-raw',
+  owner: 'tides',
+  permission: 'ReadOnly',
+  state: 'asked',
+  requested_at: '2026-01-01T00:00:00Z',
+  ...fields,
+});
+
+const render = () =>
+  renderPages('/workspaces', { element: <HomeWorkspaces /> });
+
+const part = (heading: RegExp | string) =>
+  screen
+    .findByRole('heading', { name: heading })
+    .then(element => within(element.closest('section')!));
+
+describe('HomeWorkspaces', () => {
+  it('leads into the sessions that run in workspaces of mine', async () => {
+    const url = 'http://localhost/s';
+    backend.onGet('/inbox', () => []);
+    backend.onGet('/workspaces', () => [
+      summary({ name: 'tides', sessions: [{ name: 'gpu', url }] }),
+      summary({
+        name: 'foreign',
+        role: undefined,
+        sessions: [{ name: 'theirs', url }],
+      }),
+    ]);
+    await render();
+
+    const sessions = await part('Running sessions');
+    expect(
+      sessions.getByRole('button', { name: 'Open session gpu of tides' }),
+    ).toHaveAttribute('href', '/workspaces/tides/sessions/gpu');
+    expect(sessions.queryByText(/theirs/)).not.toBeInTheDocument();
+  });
+
+  it('says what waits for my decision, and leads to where I decide', async () => {
+    backend.onGet('/workspaces', () => [summary({ name: 'tides' })]);
+    backend.onGet('/inbox', () => [
+      asked({}),
+      asked({ workspace: 'heat', permission: 'ReadWrite' }),
+    ]);
+    await render();
+
+    const waiting = await part('2 decisions wait for you');
+    expect(
+      waiting.getByText(/forest asks for tides-raw to read/),
+    ).toBeVisible();
+    expect(
+      waiting.getByRole('button', {
+        name: 'Decide on the request of heat for tides-raw',
+      }),
+    ).toHaveAttribute('href', '/workspaces/tides/access');
+  });
+
+  it('shows five decisions, and how many there are beyond', async () => {
+    backend.onGet('/workspaces', () => [summary({ name: 'tides' })]);
+    backend.onGet('/inbox', () =>
+      Array.from({ length: 8 }, (_, i) => asked({ workspace: `ws-${i}` })),
+    );
+    await render();
+
+    const waiting = await part('8 decisions wait for you');
+    expect(waiting.getAllByRole('button')).toHaveLength(5);
+    expect(waiting.getByText('And 3 more')).toBeVisible();
+  });
+
+  it('says so where there is nothing', async () => {
+    backend.onGet('/workspaces', () => []);
+    backend.onGet('/inbox', () => []);
+    await render();
+
+    expect(
+      await screen.findByText('None of your sessions is running.'),
+    ).toBeVisible();
+    expect(
+      await screen.findByText('Nothing waits for your decision.'),
+    ).toBeVisible();
+    expect(screen.getByText('You have no workspaces yet.')).toBeVisible();
+  });
+
+  it('shows the workspaces where only the decisions fail', async () => {
+    backend.onGet('/workspaces', () => [summary({ name: 'tides' })]);
+    backend.use(
+      http.get(`${BACKEND}/inbox`, () => errorBody(500, 'out of order')),
+    );
+    await render();
+
+    expect(await screen.findByRole('link', { name: 'tides' })).toHaveAttribute(
+      'href',
+      '/workspaces/tides',
+    );
+    expect(await screen.findByRole('alert')).toBeVisible();
+  });
+});

@@ -1,0 +1,51 @@
+import Box from '@material-ui/core/Box';
+import Skeleton from '@material-ui/lab/Skeleton';
+import {
+  useInbox,
+  useLive,
+  useWorkspaces,
+  WorkspaceQueryProvider,
+} from '../api';
+import { ErrorBanner, useTexts, VisuallyHidden } from '../components';
+import { MyWorkspaces } from './MyWorkspaces';
+import { RunningSessions } from './RunningSessions';
+import { WaitingDecisions } from './WaitingDecisions';
+
+/** What of my workspaces matters at the start of a day: sessions that run, what waits for me, where to go. */
+export function HomeWorkspaces() {
+  return (
+    <WorkspaceQueryProvider>
+      <LiveHomeWorkspaces />
+    </WorkspaceQueryProvider>
+  );
+}
+
+function LiveHomeWorkspaces() {
+  useLive();
+  const t = useTexts();
+  const workspaces = useWorkspaces();
+  const inbox = useInbox();
+  const failed = [workspaces, inbox].find(({ error }) => error);
+
+  return (
+    <Box display="flex" flexDirection="column" gridGap={24}>
+      {failed?.error && (
+        <ErrorBanner
+          error={failed.error}
+          stale={Boolean(failed.data)}
+          onRetry={failed.retry}
+        />
+      )}
+      {workspaces.loading && (
+        <div aria-busy>
+          <VisuallyHidden role="status">{t('home.loading')}</VisuallyHidden>
+          <Skeleton height={36} />
+          <Skeleton height={36} />
+        </div>
+      )}
+      {workspaces.data && <RunningSessions workspaces={workspaces.data} />}
+      {inbox.data && <WaitingDecisions requests={inbox.data} />}
+      {workspaces.data && <MyWorkspaces workspaces={workspaces.data} />}
+    </Box>
+  );
+}

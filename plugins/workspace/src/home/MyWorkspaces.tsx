@@ -1,0 +1,33 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import { useTexts, WorkspaceStatusChip } from '../components';
+import { rootRouteRef, workspaceRouteRef } from '../routes';
+import { HomePart, HomeRow } from './HomePart';
+
+const MOST = 6;
+
+/** The workspaces that I am a member of, and the way to all that I may see. */
+export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
+  const t = useTexts();
+  const listPage = useRouteRef(rootRouteRef);
+  const workspacePage = useRouteRef(workspaceRouteRef);
+  const mine = props.workspaces.filter(({ role }) => role);
+  return (
+    <>
+      <HomePart
+        title={t('home.workspaces.title')}
+        none={mine.length ? undefined : t('home.workspaces.none')}
+      >
+        {mine.slice(0, MOST).map(({ name, title, status }) => (
+          <HomeRow key={name} action={<WorkspaceStatusChip status={status} />}>
+            <Link to={workspacePage({ name })}>{title ?? name}</Link>
+          </HomeRow>
+        ))}
+      </HomePart>
+      <Link to={listPage()}>
+        {t('home.workspaces.all', { total: String(props.workspaces.length) })}
+      </Link>
+    </>
+  );
+}

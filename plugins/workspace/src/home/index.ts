@@ -1,0 +1,1 @@
+export { HomeWorkspaces } from './HomeWorkspaces';
