@@ -13,6 +13,7 @@ const useStyles = makeStyles(
       gap: theme.spacing(0.5),
       overflowWrap: 'anywhere',
     },
+    text: { overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
     icon: { fontSize: theme.typography.body1.fontSize },
   }),
   { name: 'WorkspaceBucketName' },
@@ -23,7 +24,7 @@ interface BucketNameProps {
   onCopy: (name: string) => void;
 }
 
-/** A bucket's name, to be copied, and a warning where another workspace has it too. */
+/** A bucket's name, to be copied, what it says of itself, and a warning where another workspace has it too. */
 export function BucketName({ bucket, onCopy }: BucketNameProps) {
   const t = useTexts();
   const classes = useStyles();
@@ -41,6 +42,21 @@ export function BucketName({ bucket, onCopy }: BucketNameProps) {
           <CopyIcon className={classes.icon} />
         </IconButton>
       </span>
+      {bucket.title && <Typography variant="body2">{bucket.title}</Typography>}
+      {bucket.description && (
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          className={classes.text}
+        >
+          {bucket.description}
+        </Typography>
+      )}
+      {bucket.contact && (
+        <Typography variant="body2" color="textSecondary">
+          {t('buckets.contact', { contact: bucket.contact })}
+        </Typography>
+      )}
       {bucket.clash && (
         <>
           <StatusChip level="warning">{t('buckets.clash.label')}</StatusChip>

@@ -3,13 +3,13 @@ import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutline';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { BucketDraft } from './bucketForm';
 import {
   AGE_UNITS,
   amountProblem,
   atProblem,
   RuleDraft,
   RuleProblem,
+  RulesDraft,
   targetProblem,
 } from './lifecycleRules';
 import { RuleInput, RuleSelect } from './RuleInput';
@@ -58,7 +58,7 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
   const t = useTexts();
   const classes = useStyles();
   const { control, register, formState, getValues, trigger } =
-    useFormContext<BucketDraft>();
+    useFormContext<RulesDraft>();
   const when = useWatch({ control, name: `rules.${index}.when` });
   const errors = formState.errors.rules?.[index];
   const path = <K extends keyof RuleDraft>(field: K) =>

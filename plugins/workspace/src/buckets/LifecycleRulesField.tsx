@@ -5,14 +5,13 @@ import Typography from '@material-ui/core/Typography';
 import AddIcon from '@material-ui/icons/Add';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { useTexts } from '../components';
-import { BucketDraft } from './bucketForm';
 import { LifecycleRuleRow } from './LifecycleRuleRow';
-import { NEW_RULE } from './lifecycleRules';
+import { NEW_RULE, RulesDraft } from './lifecycleRules';
 
 /** The rows of a bucket's lifecycle rules, with a button for another one. */
 export function LifecycleRulesField() {
   const t = useTexts();
-  const { control, trigger, getFieldState } = useFormContext<BucketDraft>();
+  const { control, trigger, getFieldState } = useFormContext<RulesDraft>();
   const { fields, append, remove } = useFieldArray({ control, name: 'rules' });
   const addButton = useRef<HTMLButtonElement>(null);
 

@@ -2,13 +2,12 @@ import {
   Bucket,
   EditWorkspace,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { RuleDraft, toLifecycleRule } from './lifecycleRules';
+import { RulesDraft, toLifecycleRules } from './lifecycleRules';
 
 /** What the add dialog holds. */
-export interface BucketDraft {
+export interface BucketDraft extends RulesDraft {
   name: string;
   discoverable: boolean;
-  rules: RuleDraft[];
 }
 
 /** An empty form: names are unique across workspaces, so the workspace's own is a good start. */
@@ -23,7 +22,7 @@ export function toEdit(draft: BucketDraft): EditWorkspace {
       {
         name: draft.name,
         discoverable: draft.discoverable,
-        lifecycle_rules: draft.rules.map(toLifecycleRule),
+        lifecycle_rules: toLifecycleRules(draft.rules),
       },
     ],
   };
@@ -40,13 +39,19 @@ export function formField(
   | 'discoverable'
   | `rules.${number}.${'target' | 'mode' | 'amount' | 'at'}`
   | undefined {
-  const [list, , field, index, part] = path;
+  const [list, , field, ...rest] = path;
   if (list !== 'add_buckets') {
     return undefined;
   }
-  if (field === 'name' || field === 'discoverable') {
-    return field;
-  }
+  return field === 'name' || field === 'discoverable'
+    ? field
+    : ruleField([field, ...rest]);
+}
+
+/** Like {@link formField}, for `lifecycle_rules.1.min_age` and its like. */
+export function ruleField([field, index, part]: readonly (string | number)[]):
+  | `rules.${number}.${'target' | 'mode' | 'amount' | 'at'}`
+  | undefined {
   if (field !== 'lifecycle_rules' || typeof index !== 'number') {
     return undefined;
   }

@@ -19,6 +19,11 @@ export interface RuleDraft {
   at: string;
 }
 
+/** What a form with lifecycle rules holds of them. */
+export interface RulesDraft {
+  rules: RuleDraft[];
+}
+
 /** What can be wrong with a rule, named as in the messages. */
 export type RuleProblem =
   | 'targetRequired'
@@ -82,4 +87,40 @@ export function toLifecycleRule(draft: RuleDraft): LifecycleRule {
   return draft.when === 'age'
     ? { ...rule, min_age: `${Number(draft.amount)}${draft.unit}` }
     : { ...rule, at: new Date(draft.at).toISOString().replace('.000Z', 'Z') };
+}
+
+/** The draft that shows a rule: times to the minute, in local time. */
+export function fromLifecycleRule(rule: LifecycleRule): RuleDraft {
+  const { target, mode, min_age: minAge = '', at } = rule;
+  const age = parseAge(minAge);
+  return {
+    target,
+    mode,
+    when: at === undefined ? 'age' : 'date',
+    amount: age ? String(age.amount) : minAge,
+    unit: age?.unit ?? NEW_RULE.unit,
+    at: at === undefined ? '' : toLocalTime(at),
+  };
+}
+
+/** The rules of a form; those that nobody has touched stay as they were, to the second. */
+export function toLifecycleRules(
+  drafts: readonly RuleDraft[],
+  before: readonly LifecycleRule[] = [],
+): LifecycleRule[] {
+  const known = new Map(
+    before.map(rule => [keyOf(fromLifecycleRule(rule)), rule]),
+  );
+  return drafts.map(draft => known.get(keyOf(draft)) ?? toLifecycleRule(draft));
+}
+
+function keyOf({ target, mode, when, amount, unit, at }: RuleDraft): string {
+  return JSON.stringify([target, mode, when, amount, unit, at]);
+}
+
+function toLocalTime(at: string): string {
+  const time = new Date(at);
+  if (Number.isNaN(time.getTime())) return '';
+  const shifted = time.getTime() - time.getTimezoneOffset() * 60_000;
+  return new Date(shifted).toISOString().slice(0, 16);
 }

@@ -2,5 +2,170 @@ import { Translated } from '../components/translated';
 import { bucketsMessages } from './messages';
 
 /** {@link bucketsMessages} in German. */
-export const bucketsMessagesDe: Translated<typeof bucketsMessages> =
-  bucketsMessages;
+export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
+  title: 'Buckets',
+  caption_one: '{{count}} Bucket',
+  caption_other: '{{count}} Buckets',
+  search: 'Buckets durchsuchen',
+  column: {
+    name: 'Name',
+    visibility: 'Sichtbarkeit',
+    rules: 'Lebensdauer',
+    actions: 'Aktionen',
+  },
+  copyName: 'Den Namen {{name}} kopieren',
+  copied: '{{name}} ist kopiert.',
+  copyFailed: 'Der Name ließ sich nicht kopieren; bitte stattdessen markieren.',
+  discoverable: 'Auffindbar',
+  private: 'Privat',
+  discoverableOf: '{{name}} ist auffindbar',
+  nowDiscoverable: 'Andere Workspaces finden {{name}} jetzt.',
+  nowPrivate: 'Andere Workspaces finden {{name}} nicht mehr.',
+  contact: 'Kontakt: {{contact}}',
+  noRules: 'Bewahrt alles auf',
+  clash: {
+    label: 'Name vergeben',
+    description:
+      'Ein älterer Workspace hat einen Bucket dieses Namens; dieser hier wird deshalb vielleicht nie benutzbar. Bitte einen Plattform-Admin fragen oder einen anderen Namen nehmen.',
+  },
+  hidden: {
+    title: 'Die Buckets sind hier nicht zu sehen',
+    description:
+      'Der eigene Zugang zu diesem Workspace umfasst seine Buckets nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+  },
+  empty: {
+    manager:
+      'Noch keine Buckets: Ein neuer nimmt Daten auf, die sich die Mitglieder teilen.',
+    member:
+      'Noch keine Buckets: Ein Admin dieses Workspace kann einen hinzufügen.',
+  },
+  rule: {
+    delete: {
+      allAge: 'Löscht alles, was älter als {{age}} ist',
+      someAge: 'Löscht {{target}}, wenn älter als {{age}}',
+      allAt: 'Löscht alles am {{date}}',
+      someAt: 'Löscht {{target}} am {{date}}',
+    },
+    notify: {
+      allAge: 'Meldet alles, was älter als {{age}} ist',
+      someAge: 'Meldet {{target}}, wenn älter als {{age}}',
+      allAt: 'Meldet alles am {{date}}',
+      someAt: 'Meldet {{target}} am {{date}}',
+    },
+  },
+  age: {
+    s_one: '{{count}} Sekunde',
+    s_other: '{{count}} Sekunden',
+    m_one: '{{count}} Minute',
+    m_other: '{{count}} Minuten',
+    h_one: '{{count}} Stunde',
+    h_other: '{{count}} Stunden',
+    d_one: '{{count}} Tag',
+    d_other: '{{count}} Tage',
+    w_one: '{{count}} Woche',
+    w_other: '{{count}} Wochen',
+  },
+  unit: {
+    s: 'Sekunden',
+    m: 'Minuten',
+    h: 'Stunden',
+    d: 'Tage',
+    w: 'Wochen',
+  },
+  add: {
+    action: 'Bucket hinzufügen',
+    title: 'Einen Bucket hinzufügen',
+    name: 'Name des Buckets',
+    nameHelp:
+      '3 bis 63 Kleinbuchstaben, Ziffern, Bindestriche und Punkte. Der Name gilt einmalig über alle Workspaces und lässt sich später nicht ändern.',
+    nameOwn: 'Dieser Workspace hat schon einen Bucket dieses Namens.',
+    discoverable: 'Auffindbar',
+    discoverableHelp:
+      'Andere Workspaces finden den Bucket und können um Zugriff bitten. Niemand kommt hinein, bevor er gewährt ist.',
+    submit: 'Bucket hinzufügen',
+    submitting: 'Wird hinzugefügt …',
+    done: 'Der Bucket {{name}} ist hinzugefügt.',
+  },
+  edit: {
+    action: '{{name}} bearbeiten',
+    title: '{{name}} bearbeiten',
+    name: 'Titel',
+    description: 'Beschreibung',
+    descriptionHelp: 'Was darin ist, für alle, die nach Daten suchen.',
+    contact: 'Kontakt',
+    contactHelp: 'Wen man dazu fragt: eine Person, eine Adresse, eine Seite.',
+    submit: 'Speichern',
+    submitting: 'Wird gespeichert …',
+    done: 'Der Bucket {{name}} ist geändert.',
+  },
+  delete: {
+    action: '{{name}} löschen',
+    title: '{{name}} löschen?',
+    description:
+      'Der Bucket verlässt diesen Workspace, und seine Mitglieder kommen nicht mehr an den Inhalt. Ob die Objekte vernichtet werden, liegt beim Speicheranbieter; von hier aus holt sie nichts zurück. Der Name wird für andere frei.',
+    unknown:
+      'Andere Workspaces, denen dieser Bucket gewährt wurde, verlieren ihren Zugriff.',
+    nobody: 'Kein anderer Workspace hat Zugriff darauf.',
+    losers: 'Auch diese Workspaces verlieren ihren Zugriff:',
+    submit: 'Bucket löschen',
+    done: 'Der Bucket {{name}} ist gelöscht.',
+  },
+  linked: {
+    title: 'Verknüpfte Buckets',
+    search: 'Verknüpfte Buckets durchsuchen',
+    empty:
+      'Mit diesem Workspace ist kein Bucket eines anderen Workspace verknüpft.',
+    ask: 'Um Zugriff auf einen bitten',
+    column: {
+      bucket: 'Bucket',
+      level: 'Zugriff',
+      owner: 'Eigentümer',
+      until: 'Endet',
+      actions: 'Aktionen',
+    },
+    ownerUnknown: 'Nicht bekannt gegeben',
+    endless: 'Ohne Ende',
+    giveBack: 'Zurückgeben',
+    giveBackOf: '{{bucket}} zurückgeben',
+    givenBack: 'Der Zugriff auf {{bucket}} ist zurückgegeben.',
+  },
+  nameProblem: {
+    tooShort:
+      'Der Name eines Buckets hat mindestens {{min}} Zeichen; bitte ergänzen.',
+    tooLong:
+      'Der Name eines Buckets hat höchstens {{max}} Zeichen; bitte kürzen.',
+    characters:
+      'Nur Kleinbuchstaben (a-z), Ziffern, Bindestriche und Punkte; bitte alles andere entfernen.',
+    ends: 'Der Name beginnt und endet mit einem Buchstaben oder einer Ziffer; bitte den Bindestrich oder Punkt am Rand entfernen.',
+    adjacentDots:
+      'Zwischen einen Punkt und einen weiteren Punkt oder Bindestrich gehört ein Buchstabe oder eine Ziffer.',
+    ipAddress:
+      'Der Name darf nicht wie eine IP-Adresse aussehen; bitte einen Buchstaben ergänzen.',
+    reserved:
+      'S3 behält sich Namen mit „{{part}}“ an dieser Stelle vor; bitte weglassen.',
+  },
+  rules: {
+    title: 'Lebensdauer-Regeln',
+    none: 'Keine Regeln: Objekte bleiben, bis jemand sie löscht.',
+    add: 'Regel hinzufügen',
+    remove: 'Regel {{number}} entfernen',
+    legend: 'Regel {{number}}',
+    target: 'Objekte',
+    targetHelp: '* für alle, oder ein Pfad oder Präfix wie tmp/*',
+    mode: 'Was geschieht',
+    modes: { Delete: 'Löschen', Notify: 'Melden' },
+    when: 'Wann',
+    whens: { age: 'Älter als', date: 'Zu einem Zeitpunkt' },
+    age: 'Alter',
+    unit: 'Einheit',
+    at: 'Datum und Uhrzeit',
+    problem: {
+      targetRequired: 'Welche Objekte? * für alle, oder ein Pfad oder Präfix.',
+      targetStar: 'Ein * darf nur am Ende stehen.',
+      targetTwice: 'Eine andere Regel nennt diese Objekte schon.',
+      age: 'Bitte eine ganze Zahl ab 1 angeben.',
+      atRequired: 'Bitte Datum und Uhrzeit angeben.',
+      atInvalid: 'Das ist kein Zeitpunkt.',
+    },
+  },
+};

@@ -1,28 +1,31 @@
 import { useMemo } from 'react';
 import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
-import Typography from '@material-ui/core/Typography';
 import { Column, useTexts } from '../components';
+import { BucketActions, BucketVerbs } from './BucketActions';
 import { BucketName } from './BucketName';
 import { RuleSentences } from './RuleSentences';
+import { VisibilitySwitch } from './VisibilitySwitch';
 
 /**
  * The columns of the buckets table.
  *
  * @param onCopy - puts a name on the clipboard; keep it between renders
+ * @param verbs - what the user may do, if anything; keep it between renders
  */
 export function useBucketColumns(
   onCopy: (name: string) => void,
+  verbs?: BucketVerbs,
 ): readonly Column<Bucket>[] {
   const t = useTexts();
   return useMemo(() => {
     const visibility = ({ discoverable }: Bucket) =>
       t(discoverable ? 'buckets.discoverable' : 'buckets.private');
-    return [
+    const columns: Column<Bucket>[] = [
       {
         id: 'name',
         title: t('buckets.column.name'),
         sortValue: bucket => bucket.name,
-        searchText: bucket => bucket.name,
+        searchText: ({ name, title = '' }) => `${name} ${title}`,
         render: bucket => <BucketName bucket={bucket} onCopy={onCopy} />,
       },
       {
@@ -31,9 +34,10 @@ export function useBucketColumns(
         sortValue: visibility,
         searchText: visibility,
         render: bucket => (
-          <Typography variant="body2" noWrap>
-            {visibility(bucket)}
-          </Typography>
+          <VisibilitySwitch
+            bucket={bucket}
+            onChange={verbs?.onSetDiscoverable}
+          />
         ),
       },
       {
@@ -42,5 +46,20 @@ export function useBucketColumns(
         render: bucket => <RuleSentences rules={bucket.lifecycle_rules} />,
       },
     ];
-  }, [t, onCopy]);
+    if (verbs) {
+      columns.push({
+        id: 'actions',
+        title: t('buckets.column.actions'),
+        kind: 'actions',
+        render: bucket => (
+          <BucketActions
+            bucket={bucket}
+            onEdit={verbs.onEdit}
+            onDelete={verbs.onDelete}
+          />
+        ),
+      });
+    }
+    return columns;
+  }, [t, onCopy, verbs]);
 }

@@ -18,12 +18,14 @@ interface FormFieldProps {
   /** The earliest date. */
   min?: string;
   maxLength?: number;
+  /** There is a value, which need not have been typed. */
+  filled?: boolean;
 }
 
 /** A field of a dialog for a text, a date or a choice. */
 export function FormField(props: FormFieldProps) {
   const { label, help, error, type = 'text', multiline, options } = props;
-  const { required, autoFocus, min, maxLength } = props;
+  const { required, autoFocus, min, maxLength, filled } = props;
   const { ref, ...field } = props.field;
   return (
     <TextField
@@ -33,14 +35,14 @@ export function FormField(props: FormFieldProps) {
       label={label}
       type={type}
       multiline={multiline}
-      rowsMax={8}
+      maxRows={8}
       select={options !== undefined}
       SelectProps={{ native: true }}
       helperText={error ?? help}
       error={error !== undefined}
       FormHelperTextProps={{ role: 'status' }}
       InputLabelProps={
-        type === 'date' || options ? { shrink: true } : undefined
+        type === 'date' || options || filled ? { shrink: true } : undefined
       }
       inputProps={{ min, maxLength }}
       autoComplete="off"

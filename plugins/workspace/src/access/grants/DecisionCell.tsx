@@ -1,0 +1,33 @@
+import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
+import Typography from '@material-ui/core/Typography';
+import { StatusChip, useTexts } from '../../components';
+import { useDay } from '../useDay';
+
+const LEVEL_OF = { granted: 'ok', refused: 'error', expired: 'off' } as const;
+
+/** What was decided, until when, and whether it has any effect. */
+export function DecisionCell({ grant }: { grant: AccessGrant }) {
+  const { permission, state, requested, expires_at: end } = grant;
+  const t = useTexts();
+  const day = useDay();
+  const until = state === 'expired' ? 'access.ended' : 'access.until';
+  return (
+    <div>
+      <StatusChip level={LEVEL_OF[state]}>
+        {permission === 'None'
+          ? t(`access.state.${state}`)
+          : t(`access.level.${permission}`)}
+      </StatusChip>
+      {permission !== 'None' && (
+        <Typography variant="body2" color="textSecondary">
+          {end ? t(until, { date: day(end) }) : t('access.endless')}
+        </Typography>
+      )}
+      {!requested && state === 'granted' && (
+        <Typography variant="body2" color="textSecondary">
+          {t('access.grants.noEffect')}
+        </Typography>
+      )}
+    </div>
+  );
+}

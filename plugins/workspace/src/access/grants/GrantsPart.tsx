@@ -1,0 +1,117 @@
+import { useMemo, useState } from 'react';
+import {
+  AccessGrant,
+  AccessRequest,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { DataTable, may, ResultLine, useTexts } from '../../components';
+import { LevelDialog } from '../LevelDialog';
+import { useDay } from '../useDay';
+import { grantKey, granteeOf, nameOfGrantee } from './nameOfGrantee';
+import { RevokeDialog } from './RevokeDialog';
+import { useGrantColumns } from './useGrantColumns';
+
+interface Open {
+  dialog: 'change' | 'revoke';
+  grant: AccessGrant;
+}
+
+/** What the workspace decided on its buckets; to be changed and revoked. */
+export function GrantsPart(props: {
+  view: WorkspaceView;
+  grants: AccessGrant[];
+  /** What is asked of the workspace. */
+  inbox: AccessRequest[];
+}) {
+  const { view, grants, inbox } = props;
+  const t = useTexts();
+  const day = useDay();
+  const [open, setOpen] = useState<Open>();
+  const [result, setResult] = useState('');
+  const verbs = useMemo(
+    () => ({
+      onChange: (grant: AccessGrant) => setOpen({ dialog: 'change', grant }),
+      onRevoke: (grant: AccessGrant) => setOpen({ dialog: 'revoke', grant }),
+    }),
+    [],
+  );
+  const columns = useGrantColumns(
+    may(view, 'MANAGE_BUCKETS') ? verbs : undefined,
+  );
+  const names = open && {
+    workspace: nameOfGrantee(open.grant),
+    bucket: open.grant.bucket,
+  };
+  const wantedEnd = open && wantedEndOf(open.grant, inbox);
+  const close = () => setOpen(undefined);
+
+  return (
+    <section aria-label={t('access.grants.title')}>
+      <ResultLine>{result}</ResultLine>
+      <DataTable
+        title={t('access.grants.title')}
+        columns={columns}
+        rows={grants}
+        rowKey={grantKey}
+        initialSort={{ column: 'decided', direction: 'desc' }}
+        searchLabel={t('access.grants.search')}
+        empty={t('access.grants.empty')}
+      />
+      {open?.dialog === 'change' && names && (
+        <LevelDialog
+          workspace={view.name}
+          bucket={open.grant.bucket}
+          grantee={granteeOf(open.grant)}
+          initial={initialOf(open.grant)}
+          title={t('access.change.title', names)}
+          endHelp={
+            wantedEnd && t('access.grant.endHelp', { date: day(wantedEnd) })
+          }
+          submit={t('access.change.submit')}
+          submitting={t('access.change.submitting')}
+          onClose={close}
+          onDone={() => {
+            close();
+            setResult(t('access.change.done', names));
+          }}
+        />
+      )}
+      {open?.dialog === 'revoke' && names && (
+        <RevokeDialog
+          workspace={view.name}
+          grant={open.grant}
+          onClose={close}
+          onDone={() => {
+            close();
+            setResult(t('access.revoke.done', names));
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+/** What the form begins with; an end that has passed is none to keep. */
+function initialOf({
+  permission,
+  state,
+  expires_at: end,
+  comment,
+}: AccessGrant) {
+  return {
+    permission: permission === 'None' ? ('ReadOnly' as const) : permission,
+    comment: state === 'refused' ? undefined : comment,
+    end: state === 'expired' ? undefined : end,
+  };
+}
+
+/** When whoever asks wants it to end. */
+function wantedEndOf(
+  { bucket, workspaces }: AccessGrant,
+  inbox: AccessRequest[],
+): string | undefined {
+  return inbox.find(
+    request =>
+      request.bucket === bucket && workspaces.includes(request.workspace),
+  )?.expires_at;
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import { Column, useTexts } from '../../components';
+import { DecidedCell } from './DecidedCell';
+import { DecisionCell } from './DecisionCell';
+import { nameOfGrantee } from './nameOfGrantee';
+
+/** What may be done with a decision. */
+export interface GrantVerbs {
+  onChange: (grant: AccessGrant) => void;
+  onRevoke: (grant: AccessGrant) => void;
+}
+
+/**
+ * The columns of what a workspace decided.
+ *
+ * @param verbs - what the user may do, if anything; keep it between renders
+ */
+export function useGrantColumns(
+  verbs?: GrantVerbs,
+): readonly Column<AccessGrant>[] {
+  const t = useTexts();
+  return useMemo(() => {
+    const decision = ({ state, permission }: AccessGrant) =>
+      `${t(`access.state.${state}`)} ${t(`access.level.${permission}`)}`;
+    const columns: Column<AccessGrant>[] = [
+      {
+        id: 'grantee',
+        title: t('access.grants.column.grantee'),
+        sortValue: nameOfGrantee,
+        searchText: nameOfGrantee,
+        render: grant => (
+          <div>
+            {nameOfGrantee(grant)}
+            {grant.workspaces.length === 0 && (
+              <Typography variant="body2" color="textSecondary">
+                {t('access.grants.gone')}
+              </Typography>
+            )}
+          </div>
+        ),
+      },
+      {
+        id: 'bucket',
+        title: t('access.grants.column.bucket'),
+        sortValue: ({ bucket }) => bucket,
+        searchText: ({ bucket }) => bucket,
+        render: ({ bucket }) => bucket,
+      },
+      {
+        id: 'level',
+        title: t('access.grants.column.level'),
+        sortValue: decision,
+        searchText: decision,
+        render: grant => <DecisionCell grant={grant} />,
+      },
+      {
+        id: 'decided',
+        title: t('access.grants.column.decided'),
+        sortValue: ({ granted_at: at }) => Date.parse(at),
+        render: grant => <DecidedCell grant={grant} />,
+      },
+    ];
+    if (verbs) {
+      columns.push({
+        id: 'actions',
+        title: t('access.grants.column.actions'),
+        kind: 'actions',
+        render: grant => <Actions grant={grant} verbs={verbs} />,
+      });
+    }
+    return columns;
+  }, [t, verbs]);
+}
+
+function Actions(props: { grant: AccessGrant; verbs: GrantVerbs }) {
+  const { grant, verbs } = props;
+  const t = useTexts();
+  const names = { workspace: nameOfGrantee(grant), bucket: grant.bucket };
+  return (
+    <>
+      {grant.requested && grant.workspaces.length > 0 && (
+        <Button
+          size="small"
+          aria-label={t('access.grants.changeOf', names)}
+          onClick={() => verbs.onChange(grant)}
+        >
+          {t('access.grants.change')}
+        </Button>
+      )}{' '}
+      <Button
+        size="small"
+        aria-label={t('access.grants.revokeOf', names)}
+        onClick={() => verbs.onRevoke(grant)}
+      >
+        {t('access.grants.revoke')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Button from '@material-ui/core/Button';
+import Checkbox from '@material-ui/core/Checkbox';
+import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { useTexts } from '../../components';
+
+interface SelectionBarProps {
+  selected: number;
+  total: number;
+  busy: boolean;
+  onSelectAll: (all: boolean) => void;
+  onGrant: () => void;
+  onRefuse: () => void;
+}
+
+/** Selects all that waits, and decides on what is selected. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { selected, total, busy, onSelectAll, onGrant, onRefuse } = props;
+  const t = useTexts();
+  return (
+    <>
+      <FormControlLabel
+        label={t('access.inbox.selectAll')}
+        control={
+          <Checkbox
+            size="small"
+            color="primary"
+            checked={selected === total}
+            indeterminate={selected > 0 && selected < total}
+            onChange={event => onSelectAll(event.target.checked)}
+          />
+        }
+      />
+      {selected > 0 && (
+        <>
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={busy}
+            onClick={onGrant}
+          >
+            {t('access.inbox.grantSelected', { total: String(selected) })}
+          </Button>
+          <Button variant="outlined" disabled={busy} onClick={onRefuse}>
+            {t('access.inbox.refuseSelected', { total: String(selected) })}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}

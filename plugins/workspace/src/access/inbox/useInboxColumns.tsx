@@ -1,0 +1,95 @@
+import { useMemo } from 'react';
+import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import Typography from '@material-ui/core/Typography';
+import { Column, RelativeTime, useTexts } from '../../components';
+import { LevelAndEnd } from '../LevelAndEnd';
+import { AskerCell } from './AskerCell';
+import { InboxActions, InboxVerbs } from './InboxActions';
+import { requestKey } from './requestKey';
+
+/** What the rows of the inbox show besides the requests. */
+export interface InboxState {
+  selected: ReadonlySet<string>;
+  deciding: ReadonlySet<string>;
+  failures: ReadonlyMap<string, string>;
+}
+
+/**
+ * The columns of the inbox.
+ *
+ * @param verbs - what the user may do, if anything; keep it between renders
+ */
+export function useInboxColumns(
+  { selected, deciding, failures }: InboxState,
+  verbs?: InboxVerbs,
+): readonly Column<AccessRequest>[] {
+  const t = useTexts();
+  return useMemo(() => {
+    const columns: Column<AccessRequest>[] = [
+      {
+        id: 'asker',
+        title: t('access.inbox.column.asker'),
+        sortValue: ({ workspace }) => workspace,
+        searchText: ({ workspace, requested_by: by = '', reason = '' }) =>
+          `${workspace} ${by} ${reason}`,
+        render: request => (
+          <AskerCell
+            request={request}
+            selected={selected.has(requestKey(request))}
+            failure={failures.get(requestKey(request))}
+            onSelect={verbs?.onSelect}
+          />
+        ),
+      },
+      {
+        id: 'bucket',
+        title: t('access.inbox.column.bucket'),
+        sortValue: ({ bucket }) => bucket,
+        searchText: ({ bucket }) => bucket,
+        render: ({ bucket }) => bucket,
+      },
+      {
+        id: 'level',
+        title: t('access.inbox.column.level'),
+        sortValue: ({ permission }) => t(`access.level.${permission}`),
+        searchText: ({ permission }) => t(`access.level.${permission}`),
+        render: ({ permission, expires_at: end, decision }) => (
+          <LevelAndEnd level={permission} end={end}>
+            {decision && (
+              <Typography variant="body2" color="textSecondary">
+                {decision.holds && decision.permission !== 'None'
+                  ? t('access.inbox.holds', {
+                      level: t(`access.level.${decision.permission}`),
+                    })
+                  : decision.permission === 'None' &&
+                    t('access.inbox.wasRefused')}
+              </Typography>
+            )}
+          </LevelAndEnd>
+        ),
+      },
+      {
+        id: 'asked',
+        title: t('access.inbox.column.asked'),
+        sortValue: ({ requested_at: at }) => Date.parse(at),
+        render: ({ requested_at: at }) => <RelativeTime time={at} />,
+      },
+    ];
+    if (verbs) {
+      columns.push({
+        id: 'actions',
+        title: t('access.inbox.column.actions'),
+        kind: 'actions',
+        render: request => (
+          <InboxActions
+            request={request}
+            busy={deciding.has(requestKey(request))}
+            disabled={deciding.size > 0}
+            verbs={verbs}
+          />
+        ),
+      });
+    }
+    return columns;
+  }, [t, selected, deciding, failures, verbs]);
+}
