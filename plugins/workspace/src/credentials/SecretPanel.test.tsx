@@ -101,6 +101,8 @@ describe('SecretPanel', () => {
     expect(
       storage.forBucket('workspace-snippet-form').snapshot('s3').value,
     ).toBe('boto3');
+    // What is shown is copied without asking for it again.
+    expect(asked).toHaveLength(2);
     expect(JSON.stringify({ ...localStorage })).not.toContain('secret');
   });
 

@@ -24,7 +24,7 @@ describe('StoresTab', () => {
     ).toBeInTheDocument();
     const [hot, plots] = screen.getAllByRole('row').slice(-2);
     expect(hot).toHaveTextContent(
-      'hotRedis cache1.5 GiBBeing set up or changednot recorded',
+      'hotRedis cache1.5 GiBBeing set up or changed',
     );
     expect(plots).toHaveTextContent('10 GiB for backups');
   });

@@ -24,11 +24,9 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     type: 'Art',
     size: 'Größe',
     state: 'Zustand',
-    created: 'Erstellt',
     actions: 'Aktionen',
   },
   backup: '{{size}} für Sicherungen',
-  createdUnknown: 'nicht festgehalten',
   state: {
     ready: 'Bereit',
     working: 'Wird eingerichtet oder geändert',

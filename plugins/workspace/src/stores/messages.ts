@@ -21,11 +21,9 @@ export const storesMessages = {
     type: 'Type',
     size: 'Size',
     state: 'State',
-    created: 'Created',
     actions: 'Actions',
   },
   backup: '{{size}} for backups',
-  createdUnknown: 'not recorded',
   state: {
     ready: 'Ready',
     working: 'Being set up or changed',

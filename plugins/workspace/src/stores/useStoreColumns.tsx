@@ -8,7 +8,6 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import {
   Column,
-  RelativeTime,
   StatusChip,
   useLanguage,
   useTexts,
@@ -65,17 +64,6 @@ export function useStoreColumns(options: {
             {t(`stores.state.${state}`)}
           </StatusChip>
         ),
-      },
-      {
-        id: 'created',
-        title: t('stores.column.created'),
-        sortValue: store => store.creation_timestamp,
-        render: store =>
-          store.creation_timestamp ? (
-            <RelativeTime time={store.creation_timestamp} />
-          ) : (
-            t('stores.createdUnknown')
-          ),
       },
       {
         id: 'actions',
