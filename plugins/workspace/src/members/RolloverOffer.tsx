@@ -54,7 +54,9 @@ export function RolloverOffer(props: {
   const change = useChangeWorkspace(view.name);
   const choices = shorterThan(present?.interval);
   const [chosen, setChosen] = useState<Interval>();
-  const interval = choices.find(each => each === chosen) ?? choices.at(-1);
+  const proposed =
+    choices.length < INTERVALS.length ? choices.at(-1) : 'monthly';
+  const interval = choices.find(each => each === chosen) ?? proposed;
   const body = { credentials_rollover: { interval } };
 
   const shorten = async () => {

@@ -26,6 +26,7 @@ export function SizeField<T extends FieldValues>(props: {
         parseQuantity(size) ? humanSize(size, language) : t('settings.sizeHelp')
       }
       error={error?.message}
+      filled={size !== ''}
     />
   );
 }

@@ -50,7 +50,7 @@ export function TextsSection({ view }: { view: WorkspaceView }) {
     >
       {may(view, 'MANAGE_BUCKETS') ? (
         <SettingsForm view={view} part={textsPart}>
-          {({ register, formState: { errors } }) =>
+          {({ register, watch, formState: { errors } }) =>
             NAMES.map(name => (
               <FormField
                 key={name}
@@ -59,6 +59,7 @@ export function TextsSection({ view }: { view: WorkspaceView }) {
                 help={t(`settings.texts.${name}Help`)}
                 error={errors[name]?.message}
                 multiline={name === 'description'}
+                filled={watch(name) !== ''}
               />
             ))
           }

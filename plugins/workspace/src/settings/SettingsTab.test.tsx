@@ -1,0 +1,339 @@
+import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
+import { renderTab } from '../__testUtils__/renderTab';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { SettingsTab } from './SettingsTab';
+
+const backend = fakeBackend();
+const FOREST = `${BACKEND}/workspaces/forest`;
+
+const PLATFORM_ADMIN: WorkspaceView['user'] = {
+  ...view({ name: 'forest' }).user,
+  name: 'root',
+  role: undefined,
+  platform_admin: true,
+};
+
+/** A forest with settings, whose parts the test may change as others do. */
+async function showSettings(user?: WorkspaceView['user']) {
+  const forest = view({
+    name: 'forest',
+    title: 'Forest',
+    ...(user && { user }),
+  });
+  forest.datalab.settings = {
+    quota: { memory: '8Gi' },
+    security: { external_egress: false },
+    registry: { enabled: true, storage: '5Gi' },
+    vcluster: false,
+  };
+  const state = { view: forest, etag: '"1"', taken: [] as unknown[] };
+  backend.use(
+    http.get(FOREST, () =>
+      HttpResponse.json(state.view, { headers: { ETag: state.etag } }),
+    ),
+  );
+  const toasts = { post: jest.fn(() => ({ close: jest.fn() })) };
+  await renderTab(SettingsTab, 'forest', [[toastApiRef, toasts]]);
+  await screen.findByRole('region', { name: 'Settings' });
+  return { state, toasts };
+}
+
+type Sent = { body: any; ifMatch: string | null };
+
+/** Takes changes as the backend does: only of the state that they name. */
+function takeChanges(
+  state: { view: WorkspaceView; etag: string; taken: unknown[] },
+  apply: (body: any) => Partial<WorkspaceView> = body => body,
+): Sent[] {
+  const sent: Sent[] = [];
+  backend.use(
+    http.patch(FOREST, async ({ request }) => {
+      const body = (await request.json()) as any;
+      const ifMatch = request.headers.get('if-match');
+      sent.push({ body, ifMatch });
+      if (ifMatch && ifMatch !== state.etag) {
+        return errorBody(412, 'It has changed.');
+      }
+      state.taken.push(body);
+      state.view = { ...state.view, ...apply(body) };
+      state.etag = `"${sent.length}-changed"`;
+      return HttpResponse.json({ name: 'forest' }, { status: 202 });
+    }),
+  );
+  return sent;
+}
+
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const about = () => part('About this workspace');
+const titleField = () => about().getByRole('textbox', { name: 'Title' });
+
+async function retitle(text: string) {
+  await userEvent.clear(titleField());
+  await userEvent.type(titleField(), text);
+}
+
+describe('SettingsTab', () => {
+  it('sends what was changed and no more, with the way back in the notice', async () => {
+    const { state, toasts } = await showSettings();
+    const sent = takeChanges(state);
+    const save = about().getByRole('button', { name: 'Save' });
+    expect(save).toBeDisabled();
+
+    await retitle('Woods ');
+    await userEvent.click(save);
+
+    await waitFor(() => expect(toasts.post).toHaveBeenCalledTimes(1));
+    expect(sent).toEqual([{ body: { title: 'Woods' }, ifMatch: '"1"' }]);
+    await waitFor(() => expect(save).toBeDisabled());
+    const [[{ description }]] = toasts.post.mock.calls as unknown as [
+      [{ description: React.ReactElement }],
+    ];
+    await userEvent.click(
+      render(description).getByRole('button', { name: 'Undo' }),
+    );
+    await waitFor(() => expect(titleField()).toHaveValue('Forest'));
+    expect(sent[1].body).toEqual({ title: 'Forest' });
+  });
+
+  it('shows what others change until one types, and then keeps what one types', async () => {
+    const { state } = await showSettings();
+    const change = (title: string) => {
+      state.view = { ...state.view, title };
+      state.etag = `"${title}"`;
+    };
+
+    change('Theirs');
+    await waitFor(() => expect(titleField()).toHaveValue('Theirs'), {
+      timeout: 4_000,
+    });
+    await retitle('Mine');
+    change('Theirs again');
+
+    await new Promise(resolve => setTimeout(resolve, 2_500));
+    expect(titleField()).toHaveValue('Mine');
+  });
+
+  it('tells at saving what others have changed, and saves all the same when asked to', async () => {
+    const { state } = await showSettings();
+    const sent = takeChanges(state);
+    await retitle('Mine');
+    state.view = { ...state.view, title: 'Theirs' };
+    state.etag = '"2"';
+
+    await userEvent.click(about().getByRole('button', { name: 'Save' }));
+
+    expect(
+      await about().findByText(/Somebody else has changed this/),
+    ).toBeInTheDocument();
+    expect(
+      await about().findByRole('group', {
+        name: 'What somebody else changed',
+      }),
+    ).toHaveTextContent('title: Theirs');
+    expect(state.view.title).toBe('Theirs');
+    await userEvent.click(
+      about().getByRole('button', { name: 'Save all the same' }),
+    );
+    await waitFor(() => expect(state.view.title).toBe('Mine'));
+    expect(sent.at(-1)).toEqual({ body: { title: 'Mine' }, ifMatch: '"2"' });
+    await waitFor(() =>
+      expect(
+        about().queryByText(/Somebody else has changed this/),
+      ).not.toBeInTheDocument(),
+    );
+  });
+
+  it('is not kept from saving by what others change elsewhere', async () => {
+    const { state } = await showSettings();
+    const sent = takeChanges(state);
+    await retitle('Mine');
+    state.etag = '"buckets"';
+
+    await userEvent.click(about().getByRole('button', { name: 'Save' }));
+
+    await waitFor(() => expect(state.view.title).toBe('Mine'));
+    expect(sent.map(({ ifMatch }) => ifMatch)).toEqual(['"1"', '"buckets"']);
+  });
+
+  it('saves twice in a row without a conflict with itself', async () => {
+    const { state } = await showSettings();
+    takeChanges(state);
+    for (const title of ['One', 'Two']) {
+      await retitle(title);
+      await userEvent.click(about().getByRole('button', { name: 'Save' }));
+      await waitFor(() => expect(state.view.title).toBe(title));
+    }
+    expect(
+      about().queryByText(/Somebody else has changed this/),
+    ).not.toBeInTheDocument();
+  });
+
+  it('says at the field what is wrong: while it is typed, and what the server refuses', async () => {
+    await showSettings();
+    backend.use(
+      http.patch(FOREST, () =>
+        errorBody(422, 'Not accepted', {
+          fields: [
+            { path: ['registry', 'storage'], message: 'More than there is.' },
+          ],
+        }),
+      ),
+    );
+    const registry = part('Registry and virtual cluster');
+    const size = registry.getByRole('textbox', {
+      name: 'Size of the registry',
+    });
+    expect(registry.getByText('5 GiB')).toBeInTheDocument();
+
+    await userEvent.clear(size);
+    await userEvent.type(size, 'much');
+    expect(
+      registry.getByText(
+        'A size is a number above 0 with a unit, such as 8Gi.',
+      ),
+    ).toBeInTheDocument();
+    await userEvent.clear(size);
+    await userEvent.type(size, '9Ti{Enter}');
+
+    expect(
+      await registry.findByText('More than there is.'),
+    ).toBeInTheDocument();
+    expect(size).toBeInvalid();
+  });
+
+  it('says in plain words what a renewal of the keys does', async () => {
+    const { state } = await showSettings();
+    const sent = takeChanges(state, ({ credentials_rollover }) => ({
+      storage: { ...state.view.storage, credentials_rollover },
+    }));
+    const rollover = part('Renewal of the shared credentials');
+    expect(rollover.getByText(/never renewed/)).toBeInTheDocument();
+
+    await userEvent.selectOptions(
+      rollover.getByRole('combobox', { name: 'New keys' }),
+      'Every week',
+    );
+    await userEvent.selectOptions(
+      rollover.getByRole('combobox', { name: 'Old keys that stay valid' }),
+      '2',
+    );
+    expect(
+      rollover.getByText(
+        /New keys are made every week; the last 2 old keys stay valid\./,
+      ),
+    ).toBeInTheDocument();
+    await userEvent.click(rollover.getByRole('button', { name: 'Save' }));
+
+    await waitFor(() =>
+      expect(sent[0]?.body).toEqual({
+        credentials_rollover: { interval: 'weekly', max_to_keep: 2 },
+      }),
+    );
+  });
+
+  it('lets platform admins set quota and security, and give them back to the provider', async () => {
+    const { state } = await showSettings(PLATFORM_ADMIN);
+    takeChanges(state, () => ({}));
+    const memory = part('Quota').getByRole('textbox', { name: 'Memory' });
+    await userEvent.clear(memory);
+    await userEvent.click(part('Quota').getByRole('button', { name: 'Save' }));
+    const egress = part('Security').getByRole('combobox', {
+      name: 'Access to the internet',
+    });
+    expect(egress).toHaveDisplayValue('Denied');
+    await userEvent.selectOptions(egress, 'Allowed');
+    await userEvent.click(
+      part('Security').getByRole('button', { name: 'Save' }),
+    );
+
+    await waitFor(() => expect(state.taken).toHaveLength(2));
+    expect(state.taken).toEqual([
+      { quota: { memory: null } },
+      { security: { external_egress: true } },
+    ]);
+  });
+
+  it('shows owners quota and security, and who may change them', async () => {
+    await showSettings();
+
+    expect(part('Quota').getByText('8 GiB')).toBeInTheDocument();
+    expect(
+      part('Quota').getByText('Only platform admins can change this.'),
+    ).toBeInTheDocument();
+    expect(part('Security').getByText('Denied')).toBeInTheDocument();
+    expect(part('Security').queryByRole('combobox')).not.toBeInTheDocument();
+  });
+
+  it('lets plain members read all of it and change nothing', async () => {
+    await showSettings(PLAIN_MEMBER);
+
+    expect(about().getByText('Forest')).toBeInTheDocument();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Save' }),
+    ).not.toBeInTheDocument();
+    expect(
+      part('Danger zone')
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Leave …']);
+  });
+
+  it('shows the workspace as YAML, and copies it', async () => {
+    await showSettings(PLAIN_MEMBER);
+    backend.onGet('/workspaces/forest/resources', () => [
+      {
+        apiVersion: 'pkg.internal/v1beta1',
+        kind: 'Storage',
+        metadata: { name: 'forest' },
+        spec: { principal: 'forest' },
+      },
+      {
+        apiVersion: 'pkg.internal/v1beta2',
+        kind: 'Datalab',
+        metadata: { name: 'forest' },
+        spec: { users: ['alice'] },
+      },
+    ]);
+    const user = userEvent.setup();
+    const copied = jest.spyOn(navigator.clipboard, 'writeText');
+
+    await user.click(screen.getByRole('button', { name: 'Show YAML' }));
+    const yaml = await screen.findByRole('group', {
+      name: 'The workspace as YAML',
+    });
+    expect(yaml.textContent).toContain('spec:\n  principal: forest\n---\n');
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+
+    expect(await screen.findByText('Copied.')).toBeInTheDocument();
+    expect(copied).toHaveBeenCalledWith(yaml.textContent);
+  });
+
+  it('says before a deletion what becomes of what is there', async () => {
+    const { state } = await showSettings();
+    state.view.resource_usage = {
+      storage: {
+        requested: '1Gi',
+        persistent_volume_claims: [{ name: 'home', size: '1Gi' }],
+      },
+    };
+
+    await userEvent.click(screen.getByRole('button', { name: 'Delete …' }));
+
+    const dialog = within(
+      screen.getByRole('dialog', { name: 'Delete workspace forest?' }),
+    );
+    const parts = dialog.getByRole('list', {
+      name: 'What becomes of its parts',
+    });
+    expect(parts).toHaveTextContent('Buckets (1: forest)');
+    expect(
+      dialog.getByRole('button', { name: 'Delete workspace' }),
+    ).toBeDisabled();
+  });
+});
