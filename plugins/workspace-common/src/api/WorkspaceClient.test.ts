@@ -200,6 +200,13 @@ describe('WorkspaceClient', () => {
       undefined,
     ],
     [
+      'asks why something is not ready',
+      () => client.getProvisioning('lab'),
+      'GET',
+      '/provisioning',
+      undefined,
+    ],
+    [
       'looks at requests and grants',
       () => client.getAccess('lab'),
       'GET',
