@@ -48,6 +48,23 @@ const STRANGER: Excuse = {
   reason: 'a stranger is refused',
 };
 
+/** The demo has nobody who issues tokens, and pages say so. */
+const NO_ISSUER: Excuse = {
+  path: /\/api\/workspace\/workspaces\/[^/]+\/token$/,
+  status: 503,
+  reason: 'no issuer of tokens is configured here',
+};
+
+/** What other pages of the portal show of workspaces; the rest of those pages is not ours to judge. */
+const ELSEWHERE: Visit[] = [
+  { name: 'home', path: '/', part: 'main' },
+  {
+    name: 'entity',
+    path: '/catalog/default/component/coastal-erosion',
+    part: '.MuiCard-root',
+  },
+];
+
 /** The page that waits for a session: of one that is stopped, since a running one leads out of the portal. */
 async function waiter(portal: Portal): Promise<Visit> {
   const { body } = await portal.kubernetes.datalab(WORKSPACE);
@@ -61,16 +78,16 @@ async function waiter(portal: Portal): Promise<Visit> {
 /** Everybody's way through the portal: owner, admin, plain member, stranger, platform admin. */
 export async function itinerary(portal: Portal): Promise<Walk[]> {
   const session = await waiter(portal);
-  const everything = [LIST, ...workspacePages, session];
+  const everything = [LIST, ...workspacePages, session, ...ELSEWHERE];
   return [
-    { person: 'alice', visits: everything, excuses: [] },
-    { person: 'bob', visits: everything, excuses: [] },
-    { person: 'carol', visits: everything, excuses: [] },
+    { person: 'alice', visits: everything, excuses: [NO_ISSUER] },
+    { person: 'bob', visits: everything, excuses: [NO_ISSUER] },
+    { person: 'carol', visits: everything, excuses: [NO_ISSUER] },
     {
       person: 'dave',
       visits: [LIST, workspacePages[0], session],
       excuses: [STRANGER],
     },
-    { person: 'olivia', visits: everything, excuses: [] },
+    { person: 'olivia', visits: everything, excuses: [NO_ISSUER] },
   ];
 }

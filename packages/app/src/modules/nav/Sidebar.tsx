@@ -11,7 +11,7 @@ import { UserSettingsSignInAvatar } from '@backstage/plugin-user-settings';
 import MenuIcon from '@material-ui/icons/Menu';
 import { SidebarLogo } from './SidebarLogo';
 
-/** Workspaces first, then the catalog, then whatever else is installed; the settings at the foot. */
+/** Home, workspaces, then the catalog, then whatever else is installed; the settings at the foot. */
 export const SidebarContent = NavContentBlueprint.make({
   params: {
     component: ({ navItems }) => {
@@ -23,6 +23,7 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarLogo />
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
+            {nav.take('page:home')}
             {nav.take('page:workspace')}
             {nav.take('page:catalog')}
             <SidebarDivider />
