@@ -6,12 +6,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import {
-  Column,
-  StatusChip,
-  useLanguage,
-  useTexts,
-} from '../components';
+import { Column, StatusChip, useLanguage, useTexts } from '../components';
 
 /** The columns of the stores table. */
 export function useStoreColumns(options: {
