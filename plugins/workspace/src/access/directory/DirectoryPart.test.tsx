@@ -1,0 +1,107 @@
+import { http, HttpResponse } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { overview, request } from '../../__testUtils__/access';
+import { view } from '../../__testUtils__/builders';
+import { renderTab } from '../../__testUtils__/renderTab';
+import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
+import { recordWrites } from '../../__testUtils__/writes';
+import { DirectoryPart } from './DirectoryPart';
+
+const backend = fakeBackend();
+
+const SEA = {
+  bucket: 'sea-maps',
+  workspace: 'sea',
+  title: 'Maps of the sea',
+  description: 'All depths',
+  workspace_title: 'Sea lab',
+};
+const CITY = { bucket: 'city', workspace: 'city' };
+
+/** A directory of two pages, or of those that match. */
+async function showDirectory() {
+  const asked: string[] = [];
+  backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+  backend.onGet('/workspaces/forest/access', () =>
+    overview({ requests: [request({ workspace: 'forest', bucket: 'city' })] }),
+  );
+  backend.use(
+    http.get(`${BACKEND}/buckets`, ({ request: { url } }) => {
+      const { searchParams } = new URL(url);
+      asked.push(searchParams.toString());
+      const q = searchParams.get('q');
+      if (q) {
+        return HttpResponse.json(
+          [SEA].filter(({ title }) => title.includes(q)),
+        );
+      }
+      return searchParams.get('cursor')
+        ? HttpResponse.json([CITY])
+        : HttpResponse.json([SEA], {
+            headers: { Link: `<${BACKEND}/buckets?cursor=c2>; rel="next"` },
+          });
+    }),
+  );
+  await renderTab(DirectoryPart, 'forest');
+  await screen.findByText('Maps of the sea');
+  return asked;
+}
+
+describe('DirectoryPart', () => {
+  it('shows what a bucket holds and whose it is, page by page', async () => {
+    const asked = await showDirectory();
+    expect(screen.getByText('The first 1 buckets')).toBeVisible();
+    const [entry] = screen.getAllByRole('listitem');
+    expect(entry).toHaveTextContent(/sea-maps · of Sea lab \(sea\)All depths/);
+    await userEvent.click(screen.getByText('Show more'));
+    expect(await screen.findByText('2 buckets')).toBeVisible();
+    expect(screen.queryByText('Show more')).not.toBeInTheDocument();
+    expect(asked).toEqual([
+      'limit=50&except=forest',
+      'limit=50&except=forest&cursor=c2',
+    ]);
+  });
+
+  it('asks for one, and tells of those that are asked for already', async () => {
+    await showDirectory();
+    await userEvent.click(screen.getByText('Show more'));
+    const city = (await screen.findByText('city')).closest('li')!;
+    expect(city).toHaveTextContent('Waiting');
+    expect(within(city).queryByRole('button')).not.toBeInTheDocument();
+
+    const writes = recordWrites(backend, () =>
+      Response.json(request({ workspace: 'forest', bucket: 'sea-maps' })),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Ask for access to sea-maps' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByText('Ask'));
+    await waitFor(() => expect(writes).toHaveLength(1));
+    expect(writes[0].body).toEqual({
+      bucket: 'sea-maps',
+      permission: 'ReadOnly',
+    });
+  });
+
+  it('searches once nobody types any more', async () => {
+    const asked = await showDirectory();
+    await userEvent.type(screen.getByRole('searchbox'), 'depths');
+    expect(
+      await screen.findByText('No bucket that others show matches “depths”.'),
+    ).toBeVisible();
+    expect(asked.filter(each => each.includes('q='))).toEqual([
+      'limit=50&q=depths&except=forest',
+    ]);
+  });
+
+  it('says that the directory is refused', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    backend.use(
+      http.get(`${BACKEND}/buckets`, () => errorBody(403, 'Not for you')),
+    );
+    await renderTab(DirectoryPart, 'forest');
+    expect(await screen.findByText(/Not for you/)).toBeVisible();
+  });
+});

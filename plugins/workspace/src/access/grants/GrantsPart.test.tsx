@@ -1,0 +1,114 @@
+import { AccessOverview as Overview } from '@eoepca/backstage-plugin-workspace-common';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { grant, overview, request } from '../../__testUtils__/access';
+import { view } from '../../__testUtils__/builders';
+import { renderTab } from '../../__testUtils__/renderTab';
+import { errorBody, fakeBackend } from '../../__testUtils__/server';
+import { recordWrites } from '../../__testUtils__/writes';
+import { AccessOverview } from '../AccessOverview';
+
+const backend = fakeBackend();
+
+async function showGrants(fields: Partial<Overview>) {
+  backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+  backend.onGet('/workspaces/forest/access', () => overview(fields));
+  await renderTab(AccessOverview, 'forest');
+  return within(
+    await screen.findByRole('region', { name: 'Decided by this workspace' }),
+  );
+}
+
+const path = '/workspaces/forest/grants/forest/sea';
+
+describe('GrantsPart', () => {
+  it('tells what was decided, and what of it has no effect', async () => {
+    const part = await showGrants({
+      grants: [
+        grant({
+          grantee: 'p-1',
+          workspaces: ['sea'],
+          bucket: 'forest',
+          granted_by: 'user:default/bob',
+          comment: 'to read',
+          expires_at: '2100-03-31T12:00:00Z',
+        }),
+        grant({ grantee: 'city', bucket: 'forest', requested: false }),
+        grant({
+          grantee: 'gone',
+          workspaces: [],
+          bucket: 'forest',
+          permission: 'None',
+          state: 'refused',
+        }),
+      ],
+    });
+    const row = (name: RegExp) =>
+      part.getByRole('rowheader', { name }).closest('tr')!;
+    expect(row(/sea/)).toHaveTextContent(
+      /Read onlyuntil Mar 31, 2100.*by bob“to read”/,
+    );
+    expect(row(/city/)).toHaveTextContent(/no end.*Without effect/);
+    expect(row(/gone/)).toHaveTextContent(/This workspace is gone.*Refused/);
+    expect(within(row(/gone/)).queryByText('Change …')).toBeNull();
+  });
+
+  it('revokes once it has said who loses what, and shows why not', async () => {
+    const part = await showGrants({
+      grants: [
+        grant({ grantee: 'p-1', workspaces: ['sea'], bucket: 'forest' }),
+      ],
+    });
+    let fails = true;
+    const writes = recordWrites(backend, () =>
+      fails ? errorBody(503, 'Not now') : undefined,
+    );
+    const opener = part.getByRole('button', { name: /^Revoke/ });
+    await userEvent.click(opener);
+    const dialog = within(screen.getByRole('dialog'));
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription(
+      /All members of sea lose their access to forest \(Read only\)/,
+    );
+    await userEvent.click(dialog.getByText('Revoke'));
+    expect(await dialog.findByText(/Not now/)).toBeVisible();
+    fails = false;
+    await userEvent.click(dialog.getByText('Revoke'));
+    expect(
+      await screen.findByText('The decision on sea and forest is revoked.'),
+    ).toBeVisible();
+    expect(writes.at(-1)).toEqual({ method: 'DELETE', path });
+    await waitFor(() => expect(opener).toHaveFocus());
+  });
+
+  it('changes level and end, and says when it ends without one', async () => {
+    const part = await showGrants({
+      grants: [grant({ grantee: 'sea', bucket: 'forest', comment: 'to read' })],
+      inbox: [
+        request({
+          workspace: 'sea',
+          bucket: 'forest',
+          state: 'granted',
+          expires_at: '2100-03-31T12:00:00Z',
+        }),
+      ],
+    });
+    const writes = recordWrites(backend);
+    await userEvent.click(part.getByText('Change …'));
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByLabelText('Ends on')).toHaveAccessibleDescription(
+      /wants it to: on Mar 31, 2100/,
+    );
+    await userEvent.selectOptions(dialog.getByLabelText('Access'), 'ReadWrite');
+    await userEvent.click(dialog.getByText('Save'));
+    expect(
+      await screen.findByText('What sea may do with forest is changed.'),
+    ).toBeVisible();
+    expect(writes).toEqual([
+      {
+        method: 'PUT',
+        path,
+        body: { permission: 'ReadWrite', comment: 'to read' },
+      },
+    ]);
+  });
+});
