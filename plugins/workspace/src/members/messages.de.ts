@@ -18,7 +18,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   role: {
     owner: 'Besitz',
     admin: 'Admin',
-    user: 'Nutzung',
+    user: 'Mitglied',
   },
   roleExplained: {
     admin:
@@ -71,7 +71,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   menu: {
     label: 'Aktionen für {{member}}',
     makeAdmin: 'Zum Admin machen',
-    makeUser: 'Rolle auf Nutzung ändern',
+    makeUser: 'Zum einfachen Mitglied machen',
     handOver: 'Besitz übergeben …',
     remove: 'Entfernen …',
     leave: 'Workspace verlassen …',
