@@ -1,0 +1,125 @@
+import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
+import { delay, http } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { toastApiRef } from '@backstage/frontend-plugin-api';
+import { grant, overview } from '../__testUtils__/access';
+import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
+import { FakeToasts } from '../__testUtils__/FakeToasts';
+import { renderTab } from '../__testUtils__/renderTab';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { recordWrites } from '../__testUtils__/writes';
+import { BucketsTab } from './BucketsTab';
+
+const backend = fakeBackend();
+const path = '/workspaces/forest/buckets/maps';
+
+async function showBuckets(fields: Partial<Bucket> = {}) {
+  const maps: Bucket = {
+    name: 'maps',
+    discoverable: false,
+    lifecycle_rules: [],
+    ...fields,
+  };
+  const toasts = new FakeToasts();
+  backend.onGet('/workspaces/forest', () => {
+    const forest = view({ name: 'forest' });
+    const { storage } = forest;
+    return { ...forest, storage: { ...storage, buckets: [{ ...maps }] } };
+  });
+  await renderTab(BucketsTab, 'forest', [[toastApiRef, toasts]]);
+  await screen.findByRole('region', { name: 'Buckets' });
+  return { maps, toasts };
+}
+
+describe('the discoverable switch', () => {
+  const find = () =>
+    screen.getByRole('checkbox', { name: 'maps is discoverable' });
+
+  it('shows the change before the server has answered', async () => {
+    await showBuckets();
+    backend.use(http.patch(`${BACKEND}${path}`, () => delay('infinite')));
+    await userEvent.click(find());
+    await waitFor(() => expect(find()).toBeChecked());
+  });
+
+  it('makes the change, and takes it back', async () => {
+    const { maps, toasts } = await showBuckets();
+    const writes = recordWrites(backend, ({ body }) => {
+      Object.assign(maps, body);
+      return undefined;
+    });
+    await userEvent.click(find());
+    await waitFor(() =>
+      expect(toasts.titles).toEqual(['Other workspaces find maps now.']),
+    );
+    expect(find()).toBeChecked();
+    await toasts.undo();
+    await waitFor(() => expect(find()).not.toBeChecked());
+    expect(writes).toEqual([
+      { method: 'PATCH', path, body: { discoverable: true } },
+      { method: 'PATCH', path, body: { discoverable: false } },
+    ]);
+  });
+
+  it('is as it was where the change fails, and says why', async () => {
+    const { toasts } = await showBuckets();
+    recordWrites(backend, () => errorBody(503, 'Kubernetes is away'));
+    await userEvent.click(find());
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Kubernetes is away/,
+    );
+    expect(find()).not.toBeChecked();
+    expect(toasts.titles).toEqual([]);
+  });
+
+  it('is there for nobody who may not use it', async () => {
+    backend.onGet('/workspaces/forest', () =>
+      view({ name: 'forest', user: PLAIN_MEMBER }),
+    );
+    await renderTab(BucketsTab, 'forest');
+    expect(await screen.findByText('Discoverable')).toBeVisible();
+    expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
+  });
+});
+
+describe('DeleteBucketDialog', () => {
+  async function openDialog() {
+    await showBuckets();
+    await userEvent.click(screen.getByRole('button', { name: 'Delete maps' }));
+    return within(screen.getByRole('dialog', { name: 'Delete maps?' }));
+  }
+
+  it('says who loses access, and deletes once the name is typed', async () => {
+    backend.onGet('/workspaces/forest/access', () =>
+      overview({
+        grants: [
+          grant({ grantee: 'p-1', workspaces: ['sea'], bucket: 'maps' }),
+          grant({ grantee: 'city', bucket: 'maps', state: 'expired' }),
+          grant({ grantee: 'hill', bucket: 'other' }),
+        ],
+      }),
+    );
+    const dialog = await openDialog();
+    const writes = recordWrites(
+      backend,
+      () => new Response(null, { status: 204 }),
+    );
+    expect(
+      (await dialog.findAllByRole('listitem')).map(item => item.textContent),
+    ).toEqual(['sea']);
+    const submit = dialog.getByText('Delete bucket').closest('button');
+    expect(submit).toBeDisabled();
+    await userEvent.type(dialog.getByRole('textbox'), 'maps');
+    await userEvent.click(submit!);
+    expect(await screen.findByText('Bucket maps is deleted.')).toBeVisible();
+    expect(writes).toEqual([{ method: 'DELETE', path: `${path}?name=maps` }]);
+  });
+
+  it('says where nobody else has access', async () => {
+    const dialog = await openDialog();
+    expect(
+      await dialog.findByText('No other workspace has access to it.'),
+    ).toBeVisible();
+  });
+});
