@@ -3,7 +3,12 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Alert from '@material-ui/lab/Alert';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useEditWorkspace } from '../api';
-import { FormDialog, setFieldErrors, useTexts } from '../components';
+import {
+  FormDialog,
+  PreviewPart,
+  setFieldErrors,
+  useTexts,
+} from '../components';
 import { MemberPicker } from './MemberPicker';
 import { GivenRole, RoleField } from './RoleField';
 import { useMemberNameProblem } from './useMemberNameProblem';
@@ -112,6 +117,16 @@ export function AddMemberDialog(props: AddMemberDialogProps) {
           </Alert>
         )}
       </div>
+      {typed.trim() && (
+        <PreviewPart
+          change={api =>
+            api.editWorkspace(view.name, {
+              add_memberships: [{ member: typed.trim(), role }],
+            })
+          }
+          input={[typed.trim(), role]}
+        />
+      )}
     </FormDialog>
   );
 }
