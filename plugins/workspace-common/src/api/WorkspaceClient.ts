@@ -1,4 +1,3 @@
-import { InputError, ResponseError } from '@backstage/errors';
 import {
   AccessGrant,
   AccessOverview,
@@ -31,13 +30,17 @@ import {
   WorkspaceSummary,
   WorkspaceView,
 } from './types';
-import { nextCursor, queryString } from './query';
+import {
+  assertOk,
+  encodeSegment,
+  isStatus,
+  toOpening,
+  toPage,
+} from './answers';
+import { queryString } from './query';
 import { CallOptions, ViewOptions, WorkspaceApi } from './WorkspaceApi';
 
 const DRY_RUN = { dry_run: true };
-
-/** Waited for between two questions when the backend names no time of its own. */
-const DEFAULT_RETRY_AFTER_SECONDS = 10;
 
 /** What the client needs from its caller, in the shapes of Backstage's own APIs. @public */
 export interface WorkspaceClientOptions {
@@ -367,47 +370,4 @@ export class WorkspaceClient implements WorkspaceApi {
   async #json<T>(path: string[], request?: Request): Promise<T> {
     return (await this.#ok(path, request)).json();
   }
-}
-
-async function toPage<T>(
-  response: Response,
-): Promise<{ items: T[]; cursor?: string }> {
-  const cursor = nextCursor(response.headers.get('Link'));
-  return {
-    items: await response.json(),
-    ...(cursor !== undefined && { cursor }),
-  };
-}
-
-async function assertOk(response: Response): Promise<Response> {
-  if (!response.ok) {
-    throw await ResponseError.fromResponse(response);
-  }
-  return response;
-}
-
-/** `/status` answers 503 with its usual body; an error on the way there has the shape of errors. */
-function isStatus(body: unknown): body is ServiceStatus {
-  return typeof body === 'object' && body !== null && 'watches' in body;
-}
-
-/** A URL swallows these: the call would go to another path than the one meant. */
-function encodeSegment(segment: string): string {
-  if (['', '.', '..'].includes(segment)) {
-    throw new InputError(`'${segment}' is not a name; give the full name`);
-  }
-  return encodeURIComponent(segment);
-}
-
-async function toOpening(response: Response): Promise<SessionOpening> {
-  const body = await response.json();
-  if (response.status === 200) {
-    return { status: 'ready', url: body.url };
-  }
-  const seconds = Number(response.headers.get('Retry-After') ?? undefined);
-  return {
-    ...body,
-    status: 'starting',
-    retryAfter: seconds > 0 ? seconds : DEFAULT_RETRY_AFTER_SECONDS,
-  };
 }

@@ -1,0 +1,49 @@
+import { InputError, ResponseError } from '@backstage/errors';
+import { nextCursor } from './query';
+import { ServiceStatus, SessionOpening } from './types';
+
+/** Waited for between two questions when the backend names no time of its own. */
+const DEFAULT_RETRY_AFTER_SECONDS = 10;
+
+export async function toPage<T>(
+  response: Response,
+): Promise<{ items: T[]; cursor?: string }> {
+  const cursor = nextCursor(response.headers.get('Link'));
+  return {
+    items: await response.json(),
+    ...(cursor !== undefined && { cursor }),
+  };
+}
+
+export async function assertOk(response: Response): Promise<Response> {
+  if (!response.ok) {
+    throw await ResponseError.fromResponse(response);
+  }
+  return response;
+}
+
+/** `/status` answers 503 with its usual body; an error on the way there has the shape of errors. */
+export function isStatus(body: unknown): body is ServiceStatus {
+  return typeof body === 'object' && body !== null && 'watches' in body;
+}
+
+/** A URL swallows these: the call would go to another path than the one meant. */
+export function encodeSegment(segment: string): string {
+  if (['', '.', '..'].includes(segment)) {
+    throw new InputError(`'${segment}' is not a name; give the full name`);
+  }
+  return encodeURIComponent(segment);
+}
+
+export async function toOpening(response: Response): Promise<SessionOpening> {
+  const body = await response.json();
+  if (response.status === 200) {
+    return { status: 'ready', url: body.url };
+  }
+  const seconds = Number(response.headers.get('Retry-After') ?? undefined);
+  return {
+    ...body,
+    status: 'starting',
+    retryAfter: seconds > 0 ? seconds : DEFAULT_RETRY_AFTER_SECONDS,
+  };
+}
