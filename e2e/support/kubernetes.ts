@@ -6,6 +6,12 @@ import { parse } from 'yaml';
 interface ResourceBody {
   spec: {
     buckets?: { bucketName: string; discoverable: boolean }[];
+    bucketAccessRequests?: { bucketName: string; reason?: string }[];
+    bucketAccessGrants?: {
+      bucketName: string;
+      grantee: string;
+      permission: string;
+    }[];
     users?: string[];
     userOverrides?: Record<string, { role: string }>;
     sessions?: { name: string; state: string }[];

@@ -66,7 +66,7 @@ export class Portal {
     await context.addInitScript(hideOverlays);
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
-    await page.goto(`${this.stack.portal}/workspaces`);
+    await page.goto(`${this.stack.portal}/workspaces`, { timeout: 60_000 });
     await page
       .getByRole('button', { name: DISPLAY_NAMES[person] })
       .click({ timeout: 60_000 });

@@ -1,6 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import Typography from '@material-ui/core/Typography';
 import { useTexts, WorkspaceStatusChip } from '../components';
 import { rootRouteRef, workspaceRouteRef } from '../routes';
 import { HomePart, HomeRow } from './HomePart';
@@ -25,9 +26,11 @@ export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
           </HomeRow>
         ))}
       </HomePart>
-      <Link to={listPage()}>
-        {t('home.workspaces.all', { total: String(props.workspaces.length) })}
-      </Link>
+      <Typography variant="body2">
+        <Link to={listPage()}>
+          {t('home.workspaces.all', { total: String(props.workspaces.length) })}
+        </Link>
+      </Typography>
     </>
   );
 }

@@ -26,6 +26,10 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       none: 'Kein Mitglied',
     },
     openSession: 'Sitzung {{session}} von {{workspace}} öffnen',
+    membersOf_one: '{{count}} Mitglied von {{workspace}}',
+    membersOf_other: '{{count}} Mitglieder von {{workspace}}',
+    bucketsOf_one: '{{count}} Bucket von {{workspace}}',
+    bucketsOf_other: '{{count}} Buckets von {{workspace}}',
     empty: {
       title: 'Sie haben noch keine Workspaces',
       mayCreate:

@@ -23,6 +23,10 @@ export const pagesMessages = {
       none: 'Not a member',
     },
     openSession: 'Open session {{session}} of {{workspace}}',
+    membersOf_one: '{{count}} member of {{workspace}}',
+    membersOf_other: '{{count}} members of {{workspace}}',
+    bucketsOf_one: '{{count}} bucket of {{workspace}}',
+    bucketsOf_other: '{{count}} buckets of {{workspace}}',
     empty: {
       title: 'You have no workspaces yet',
       mayCreate:

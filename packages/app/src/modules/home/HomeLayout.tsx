@@ -8,8 +8,8 @@ import type { HomePageLayoutProps } from '@backstage/plugin-home-react/alpha';
 import Grid from '@material-ui/core/Grid';
 import { useEffect, useState } from 'react';
 
-/** What is to be seen first takes the most room. */
-const WIDE = 'HomeWorkspaces';
+/** What people come for stands first and takes the most room. */
+const FIRST = 'HomeWorkspaces';
 
 function useDisplayName(): string | undefined {
   const identity = useApi(identityApiRef);
@@ -30,16 +30,19 @@ function useDisplayName(): string | undefined {
 export function HomeLayout({ widgets }: HomePageLayoutProps) {
   const title = useApi(configApiRef).getOptionalString('app.title') ?? 'Portal';
   const name = useDisplayName();
+  const ordered = [...widgets].sort(
+    (a, b) => Number(b.name === FIRST) - Number(a.name === FIRST),
+  );
   return (
     <Page themeId="home">
       <Header title={title} subtitle={name} />
       <Content>
         <Grid container spacing={3}>
-          {widgets.map(widget => (
+          {ordered.map(widget => (
             <Grid
               item
               xs={12}
-              md={widget.name === WIDE ? 8 : 4}
+              md={widget.name === FIRST ? 8 : 4}
               key={widget.name}
             >
               {widget.component}

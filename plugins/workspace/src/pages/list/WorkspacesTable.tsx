@@ -8,12 +8,43 @@ import {
   useTexts,
   WorkspaceStatusChip,
 } from '../../components';
-import { workspaceRouteRef } from '../../routes';
+import {
+  bucketsRouteRef,
+  membersRouteRef,
+  workspaceRouteRef,
+} from '../../routes';
 import { RunningSessions } from './RunningSessions';
 
 function WorkspaceLink({ name }: { name: string }) {
   const workspacePage = useRouteRef(workspaceRouteRef);
   return <Link to={workspacePage({ name })}>{name}</Link>;
+}
+
+/** How many there are, and the way to them; a dash where the user may not know. */
+function MembersLink({ workspace }: { workspace: WorkspaceSummary }) {
+  const t = useTexts();
+  const membersTab = useRouteRef(membersRouteRef);
+  const { name, member_count: count } = workspace;
+  if (count === undefined) return <>–</>;
+  const label = t('pages.list.membersOf', { count, workspace: name });
+  return (
+    <Link to={membersTab({ name })} aria-label={label}>
+      {count}
+    </Link>
+  );
+}
+
+function BucketsLink({ workspace }: { workspace: WorkspaceSummary }) {
+  const t = useTexts();
+  const bucketsTab = useRouteRef(bucketsRouteRef);
+  const { name, bucket_count: count } = workspace;
+  if (count === undefined) return <>–</>;
+  const label = t('pages.list.bucketsOf', { count, workspace: name });
+  return (
+    <Link to={bucketsTab({ name })} aria-label={label}>
+      {count}
+    </Link>
+  );
 }
 
 type Texts = ReturnType<typeof useTexts>;
@@ -57,14 +88,14 @@ function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
       title: t('pages.list.column.members'),
       kind: 'number',
       sortValue: row => row.member_count,
-      render: row => row.member_count ?? '–',
+      render: row => <MembersLink workspace={row} />,
     },
     {
       id: 'buckets',
       title: t('pages.list.column.buckets'),
       kind: 'number',
       sortValue: row => row.bucket_count,
-      render: row => row.bucket_count ?? '–',
+      render: row => <BucketsLink workspace={row} />,
     },
     {
       id: 'sessions',

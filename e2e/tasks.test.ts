@@ -1,0 +1,167 @@
+import { Page } from 'playwright-core';
+import { eventually } from './support/eventually';
+import { describePortal, Person } from './support/portal';
+import { Steps } from './support/Steps';
+
+/** What people come for, each from the list of workspaces, in as few steps as it was promised to take. */
+describePortal('the steps that it takes', portal => {
+  const run = Date.now().toString(36);
+  const asking = `asking-${run}`;
+  const giving = `giving-${run}`;
+  const bucket = `${giving}-tides`;
+  let steps: Steps;
+
+  const { storage, datalab } = {
+    storage: async (name: string) =>
+      (await portal().kubernetes.storage(name)).body.spec,
+    datalab: async (name: string) =>
+      (await portal().kubernetes.datalab(name)).body.spec,
+  };
+
+  async function create(person: Person, name: string) {
+    const created = await portal().api(person, 'POST', '/workspaces', {
+      preferred_name: name,
+    });
+    expect(created.status).toBe(201);
+    await eventually(async () => {
+      const view = await portal().api(person, 'GET', `/workspaces/${name}`);
+      expect((await view.json()).status).toBe('ready');
+    });
+  }
+
+  beforeAll(async () => {
+    await create('alice', asking);
+    await create('bob', giving);
+    await portal().api('bob', 'PUT', `/workspaces/${giving}`, {
+      add_buckets: [{ name: bucket }],
+    });
+  }, 120_000);
+
+  beforeEach(() => {
+    steps = new Steps();
+  });
+
+  const coldStart = (person: Person) => portal().signIn(person);
+  const workspace = (page: Page, name: string) =>
+    page.getByRole('link', { name, exact: true });
+  const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
+  const button = (page: Page, name: string) =>
+    page.getByRole('button', { name, exact: true });
+
+  it('opens my running session in 2', async () => {
+    const page = await coldStart('alice');
+    await steps.click(
+      page.getByRole('link', { name: `Open session default of ${asking}` }),
+    );
+    await page.waitForURL(url => !url.href.startsWith(portal().stack.portal));
+    await expect(page.locator('body').innerText()).resolves.toContain(asking);
+    expect(steps.taken).toBeLessThanOrEqual(2);
+  });
+
+  it('shows my S3 key in boto3 form in 3', async () => {
+    const page = await coldStart('alice');
+    await steps.click(workspace(page, asking));
+    await steps.click(tab(page, /Credentials/));
+    await steps.click(button(page, 'boto3'));
+    const code = page.getByText(/aws_access_key_id/).first();
+    await code.waitFor();
+    await eventually(async () => {
+      expect(await code.innerText()).toMatch(/aws_access_key_id\W+\w{4,}/);
+      expect(await code.innerText()).not.toContain('•');
+    });
+    expect(steps.taken).toBeLessThanOrEqual(3);
+  });
+
+  it('adds a colleague as admin in 4', async () => {
+    const page = await coldStart('alice');
+    await steps.click(
+      page.getByRole('link', { name: `1 member of ${asking}` }),
+    );
+    await steps.click(button(page, 'Add member'));
+    const dialog = page.getByRole('dialog');
+    await steps.type(
+      dialog.getByRole('combobox', { name: 'Person' }),
+      'carol',
+      'Tab',
+    );
+    await steps.click(dialog.getByRole('radio', { name: /Admin/ }));
+    // Enter sends a form from any of its fields.
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    const { users, userOverrides } = await datalab(asking);
+    expect(users).toEqual(['alice', 'carol']);
+    expect(userOverrides?.carol.role).toBe('admin');
+    expect(steps.taken).toBeLessThanOrEqual(4);
+  });
+
+  it('asks for read access to a bucket that I know the name of in 5', async () => {
+    const page = await coldStart('alice');
+    await steps.click(workspace(page, asking));
+    await steps.click(tab(page, /Access/));
+    await steps.click(button(page, 'Ask for access'));
+    const dialog = page.getByRole('dialog');
+    await steps.type(
+      dialog.getByRole('textbox', { name: 'Bucket name' }),
+      bucket,
+    );
+    await steps.click(dialog.getByRole('button', { name: 'Ask', exact: true }));
+    await dialog.waitFor({ state: 'hidden' });
+    const { bucketAccessRequests } = await storage(asking);
+    expect(bucketAccessRequests).toEqual([
+      expect.objectContaining({ bucketName: bucket }),
+    ]);
+    expect(steps.taken).toBeLessThanOrEqual(5);
+  });
+
+  it('grants it in 3, which the one who asked sees without a reload', async () => {
+    const asker = await coldStart('alice');
+    await workspace(asker, asking).click();
+    await tab(asker, /Access/).click();
+    const request = asker.getByRole('row').filter({ hasText: bucket });
+    await request.getByText('Waiting').waitFor();
+    await asker.evaluate(() => Object.assign(window, { notReloaded: true }));
+
+    const owner = await coldStart('bob');
+    await steps.click(workspace(owner, giving));
+    await steps.click(tab(owner, /Access/));
+    await steps.click(
+      button(owner, `Grant ${asking} what it asks for of ${bucket}`),
+    );
+    await eventually(async () => {
+      const { bucketAccessGrants } = await storage(giving);
+      expect(bucketAccessGrants).toEqual([
+        expect.objectContaining({
+          bucketName: bucket,
+          grantee: asking,
+          permission: 'ReadOnly',
+        }),
+      ]);
+    });
+    expect(steps.taken).toBeLessThanOrEqual(3);
+
+    await request
+      .getByText(/Granted/)
+      .first()
+      .waitFor();
+    await expect(asker.evaluate(() => 'notReloaded' in window)).resolves.toBe(
+      true,
+    );
+  });
+
+  it('makes a bucket discoverable in 3', async () => {
+    const page = await coldStart('bob');
+    await steps.click(
+      page.getByRole('link', { name: `2 buckets of ${giving}` }),
+    );
+    await steps.click(
+      page.getByRole('checkbox', { name: `${bucket} is discoverable` }),
+    );
+    await eventually(async () => {
+      const { buckets } = await storage(giving);
+      expect(buckets).toContainEqual(
+        expect.objectContaining({ bucketName: bucket, discoverable: true }),
+      );
+    });
+    expect(steps.taken).toBeLessThanOrEqual(3);
+  });
+});
