@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { relativeTime } from './relativeTime';
+import { relativeTime } from './timeInWords';
 import { useLanguage } from './useLanguage';
 
 const UPDATE_MS = 30_000;
