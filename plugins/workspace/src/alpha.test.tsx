@@ -28,7 +28,7 @@ describe('the plugin on the new frontend system', () => {
     'home-page-widget:workspace/workspaces',
     'entity-card:workspace/workspace',
     'entity-content:workspace/workspace',
-  ])('brings %s', id => {
+  ] as const)('brings %s', id => {
     expect(plugin.getExtension(id)).toBeDefined();
   });
 });
