@@ -91,7 +91,7 @@ export function LevelDialog(props: LevelDialogProps) {
         <LevelFields
           levelHelp={props.levelHelp}
           endHelp={props.endHelp}
-          autoFocus
+          focused
         />
       </FormProvider>
       <FormField

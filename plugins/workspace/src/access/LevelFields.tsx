@@ -7,9 +7,9 @@ import { today } from './ends';
 export function LevelFields(props: {
   levelHelp?: string;
   endHelp?: string;
-  autoFocus?: boolean;
+  focused?: boolean;
 }) {
-  const { levelHelp, endHelp, autoFocus } = props;
+  const { levelHelp, endHelp, focused } = props;
   const t = useTexts();
   const { register, formState } = useFormContext<LevelDraft>();
   const { errors } = formState;
@@ -23,7 +23,7 @@ export function LevelFields(props: {
         options={Object.fromEntries(
           LEVELS.map(level => [level, t(`access.level.${level}`)]),
         )}
-        autoFocus={autoFocus}
+        focused={focused}
       />
       <FormField
         field={register('end', {

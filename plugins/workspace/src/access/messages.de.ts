@@ -3,7 +3,6 @@ import { accessMessages } from './messages';
 
 /** {@link accessMessages} in German. */
 export const accessMessagesDe: Translated<typeof accessMessages> = {
-  title: 'Zugriff',
   hidden: {
     title: 'Anfragen und Freigaben sind hier nicht zu sehen',
     description:
@@ -58,8 +57,8 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     refuseOf: '{{workspace}} den Zugriff auf {{bucket}} verweigern',
     select: 'Anfrage von {{workspace}} nach {{bucket}} markieren',
     selectAll: 'Alle markieren',
-    grantSelected: 'Markierte gewähren ({{total}})',
-    refuseSelected: 'Markierte ablehnen ({{total}}) …',
+    grantSelected: 'Gewähren ({{total}})',
+    refuseSelected: 'Ablehnen ({{total}}) …',
     granted: '{{workspace}} hat jetzt Zugriff auf {{bucket}}.',
     refused: '{{workspace}} bekommt keinen Zugriff auf {{bucket}}.',
     manyGranted: '{{total}} Anfragen sind gewährt.',

@@ -1,6 +1,5 @@
 /** Texts of the access tab; the keys stand below `access` in the plugin's translation ref. */
 export const accessMessages = {
-  title: 'Access',
   hidden: {
     title: 'Requests and grants are not shown to you',
     description:
@@ -55,8 +54,8 @@ export const accessMessages = {
     refuseOf: 'Refuse {{workspace}} access to {{bucket}}',
     select: 'Select what {{workspace}} asks of {{bucket}}',
     selectAll: 'Select all',
-    grantSelected: 'Grant selected ({{total}})',
-    refuseSelected: 'Refuse selected ({{total}}) …',
+    grantSelected: 'Grant ({{total}})',
+    refuseSelected: 'Refuse ({{total}}) …',
     granted: '{{workspace}} has access to {{bucket}} now.',
     refused: '{{workspace}} is refused access to {{bucket}}.',
     manyGranted: '{{total}} requests are granted.',

@@ -65,7 +65,7 @@ export function EditBucketDialog(props: EditBucketDialogProps) {
         label={t('buckets.edit.name')}
         error={formState.errors.title?.message}
         maxLength={100}
-        autoFocus
+        focused
       />
       <FormField
         field={register('description')}

@@ -13,8 +13,8 @@ interface FormFieldProps {
   /** Values and their texts: the browser's own choice, which the keyboard and a phone know. */
   options?: Record<string, string>;
   required?: boolean;
-  /** The dialog was opened to fill this in. */
-  autoFocus?: boolean;
+  /** The dialog was opened to fill this in: it has focus at first. */
+  focused?: boolean;
   /** The earliest date. */
   min?: string;
   maxLength?: number;
@@ -25,7 +25,7 @@ interface FormFieldProps {
 /** A field of a dialog for a text, a date or a choice. */
 export function FormField(props: FormFieldProps) {
   const { label, help, error, type = 'text', multiline, options } = props;
-  const { required, autoFocus, min, maxLength, filled } = props;
+  const { required, focused, min, maxLength, filled } = props;
   const { ref, ...field } = props.field;
   return (
     <TextField
@@ -46,7 +46,8 @@ export function FormField(props: FormFieldProps) {
       }
       inputProps={{ min, maxLength }}
       autoComplete="off"
-      autoFocus={autoFocus}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- where the one who opened the dialog begins
+      autoFocus={focused}
       required={required}
       fullWidth
       variant="outlined"

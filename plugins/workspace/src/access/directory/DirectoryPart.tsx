@@ -44,11 +44,11 @@ export function DirectoryPart({ view }: { view: WorkspaceView }) {
 
   return (
     <section aria-label={t('access.directory.title')}>
-      <Box mb={2}>
+      <Typography variant="body2" paragraph>
         <Link to={access({ name: view.name })}>
           {t('access.directory.back')}
         </Link>
-      </Box>
+      </Typography>
       {found.error && (
         <Box mb={2}>
           <ErrorBanner

@@ -161,7 +161,7 @@ describe('InboxPart', () => {
       return undefined;
     });
     await userEvent.click(screen.getByLabelText('Select all'));
-    await userEvent.click(screen.getByText('Grant selected (2)'));
+    await userEvent.click(screen.getByText('Grant (2)'));
     expect(await screen.findByText('City is gone')).toBeVisible();
     expect(screen.getByText(/^1 of the requests could not/)).toBeVisible();
     expect(writes.map(({ body }) => body)).toEqual([

@@ -72,7 +72,7 @@ export function RefuseDialog(props: RefuseDialogProps) {
         help={t('access.field.commentHelp')}
         maxLength={500}
         multiline
-        autoFocus
+        focused
       />
       {requests.length === 1 && <PreviewPart change={refuse} input={body} />}
     </FormDialog>

@@ -1,7 +1,20 @@
 import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
+import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../components';
+
+const useStyles = makeStyles(
+  theme => ({
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: theme.spacing(1),
+    },
+  }),
+  { name: 'WorkspaceSelectionBar' },
+);
 
 interface SelectionBarProps {
   selected: number;
@@ -16,8 +29,9 @@ interface SelectionBarProps {
 export function SelectionBar(props: SelectionBarProps) {
   const { selected, total, busy, onSelectAll, onGrant, onRefuse } = props;
   const t = useTexts();
+  const classes = useStyles();
   return (
-    <>
+    <div className={classes.root}>
       <FormControlLabel
         label={t('access.inbox.selectAll')}
         control={
@@ -45,6 +59,6 @@ export function SelectionBar(props: SelectionBarProps) {
           </Button>
         </>
       )}
-    </>
+    </div>
   );
 }

@@ -94,10 +94,10 @@ export function AskDialog(props: AskDialogProps) {
         help={t('access.ask.bucketHelp')}
         error={errors.bucket?.message}
         required
-        autoFocus={!initial.bucket}
+        focused={!initial.bucket}
       />
       <FormProvider {...form}>
-        <LevelFields autoFocus={Boolean(initial.bucket)} />
+        <LevelFields focused={Boolean(initial.bucket)} />
       </FormProvider>
       <FormField
         field={register('reason')}
