@@ -2,32 +2,12 @@
  * How quick the portal's pages are with few and with many workspaces, in Chromium, on the stack of `npm start`.
  * Usage: npm run bench -- portal [COUNT]   (default 1000)
  */
-import { fork } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Page } from 'playwright-core';
-import { StackInfo } from '../e2e/setup/stack';
 import { Portal } from '../e2e/support/portal';
+import { startStack } from './support/stack';
 
 const FEW = 10;
 const RUNS = 7;
-
-async function startStack() {
-  const child = fork(
-    join(__dirname, '../scripts/start.mjs'),
-    [
-      ...['--port', '0', '--backend-port', '0', '--no-samples'],
-      ...['--run-folder', mkdtempSync(join(tmpdir(), 'workspace-bench-'))],
-    ],
-    { execArgv: [] },
-  );
-  const stack = await new Promise<StackInfo>((resolve, reject) => {
-    child.on('message', message => resolve(message as StackInfo));
-    child.once('exit', () => reject(new Error('The stack did not start')));
-  });
-  return { child, stack };
-}
 
 /** Creates workspaces NAME-from … NAME-to through the API, ten at a time. */
 async function createWorkspaces(portal: Portal, from: number, to: number) {
@@ -86,7 +66,7 @@ function median(values: number[]): number {
 
 async function main() {
   const many = Number(process.argv[2] ?? 1000);
-  const { child, stack } = await startStack();
+  const { stack, stop } = await startStack();
   const portal = await Portal.open(stack);
   try {
     const page = await portal.signIn('alice');
@@ -109,7 +89,7 @@ async function main() {
     process.exitCode = slow ? 1 : 0;
   } finally {
     await portal.close();
-    child.kill('SIGTERM');
+    await stop();
   }
 }
 

@@ -55,7 +55,7 @@ export class Walker {
     try {
       await this.#open(visit, []);
       await this.#look(visit, []);
-      await this.#explore(visit, []);
+      if (!visit.part) await this.#explore(visit, []);
       // What still waits for an answer goes with the page.
       await this.page.goto('about:blank');
     } catch (error) {

@@ -6,7 +6,7 @@ export interface Visit {
   name: string;
   /** Below the portal's address. */
   path: string;
-  /** What of the page is ours to judge, as a selector; all of it by default. */
+  /** What of a page of others is ours to judge, as a selector; of our own pages all is. */
   part?: string;
 }
 
@@ -55,13 +55,20 @@ const NO_ISSUER: Excuse = {
   reason: 'no issuer of tokens is configured here',
 };
 
+const ENTITY_CARD = '.MuiCard-root';
+
 /** What other pages of the portal show of workspaces; the rest of those pages is not ours to judge. */
 const ELSEWHERE: Visit[] = [
   { name: 'home', path: '/', part: 'main' },
   {
     name: 'entity',
     path: '/catalog/default/component/coastal-erosion',
-    part: '.MuiCard-root',
+    part: ENTITY_CARD,
+  },
+  {
+    name: 'entity-tab',
+    path: '/catalog/default/component/coastal-erosion/workspace',
+    part: ENTITY_CARD,
   },
 ];
 

@@ -22,6 +22,6 @@ export async function whenQuiet(page: Page, patienceMs = PATIENCE_MS) {
 
 /** Resolves when the page has its heading and its content. */
 export async function whenShown(page: Page) {
-  await page.locator('main h1').first().waitFor();
+  await page.locator('h1').first().waitFor();
   await whenQuiet(page);
 }

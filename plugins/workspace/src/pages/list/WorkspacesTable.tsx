@@ -52,8 +52,19 @@ type Texts = ReturnType<typeof useTexts>;
 const TITLE = 'title';
 
 function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
-  const roleText = ({ role }: WorkspaceSummary) =>
-    t(`pages.list.role.${role ?? 'none'}`);
+  // Looked up once: with thousands of rows each search would otherwise ask for thousands of texts.
+  const roles = {
+    owner: t('pages.list.role.owner'),
+    admin: t('pages.list.role.admin'),
+    user: t('pages.list.role.user'),
+    none: t('pages.list.role.none'),
+  };
+  const statuses = {
+    ready: t('common.status.ready'),
+    provisioning: t('common.status.provisioning'),
+  };
+  const roleText = ({ role }: WorkspaceSummary) => roles[role ?? 'none'];
+  const statusText = ({ status }: WorkspaceSummary) => statuses[status];
   return [
     {
       id: 'name',
@@ -79,8 +90,8 @@ function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
     {
       id: 'status',
       title: t('pages.list.column.status'),
-      sortValue: ({ status }) => t(`common.status.${status}`),
-      searchText: ({ status }) => t(`common.status.${status}`),
+      sortValue: statusText,
+      searchText: statusText,
       render: ({ status }) => <WorkspaceStatusChip status={status} />,
     },
     {
