@@ -110,7 +110,7 @@ export const accessMessages = {
       reason: '“{{text}}”',
     },
     askAgain: 'Ask again …',
-    askAgainOf: 'Ask for {{bucket}} again',
+    askAgainOf: 'Ask again for {{bucket}}',
     askOther: 'Ask for other access …',
     askOtherOf: 'Ask for other access to {{bucket}}',
     withdraw: 'Withdraw',

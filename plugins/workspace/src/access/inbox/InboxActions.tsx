@@ -27,7 +27,9 @@ export function InboxActions(props: {
         variant="outlined"
         color="primary"
         disabled={disabled}
-        aria-label={t('access.inbox.grantOf', { workspace, bucket })}
+        aria-label={
+          busy ? undefined : t('access.inbox.grantOf', { workspace, bucket })
+        }
         onClick={() => verbs.onGrant(request)}
       >
         {t(busy ? 'access.inbox.granting' : 'access.inbox.grant')}
