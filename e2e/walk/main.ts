@@ -11,15 +11,15 @@ import { Mode, MODES, walkRound } from './rounds';
 import { summarise } from './summary';
 import { Finding } from './Walker';
 
-const FOLDER = join(__dirname, '../../.run/walk');
-
 const { values } = parseArgs({
   options: {
     people: { type: 'string' },
     modes: { type: 'string' },
     pages: { type: 'string' },
+    folder: { type: 'string', default: join(__dirname, '../../.run/walk') },
   },
 });
+const FOLDER = values.folder;
 
 /** Whether a list of names, separated by commas, holds the name; no list holds all. */
 const holds = (list: string | undefined, name: string) =>

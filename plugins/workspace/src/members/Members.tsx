@@ -55,7 +55,13 @@ export function Members({ view }: { view: WorkspaceView }) {
   }, [isOpen, memberships.length]);
 
   return (
-    <section ref={part} aria-label={t('members.title')} tabIndex={-1}>
+    <section
+      ref={part}
+      aria-label={t('members.title')}
+      tabIndex={-1}
+      // A frame around all of the page helps nobody: the next Tab shows where the focus is.
+      style={{ outline: 'none' }}
+    >
       <ResultLine>{result}</ResultLine>
       {error && (
         <Alert severity="error" onClose={reset} closeText={t('common.close')}>
