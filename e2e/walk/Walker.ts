@@ -68,25 +68,37 @@ export class Walker {
     return this.page.context().close();
   }
 
-  /** Presses everything that the steps have led to. */
-  async #explore(visit: Visit, steps: Step[]): Promise<void> {
+  /** Presses everything that the steps have led to and that was not there before them. */
+  async #explore(
+    visit: Visit,
+    steps: Step[],
+    before: ReadonlySet<string> = new Set(),
+  ): Promise<void> {
     const inMenu = (await outcomeOf(this.page)) === 'menu';
     const all = await openersOf(this.page, inMenu);
-    const fresh = all.filter(opener => this.#isNew(opener));
-    const known = new Set(steps.map(({ name }) => name));
+    const fresh = all.filter(
+      opener => !before.has(opener.name) && this.#isNew(opener),
+    );
+    const known = new Set([...before, ...all.map(({ name }) => name)]);
     for (const opener of oneOfEachKind(fresh, this.names)) {
-      if (known.has(opener.name)) continue;
-      await this.#follow(visit, [...steps, { ...opener, inMenu }]);
+      await this.#follow(visit, [...steps, { ...opener, inMenu }], known);
     }
   }
 
-  async #follow(visit: Visit, steps: Step[]): Promise<void> {
+  async #follow(
+    visit: Visit,
+    steps: Step[],
+    known: ReadonlySet<string>,
+  ): Promise<void> {
     const outcome = await this.#open(visit, steps);
     if (outcome === 'nothing' || outcome === 'left') return;
     await this.#look(visit, steps);
     const leadsOn =
-      outcome === 'menu' || (outcome === 'changed' && this.held() === 0);
-    if (leadsOn && steps.length < MOST_STEPS) await this.#explore(visit, steps);
+      outcome === 'menu' ||
+      (outcome === 'changed' && this.held() === this.#heldBefore);
+    if (leadsOn && steps.length < MOST_STEPS) {
+      await this.#explore(visit, steps, known);
+    }
     if (outcome === 'dialog') await this.#close(visit, steps);
   }
 
