@@ -54,7 +54,7 @@ export function LinkedBuckets({ view }: { view: WorkspaceView }) {
         empty={
           <>
             {t('buckets.linked.empty')}{' '}
-            <Link to={access({ name: view.name })}>
+            <Link to={access({ name: view.name })} underline="always">
               {t('buckets.linked.ask')}
             </Link>
           </>
