@@ -1,7 +1,7 @@
 import { catalogApiRef } from '@backstage/plugin-catalog-react';
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { Membership } from '@eoepca/backstage-plugin-workspace-common';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { view } from '../__testUtils__/builders';
@@ -115,6 +115,25 @@ describe('AddMemberDialog', () => {
     expect(bodies).toEqual([
       { add_memberships: [{ member: 'dave', role: 'user' }] },
     ]);
+  });
+
+  it('takes what was typed at Enter, not the person that the mouse rests on', async () => {
+    const { person } = await openDialog();
+    const bodies: unknown[] = [];
+    onPut(body => {
+      bodies.push(body);
+      return HttpResponse.json({ name: 'forest' }, { status: 202 });
+    });
+
+    await userEvent.type(person, 'b');
+    await userEvent.hover(await screen.findByRole('option', { name: /Bob/ }));
+    await userEvent.keyboard('{Enter}');
+
+    await waitFor(() =>
+      expect(bodies).toEqual([
+        { add_memberships: [{ member: 'b', role: 'user' }] },
+      ]),
+    );
   });
 
   it('offers the roles that can be given, each explained, and never the owner’s', async () => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { KeyboardEvent, useRef, useState } from 'react';
 import Box from '@material-ui/core/Box';
 import Paper, { PaperProps } from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
@@ -45,6 +45,15 @@ export function MemberPicker(props: MemberPickerProps) {
   const { users, searching, failed } = useUserSearch(value);
   const [open, setOpen] = useState(false);
   const chosen = users.find(user => user.name === value);
+  const pointed = useRef(false);
+
+  /** A mouse that happens to rest where the list opens has chosen nobody: Enter takes what was typed. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && pointed.current) {
+      event.stopPropagation();
+      setOpen(false);
+    }
+  };
 
   const help = () => {
     if (failed) {
@@ -75,6 +84,9 @@ export function MemberPicker(props: MemberPickerProps) {
       getOptionLabel={option =>
         typeof option === 'string' ? option : option.name
       }
+      onHighlightChange={(_event, _option, reason) => {
+        pointed.current = reason === 'mouse';
+      }}
       PaperComponent={Raised}
       renderOption={user => <PersonOption user={user} />}
       inputValue={value}
@@ -93,6 +105,7 @@ export function MemberPicker(props: MemberPickerProps) {
             spellCheck: false,
           }}
           onBlur={onBlur}
+          onKeyDown={onKeyDown}
           inputRef={inputRef}
           label={t('members.add.person')}
           helperText={error ?? (help() || ' ')}
