@@ -1,8 +1,10 @@
 import { AccessOverview as Overview } from '@eoepca/backstage-plugin-workspace-common';
+import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { grant, overview, request } from '../../__testUtils__/access';
 import { view } from '../../__testUtils__/builders';
+import { FakeToasts } from '../../__testUtils__/FakeToasts';
 import { renderTab } from '../../__testUtils__/renderTab';
 import { errorBody, fakeBackend } from '../../__testUtils__/server';
 import { recordWrites } from '../../__testUtils__/writes';
@@ -13,17 +15,19 @@ const backend = fakeBackend();
 async function showGrants(fields: Partial<Overview>) {
   backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
   backend.onGet('/workspaces/forest/access', () => overview(fields));
-  await renderTab(AccessOverview, 'forest');
-  return within(
+  const toasts = new FakeToasts();
+  await renderTab(AccessOverview, 'forest', [[toastApiRef, toasts]]);
+  const part = within(
     await screen.findByRole('region', { name: 'Decided by this workspace' }),
   );
+  return { part, toasts };
 }
 
 const path = '/workspaces/forest/grants/forest/sea';
 
 describe('GrantsPart', () => {
   it('tells what was decided, and what of it has no effect', async () => {
-    const part = await showGrants({
+    const { part } = await showGrants({
       grants: [
         grant({
           grantee: 'p-1',
@@ -53,10 +57,16 @@ describe('GrantsPart', () => {
     expect(within(row(/gone/)).queryByText('Change …')).toBeNull();
   });
 
-  it('revokes once it has said who loses what, and shows why not', async () => {
-    const part = await showGrants({
+  it('revokes once it has said who loses what, shows why not, and knows the way back', async () => {
+    const { part, toasts } = await showGrants({
       grants: [
-        grant({ grantee: 'p-1', workspaces: ['sea'], bucket: 'forest' }),
+        grant({
+          grantee: 'p-1',
+          workspaces: ['sea'],
+          bucket: 'forest',
+          comment: 'to read',
+          expires_at: '2100-03-31T12:00:00Z',
+        }),
       ],
     });
     let fails = true;
@@ -73,15 +83,43 @@ describe('GrantsPart', () => {
     expect(await dialog.findByText(/Not now/)).toBeVisible();
     fails = false;
     await userEvent.click(dialog.getByText('Revoke'));
-    expect(
-      await screen.findByText('The decision on sea and forest is revoked.'),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(toasts.titles).toEqual([
+        'The decision on sea and forest is revoked.',
+      ]),
+    );
     expect(writes.at(-1)).toEqual({ method: 'DELETE', path });
     await waitFor(() => expect(opener).toHaveFocus());
+
+    await toasts.undo();
+    expect(writes.at(-1)).toEqual({
+      method: 'PUT',
+      path,
+      body: {
+        permission: 'ReadOnly',
+        comment: 'to read',
+        expires_at: '2100-03-31T12:00:00Z',
+      },
+    });
+  });
+
+  it('offers no way back to what nobody asks for any more', async () => {
+    const { part, toasts } = await showGrants({
+      grants: [grant({ grantee: 'sea', bucket: 'forest', requested: false })],
+    });
+    recordWrites(backend);
+
+    await userEvent.click(part.getByRole('button', { name: /^Revoke/ }));
+    await userEvent.click(
+      within(screen.getByRole('dialog')).getByText('Revoke'),
+    );
+
+    await waitFor(() => expect(toasts.titles).toHaveLength(1));
+    await expect(toasts.undo()).rejects.toThrow('nothing to undo');
   });
 
   it('changes level and end, and says when it ends without one', async () => {
-    const part = await showGrants({
+    const { part, toasts } = await showGrants({
       grants: [grant({ grantee: 'sea', bucket: 'forest', comment: 'to read' })],
       inbox: [
         request({
@@ -100,9 +138,11 @@ describe('GrantsPart', () => {
     );
     await userEvent.selectOptions(dialog.getByLabelText('Access'), 'ReadWrite');
     await userEvent.click(dialog.getByText('Save'));
-    expect(
-      await screen.findByText('What sea may do with forest is changed.'),
-    ).toBeVisible();
+    await waitFor(() =>
+      expect(toasts.titles).toEqual([
+        'What sea may do with forest is changed.',
+      ]),
+    );
     expect(writes).toEqual([
       {
         method: 'PUT',

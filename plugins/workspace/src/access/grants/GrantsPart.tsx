@@ -4,12 +4,13 @@ import {
   AccessRequest,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { DataTable, may, ResultLine, useTexts } from '../../components';
+import { DataTable, may, useNotice, useTexts } from '../../components';
 import { LevelDialog } from '../LevelDialog';
 import { useDay } from '../useDay';
 import { grantKey, granteeOf, nameOfGrantee } from './nameOfGrantee';
 import { RevokeDialog } from './RevokeDialog';
 import { useGrantColumns } from './useGrantColumns';
+import { useRestoring } from './useRestoring';
 
 interface Open {
   dialog: 'change' | 'revoke';
@@ -27,7 +28,8 @@ export function GrantsPart(props: {
   const t = useTexts();
   const day = useDay();
   const [open, setOpen] = useState<Open>();
-  const [result, setResult] = useState('');
+  const notice = useNotice();
+  const undoOf = useRestoring(view.name);
   const verbs = useMemo(
     () => ({
       onChange: (grant: AccessGrant) => setOpen({ dialog: 'change', grant }),
@@ -44,10 +46,13 @@ export function GrantsPart(props: {
   };
   const wantedEnd = open && wantedEndOf(open.grant, inbox);
   const close = () => setOpen(undefined);
+  const tell = (text: string, before: AccessGrant) => {
+    close();
+    notice(text, { undo: undoOf(before) });
+  };
 
   return (
     <section aria-label={t('access.grants.title')}>
-      <ResultLine>{result}</ResultLine>
       <DataTable
         title={t('access.grants.title')}
         columns={columns}
@@ -70,10 +75,7 @@ export function GrantsPart(props: {
           submit={t('access.change.submit')}
           submitting={t('access.change.submitting')}
           onClose={close}
-          onDone={() => {
-            close();
-            setResult(t('access.change.done', names));
-          }}
+          onDone={() => tell(t('access.change.done', names), open.grant)}
         />
       )}
       {open?.dialog === 'revoke' && names && (
@@ -81,10 +83,7 @@ export function GrantsPart(props: {
           workspace={view.name}
           grant={open.grant}
           onClose={close}
-          onDone={() => {
-            close();
-            setResult(t('access.revoke.done', names));
-          }}
+          onDone={before => tell(t('access.revoke.done', names), before)}
         />
       )}
     </section>

@@ -9,7 +9,8 @@ import { granteeOf, nameOfGrantee } from './nameOfGrantee';
 export function RevokeDialog(props: {
   workspace: string;
   grant: AccessGrant;
-  onDone: () => void;
+  /** Told of the decision as it was. */
+  onDone: (before: AccessGrant) => void;
   onClose: () => void;
 }) {
   const { workspace, onDone, onClose } = props;
@@ -28,7 +29,7 @@ export function RevokeDialog(props: {
     event.preventDefault();
     try {
       await revoking.run();
-      onDone();
+      onDone(grant);
     } catch {
       // The dialog shows it.
     }
