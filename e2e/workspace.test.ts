@@ -168,6 +168,30 @@ describePortal('a workspace from creation to deletion', portal => {
     ]);
   });
 
+  it('asks before what is typed in the settings is lost, and keeps it through a look elsewhere', async () => {
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.type());
+      return dialog.accept();
+    });
+    const field = page.getByRole('textbox', { name: 'Title' });
+    await openTab(/Settings/);
+    const before = await field.inputValue();
+    await field.fill('Gauges of the tide');
+    await openTab(/Members/);
+    await page.getByText(/is not saved/).waitFor();
+    await openTab(/Settings/);
+    await expect(field.inputValue()).resolves.toBe('Gauges of the tide');
+
+    await page.reload();
+    await field.waitFor();
+    expect(asked).toEqual(['beforeunload']);
+    await expect(field.inputValue()).resolves.toBe(before);
+    await page.reload();
+    await field.waitFor();
+    expect(asked).toHaveLength(1);
+  });
+
   it('deletes the workspace only when its name is typed', async () => {
     await page
       .getByRole('button', { name: `Actions for workspace ${name}` })

@@ -19,7 +19,7 @@ describe('failureKindOf', () => {
     [403, 'forbidden'],
     [404, 'notFound'],
     [409, 'conflict'],
-    [412, 'conflict'],
+    [412, 'outdated'],
     [422, 'invalid'],
     [429, 'unavailable'],
     [500, 'unavailable'],

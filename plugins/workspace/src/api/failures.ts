@@ -6,6 +6,7 @@ export type FailureKind =
   | 'forbidden'
   | 'notFound'
   | 'conflict'
+  | 'outdated'
   | 'invalid'
   | 'unavailable'
   | 'unreachable';
@@ -21,7 +22,7 @@ const KIND_OF_STATUS: Record<number, FailureKind> = {
   403: 'forbidden',
   404: 'notFound',
   409: 'conflict',
-  412: 'conflict',
+  412: 'outdated',
 };
 
 /** Sorts an error of the workspace API by what can be done about it. */

@@ -29,7 +29,8 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
     forbidden:
       'Dazu fehlt das Recht. Wer den Workspace besitzt oder verwaltet, kann weiterhelfen.',
     notFound: 'Das gibt es nicht mehr; vielleicht hat es jemand entfernt.',
-    conflict:
+    conflict: 'Das geht beim jetzigen Stand der Dinge nicht.',
+    outdated:
       'Jemand war schneller. Bitte den neuen Stand ansehen und es erneut versuchen.',
     invalid: 'Das wurde nicht angenommen.',
     unavailable:

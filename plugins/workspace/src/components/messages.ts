@@ -26,7 +26,8 @@ export const commonMessages = {
     forbidden:
       'You are not allowed to do this. Ask the owner or an admin of the workspace.',
     notFound: 'There is no such thing any more; somebody may have removed it.',
-    conflict:
+    conflict: 'This cannot be done as things are now.',
+    outdated:
       'Somebody else was faster. Look at the present state, then try again.',
     invalid: 'This was not accepted.',
     unavailable:

@@ -26,6 +26,7 @@ const BUDGETS = [
 ] as const;
 
 export const quotaPart: SettingsPart<Quota> = {
+  id: 'quota',
   valuesOf: ({ datalab: { settings } }) => ({
     memory: settings?.quota.memory ?? '',
     storage: settings?.quota.storage ?? '',

@@ -20,6 +20,7 @@ interface Tools {
 const REGISTRY_FIELDS = ['enabled', 'storage'] as const;
 
 export const registryPart: SettingsPart<Tools> = {
+  id: 'registry',
   valuesOf: ({ datalab: { settings } }) => ({
     enabled: settings?.registry.enabled ?? false,
     storage: settings?.registry.storage ?? '',

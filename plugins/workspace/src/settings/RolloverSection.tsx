@@ -30,6 +30,7 @@ export const INTERVALS: readonly Interval[] = [
 const KEPT = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
 export const rolloverPart: SettingsPart<Rollover> = {
+  id: 'rollover',
   valuesOf: ({ storage: { credentials_rollover: rollover } }) => ({
     interval: rollover?.interval ?? 'none',
     max_to_keep: String(rollover?.max_to_keep ?? 1),

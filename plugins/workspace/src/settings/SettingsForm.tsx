@@ -30,6 +30,9 @@ export function SettingsForm<T extends FieldValues>(
   const { isDirty, busy, error, conflict, body } = settings;
   return (
     <form onSubmit={settings.onSubmit} noValidate>
+      {settings.isKept && (
+        <Alert severity="info">{t('settings.stillUnsaved')}</Alert>
+      )}
       {children(settings.form)}
       {isDirty && (
         <PreviewPart

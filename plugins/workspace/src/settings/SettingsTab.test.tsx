@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { render, screen, waitFor, within } from '@testing-library/react';
@@ -17,6 +18,19 @@ const PLATFORM_ADMIN: WorkspaceView['user'] = {
   role: undefined,
   platform_admin: true,
 };
+
+/** The tab, and a way to leave it and come back. */
+function SettingsAndElsewhere(props: { view: WorkspaceView }) {
+  const [isThere, setThere] = useState(true);
+  return (
+    <>
+      <button onClick={() => setThere(!isThere)}>
+        {isThere ? 'Elsewhere' : 'Back'}
+      </button>
+      {isThere && <SettingsTab view={props.view} />}
+    </>
+  );
+}
 
 /** A forest with settings, whose parts the test may change as others do. */
 async function showSettings(user?: WorkspaceView['user']) {
@@ -38,7 +52,7 @@ async function showSettings(user?: WorkspaceView['user']) {
     ),
   );
   const toasts = { post: jest.fn(() => ({ close: jest.fn() })) };
-  await renderTab(SettingsTab, 'forest', [[toastApiRef, toasts]]);
+  await renderTab(SettingsAndElsewhere, 'forest', [[toastApiRef, toasts]]);
   await screen.findByRole('region', { name: 'Settings' });
   return { state, toasts };
 }
@@ -116,6 +130,34 @@ describe('SettingsTab', () => {
 
     await new Promise(resolve => setTimeout(resolve, 2_500));
     expect(titleField()).toHaveValue('Mine');
+  });
+
+  it('keeps what one types through a look at another page, and tells at saving what others have changed', async () => {
+    const { state, toasts } = await showSettings();
+    const sent = takeChanges(state);
+    await retitle('Mine');
+
+    await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    expect(toasts.post).toHaveBeenCalledWith(
+      expect.objectContaining({ title: expect.stringMatching(/is not saved/) }),
+    );
+    state.view = { ...state.view, title: 'Theirs' };
+    state.etag = '"2"';
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+
+    expect(titleField()).toHaveValue('Mine');
+    expect(about().getByText(/it is not saved yet/)).toBeInTheDocument();
+    await userEvent.click(about().getByRole('button', { name: 'Save' }));
+    expect(
+      await about().findByText(/Somebody else has changed this/),
+    ).toBeInTheDocument();
+    expect(sent).toEqual([{ body: { title: 'Mine' }, ifMatch: '"1"' }]);
+
+    await userEvent.click(about().getByRole('button', { name: 'Discard' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(titleField()).toHaveValue('Theirs');
+    expect(toasts.post).toHaveBeenCalledTimes(1);
   });
 
   it('tells at saving what others have changed, and saves all the same when asked to', async () => {

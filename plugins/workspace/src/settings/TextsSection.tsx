@@ -21,6 +21,7 @@ const MAX_LENGTH: Record<keyof Texts, number> = {
 const NAMES = ['title', 'description', 'contact'] as const;
 
 export const textsPart: SettingsPart<Texts> = {
+  id: 'texts',
   valuesOf: ({ title = '', description = '', contact = '' }) => ({
     title,
     description,

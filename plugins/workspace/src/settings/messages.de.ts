@@ -8,6 +8,9 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   saving: 'Wird gespeichert …',
   discard: 'Verwerfen',
   saved: 'Gespeichert.',
+  kept: 'Die Änderungen an den Einstellungen von {{name}} sind nicht gespeichert. Sie bleiben erhalten, bis die Seite neu geladen wird.',
+  stillUnsaved:
+    'Dies wurde vor dem Verlassen der Seite geändert; es ist noch nicht gespeichert.',
   notSet: 'Nicht gesetzt',
   on: 'An',
   off: 'Aus',

@@ -5,6 +5,9 @@ export const settingsMessages = {
   saving: 'Saving …',
   discard: 'Discard',
   saved: 'Saved.',
+  kept: 'What you changed in the settings of {{name}} is not saved. It is kept until you reload the page.',
+  stillUnsaved:
+    'You changed this before you left the page; it is not saved yet.',
   notSet: 'Not set',
   on: 'On',
   off: 'Off',

@@ -29,6 +29,7 @@ function valueOf(choice: string): string | boolean | null {
 }
 
 export const securityPart: SettingsPart<Record<Name, string>> = {
+  id: 'security',
   valuesOf: ({ datalab: { settings } }) => ({
     policy: choiceOf(settings?.security.policy),
     kubernetes_access: choiceOf(settings?.security.kubernetes_access),

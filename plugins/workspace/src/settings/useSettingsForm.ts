@@ -11,9 +11,12 @@ import {
   useNotice,
   useTexts,
 } from '../components';
+import { useKeepDraft, useKeptDraft } from './drafts';
 
 /** A part of the settings: what its form shows, and what a change of that is. */
 export interface SettingsPart<T extends FieldValues> {
+  /** Tells it from the others. */
+  id: string;
   valuesOf: (view: WorkspaceView) => T;
   /** What is sent for the fields that were changed. */
   changeOf: (values: T, changed: ReadonlySet<keyof T>) => ChangeWorkspace;
@@ -32,7 +35,7 @@ function changedFields<T extends FieldValues>(
 
 /**
  * A form on the page for a part of the settings. Until somebody types it shows what is set at the moment; from then on
- * what others change waits, and is told when it is saved.
+ * what others change waits, and is told when it is saved. What is typed is still there after a look at another page.
  */
 export function useSettingsForm<T extends FieldValues>(
   view: WorkspaceView,
@@ -41,16 +44,19 @@ export function useSettingsForm<T extends FieldValues>(
   const t = useTexts();
   const notice = useNotice();
   const live = part.valuesOf(view);
-  const [before, setBefore] = useState(live);
+  const draftKey = `${view.name}/${part.id}`;
+  const kept = useKeptDraft<T>(draftKey);
+  const [before, setBefore] = useState(kept ? part.valuesOf(kept.base) : live);
   const form = useForm<T>({
     mode: 'onChange',
-    defaultValues: live as DefaultValues<T>,
+    defaultValues: (kept?.values ?? live) as DefaultValues<T>,
   });
-  const { run, applyAgain, rebase, busy, error, conflict, reset } =
+  const { run, applyAgain, rebase, base, busy, error, conflict, reset } =
     useCarefulMutation(
       view,
       (api, body: ChangeWorkspace) => api.changeWorkspace(view.name, body),
       part.valuesOf,
+      kept?.base,
     );
   const undo = useChangeWorkspace(view.name);
   const [errorAtField, setErrorAtField] = useState(false);
@@ -58,6 +64,9 @@ export function useSettingsForm<T extends FieldValues>(
   const changed = changedFields(values, before);
   const isDirty = changed.size > 0;
   const body = part.changeOf(values, changed);
+  useKeepDraft(draftKey, isDirty ? { values, base } : undefined, () =>
+    notice(t('settings.kept', { name: view.name })),
+  );
 
   const show = (shown: T) => {
     setBefore(shown);
@@ -92,6 +101,8 @@ export function useSettingsForm<T extends FieldValues>(
     form,
     body,
     isDirty,
+    /** What is typed was typed before the user went elsewhere. */
+    isKept: kept !== undefined && isDirty,
     busy,
     error: errorAtField ? undefined : error,
     conflict,

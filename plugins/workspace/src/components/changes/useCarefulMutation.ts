@@ -21,6 +21,8 @@ export interface CarefulMutation<TInput, TResult>
   conflict?: Conflict;
   /** Makes the change on the state of now. */
   applyAgain: (input: TInput) => Promise<TResult>;
+  /** The workspace whose state the form shows, or showed before somebody typed. */
+  base: WorkspaceView;
   /** The form shows the state of now. */
   rebase: () => void;
 }
@@ -34,13 +36,15 @@ const MOST_TRIES = 3;
  *
  * @param view - the live view; the one of the first render is what the form shows, until it says `rebase`
  * @param part - what the form is about: others may change the rest meanwhile
+ * @param shown - what the form shows at first, where that is not the live view
  */
 export function useCarefulMutation<TInput, TResult>(
   view: WorkspaceView,
   change: (api: WorkspaceApi, input: TInput) => Promise<TResult>,
   part: (view: WorkspaceView) => unknown = everything,
+  shown: WorkspaceView = view,
 ): CarefulMutation<TInput, TResult> {
-  const [base, setBase] = useState(view);
+  const [base, setBase] = useState(shown);
   const mutation = useWorkspaceMutation(
     async (api, { input, from }: { input: TInput; from: WorkspaceView }) => {
       let { etag } = from;
@@ -49,7 +53,7 @@ export function useCarefulMutation<TInput, TResult>(
           return await change(etag ? api.ifUnchanged(etag) : api, input);
         } catch (error) {
           const mayTry =
-            failureKindOf(error) === 'conflict' && tries < MOST_TRIES;
+            failureKindOf(error) === 'outdated' && tries < MOST_TRIES;
           const now = mayTry ? await api.getWorkspace(from.name) : undefined;
           if (!now || now.etag === etag || !isSame(part(now), part(from))) {
             throw error;
@@ -61,8 +65,9 @@ export function useCarefulMutation<TInput, TResult>(
   );
   const isConflict =
     mutation.error !== undefined &&
-    failureKindOf(mutation.error) === 'conflict';
+    failureKindOf(mutation.error) === 'outdated';
   return {
+    base,
     busy: mutation.busy,
     reset: mutation.reset,
     error: isConflict ? undefined : mutation.error,
