@@ -4,7 +4,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { useAccess, useWorkspaceMutation } from '../api';
-import { ConfirmByNameDialog, useTexts } from '../components';
+import { ConfirmByNameDialog, PreviewPart, useTexts } from '../components';
 
 interface DeleteBucketDialogProps {
   view: WorkspaceView;
@@ -38,6 +38,10 @@ export function DeleteBucketDialog(props: DeleteBucketDialogProps) {
         <>
           <Typography paragraph>{t('buckets.delete.description')}</Typography>
           <LosesPart grants={data?.grants} bucket={bucket} />
+          <PreviewPart
+            change={api => api.deleteBucket(view.name, bucket)}
+            input={bucket}
+          />
         </>
       }
       name={bucket}
