@@ -1,6 +1,6 @@
-// npm run walk: opens every page and dialog of the portal as everybody, by day, by night and narrow; pictures go to
-// .run/walk. Fails on whatever axe finds, console errors and failed requests.
-//   --people alice,bob   --modes light,dark,narrow   --pages list,buckets   only these
+// npm run walk: opens every page and dialog of the portal as everybody, by day, by night, narrow and in German; pictures
+// go to .run/walk. Fails on whatever axe finds, console errors and failed requests.
+//   --people alice,bob   --modes light,dark,narrow,german   --pages list,buckets   only these
 //   --folder FOLDER   where pictures and findings go, in place of what was there
 // PORTAL_URL, BACKEND_URL and KUBECONFIG name a portal that runs already.
 import { bootstrap } from './bootstrap.mjs';

@@ -56,7 +56,7 @@ export class Portal {
   /** A fresh browser profile, signed in as this person, on the list of workspaces. */
   async signIn(
     person: Person,
-    options: { width?: number; dark?: boolean } = {},
+    options: { width?: number; dark?: boolean; language?: string } = {},
   ): Promise<Page> {
     const context = await this.browser.newContext({
       viewport: { width: options.width ?? 1280, height: 900 },
@@ -64,6 +64,12 @@ export class Portal {
       permissions: ['clipboard-read', 'clipboard-write'],
     });
     await context.addInitScript(hideOverlays);
+    if (options.language) {
+      await context.addInitScript(
+        language => window.localStorage.setItem('language', language),
+        options.language,
+      );
+    }
     const page = await context.newPage();
     page.setDefaultTimeout(20_000);
     await page.goto(`${this.stack.portal}/workspaces`, { timeout: 60_000 });

@@ -99,7 +99,10 @@ export class Walker {
     if (leadsOn && steps.length < MOST_STEPS) {
       await this.#explore(visit, steps, known);
     }
-    if (outcome === 'dialog') await this.#close(visit, steps);
+    if (outcome === 'dialog') {
+      await this.#disclose(visit, steps);
+      await this.#close(visit, steps);
+    }
   }
 
   /** Goes to the page and then the steps, from the start. */
@@ -149,6 +152,20 @@ export class Walker {
     );
     this.looks += 1;
     this.#report(place, [...found, ...this.watch.take()]);
+  }
+
+  /** Opens a dialog's closed part, such as the preview of what changes. */
+  async #disclose(visit: Visit, steps: Step[]) {
+    const closed = this.page
+      .getByRole('dialog')
+      .locator('button[aria-expanded=false]:not(:disabled)')
+      .first();
+    if ((await closed.count()) === 0) return;
+    const name = (await closed.innerText()).trim();
+    await closed.click();
+    await whenQuiet(this.page);
+    const step = { name, nth: 0, inHeader: false, inMenu: false };
+    await this.#look(visit, [...steps, step]);
   }
 
   /** Every dialog closes by the keyboard, and gives it back to what opened it. */

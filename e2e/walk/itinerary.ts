@@ -28,6 +28,7 @@ const TABS = [
   'members',
   'buckets',
   'access',
+  'access/find',
   'sessions',
   'stores',
   'credentials',
@@ -36,7 +37,10 @@ const TABS = [
 
 const workspacePages: Visit[] = [
   { name: 'overview', path: `/workspaces/${WORKSPACE}` },
-  ...TABS.map(tab => ({ name: tab, path: `/workspaces/${WORKSPACE}/${tab}` })),
+  ...TABS.map(tab => ({
+    name: tab.replace('/', '-'),
+    path: `/workspaces/${WORKSPACE}/${tab}`,
+  })),
 ];
 
 const LIST: Visit = { name: 'list', path: '/workspaces' };

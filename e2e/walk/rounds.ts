@@ -7,6 +7,7 @@ export const MODES = {
   light: {},
   dark: { dark: true },
   narrow: { width: 420 },
+  german: { language: 'de' },
 };
 
 export type Mode = keyof typeof MODES;
