@@ -40,6 +40,9 @@ const useStyles = makeStyles(
       verticalAlign: 'middle',
       alignItems: 'center',
       gap: theme.spacing(0.75),
+      // Tables break long names anywhere; a state stays whole.
+      wordBreak: 'normal',
+      overflowWrap: 'normal',
       '& > svg, & > img': {
         position: 'static',
         width: '1.25em',
