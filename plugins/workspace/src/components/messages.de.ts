@@ -62,10 +62,6 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
     matches_one: '{{count}} Treffer',
     matches_other: '{{count}} Treffer',
     sortBy: 'Sortieren nach',
-    rowsPerPage: 'Zeilen pro Seite:',
-    range: '{{from}}–{{to}} von {{total}}',
-    nextPage: 'Nächste Seite',
-    previousPage: 'Vorige Seite',
     loading: 'Wird geladen …',
   },
 };

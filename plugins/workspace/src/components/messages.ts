@@ -59,10 +59,6 @@ export const commonMessages = {
     matches_one: '{{count}} match',
     matches_other: '{{count}} matches',
     sortBy: 'Sort by',
-    rowsPerPage: 'Rows per page:',
-    range: '{{from}}–{{to}} of {{total}}',
-    nextPage: 'Next page',
-    previousPage: 'Previous page',
     loading: 'Loading …',
   },
 } as const;

@@ -1,17 +1,16 @@
-import { ReactNode } from 'react';
+import { ReactNode, useRef } from 'react';
 import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
-import TableBody from '@material-ui/core/TableBody';
-import TableCell from '@material-ui/core/TableCell';
-import TablePagination from '@material-ui/core/TablePagination';
-import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../useTexts';
 import { ArrangedColumn, Sort } from './arrangeRows';
 import { DataTableHead } from './DataTableHead';
+import { DataTableRows } from './DataTableRows';
 import { SearchField } from './SearchField';
-import { PAGE_SIZES, useArrangedRows } from './useArrangedRows';
+import { useArrangedRows } from './useArrangedRows';
+import { useColumnWidths } from './useColumnWidths';
 import { useTableStyles } from './useTableStyles';
+import { useVirtualRows } from './useVirtualRows';
 
 export interface Column<Row> extends ArrangedColumn<Row> {
   /** The column's header; that of a column of buttons is read out only. */
@@ -36,13 +35,29 @@ interface DataTableProps<Row> {
   empty?: ReactNode;
 }
 
-/** A table that is searched, sorted and paged in the browser; every part is reached by keyboard. */
+/**
+ * A table that is searched and sorted in the browser; every part is reached by keyboard. One with many rows scrolls by
+ * itself, below its header, and has only those on the page that are in sight.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { title, columns, rows, rowKey, initialSort, searchLabel } = props;
   const { actions, empty } = props;
   const t = useTexts();
   const classes = useTableStyles();
-  const view = useArrangedRows(rows, columns, initialSort);
+  const { search, setSearch, sort, sortBy, arranged } = useArrangedRows(
+    rows,
+    columns,
+    initialSort,
+  );
+  const scrolled = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLTableElement>(null);
+  const order = JSON.stringify([search, sort]);
+  const virtual = useVirtualRows(arranged.length, scrolled, order);
+  const { isPartial } = virtual;
+  const widths = useColumnWidths(
+    table,
+    isPartial ? columns.map(column => column.title).join() : undefined,
+  );
   const isEmpty = rows.length === 0 && empty !== undefined;
 
   return (
@@ -54,79 +69,49 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {!isEmpty && (
           <SearchField
             label={searchLabel}
-            value={view.search}
-            matches={view.matches}
-            onChange={view.setSearch}
+            value={search}
+            matches={arranged.length}
+            onChange={setSearch}
           />
         )}
         {actions}
       </div>
       {isEmpty && <div className={classes.message}>{empty}</div>}
-      <div className={classes.scroll} hidden={isEmpty}>
+      <div
+        ref={scrolled}
+        className={isPartial ? classes.window : classes.scroll}
+        hidden={isEmpty}
+        // So that arrow keys and Page Down scroll it.
+        {...(isPartial && { role: 'group', 'aria-label': title, tabIndex: 0 })}
+      >
         <Table
+          ref={table}
           size="small"
           className={columns.length > 5 ? classes.wide : classes.narrow}
+          style={widths && { tableLayout: 'fixed' }}
           role="table"
+          aria-rowcount={isPartial ? arranged.length + 1 : undefined}
         >
-          <DataTableHead
+          {widths && (
+            <colgroup>
+              {widths.map((width, index) => (
+                <col key={columns[index].id} style={{ width: `${width}%` }} />
+              ))}
+            </colgroup>
+          )}
+          <DataTableHead columns={columns} sort={sort} onSort={sortBy} />
+          <DataTableRows
             columns={columns}
-            sort={view.sort}
-            onSort={view.sortBy}
+            rows={arranged}
+            rowKey={rowKey}
+            virtual={virtual}
           />
-          <TableBody role="rowgroup">
-            {view.shown.map(row => (
-              <TableRow key={rowKey(row)} hover role="row">
-                {columns.map((column, index) => (
-                  <TableCell
-                    key={column.id}
-                    data-label={column.kind === 'actions' ? '' : column.title}
-                    align={column.kind === 'number' ? 'right' : undefined}
-                    className={
-                      column.kind === 'actions' ? classes.actions : classes.cell
-                    }
-                    {...(index === 0
-                      ? { component: 'th', scope: 'row', role: 'rowheader' }
-                      : { role: 'cell' })}
-                  >
-                    {column.render(row)}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
-          </TableBody>
         </Table>
       </div>
-      {view.matches === 0 && view.search && (
+      {arranged.length === 0 && search && (
         <Typography className={classes.message}>
-          {t('common.table.noMatch', { text: view.search })}
+          {t('common.table.noMatch', { text: search })}
         </Typography>
-      )}
-      {rows.length > PAGE_SIZES[0] && (
-        <TablePagination
-          component="div"
-          className={classes.pagination}
-          count={view.matches}
-          page={view.page}
-          rowsPerPage={view.pageSize}
-          rowsPerPageOptions={PAGE_SIZES}
-          onPageChange={(_, page) => view.setPage(page)}
-          onRowsPerPageChange={event =>
-            view.setPageSize(Number(event.target.value))
-          }
-          labelRowsPerPage={t('common.table.rowsPerPage')}
-          labelDisplayedRows={({ from, to, count }) =>
-            t('common.table.range', {
-              from: String(from),
-              to: String(to),
-              total: String(count),
-            })
-          }
-          nextIconButtonText={t('common.table.nextPage')}
-          backIconButtonText={t('common.table.previousPage')}
-          SelectProps={{
-            inputProps: { 'aria-label': t('common.table.rowsPerPage') },
-          }}
-        />
       )}
     </Paper>
   );

@@ -4,6 +4,10 @@ import { visuallyHidden } from '../VisuallyHidden';
 /** What the portal's theme leaves at the sides of a cell, so that all of a table stands in one line. */
 const CELL_PADDING = 2.5;
 
+/** Height of what stands around a table on the page: the page's header, tabs, and the table's own toolbar. */
+const AROUND_WINDOW = '320px';
+const LEAST_WINDOW = '320px';
+
 /**
  * Where a table is too narrow for its columns, every row becomes a block of labelled fields, and the header a line of
  * buttons to sort by: nothing to scroll sideways.
@@ -25,7 +29,8 @@ function stackedRows(theme: Theme) {
     },
     '& thead th': { border: 0, padding: 0, flexDirection: 'row' as const },
     '& thead th:not([data-sortable])': visuallyHidden,
-    '& tbody tr': {
+    '& tbody tr[data-room]': { display: 'block' },
+    '& tbody tr:not([data-room])': {
       display: 'grid',
       gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',
       gap: theme.spacing(1, 2),
@@ -65,12 +70,15 @@ export const useTableStyles = makeStyles(
     cell: { wordBreak: 'break-word', minWidth: '4em', lineHeight: 1.43 },
     actions: { whiteSpace: 'nowrap', textAlign: 'right' },
     message: { padding: theme.spacing(3, CELL_PADDING) },
-    pagination: {
-      [theme.breakpoints.down('xs')]: {
-        '& .MuiTablePagination-toolbar': {
-          flexWrap: 'wrap',
-          paddingLeft: theme.spacing(2),
-        },
+    window: {
+      overflow: 'auto',
+      maxHeight: `max(${LEAST_WINDOW}, calc(100vh - ${AROUND_WINDOW}))`,
+      '& thead': {
+        position: 'sticky',
+        top: 0,
+        zIndex: 1,
+        background: theme.palette.background.paper,
+        boxShadow: `0 1px ${theme.palette.divider}`,
       },
     },
     narrow: { [theme.breakpoints.down('xs')]: stackedRows(theme) },

@@ -163,17 +163,4 @@ describe('ListPage', () => {
     expect(header).toHaveAttribute('aria-sort', 'descending');
   });
 
-  it('shows many workspaces page by page', async () => {
-    backend.onGet('/workspaces', () =>
-      Array.from({ length: 60 }, (_, index) =>
-        summary({ name: `ws-${index + 1}` }),
-      ),
-    );
-    await renderPages('/workspaces');
-
-    expect(await screen.findByText('1–25 of 60')).toBeInTheDocument();
-    expect(namesShown().slice(0, 2)).toEqual(['ws-1', 'ws-2']);
-    await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
-    expect(namesShown()[0]).toBe('ws-26');
-  });
 });

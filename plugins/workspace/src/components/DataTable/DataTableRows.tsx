@@ -1,0 +1,62 @@
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableRow from '@material-ui/core/TableRow';
+import type { Column } from './DataTable';
+import { useTableStyles } from './useTableStyles';
+import { VirtualRows } from './useVirtualRows';
+
+interface DataTableRowsProps<Row> {
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  virtual: VirtualRows;
+}
+
+/** A table's rows that are in sight, and room for the others. */
+export function DataTableRows<Row>(props: DataTableRowsProps<Row>) {
+  const { columns, rows, rowKey, virtual } = props;
+  const { isPartial, indexes, before, after, measure } = virtual;
+  const classes = useTableStyles();
+  return (
+    <TableBody role="rowgroup">
+      {isPartial && <Room height={before} />}
+      {indexes.map(index => (
+        <TableRow
+          key={rowKey(rows[index])}
+          hover
+          role="row"
+          ref={measure}
+          data-index={index}
+          // The header is the first.
+          aria-rowindex={isPartial ? index + 2 : undefined}
+        >
+          {columns.map((column, position) => (
+            <TableCell
+              key={column.id}
+              data-label={column.kind === 'actions' ? '' : column.title}
+              align={column.kind === 'number' ? 'right' : undefined}
+              className={
+                column.kind === 'actions' ? classes.actions : classes.cell
+              }
+              {...(position === 0
+                ? { component: 'th', scope: 'row', role: 'rowheader' }
+                : { role: 'cell' })}
+            >
+              {column.render(rows[index])}
+            </TableCell>
+          ))}
+        </TableRow>
+      ))}
+      {isPartial && <Room height={after} />}
+    </TableBody>
+  );
+}
+
+/** In place of rows that are not on the page. */
+function Room({ height }: { height: number }) {
+  return (
+    <tr aria-hidden data-room="">
+      <td style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
