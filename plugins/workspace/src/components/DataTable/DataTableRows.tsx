@@ -1,3 +1,4 @@
+import { memo, Ref } from 'react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
@@ -16,41 +17,63 @@ interface DataTableRowsProps<Row> {
 export function DataTableRows<Row>(props: DataTableRowsProps<Row>) {
   const { columns, rows, rowKey, virtual } = props;
   const { isPartial, indexes, before, after, measure } = virtual;
-  const classes = useTableStyles();
   return (
     <TableBody role="rowgroup">
       {isPartial && <Room height={before} />}
       {indexes.map(index => (
-        <TableRow
+        <DataTableRow
           key={rowKey(rows[index])}
-          hover
-          role="row"
-          ref={measure}
-          data-index={index}
+          columns={columns}
+          row={rows[index]}
+          index={index}
           // The header is the first.
-          aria-rowindex={isPartial ? index + 2 : undefined}
-        >
-          {columns.map((column, position) => (
-            <TableCell
-              key={column.id}
-              data-label={column.kind === 'actions' ? '' : column.title}
-              align={column.kind === 'number' ? 'right' : undefined}
-              className={
-                column.kind === 'actions' ? classes.actions : classes.cell
-              }
-              {...(position === 0
-                ? { component: 'th', scope: 'row', role: 'rowheader' }
-                : { role: 'cell' })}
-            >
-              {column.render(rows[index])}
-            </TableCell>
-          ))}
-        </TableRow>
+          rowIndex={isPartial ? index + 2 : undefined}
+          measure={measure}
+        />
       ))}
       {isPartial && <Room height={after} />}
     </TableBody>
   );
 }
+
+interface DataTableRowProps<Row> {
+  columns: readonly Column<Row>[];
+  row: Row;
+  index: number;
+  rowIndex?: number;
+  measure?: Ref<HTMLTableRowElement>;
+}
+
+/** Rows that stay in sight are not made anew while others come and go. */
+const DataTableRow = memo(function DataTableRow<Row>(
+  props: DataTableRowProps<Row>,
+) {
+  const { columns, row, index, rowIndex, measure } = props;
+  const classes = useTableStyles();
+  return (
+    <TableRow
+      hover
+      role="row"
+      ref={measure}
+      data-index={index}
+      aria-rowindex={rowIndex}
+    >
+      {columns.map((column, position) => (
+        <TableCell
+          key={column.id}
+          data-label={column.kind === 'actions' ? '' : column.title}
+          align={column.kind === 'number' ? 'right' : undefined}
+          className={column.kind === 'actions' ? classes.actions : classes.cell}
+          {...(position === 0
+            ? { component: 'th', scope: 'row', role: 'rowheader' }
+            : { role: 'cell' })}
+        >
+          {column.render(row)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}) as <Row>(props: DataTableRowProps<Row>) => JSX.Element;
 
 /** In place of rows that are not on the page. */
 function Room({ height }: { height: number }) {
