@@ -15,7 +15,9 @@ const LEAST_WINDOW = '320px';
 function stackedRows(theme: Theme) {
   return {
     display: 'block',
-    '& thead, & tbody': { display: 'block' },
+    // The header has several lines by now: it would take too much room to stay in sight.
+    '& thead': { display: 'block', position: 'static' as const },
+    '& tbody': { display: 'block' },
     '& thead tr': {
       display: 'flex',
       flexWrap: 'wrap' as const,
