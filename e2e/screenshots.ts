@@ -48,9 +48,9 @@ async function lightPages(portal: Portal) {
   await open(page, portal, 'coastal-erosion');
   await page.getByText('Storage claimed').waitFor();
   await save(page, 'workspace-overview');
-  await open(page, portal, 'coastal-erosion/members');
-  await page.getByRole('link', { name: 'Bob Lindqvist' }).waitFor();
-  await save(page, 'members');
+  await open(page, portal, 'coastal-erosion/access');
+  await page.getByRole('heading', { name: /wait for a decision/ }).waitFor();
+  await save(page, 'access');
   await open(page, portal, 'coastal-erosion/buckets');
   await bucketDialog(page);
   await save(page, 'buckets-add');
@@ -58,9 +58,14 @@ async function lightPages(portal: Portal) {
 
 async function darkPages(portal: Portal) {
   const page = await signedIn(portal, 'alice', true);
-  await open(page, portal, 'coastal-erosion/sessions');
-  await page.getByRole('button', { name: /^Start session/ }).waitFor();
-  await save(page, 'sessions-dark');
+  await open(page, portal, 'coastal-erosion/credentials');
+  await page.getByRole('button', { name: 'boto3' }).first().click();
+  await page
+    .getByText(/aws_access_key_id/)
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Hide' }).first().click();
+  await save(page, 'credentials-dark');
 }
 
 /** Last, since it starts a session. */

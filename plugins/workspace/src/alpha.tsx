@@ -19,18 +19,7 @@ import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import GroupWorkIcon from '@material-ui/icons/GroupWork';
 import { workspaceApiRef } from './api/workspaceApiRef';
 import { isWorkspaceAvailable } from './entity/workspaceOfEntity';
-import {
-  accessRouteRef,
-  bucketsRouteRef,
-  credentialsRouteRef,
-  membersRouteRef,
-  rootRouteRef,
-  sessionRouteRef,
-  sessionsRouteRef,
-  settingsRouteRef,
-  storesRouteRef,
-  workspaceRouteRef,
-} from './routes';
+import { pluginRoutes, rootRouteRef } from './routes';
 
 export { workspaceTranslationRef } from './translation';
 
@@ -103,18 +92,7 @@ export default createFrontendPlugin({
   title: 'Workspaces',
   icon: <GroupWorkIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
-  routes: {
-    root: rootRouteRef,
-    workspace: workspaceRouteRef,
-    members: membersRouteRef,
-    buckets: bucketsRouteRef,
-    access: accessRouteRef,
-    stores: storesRouteRef,
-    sessions: sessionsRouteRef,
-    session: sessionRouteRef,
-    credentials: credentialsRouteRef,
-    settings: settingsRouteRef,
-  },
+  routes: pluginRoutes,
   extensions: [
     workspaceApi,
     workspacesPage,

@@ -20,6 +20,7 @@ export {
   accessRouteRef,
   bucketsRouteRef,
   credentialsRouteRef,
+  directoryRouteRef,
   entityWorkspaceRouteRef,
   membersRouteRef,
   rootRouteRef,

@@ -9,35 +9,12 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from './api/workspaceApiRef';
-import {
-  accessRouteRef,
-  bucketsRouteRef,
-  credentialsRouteRef,
-  entityWorkspaceRouteRef,
-  membersRouteRef,
-  rootRouteRef,
-  sessionRouteRef,
-  sessionsRouteRef,
-  settingsRouteRef,
-  storesRouteRef,
-  workspaceRouteRef,
-} from './routes';
+import { entityWorkspaceRouteRef, pluginRoutes, rootRouteRef } from './routes';
 
 /** The plugin for portals on the legacy frontend system. @public */
 export const workspacePlugin = createPlugin({
   id: 'workspace',
-  routes: {
-    root: rootRouteRef,
-    workspace: workspaceRouteRef,
-    members: membersRouteRef,
-    buckets: bucketsRouteRef,
-    access: accessRouteRef,
-    stores: storesRouteRef,
-    sessions: sessionsRouteRef,
-    session: sessionRouteRef,
-    credentials: credentialsRouteRef,
-    settings: settingsRouteRef,
-  },
+  routes: pluginRoutes,
   apis: [
     createApiFactory({
       api: workspaceApiRef,

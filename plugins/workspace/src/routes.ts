@@ -77,3 +77,18 @@ export const sessionRouteRef = createSubRouteRef({
 export const entityWorkspaceRouteRef = createRouteRef({
   id: 'workspace.entity',
 });
+
+/** What links of other plugins are bound to, on either frontend system. */
+export const pluginRoutes = {
+  root: rootRouteRef,
+  workspace: workspaceRouteRef,
+  members: membersRouteRef,
+  buckets: bucketsRouteRef,
+  access: accessRouteRef,
+  directory: directoryRouteRef,
+  stores: storesRouteRef,
+  sessions: sessionsRouteRef,
+  session: sessionRouteRef,
+  credentials: credentialsRouteRef,
+  settings: settingsRouteRef,
+};

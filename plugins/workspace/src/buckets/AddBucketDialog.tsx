@@ -5,6 +5,7 @@ import { useEditWorkspace } from '../api';
 import {
   FormDialog,
   NewNameField,
+  PreviewPart,
   setFieldErrors,
   SwitchField,
   useTexts,
@@ -37,15 +38,16 @@ export function AddBucketDialog(props: AddBucketDialogProps) {
     defaultValues: newBucket(view.name),
   });
   const { control, handleSubmit, register, setError, formState } = form;
+  const draft = form.watch();
 
   const problemOf = (name: string) =>
     nameProblem(name) ??
     (hasBucket(view.storage.buckets, name) ? t('buckets.add.nameOwn') : true);
 
-  const onSubmit = handleSubmit(async draft => {
+  const onSubmit = handleSubmit(async bucket => {
     try {
-      await edit.run(toEdit(draft));
-      onDone(draft.name);
+      await edit.run(toEdit(bucket));
+      onDone(bucket.name);
     } catch (error) {
       setErrorAtField(setFieldErrors(error, setError, formField));
     }
@@ -76,6 +78,12 @@ export function AddBucketDialog(props: AddBucketDialogProps) {
       <FormProvider {...form}>
         <LifecycleRulesField />
       </FormProvider>
+      {formState.isValid && (
+        <PreviewPart
+          change={api => api.editWorkspace(view.name, toEdit(draft))}
+          input={draft}
+        />
+      )}
     </FormDialog>
   );
 }

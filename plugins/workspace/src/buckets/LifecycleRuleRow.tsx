@@ -1,4 +1,4 @@
-import { useTexts } from '../components';
+import { FormField, useTexts } from '../components';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutline';
@@ -12,7 +12,6 @@ import {
   RulesDraft,
   targetProblem,
 } from './lifecycleRules';
-import { RuleInput, RuleSelect } from './RuleInput';
 
 const useStyles = makeStyles(
   theme => ({
@@ -79,7 +78,9 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
       aria-label={t('buckets.rules.legend', { number: String(index + 1) })}
     >
       <div className={classes.half}>
-        <RuleInput
+        <FormField
+          filled
+          verbatim
           label={t('buckets.rules.target')}
           help={t('buckets.rules.targetHelp')}
           error={errors?.target?.message}
@@ -92,7 +93,7 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
         />
       </div>
       <div className={classes.half}>
-        <RuleSelect
+        <FormField
           label={t('buckets.rules.mode')}
           options={{
             Delete: t('buckets.rules.modes.Delete'),
@@ -103,7 +104,7 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
         />
       </div>
       <div className={classes.when}>
-        <RuleSelect
+        <FormField
           label={t('buckets.rules.when')}
           options={{
             age: t('buckets.rules.whens.age'),
@@ -115,7 +116,8 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
       {when === 'age' ? (
         <>
           <div className={classes.third}>
-            <RuleInput
+            <FormField
+              filled
               label={t('buckets.rules.age')}
               inputMode="numeric"
               error={errors?.amount?.message}
@@ -126,7 +128,7 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
             />
           </div>
           <div className={classes.third}>
-            <RuleSelect
+            <FormField
               label={t('buckets.rules.unit')}
               options={Object.fromEntries(
                 AGE_UNITS.map(unit => [unit, t(`buckets.unit.${unit}`)]),
@@ -137,7 +139,7 @@ export function LifecycleRuleRow({ index, onRemove }: LifecycleRuleRowProps) {
         </>
       ) : (
         <div className={classes.twoThirds}>
-          <RuleInput
+          <FormField
             label={t('buckets.rules.at')}
             type="datetime-local"
             error={errors?.at?.message}

@@ -8,7 +8,7 @@ interface FormFieldProps {
   help?: string;
   /** What is wrong with the value; said in place of the help. */
   error?: string;
-  type?: 'text' | 'date';
+  type?: 'text' | 'date' | 'datetime-local';
   multiline?: boolean;
   /** Values and their texts: the browser's own choice, which the keyboard and a phone know. */
   options?: Record<string, string>;
@@ -18,6 +18,10 @@ interface FormFieldProps {
   /** The earliest date. */
   min?: string;
   maxLength?: number;
+  /** The keyboard that a phone shows. */
+  inputMode?: 'numeric';
+  /** What is typed is no prose: nothing is to correct it. */
+  verbatim?: boolean;
   /** There is a value, which need not have been typed. */
   filled?: boolean;
 }
@@ -25,7 +29,11 @@ interface FormFieldProps {
 /** A field of a dialog for a text, a date or a choice. */
 export function FormField(props: FormFieldProps) {
   const { label, help, error, type = 'text', multiline, options } = props;
-  const { required, focused, min, maxLength, filled } = props;
+  const { required, focused, min, maxLength, inputMode, filled } = props;
+  const verbatim = props.verbatim && {
+    spellCheck: false,
+    autoCapitalize: 'none',
+  };
   const { ref, ...field } = props.field;
   return (
     <TextField
@@ -42,9 +50,9 @@ export function FormField(props: FormFieldProps) {
       error={error !== undefined}
       FormHelperTextProps={{ role: 'status' }}
       InputLabelProps={
-        type === 'date' || options || filled ? { shrink: true } : undefined
+        type !== 'text' || options || filled ? { shrink: true } : undefined
       }
-      inputProps={{ min, maxLength }}
+      inputProps={{ min, maxLength, inputMode, ...verbatim }}
       autoComplete="off"
       // eslint-disable-next-line jsx-a11y/no-autofocus -- where the one who opened the dialog begins
       autoFocus={focused}

@@ -1,18 +1,30 @@
 import { useState } from 'react';
 import {
+  CreateSession,
   sessionName,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useCreateSession } from '../api';
 import {
   FormDialog,
   NewNameField,
+  PreviewPart,
   setFieldErrors,
   SwitchField,
   useTexts,
 } from '../components';
 import { useSessionNameProblem } from './useSessionNameProblem';
+
+interface SessionDraft {
+  name: string;
+  startNow: boolean;
+}
+
+const toBody = ({ name, startNow }: SessionDraft): CreateSession => ({
+  name: sessionName(name),
+  state: startNow ? 'started' : 'stopped',
+});
 
 interface CreateSessionDialogProps {
   view: WorkspaceView;
@@ -27,10 +39,12 @@ export function CreateSessionDialog(props: CreateSessionDialogProps) {
   const nameProblem = useSessionNameProblem(view.name);
   const create = useCreateSession(view.name);
   const [errorAtField, setErrorAtField] = useState(false);
-  const { control, handleSubmit, register, setError, formState } = useForm({
-    mode: 'onChange',
-    defaultValues: { name: '', startNow: true },
-  });
+  const { control, handleSubmit, register, setError, formState } =
+    useForm<SessionDraft>({
+      mode: 'onChange',
+      defaultValues: { name: '', startNow: true },
+    });
+  const body = toBody(useWatch({ control }) as SessionDraft);
 
   const problemOf = (name: string) => {
     const taken = view.datalab.sessions.some(
@@ -39,12 +53,9 @@ export function CreateSessionDialog(props: CreateSessionDialogProps) {
     return nameProblem(name) ?? (taken ? t('sessions.create.nameTaken') : true);
   };
 
-  const onSubmit = handleSubmit(async ({ name, startNow }) => {
+  const onSubmit = handleSubmit(async draft => {
     try {
-      const session = await create.run({
-        name: sessionName(name),
-        state: startNow ? 'started' : 'stopped',
-      });
+      const session = await create.run(toBody(draft));
       onDone(session.name);
     } catch (error) {
       const fieldOf = ([field]: readonly (string | number)[]) =>
@@ -75,6 +86,12 @@ export function CreateSessionDialog(props: CreateSessionDialogProps) {
         label={t('sessions.create.startNow')}
         help={t('sessions.create.startNowHelp')}
       />
+      {formState.isValid && (
+        <PreviewPart
+          change={api => api.createSession(view.name, body)}
+          input={body}
+        />
+      )}
     </FormDialog>
   );
 }

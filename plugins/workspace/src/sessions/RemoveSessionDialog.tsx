@@ -1,5 +1,6 @@
+import Typography from '@material-ui/core/Typography';
 import { useDeleteSession } from '../api';
-import { ConfirmByNameDialog, useTexts } from '../components';
+import { ConfirmByNameDialog, PreviewPart, useTexts } from '../components';
 
 interface RemoveSessionDialogProps {
   workspace: string;
@@ -16,7 +17,15 @@ export function RemoveSessionDialog(props: RemoveSessionDialogProps) {
   return (
     <ConfirmByNameDialog
       title={t('sessions.remove.title', { name: session })}
-      description={t('sessions.remove.description')}
+      description={
+        <>
+          <Typography paragraph>{t('sessions.remove.description')}</Typography>
+          <PreviewPart
+            change={api => api.deleteSession(workspace, session)}
+            input={session}
+          />
+        </>
+      }
       name={session}
       action={t('sessions.remove.submit')}
       busy={busy}

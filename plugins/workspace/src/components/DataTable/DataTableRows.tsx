@@ -13,29 +13,6 @@ interface DataTableRowsProps<Row> {
   virtual: VirtualRows;
 }
 
-/** A table's rows that are in sight, and room for the others. */
-export function DataTableRows<Row>(props: DataTableRowsProps<Row>) {
-  const { columns, rows, rowKey, virtual } = props;
-  const { isPartial, indexes, before, after, measure } = virtual;
-  return (
-    <TableBody role="rowgroup">
-      {isPartial && <Room height={before} />}
-      {indexes.map(index => (
-        <DataTableRow
-          key={rowKey(rows[index])}
-          columns={columns}
-          row={rows[index]}
-          index={index}
-          // The header is the first.
-          rowIndex={isPartial ? index + 2 : undefined}
-          measure={measure}
-        />
-      ))}
-      {isPartial && <Room height={after} />}
-    </TableBody>
-  );
-}
-
 interface DataTableRowProps<Row> {
   columns: readonly Column<Row>[];
   row: Row;
@@ -44,10 +21,7 @@ interface DataTableRowProps<Row> {
   measure?: Ref<HTMLTableRowElement>;
 }
 
-/** Rows that stay in sight are not made anew while others come and go. */
-const DataTableRow = memo(function DataTableRow<Row>(
-  props: DataTableRowProps<Row>,
-) {
+function WholeRow<Row>(props: DataTableRowProps<Row>) {
   const { columns, row, index, rowIndex, measure } = props;
   const classes = useTableStyles();
   return (
@@ -73,7 +47,33 @@ const DataTableRow = memo(function DataTableRow<Row>(
       ))}
     </TableRow>
   );
-}) as <Row>(props: DataTableRowProps<Row>) => JSX.Element;
+}
+
+/** Rows that stay in sight are not made anew while others come and go. */
+const DataTableRow = memo(WholeRow) as typeof WholeRow;
+
+/** A table's rows that are in sight, and room for the others. */
+export function DataTableRows<Row>(props: DataTableRowsProps<Row>) {
+  const { columns, rows, rowKey, virtual } = props;
+  const { isPartial, indexes, before, after, measure } = virtual;
+  return (
+    <TableBody role="rowgroup">
+      {isPartial && <Room height={before} />}
+      {indexes.map(index => (
+        <DataTableRow
+          key={rowKey(rows[index])}
+          columns={columns}
+          row={rows[index]}
+          index={index}
+          // The header is the first.
+          rowIndex={isPartial ? index + 2 : undefined}
+          measure={measure}
+        />
+      ))}
+      {isPartial && <Room height={after} />}
+    </TableBody>
+  );
+}
 
 /** In place of rows that are not on the page. */
 function Room({ height }: { height: number }) {

@@ -162,5 +162,4 @@ describe('ListPage', () => {
     expect(namesShown()).toEqual(['b', 'a', 'c']);
     expect(header).toHaveAttribute('aria-sort', 'descending');
   });
-
 });
