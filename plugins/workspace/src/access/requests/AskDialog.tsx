@@ -107,10 +107,12 @@ export function AskDialog(props: AskDialogProps) {
         maxLength={500}
         multiline
       />
-      <PreviewPart
-        change={api => api.askForBucket(view.name, body)}
-        input={body}
-      />
+      {problemOf(body.bucket) === true && (
+        <PreviewPart
+          change={api => api.askForBucket(view.name, body)}
+          input={body}
+        />
+      )}
     </FormDialog>
   );
 }
