@@ -54,6 +54,7 @@ export class Walker {
   async visit(visit: Visit): Promise<void> {
     try {
       await this.#open(visit, []);
+      if (visit.part) await this.page.locator(visit.part).first().waitFor();
       await this.#look(visit, []);
       if (!visit.part) await this.#explore(visit, []);
       // What still waits for an answer goes with the page.

@@ -119,6 +119,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.records.byBucket(bucket);
   }
 
+  isBucketElsewhere(bucket: string, workspace: string): boolean {
+    return this.byBucket(bucket).some(({ name }) => name !== workspace);
+  }
+
   byRequest(bucket: string): readonly WorkspaceRecord[] {
     return this.records.byRequest(bucket);
   }

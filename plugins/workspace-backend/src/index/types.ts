@@ -56,6 +56,8 @@ export interface WorkspaceIndex {
   byMember(member: string): readonly WorkspaceRecord[];
   /** Workspaces that list a bucket of this name, the oldest Storage (then name) first: its owner. */
   byBucket(bucket: string): readonly WorkspaceRecord[];
+  /** Whether a workspace other than this one lists a bucket of this name. */
+  isBucketElsewhere(bucket: string, workspace: string): boolean;
   /** Workspaces that ask for a bucket of this name, whether there is one or not, by name. */
   byRequest(bucket: string): readonly WorkspaceRecord[];
   /** Workspaces of this principal, by name. */

@@ -19,7 +19,7 @@ import { WriteOptions } from './WriteOptions';
 export class Buckets {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'byBucket'>,
+    private readonly index: Pick<WorkspaceIndex, 'isBucketElsewhere'>,
   ) {}
 
   /** @throws NotFoundError; UnprocessableError with all problems at their fields */
@@ -38,7 +38,7 @@ export class Buckets {
     // Of what is odd the index warns.
     const storage = parseStorage(stored, () => {}) ?? record.storage;
     return bucketOf(storage, bucket, name =>
-      this.index.byBucket(name).some(other => other.name !== record.name),
+      this.index.isBucketElsewhere(name, record.name),
     );
   }
 

@@ -1,12 +1,19 @@
 import { ConflictError } from '@backstage/errors';
 import { missingDefinition } from '../cluster/errors';
 import { DATALAB, definitionName } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
+import { Writer } from './Writer';
+import { WriteOptions } from './WriteOptions';
 
-/** Which workspaces have the part that holds members, sessions and stores. */
+/** The parts of workspaces that hold members, sessions and stores. */
 export class Datalabs {
-  constructor(private readonly index: Pick<WorkspaceIndex, 'hasDefinition'>) {}
+  constructor(
+    private readonly writer: Writer,
+    private readonly index: Pick<WorkspaceIndex, 'hasDefinition'>,
+  ) {}
 
   /** Whether the cluster can have any. */
   get available(): boolean {
@@ -26,5 +33,21 @@ export class Datalabs {
       );
     }
     return datalab;
+  }
+
+  /**
+   * Changes a workspace's Datalab and answers it as it is by then.
+   *
+   * @throws like {@link Datalabs.assertPresent}, {@link Writer.edit} and the edit itself
+   */
+  async edit(
+    record: WorkspaceRecord,
+    edit: Edit,
+    options?: WriteOptions,
+  ): Promise<DatalabResource> {
+    const datalab = this.assertPresent(record);
+    const stored = await this.writer.edit(DATALAB, record.name, edit, options);
+    // Of what is odd the index warns.
+    return parseDatalab(stored, () => {}) ?? datalab;
   }
 }

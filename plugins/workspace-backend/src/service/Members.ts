@@ -5,23 +5,14 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { isMember } from '../authorization/decide';
-import { DATALAB } from '../cluster/kinds';
-import { Edit } from '../cluster/types';
-import { WorkspaceRecord } from '../index/types';
 import { handOver, removeMember, setMemberRole } from '../model/members';
-import { parseDatalab } from '../model/parseDatalab';
-import { DatalabResource } from '../model/resources';
 import { membershipOf } from '../model/memberView';
 import { Datalabs } from './Datalabs';
-import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
 /** The members of a workspace. Every method throws like {@link Datalabs.assertPresent}. */
 export class Members {
-  constructor(
-    private readonly writer: Writer,
-    private readonly datalabs: Datalabs,
-  ) {}
+  constructor(private readonly datalabs: Datalabs) {}
 
   /** @throws NotFoundError; ConflictError for the owner, and for the last admin where there is no owner */
   async setRole(
@@ -31,7 +22,10 @@ export class Members {
     options?: WriteOptions,
   ): Promise<Membership> {
     const edit = setMemberRole({ member, role, at: now() });
-    return membershipOf(await this.edit(record, edit, options), member);
+    return membershipOf(
+      await this.datalabs.edit(record, edit, options),
+      member,
+    );
   }
 
   /** Of another member, or of oneself. @throws like `setRole` */
@@ -40,7 +34,7 @@ export class Members {
     member: string,
     options?: WriteOptions,
   ): Promise<void> {
-    await this.edit(record, removeMember(member), options);
+    await this.datalabs.edit(record, removeMember(member), options);
   }
 
   /** @throws UnprocessableError for no member; ConflictError where the caller has just handed it over */
@@ -54,18 +48,10 @@ export class Members {
         ? caller.member
         : undefined;
     const edit = handOver({ to: member, from, at: now() });
-    return membershipOf(await this.edit(record, edit, options), member);
-  }
-
-  private async edit(
-    record: WorkspaceRecord,
-    edit: Edit,
-    options?: WriteOptions,
-  ): Promise<DatalabResource> {
-    const datalab = this.datalabs.assertPresent(record);
-    const stored = await this.writer.edit(DATALAB, record.name, edit, options);
-    // Of what is odd the index warns.
-    return parseDatalab(stored, () => {}) ?? datalab;
+    return membershipOf(
+      await this.datalabs.edit(record, edit, options),
+      member,
+    );
   }
 }
 

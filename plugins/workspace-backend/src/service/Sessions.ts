@@ -9,11 +9,9 @@ import {
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
-import { DATALAB } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
 import { SessionMode } from '../config';
 import { WorkspaceRecord } from '../index/types';
-import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
 import {
   addSession,
@@ -36,13 +34,11 @@ import {
 import { sessionJustSet, sessionOf, sessionsOf } from '../model/sessionView';
 import { Datalabs } from './Datalabs';
 import { Readiness } from './Readiness';
-import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
 /** The sessions of a workspace. Every method throws like {@link Datalabs.assertPresent}, but for `list`. */
 export class Sessions {
   constructor(
-    private readonly writer: Writer,
     private readonly datalabs: Datalabs,
     private readonly readiness: Readiness,
     private readonly settings: {
@@ -73,7 +69,7 @@ export class Sessions {
       state: body.state ?? 'stopped',
     };
     const edit = addSession(session, this.settings.max);
-    const datalab = await this.edit(
+    const datalab = await this.datalabs.edit(
       record,
       this.marking(edit, session),
       options,
@@ -90,7 +86,7 @@ export class Sessions {
   ): Promise<Session> {
     const session = { name, state };
     const edit = this.marking(setSessionState(name, state), session);
-    const datalab = await this.edit(record, edit, options);
+    const datalab = await this.datalabs.edit(record, edit, options);
     return sessionJustSet(datalab, session, this.settings.policy);
   }
 
@@ -100,7 +96,7 @@ export class Sessions {
     name: string,
     options?: WriteOptions,
   ): Promise<void> {
-    await this.edit(record, removeSession(name), options);
+    await this.datalabs.edit(record, removeSession(name), options);
   }
 
   /**
@@ -159,7 +155,11 @@ export class Sessions {
     if (!policy) return sessionOf(datalab, declared);
     const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
     const extended = isWorn(mark, policy, this.now())
-      ? await this.edit(record, extendSession(name, this.now()), options)
+      ? await this.datalabs.edit(
+          record,
+          extendSession(name, this.now()),
+          options,
+        )
       : datalab;
     return sessionOf(extended, declared, policy);
   }
@@ -175,7 +175,9 @@ export class Sessions {
     if (!policy || options?.preview) return;
     const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
     if (!isWornByUse(mark, policy, this.now())) return;
-    await this.edit(record, touchSession(name, this.now())).catch(() => {});
+    await this.datalabs
+      .edit(record, touchSession(name, this.now()))
+      .catch(() => {});
   }
 
   /** An edit that sets a session's state, with what its state means for its mark. */
@@ -197,17 +199,6 @@ export class Sessions {
       throw sessionNotFound(name);
     }
     return { datalab, declared };
-  }
-
-  private async edit(
-    record: WorkspaceRecord,
-    edit: Edit,
-    options?: WriteOptions,
-  ): Promise<DatalabResource> {
-    const datalab = this.datalabs.assertPresent(record);
-    const stored = await this.writer.edit(DATALAB, record.name, edit, options);
-    // Of what is odd the index warns.
-    return parseDatalab(stored, () => {}) ?? datalab;
   }
 }
 

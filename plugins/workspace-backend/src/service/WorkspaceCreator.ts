@@ -43,6 +43,7 @@ export class WorkspaceCreator {
       | 'raw'
       | 'list'
       | 'byBucket'
+      | 'isBucketElsewhere'
       | 'byPrincipal'
       | 'byRequest'
       | 'hasDefinition'
@@ -185,7 +186,7 @@ export class WorkspaceCreator {
     if (!storage && datalab) {
       await this.clearAway(name, datalab, intent);
     }
-    if (this.index.byBucket(name).some(record => record.name !== name)) {
+    if (this.index.isBucketElsewhere(name, name)) {
       throw nameTaken(name);
     }
   }

@@ -20,7 +20,7 @@ export class WorkspaceEditor {
     private readonly writer: Writer,
     private readonly index: Pick<
       WorkspaceIndex,
-      'get' | 'byBucket' | 'byRequest'
+      'get' | 'byBucket' | 'isBucketElsewhere' | 'byRequest'
     >,
     private readonly datalabs: Datalabs,
     private readonly storeTypes: StoreTypes,
@@ -67,7 +67,7 @@ export class WorkspaceEditor {
   private isTaken({ name, storage }: WorkspaceRecord, bucket: string): boolean {
     return (
       !storage.buckets.some(own => own.name === bucket) &&
-      (this.index.byBucket(bucket).some(record => record.name !== name) ||
+      (this.index.isBucketElsewhere(bucket, name) ||
         this.others.hasBucket(bucket))
     );
   }

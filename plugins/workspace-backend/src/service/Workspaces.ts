@@ -95,7 +95,7 @@ export class Workspaces {
     const { name, storage } = record;
     const { clusterName, others, maxSessions, sessionPolicy } = this.settings;
     const hasClash = (bucket: string) =>
-      this.index.byBucket(bucket).some(other => other.name !== name);
+      this.index.isBucketElsewhere(bucket, name);
     return {
       userName: nameOfCaller(caller),
       platformAdmin: caller.platformAdmin,

@@ -1,13 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import {
-  availableClusters,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { STORAGE } from '../cluster/kinds';
-import { NEW_WORKSPACES, Replica, startReplica } from './__testUtils__/replica';
+import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 import { createTasks } from './tasks';
 
 jest.setTimeout(120_000);
@@ -17,31 +14,12 @@ const PAST = '2026-01-01T00:00:00Z';
 const LABEL = { 'storages.pkg.internal/discoverable': 'true' };
 
 describe.each(availableClusters())('access over time on %s', kind => {
-  let kubernetes: TestCluster;
-  let namespace: string;
+  const testbed = replicasOn(kind);
   let auditor: ReturnType<typeof mockServices.auditor.mock>;
-  const replicas: Replica[] = [];
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-  });
-
-  afterAll(() => kubernetes?.stop());
 
   beforeEach(async () => {
-    namespace = await kubernetes.createNamespace();
     auditor = mockServices.auditor.mock();
   });
-
-  afterEach(async () => {
-    await Promise.all(replicas.splice(0).map(replica => replica.stop()));
-  });
-
-  async function start(): Promise<Replica> {
-    const replica = await startReplica(kubernetes, namespace);
-    replicas.push(replica);
-    return replica;
-  }
 
   /** A workspace of alice's with a Storage like this. */
   async function create(
@@ -55,11 +33,11 @@ describe.each(availableClusters())('access over time on %s', kind => {
         JSON.stringify(value),
       ]),
     );
-    await createObject(kubernetes.api, namespace, `storages/${name}`, {
+    await createObject(testbed.api, testbed.namespace, `storages/${name}`, {
       metadata: { name, annotations },
       spec: { principal: name, buckets: [], ...spec },
     });
-    await createObject(kubernetes.api, namespace, `datalabs/${name}`, {
+    await createObject(testbed.api, testbed.namespace, `datalabs/${name}`, {
       spec: { users: ['alice'] },
     });
   }
@@ -112,11 +90,11 @@ describe.each(availableClusters())('access over time on %s', kind => {
     task(id, on)!.run(new AbortController().signal);
 
   const stored = async (name: string) =>
-    (await readObject(kubernetes.api, namespace, `storages/${name}`)).body;
+    (await readObject(testbed.api, testbed.namespace, `storages/${name}`)).body;
 
   it('counts a grant as over from its end on, and stays so once it is taken away', async () => {
     await createEnded();
-    const replica = await start();
+    const replica = await testbed.start();
     const { access, workspaces } = replica.service;
     const look = async () => {
       const [request] = (await access.overview(ALICE, 'taker')).requests;
@@ -158,7 +136,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
 
   it('takes away once, whoever does it and however often', async () => {
     await createEnded();
-    const [one, two] = [await start(), await start()];
+    const [one, two] = [await testbed.start(), await testbed.start()];
     await Promise.all([run('access-expiry', one), run('access-expiry', two)]);
     const { metadata } = await stored('giver');
     await one.index.seen(STORAGE, 'giver', metadata.resourceVersion);
@@ -170,7 +148,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
 
   it('lets what has ended be asked for and granted again', async () => {
     await createEnded();
-    const replica = await start();
+    const replica = await testbed.start();
     const { access } = replica.service;
     await run('access-expiry', replica);
     const again = await access.ask(ALICE, 'taker', {
@@ -196,7 +174,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
       },
       { requests: [{ bucket: 'maps', expires_at: PAST }] },
     );
-    const replica = await start();
+    const replica = await testbed.start();
     const { access } = replica.service;
     const expired = [
       { bucket: 'maps', permission: 'ReadOnly', state: 'expired' },
@@ -234,7 +212,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
   it('grants until the asker wants it to end, where nobody says otherwise', async () => {
     await create('giver', { buckets: [{ bucketName: 'maps' }] });
     await create('taker', {});
-    const { access } = (await start()).service;
+    const { access } = (await testbed.start()).service;
     const [near, far] = [
       '2100-01-01T00:00:00.000Z',
       '2101-01-01T00:00:00.000Z',
@@ -267,7 +245,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
         bucketAccessRequests: [{ bucketName: 'maps', requestedAt: PAST }],
       });
     }
-    const both = [await start(), await start()];
+    const both = [await testbed.start(), await testbed.start()];
     await Promise.all(
       names.flatMap((name, index) => {
         const { access } = both[index % 2].service;
@@ -297,7 +275,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
   it('labels what providers would not find, unless the configuration says no', async () => {
     await createEnded();
     await create('none', { buckets: [{ bucketName: 'none' }] });
-    const replica = await start();
+    const replica = await testbed.start();
     await run('access-labels', replica);
     expect((await stored('giver')).metadata.labels).toEqual(LABEL);
     expect((await stored('taker')).metadata.labels).toEqual(LABEL);

@@ -62,7 +62,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     index,
   });
   const writer = new Writer(cluster, index);
-  const datalabs = new Datalabs(index);
+  const datalabs = new Datalabs(writer, index);
   const storeTypes = new StoreTypes(index, config.stores.disabled);
   const credentials = new CredentialReader(cluster, config.s3);
   const readiness = new Readiness(
@@ -90,7 +90,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new WorkspaceDeleter(writer, index),
       index,
     ),
-    members: guard.room(new Members(writer, datalabs), memberRequirements),
+    members: guard.room(new Members(datalabs), memberRequirements),
     buckets: guard.room(new Buckets(writer, index), bucketRequirements),
     access: guard.room(new Access(writer, index), accessRequirements),
     directory: new Directory(guard, index),
@@ -103,9 +103,9 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new TokenBroker(cluster, config.tokenBroker),
       tokenRequirements,
     ),
-    stores: guard.room(new Stores(writer, datalabs), storeRequirements),
+    stores: guard.room(new Stores(datalabs), storeRequirements),
     sessions: guard.room(
-      new Sessions(writer, datalabs, readiness, {
+      new Sessions(datalabs, readiness, {
         ...config.sessions,
         now: options.now,
       }),

@@ -1,14 +1,10 @@
-import {
-  availableClusters,
-  poll,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
 import { SECRET } from '../cluster/kinds';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 
 jest.setTimeout(120_000);
 
@@ -21,28 +17,18 @@ const encode = (texts: Record<string, string>) => ({
 });
 
 describe.each(availableClusters())('credentials on %s', kind => {
-  let kubernetes: TestCluster;
-  let namespace: string;
+  const testbed = replicasOn(kind);
   let replica: Replica;
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-  });
-
-  afterAll(() => kubernetes?.stop());
-
   beforeEach(async () => {
-    namespace = await kubernetes.createNamespace();
     const secret = encode({ access: 'a', secret: 's', REDIS_HOT_HOST: 'h' });
-    await createObject(kubernetes.api, namespace, 'secrets/lab', secret);
-    await createLab(kubernetes.api, namespace, 'lab', {
+    await createObject(testbed.api, testbed.namespace, 'secrets/lab', secret);
+    await createLab(testbed.api, testbed.namespace, 'lab', {
       cacheStores: { hot: { storage: '1Gi' } },
     });
-    await createLab(kubernetes.api, namespace, 'bare');
-    replica = await startReplica(kubernetes, namespace);
+    await createLab(testbed.api, testbed.namespace, 'bare');
+    replica = await testbed.start();
   });
-
-  afterEach(() => replica?.stop());
 
   const view = (name: string, credentials?: boolean) =>
     replica.service.workspaces.view(ALICE, name, { credentials });
@@ -76,9 +62,9 @@ describe.each(availableClusters())('credentials on %s', kind => {
   });
 
   it('has a value that came late', async () => {
-    const { api } = kubernetes;
+    const { api } = testbed;
     const late = encode({ access: 'late', secret: 's' });
-    await createObject(api, namespace, 'secrets/bare-datalab', late);
+    await createObject(api, testbed.namespace, 'secrets/bare-datalab', late);
     const found = await poll('the S3 keys', async () => {
       const { storage } = await view('bare', true);
       return storage.credentials;
@@ -89,7 +75,7 @@ describe.each(availableClusters())('credentials on %s', kind => {
   it.each(['lab-datalab', 'some'])(
     'creates no workspace %s whose Secret would be taken for that of another',
     async name => {
-      await createLab(kubernetes.api, namespace, 'some-datalab');
+      await createLab(testbed.api, testbed.namespace, 'some-datalab');
       await poll('it to be known', () => replica.index.get('some-datalab'));
       const create = (dryRun: boolean) =>
         replica.service.workspaces.create(

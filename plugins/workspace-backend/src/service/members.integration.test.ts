@@ -1,13 +1,9 @@
-import {
-  availableClusters,
-  poll,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { DATALAB } from '../cluster/kinds';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 
 jest.setTimeout(180_000);
 
@@ -19,33 +15,20 @@ const numbered = (prefix: string) =>
 describe.each(availableClusters())(
   'members of one workspace, changed by two replicas at once, on %s',
   kind => {
-    let kubernetes: TestCluster;
-    let namespace: string;
+    const testbed = replicasOn(kind);
     let one: Replica;
     let other: Replica;
 
-    beforeAll(async () => {
-      kubernetes = await startKubernetes(kind);
-    });
-
-    afterAll(() => kubernetes?.stop());
-
     beforeEach(async () => {
-      namespace = await kubernetes.createNamespace();
-      await createObject(kubernetes.api, namespace, 'storages/lab', {
+      await createObject(testbed.api, testbed.namespace, 'storages/lab', {
         spec: { principal: 'lab', buckets: [{ bucketName: 'maps' }] },
       });
-      one = await startReplica(kubernetes, namespace);
-      other = await startReplica(kubernetes, namespace);
-    });
-
-    afterEach(async () => {
-      await one?.stop();
-      await other?.stop();
+      one = await testbed.start();
+      other = await testbed.start();
     });
 
     async function start(users: string[]): Promise<void> {
-      await createObject(kubernetes.api, namespace, 'datalabs/lab', {
+      await createObject(testbed.api, testbed.namespace, 'datalabs/lab', {
         spec: { users },
       });
       for (const { index } of [one, other]) {
@@ -55,7 +38,7 @@ describe.each(availableClusters())(
 
     async function spec(plural = 'datalabs') {
       const ref = `${plural}/lab`;
-      return (await readObject(kubernetes.api, namespace, ref)).body.spec;
+      return (await readObject(testbed.api, testbed.namespace, ref)).body.spec;
     }
 
     it('lose nothing, and end with one owner', async () => {

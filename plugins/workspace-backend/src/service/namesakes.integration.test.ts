@@ -1,13 +1,9 @@
-import {
-  availableClusters,
-  poll,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { STORAGE } from '../cluster/kinds';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 
 jest.setTimeout(120_000);
 
@@ -16,18 +12,10 @@ const GRANTED = '2026-11-01T00:00:00Z';
 describe.each(availableClusters())(
   'creating a workspace with the name of one that is gone, on %s',
   kind => {
-    let kubernetes: TestCluster;
-    let namespace: string;
+    const testbed = replicasOn(kind);
     let replica: Replica;
 
-    beforeAll(async () => {
-      kubernetes = await startKubernetes(kind);
-    });
-
-    afterAll(() => kubernetes?.stop());
-
     beforeEach(async () => {
-      namespace = await kubernetes.createNamespace();
       const grant = (bucketName: string, grantee: string) => ({
         bucketName,
         grantee,
@@ -43,7 +31,7 @@ describe.each(availableClusters())(
           ended: { permission: 'ReadOnly', granted_at: GRANTED },
         },
       ]);
-      await createObject(kubernetes.api, namespace, 'storages/giver', {
+      await createObject(testbed.api, testbed.namespace, 'storages/giver', {
         metadata: {
           name: 'giver',
           annotations: {
@@ -60,17 +48,15 @@ describe.each(availableClusters())(
         bucketName,
         requestedAt: GRANTED,
       }));
-      await createObject(kubernetes.api, namespace, 'storages/taker', {
+      await createObject(testbed.api, testbed.namespace, 'storages/taker', {
         spec: {
           principal: 'taker',
           buckets: [],
           bucketAccessRequests: requests,
         },
       });
-      replica = await startReplica(kubernetes, namespace);
+      replica = await testbed.start();
     });
-
-    afterEach(() => replica.stop());
 
     const create = () =>
       replica.service.workspaces.create(userCaller('mallory'), {
@@ -80,8 +66,8 @@ describe.each(availableClusters())(
     /** Whom the giver's decisions, and our notes on them, are about. */
     async function grantees() {
       const { body } = await readObject(
-        kubernetes.api,
-        namespace,
+        testbed.api,
+        testbed.namespace,
         'storages/giver',
       );
       const notes = body.metadata.annotations['workspace.eoepca.org/grants'];
@@ -95,7 +81,7 @@ describe.each(availableClusters())(
     });
 
     it('takes nothing from a workspace of that principal', async () => {
-      await createObject(kubernetes.api, namespace, 'storages/team', {
+      await createObject(testbed.api, testbed.namespace, 'storages/team', {
         spec: { principal: 'gone', buckets: [] },
       });
       await poll('the index to know it', async () => replica.index.get('team'));
@@ -109,8 +95,8 @@ describe.each(availableClusters())(
       replica.cluster.fail('edit', STORAGE);
       await expect(create()).rejects.toThrow('nothing was created');
       const { status } = await readObject(
-        kubernetes.api,
-        namespace,
+        testbed.api,
+        testbed.namespace,
         'storages/gone',
       );
       expect(status).toBe(404);

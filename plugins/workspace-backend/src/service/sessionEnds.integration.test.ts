@@ -1,16 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import {
-  availableClusters,
-  poll,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { DATALAB } from '../cluster/kinds';
 import { SESSIONS_ANNOTATION } from '../model/annotations';
 import { setSessionState } from '../model/sessions';
-import { NEW_WORKSPACES, Replica, startReplica } from './__testUtils__/replica';
+import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 import { createTasks, Task } from './tasks';
 
 jest.setTimeout(120_000);
@@ -25,28 +21,20 @@ const POLICY = {
 };
 
 describe.each(availableClusters())('the end of sessions on %s', kind => {
-  let kubernetes: TestCluster;
-  let namespace: string;
+  const testbed = replicasOn(kind);
   let replica: Replica;
   let task: Task;
   let auditor: ReturnType<typeof mockServices.auditor.mock>;
   let passed: number;
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-  });
-
-  afterAll(() => kubernetes?.stop());
-
   const now = () => Date.now() + passed;
 
   beforeEach(async () => {
     passed = 0;
-    namespace = await kubernetes.createNamespace();
-    await createObject(kubernetes.api, namespace, 'storages/lab', {
+    await createObject(testbed.api, testbed.namespace, 'storages/lab', {
       spec: { principal: 'lab', buckets: [] },
     });
-    await createObject(kubernetes.api, namespace, 'datalabs/lab', {
+    await createObject(testbed.api, testbed.namespace, 'datalabs/lab', {
       spec: {
         users: ['alice', 'bob'],
         sessions: [{ name: 'on' }, { name: 'off', state: 'stopped' }],
@@ -62,7 +50,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
       newWorkspaces: NEW_WORKSPACES,
       repair: { graceMs: 0, labels: false },
     };
-    replica = await startReplica(kubernetes, namespace, {
+    replica = await testbed.start({
       sessions: config.sessions,
       now,
     });
@@ -78,14 +66,12 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
     task = tasks.find(({ id }) => id === 'session-ends')!;
   });
 
-  afterEach(() => replica?.stop());
-
   const run = () => task.run(new AbortController().signal);
 
   async function stored() {
     const { body } = await readObject(
-      kubernetes.api,
-      namespace,
+      testbed.api,
+      testbed.namespace,
       'datalabs/lab',
     );
     const marks = JSON.parse(

@@ -3,26 +3,18 @@ import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { WorkspaceConfig } from '../config';
 import { Replica, startReplica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 
 jest.setTimeout(60_000);
 
 describe('sessions', () => {
-  let kubernetes: TestCluster;
-  let namespace: string;
-  let replica: Replica | undefined;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-  });
-
-  afterAll(() => kubernetes?.stop());
+  const testbed = replicasOn('dev-cluster');
 
   beforeEach(async () => {
-    namespace = await kubernetes.createNamespace();
-    await createObject(kubernetes.api, namespace, 'storages/lab', {
+    await createObject(testbed.api, testbed.namespace, 'storages/lab', {
       spec: { principal: 'lab', buckets: [] },
     });
-    await createObject(kubernetes.api, namespace, 'datalabs/lab', {
+    await createObject(testbed.api, testbed.namespace, 'datalabs/lab', {
       spec: {
         users: ['alice', 'bob'],
         sessions: [{ name: 'on' }, { name: 'off', state: 'stopped' }],
@@ -33,21 +25,14 @@ describe('sessions', () => {
     });
   });
 
-  afterEach(async () => {
-    await replica?.stop();
-    replica = undefined;
-  });
-
-  async function start(
+  const start = (
     sessions: Partial<WorkspaceConfig['sessions']> = {},
     fetchUrl?: typeof fetch,
-  ): Promise<Replica> {
-    replica = await startReplica(kubernetes, namespace, {
+  ): Promise<Replica> =>
+    testbed.start({
       sessions: { mode: 'on', max: 3, readiness: 'status', ...sessions },
       fetch: fetchUrl,
     });
-    return replica;
-  }
 
   it('are opened where the provider says', async () => {
     const { service } = await start();
@@ -116,10 +101,10 @@ describe('sessions', () => {
 
   it('whose name is no host name are asked of nobody', async () => {
     const name = 'x.evil.example.org/';
-    await createObject(kubernetes.api, namespace, 'storages/odd', {
+    await createObject(testbed.api, testbed.namespace, 'storages/odd', {
       spec: { principal: 'odd', buckets: [] },
     });
-    await createObject(kubernetes.api, namespace, 'datalabs/odd', {
+    await createObject(testbed.api, testbed.namespace, 'datalabs/odd', {
       spec: { users: ['alice'], sessions: [{ name }] },
       status: { sessions: { [name]: { url: 'https://odd.example.org' } } },
     });

@@ -1,8 +1,4 @@
-import {
-  availableClusters,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters } from 'dev-cluster/testing';
 import { setTimeout as sleep } from 'timers/promises';
 import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
@@ -10,29 +6,20 @@ import { Caller } from '../authorization/types';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { newDatalab } from '../model/create';
 import { INTENT_ANNOTATION } from '../model/intent';
-import { NEW_WORKSPACES, Replica, startReplica } from './__testUtils__/replica';
+import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
 import { Writer } from './Writer';
 
 jest.setTimeout(180_000);
 
 describe.each(availableClusters())('writes to workspaces on %s', kind => {
-  let kubernetes: TestCluster;
-  let namespace: string;
+  const testbed = replicasOn(kind);
   let replica: Replica;
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-  });
-
-  afterAll(() => kubernetes?.stop());
-
   beforeEach(async () => {
-    namespace = await kubernetes.createNamespace();
-    replica = await startReplica(kubernetes, namespace);
+    replica = await testbed.start();
   });
-
-  afterEach(() => replica?.stop());
 
   function create(preferredName: string, by = 'alice') {
     return replica.service.workspaces.create(userCaller(by), {
@@ -41,7 +28,11 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
   }
 
   async function stored(ref: string) {
-    const { status, body } = await readObject(kubernetes.api, namespace, ref);
+    const { status, body } = await readObject(
+      testbed.api,
+      testbed.namespace,
+      ref,
+    );
     return status === 404 ? undefined : body;
   }
 
@@ -128,7 +119,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       await replica.service.workspaces.edit(userCaller('alice'), 'lab', {
         add_buckets: [{ name: 'maps' }],
       });
-      for (const name of ['LAB', 'alone', 'Maps', namespace]) {
+      for (const name of ['LAB', 'alone', 'Maps', testbed.namespace]) {
         await expect(create(name)).rejects.toMatchObject({
           statusCode: 422,
           fields: [{ path: ['preferred_name'] }],
@@ -138,27 +129,23 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     });
 
     it('makes one that is asked for twice at once, once and whole', async () => {
-      const other = await startReplica(kubernetes, namespace);
-      try {
-        for (let number = 0; number < 12; number++) {
-          const name = `twice-${number}`;
-          const tries = [replica, other, replica].map(
-            async ({ service }, turn) => {
-              await sleep(turn * (number % 4));
-              return service.workspaces.create(userCaller('alice'), {
-                preferred_name: name,
-              });
-            },
-          );
-          const results = await Promise.allSettled(tries);
-          expect(results.map(({ status }) => status)).toContain('fulfilled');
-          for (const ref of [`storages/${name}`, `datalabs/${name}`]) {
-            const { annotations } = (await stored(ref)).metadata;
-            expect(annotations).not.toHaveProperty([INTENT_ANNOTATION]);
-          }
+      const other = await testbed.start();
+      for (let number = 0; number < 12; number++) {
+        const name = `twice-${number}`;
+        const tries = [replica, other, replica].map(
+          async ({ service }, turn) => {
+            await sleep(turn * (number % 4));
+            return service.workspaces.create(userCaller('alice'), {
+              preferred_name: name,
+            });
+          },
+        );
+        const results = await Promise.allSettled(tries);
+        expect(results.map(({ status }) => status)).toContain('fulfilled');
+        for (const ref of [`storages/${name}`, `datalabs/${name}`]) {
+          const { annotations } = (await stored(ref)).metadata;
+          expect(annotations).not.toHaveProperty([INTENT_ANNOTATION]);
         }
-      } finally {
-        await other.stop();
       }
     });
 
@@ -306,9 +293,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
   it('loses none of many edits at once through two replicas', async () => {
     const settings = { mode: 'off', max: 30, readiness: 'status' } as const;
     const replicas = await Promise.all(
-      [1, 2].map(() =>
-        startReplica(kubernetes, namespace, { sessions: settings }),
-      ),
+      [1, 2].map(() => testbed.start({ sessions: settings })),
     );
     const [{ service }] = replicas;
     const alice = userCaller('alice');
@@ -324,27 +309,23 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       replicas[0].index.raw(STORAGE, 'lab')?.metadata.resourceVersion,
     );
     const numbers = Array.from({ length: 30 }, (_, number) => number);
-    try {
-      await Promise.all(
-        numbers.flatMap(number => {
-          const { workspaces, sessions } = replicas[number % 2].service;
-          return [
-            workspaces.edit(alice, 'lab', {
-              add_memberships: [{ member: `m${number}`, role: 'user' }],
-            }),
-            workspaces.edit(alice, 'lab', {
-              add_buckets: [{ name: `bucket-${number}` }],
-            }),
-            workspaces.edit(alice, 'lab', {
-              add_stores: [{ type: 'cache', name: `c${number}` }],
-            }),
-            sessions.create(alice, 'lab', { name: `s${number}` }),
-          ];
-        }),
-      );
-    } finally {
-      await Promise.all(replicas.map(each => each.stop()));
-    }
+    await Promise.all(
+      numbers.flatMap(number => {
+        const { workspaces, sessions } = replicas[number % 2].service;
+        return [
+          workspaces.edit(alice, 'lab', {
+            add_memberships: [{ member: `m${number}`, role: 'user' }],
+          }),
+          workspaces.edit(alice, 'lab', {
+            add_buckets: [{ name: `bucket-${number}` }],
+          }),
+          workspaces.edit(alice, 'lab', {
+            add_stores: [{ type: 'cache', name: `c${number}` }],
+          }),
+          sessions.create(alice, 'lab', { name: `s${number}` }),
+        ];
+      }),
+    );
     const { users, sessions, cacheStores } = (await stored('datalabs/lab'))
       .spec;
     const { buckets } = (await stored('storages/lab')).spec;

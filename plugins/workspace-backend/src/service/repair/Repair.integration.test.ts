@@ -1,19 +1,12 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import {
-  availableClusters,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
+import { availableClusters } from 'dev-cluster/testing';
 import { serviceCaller, userCaller } from '../../__testUtils__/callers';
 import { readObject } from '../../__testUtils__/kubeObjects';
 import { DATALAB, ResourceKind, STORAGE } from '../../cluster/kinds';
 import { newDatalab, newStorage } from '../../model/create';
 import { Intent, INTENT_ANNOTATION, markIntent } from '../../model/intent';
-import {
-  NEW_WORKSPACES,
-  Replica,
-  startReplica,
-} from '../__testUtils__/replica';
+import { NEW_WORKSPACES, Replica } from '../__testUtils__/replica';
+import { replicasOn } from '../__testUtils__/replicasOn';
 import { createTasks } from '../tasks';
 
 jest.setTimeout(120_000);
@@ -22,24 +15,14 @@ const GRACE_MS = 60_000;
 const ALICE = userCaller('alice');
 
 describe.each(availableClusters())('repair on %s', kind => {
-  let kubernetes: TestCluster;
-  let namespace: string;
+  const testbed = replicasOn(kind);
   let replica: Replica;
   let auditor: ReturnType<typeof mockServices.auditor.mock>;
 
-  beforeAll(async () => {
-    kubernetes = await startKubernetes(kind);
-  });
-
-  afterAll(() => kubernetes?.stop());
-
   beforeEach(async () => {
-    namespace = await kubernetes.createNamespace();
-    replica = await startReplica(kubernetes, namespace);
+    replica = await testbed.start();
     auditor = mockServices.auditor.mock();
   });
-
-  afterEach(() => replica?.stop());
 
   const create = (name = 'lab') =>
     replica.service.workspaces.create(ALICE, { preferred_name: name });
@@ -63,7 +46,11 @@ describe.each(availableClusters())('repair on %s', kind => {
   }
 
   async function stored(ref: string) {
-    const { status, body } = await readObject(kubernetes.api, namespace, ref);
+    const { status, body } = await readObject(
+      testbed.api,
+      testbed.namespace,
+      ref,
+    );
     return status === 404 ? undefined : body;
   }
 
@@ -168,18 +155,14 @@ describe.each(availableClusters())('repair on %s', kind => {
     });
 
     it('is the same beside its maker, and beside another repair', async () => {
-      const other = await startReplica(kubernetes, namespace);
-      try {
-        replica.cluster.fail('create', DATALAB);
-        replica.cluster.fail('delete', STORAGE);
-        await create().catch(() => {});
-        replica.cluster.heal();
-        await Promise.allSettled([repair(), repair(GRACE_MS, other), create()]);
-        await repair();
-        expect(await state()).toEqual(['plain', 'plain']);
-      } finally {
-        await other.stop();
-      }
+      const other = await testbed.start();
+      replica.cluster.fail('create', DATALAB);
+      replica.cluster.fail('delete', STORAGE);
+      await create().catch(() => {});
+      replica.cluster.heal();
+      await Promise.allSettled([repair(), repair(GRACE_MS, other), create()]);
+      await repair();
+      expect(await state()).toEqual(['plain', 'plain']);
     });
 
     it('tries again where the cluster fails', async () => {
