@@ -10,7 +10,9 @@ const english: Record<string, string> = (
 ).getDefaultMessages();
 
 const placeholders = (text: string) =>
-  [...text.matchAll(/{{\s*(\w+)\s*}}/g)].map(([, name]) => name).sort();
+  [...text.matchAll(/{{\s*(\w+)\s*(?:, number)?\s*}}/g)]
+    .map(([, name]) => name)
+    .sort();
 
 describe('flatMessages', () => {
   it('joins keys with dots', () => {

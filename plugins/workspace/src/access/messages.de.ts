@@ -34,8 +34,8 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
   },
   inbox: {
     title: 'Wartet auf Entscheidung',
-    caption_one: '{{count}} Anfrage wartet auf eine Entscheidung',
-    caption_other: '{{count}} Anfragen warten auf eine Entscheidung',
+    caption_one: '{{count, number}} Anfrage wartet auf eine Entscheidung',
+    caption_other: '{{count, number}} Anfragen warten auf eine Entscheidung',
     search: 'Wartende Anfragen durchsuchen',
     empty: 'Nichts wartet: Kein Workspace bittet um einen dieser Buckets.',
     column: {
@@ -173,8 +173,8 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     back: 'Zurück zu Anfragen und Freigaben',
     search: 'Nach Name, Titel, Beschreibung oder Workspace suchen',
     loading: 'Wird gesucht …',
-    shown_one: '{{count}} Bucket',
-    shown_other: '{{count}} Buckets',
+    shown_one: '{{count, number}} Bucket',
+    shown_other: '{{count, number}} Buckets',
     shownSome: 'Die ersten {{total}} Buckets',
     none: 'Kein Workspace zeigt anderen einen Bucket.',
     noMatch: 'Kein auffindbarer Bucket passt zu „{{text}}“.',

@@ -31,8 +31,8 @@ export const accessMessages = {
   },
   inbox: {
     title: 'Waiting for you',
-    caption_one: '{{count}} request waits for a decision',
-    caption_other: '{{count}} requests wait for a decision',
+    caption_one: '{{count, number}} request waits for a decision',
+    caption_other: '{{count, number}} requests wait for a decision',
     search: 'Search waiting requests',
     empty: 'Nobody waits: no workspace asks for one of your buckets.',
     column: {
@@ -170,8 +170,8 @@ export const accessMessages = {
     back: 'Back to requests and grants',
     search: 'Search by name, title, description or workspace',
     loading: 'Searching …',
-    shown_one: '{{count}} bucket',
-    shown_other: '{{count}} buckets',
+    shown_one: '{{count, number}} bucket',
+    shown_other: '{{count, number}} buckets',
     shownSome: 'The first {{total}} buckets',
     none: 'No workspace shows a bucket to others.',
     noMatch: 'No bucket that others show matches “{{text}}”.',

@@ -4,8 +4,8 @@ import { bucketsMessages } from './messages';
 /** {@link bucketsMessages} in German. */
 export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
   title: 'Buckets',
-  caption_one: '{{count}} Bucket',
-  caption_other: '{{count}} Buckets',
+  caption_one: '{{count, number}} Bucket',
+  caption_other: '{{count, number}} Buckets',
   search: 'Buckets durchsuchen',
   column: {
     name: 'Name',
@@ -54,16 +54,16 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     },
   },
   age: {
-    s_one: '{{count}} Sekunde',
-    s_other: '{{count}} Sekunden',
-    m_one: '{{count}} Minute',
-    m_other: '{{count}} Minuten',
-    h_one: '{{count}} Stunde',
-    h_other: '{{count}} Stunden',
-    d_one: '{{count}} Tag',
-    d_other: '{{count}} Tage',
-    w_one: '{{count}} Woche',
-    w_other: '{{count}} Wochen',
+    s_one: '{{count, number}} Sekunde',
+    s_other: '{{count, number}} Sekunden',
+    m_one: '{{count, number}} Minute',
+    m_other: '{{count, number}} Minuten',
+    h_one: '{{count, number}} Stunde',
+    h_other: '{{count, number}} Stunden',
+    d_one: '{{count, number}} Tag',
+    d_other: '{{count, number}} Tage',
+    w_one: '{{count, number}} Woche',
+    w_other: '{{count, number}} Wochen',
   },
   unit: {
     s: 'Sekunden',

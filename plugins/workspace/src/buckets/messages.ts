@@ -1,8 +1,8 @@
 /** Texts of the buckets tab; the keys stand below `buckets` in the plugin's translation ref. */
 export const bucketsMessages = {
   title: 'Buckets',
-  caption_one: '{{count}} bucket',
-  caption_other: '{{count}} buckets',
+  caption_one: '{{count, number}} bucket',
+  caption_other: '{{count, number}} buckets',
   search: 'Search buckets',
   column: {
     name: 'Name',
@@ -49,16 +49,16 @@ export const bucketsMessages = {
     },
   },
   age: {
-    s_one: '{{count}} second',
-    s_other: '{{count}} seconds',
-    m_one: '{{count}} minute',
-    m_other: '{{count}} minutes',
-    h_one: '{{count}} hour',
-    h_other: '{{count}} hours',
-    d_one: '{{count}} day',
-    d_other: '{{count}} days',
-    w_one: '{{count}} week',
-    w_other: '{{count}} weeks',
+    s_one: '{{count, number}} second',
+    s_other: '{{count, number}} seconds',
+    m_one: '{{count, number}} minute',
+    m_other: '{{count, number}} minutes',
+    h_one: '{{count, number}} hour',
+    h_other: '{{count, number}} hours',
+    d_one: '{{count, number}} day',
+    d_other: '{{count, number}} days',
+    w_one: '{{count, number}} week',
+    w_other: '{{count, number}} weeks',
   },
   unit: {
     s: 'seconds',

@@ -16,12 +16,15 @@ type Message<Key> = Key extends keyof Messages
     : never
   : never;
 
+/** `count, number` is the count, written as people of that language write numbers. */
+type WithoutFormat<Name> = Name extends `${infer Plain}, number` ? Plain : Name;
+
 /** What a message wants to be told: `{{name}}`. */
 type ValueNames<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}`
-  ? Name | ValueNames<Rest>
+  ? WithoutFormat<Name> | ValueNames<Rest>
   : never;
 
-type Values<Names extends string> = {
+type Values<Names extends PropertyKey> = {
   [Name in Names]: Name extends 'count' ? number : string;
 };
 

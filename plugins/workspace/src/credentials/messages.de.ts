@@ -121,9 +121,9 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
       yearly: 'Jedes Jahr werden neue S3-Schlüssel erstellt.',
     },
     kept_one:
-      'Das Paar davor ({{count}}) bleibt gültig, damit Programme Zeit zum Wechseln haben.',
+      'Das Paar davor ({{count, number}}) bleibt gültig, damit Programme Zeit zum Wechseln haben.',
     kept_other:
-      'Die {{count}} davor bleiben gültig, damit Programme Zeit zum Wechseln haben.',
+      'Die {{count, number}} davor bleiben gültig, damit Programme Zeit zum Wechseln haben.',
     calendar:
       'Die Zeiträume folgen dem Kalender (UTC); sofort neue Schlüssel gibt es nicht.',
     undoTitle: 'Was neue Schlüssel nicht ungeschehen machen',

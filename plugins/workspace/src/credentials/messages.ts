@@ -118,9 +118,9 @@ export const credentialsMessages = {
       yearly: 'New S3 keys are made every year.',
     },
     kept_one:
-      'The {{count}} before them stays valid, so that programs have time to change over.',
+      'The {{count, number}} before them stays valid, so that programs have time to change over.',
     kept_other:
-      'The {{count}} before them stay valid, so that programs have time to change over.',
+      'The {{count, number}} before them stay valid, so that programs have time to change over.',
     calendar:
       'The periods follow the calendar (UTC); there is no way to have new keys at once.',
     undoTitle: 'What new keys do not undo',

@@ -13,8 +13,8 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
     openLabel: 'Sitzung {{session}} von {{workspace}} öffnen',
   },
   waiting: {
-    title_one: '{{count}} Entscheidung wartet auf Sie',
-    title_other: '{{count}} Entscheidungen warten auf Sie',
+    title_one: '{{count, number}} Entscheidung wartet auf Sie',
+    title_other: '{{count, number}} Entscheidungen warten auf Sie',
     none: 'Nichts wartet auf Ihre Entscheidung.',
     asks: '{{workspace}} bittet um {{bucket}}',
     level: {

@@ -10,8 +10,8 @@ export const homeMessages = {
     openLabel: 'Open session {{session}} of {{workspace}}',
   },
   waiting: {
-    title_one: '{{count}} decision waits for you',
-    title_other: '{{count}} decisions wait for you',
+    title_one: '{{count, number}} decision waits for you',
+    title_other: '{{count, number}} decisions wait for you',
     none: 'Nothing waits for your decision.',
     asks: '{{workspace}} asks for {{bucket}}',
     level: {

@@ -4,8 +4,8 @@ import { membersMessages } from './messages';
 /** {@link membersMessages} in German. */
 export const membersMessagesDe: Translated<typeof membersMessages> = {
   title: 'Mitglieder',
-  caption_one: '{{count}} Mitglied',
-  caption_other: '{{count}} Mitglieder',
+  caption_one: '{{count, number}} Mitglied',
+  caption_other: '{{count, number}} Mitglieder',
   search: 'Mitglieder suchen',
   you: 'ich',
   column: {

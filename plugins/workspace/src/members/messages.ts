@@ -1,8 +1,8 @@
 /** Texts of the members tab; the keys stand below `members` in the plugin's translation ref. */
 export const membersMessages = {
   title: 'Members',
-  caption_one: '{{count}} member',
-  caption_other: '{{count}} members',
+  caption_one: '{{count, number}} member',
+  caption_other: '{{count, number}} members',
   search: 'Search members',
   you: 'you',
   column: {

@@ -6,8 +6,8 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
   list: {
     title: 'Workspaces',
     subtitle: 'Wo man Buckets, Zugangsdaten und Sitzungen teilt',
-    count_one: '{{count}} Workspace',
-    count_other: '{{count}} Workspaces',
+    count_one: '{{count, number}} Workspace',
+    count_other: '{{count, number}} Workspaces',
     search: 'Workspaces suchen',
     loading: 'Ihre Workspaces werden geladen …',
     column: {
@@ -26,10 +26,10 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       none: 'Kein Mitglied',
     },
     openSession: 'Sitzung {{session}} von {{workspace}} öffnen',
-    membersOf_one: '{{count}} Mitglied von {{workspace}}',
-    membersOf_other: '{{count}} Mitglieder von {{workspace}}',
-    bucketsOf_one: '{{count}} Bucket von {{workspace}}',
-    bucketsOf_other: '{{count}} Buckets von {{workspace}}',
+    membersOf_one: '{{count, number}} Mitglied von {{workspace}}',
+    membersOf_other: '{{count, number}} Mitglieder von {{workspace}}',
+    bucketsOf_one: '{{count, number}} Bucket von {{workspace}}',
+    bucketsOf_other: '{{count, number}} Buckets von {{workspace}}',
     empty: {
       title: 'Sie haben noch keine Workspaces',
       mayCreate:

@@ -3,8 +3,8 @@ export const pagesMessages = {
   list: {
     title: 'Workspaces',
     subtitle: 'Where people share buckets, credentials and sessions',
-    count_one: '{{count}} workspace',
-    count_other: '{{count}} workspaces',
+    count_one: '{{count, number}} workspace',
+    count_other: '{{count, number}} workspaces',
     search: 'Search workspaces',
     loading: 'Loading your workspaces …',
     column: {
@@ -23,10 +23,10 @@ export const pagesMessages = {
       none: 'Not a member',
     },
     openSession: 'Open session {{session}} of {{workspace}}',
-    membersOf_one: '{{count}} member of {{workspace}}',
-    membersOf_other: '{{count}} members of {{workspace}}',
-    bucketsOf_one: '{{count}} bucket of {{workspace}}',
-    bucketsOf_other: '{{count}} buckets of {{workspace}}',
+    membersOf_one: '{{count, number}} member of {{workspace}}',
+    membersOf_other: '{{count, number}} members of {{workspace}}',
+    bucketsOf_one: '{{count, number}} bucket of {{workspace}}',
+    bucketsOf_other: '{{count, number}} buckets of {{workspace}}',
     empty: {
       title: 'You have no workspaces yet',
       mayCreate:

@@ -59,7 +59,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
       yearly: 'Jedes Jahr entstehen neue Schlüssel',
     },
     kept_one: 'der letzte alte bleibt gültig',
-    kept_other: 'die letzten {{count}} alten bleiben gültig',
+    kept_other: 'die letzten {{count, number}} alten bleiben gültig',
     limits:
       'Eine Änderung gilt ab dem nächsten Intervall; sofort erneuert nichts hier die Schlüssel.',
   },

@@ -54,7 +54,7 @@ export const settingsMessages = {
       yearly: 'New keys are made every year',
     },
     kept_one: 'the last old key stays valid',
-    kept_other: 'the last {{count}} old keys stay valid',
+    kept_other: 'the last {{count, number}} old keys stay valid',
     limits:
       'A change counts from the next interval on; nothing here renews the keys at once.',
   },

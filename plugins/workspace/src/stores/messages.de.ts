@@ -4,8 +4,8 @@ import { storesMessages } from './messages';
 /** {@link storesMessages} in German. */
 export const storesMessagesDe: Translated<typeof storesMessages> = {
   title: 'Datenspeicher',
-  caption_one: '{{count}} Datenspeicher',
-  caption_other: '{{count}} Datenspeicher',
+  caption_one: '{{count, number}} Datenspeicher',
+  caption_other: '{{count, number}} Datenspeicher',
   search: 'Datenspeicher suchen',
   type: {
     database: 'PostgreSQL-Datenbank',

@@ -1,8 +1,8 @@
 /** Texts of the stores tab; the keys stand below `stores` in the plugin's translation ref. */
 export const storesMessages = {
   title: 'Stores',
-  caption_one: '{{count}} store',
-  caption_other: '{{count}} stores',
+  caption_one: '{{count, number}} store',
+  caption_other: '{{count, number}} stores',
   search: 'Search stores',
   type: {
     database: 'PostgreSQL database',

@@ -11,11 +11,11 @@ export const usageMessagesDe: Translated<typeof usageMessages> = {
   nearlyFull:
     'Fast voll: Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
   meter: 'Anteil des Kontingents, der belegt ist',
-  claims_one: '{{count}} Volume',
-  claims_other: '{{count}} Volumes',
+  claims_one: '{{count, number}} Volume',
+  claims_other: '{{count, number}} Volumes',
   byClaim: 'Nach Volume',
-  others_one: '{{count}} kleineres',
-  others_other: '{{count}} kleinere',
+  others_one: '{{count, number}} kleineres',
+  others_other: '{{count, number}} kleinere',
   all: 'Alle zeigen',
   fewer: 'Weniger zeigen',
 };

@@ -8,11 +8,11 @@ export const usageMessages = {
   nearlyFull:
     'Nearly full: remove what is no longer needed, or ask a platform admin for more.',
   meter: 'Share of the quota that is claimed',
-  claims_one: '{{count}} volume',
-  claims_other: '{{count}} volumes',
+  claims_one: '{{count, number}} volume',
+  claims_other: '{{count, number}} volumes',
   byClaim: 'By volume',
-  others_one: '{{count}} smaller one',
-  others_other: '{{count}} smaller ones',
+  others_one: '{{count, number}} smaller one',
+  others_other: '{{count, number}} smaller ones',
   all: 'Show all',
   fewer: 'Show fewer',
 } as const;

@@ -162,4 +162,15 @@ describe('ListPage', () => {
     expect(namesShown()).toEqual(['b', 'a', 'c']);
     expect(header).toHaveAttribute('aria-sort', 'descending');
   });
+
+  it('writes their number as people do', async () => {
+    backend.onGet('/workspaces', () =>
+      Array.from({ length: 1_200 }, (_, i) => summary({ name: `ws-${i}` })),
+    );
+    await renderPages('/workspaces');
+
+    expect(
+      await screen.findByRole('heading', { name: '1,200 workspaces' }),
+    ).toBeInTheDocument();
+  });
 });
