@@ -147,7 +147,7 @@ export class Walker {
       this.page,
       place
         .join('--')
-        .replace(/[^\w-]+/g, '-')
+        .replace(/[^\p{L}\p{N}_-]+/gu, '-')
         .slice(0, 120),
       steps.length ? undefined : visit.part,
     );
