@@ -27,6 +27,31 @@ describePortal('the portal for everybody', portal => {
       await expect(findings(page)).resolves.toEqual([]);
     });
 
+    it('has a long list that can be read, from its first row to its last', async () => {
+      const many = 3_000;
+      await page.route('**/api/workspace/workspaces', async route => {
+        const response = await route.fetch();
+        const [one] = await response.json();
+        const json = Array.from({ length: many }, (_, i) => ({
+          ...one,
+          name: `lab-${String(i).padStart(4, '0')}`,
+        }));
+        await route.fulfill({ response, json });
+      });
+      await page.reload();
+      const list = page.getByRole('group', { name: '3,000 workspaces' });
+      await page.getByRole('rowheader', { name: 'lab-0000' }).waitFor();
+      await expect(findings(page)).resolves.toEqual([]);
+
+      await list.focus();
+      await page.keyboard.press('End');
+      const last = page.getByRole('row').filter({ hasText: 'lab-2999' });
+      await last.waitFor();
+      await expect(last.getAttribute('aria-rowindex')).resolves.toBe('3001');
+      await expect(findings(page)).resolves.toEqual([]);
+      await page.unrouteAll();
+    });
+
     it.each(['', 'members', 'buckets', 'sessions'])(
       'has a tab “%s” that can be read',
       async tab => {

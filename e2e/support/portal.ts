@@ -66,7 +66,10 @@ export class Portal {
     await context.addInitScript(hideOverlays);
     if (options.language) {
       await context.addInitScript(
-        language => window.localStorage.setItem('language', language),
+        // Blank pages have no storage.
+        language =>
+          window.origin !== 'null' &&
+          window.localStorage.setItem('language', language),
         options.language,
       );
     }
