@@ -32,7 +32,7 @@ describePortal('the portal for everybody', portal => {
       await page.route('**/api/workspace/workspaces', async route => {
         const response = await route.fetch();
         const [one] = await response.json();
-        const json = Array.from({ length: many }, (_, i) => ({
+        const json = Array.from({ length: many }, (_none, i) => ({
           ...one,
           name: `lab-${String(i).padStart(4, '0')}`,
         }));
