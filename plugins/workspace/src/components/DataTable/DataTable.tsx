@@ -81,8 +81,13 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ref={scrolled}
         className={isPartial ? classes.window : classes.scroll}
         hidden={isEmpty}
-        // So that arrow keys and Page Down scroll it.
-        {...(isPartial && { role: 'group', 'aria-label': title, tabIndex: 0 })}
+        // So that keys scroll it.
+        {...(isPartial && {
+          role: 'group',
+          'aria-label': title,
+          tabIndex: 0,
+          onKeyDown: virtual.onKeyDown,
+        })}
       >
         <Table
           ref={table}

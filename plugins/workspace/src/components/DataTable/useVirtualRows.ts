@@ -1,4 +1,4 @@
-import { RefObject, useEffect } from 'react';
+import { KeyboardEvent, RefObject, useEffect } from 'react';
 import {
   defaultRangeExtractor,
   Range,
@@ -32,6 +32,8 @@ export interface VirtualRows {
   after: number;
   /** A ref of every row, which has its index as `data-index`. */
   measure?: (row: HTMLElement | null) => void;
+  /** For the element that the rows are scrolled in. */
+  onKeyDown?: (event: KeyboardEvent) => void;
 }
 
 const range = (count: number) => Array.from({ length: count }, (_, i) => i);
@@ -74,5 +76,11 @@ export function useVirtualRows(
     before: items[0].start,
     after: virtualizer.getTotalSize() - last.end,
     measure: virtualizer.measureElement,
+    onKeyDown: event => {
+      // The browser's own way there ends where rows turn out to be of another height.
+      if (event.key !== 'End' || event.target !== scrolled.current) return;
+      event.preventDefault();
+      virtualizer.scrollToIndex(count - 1, { align: 'end' });
+    },
   };
 }
