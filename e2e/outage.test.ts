@@ -69,7 +69,8 @@ describePortal('the pages in trouble', portal => {
       "tab '%s' says so, keeps what it had, and comes back by itself",
       async tab => {
         await page.goto(address(tab));
-        await shownTab().waitFor();
+        // The last to come of what the page shows.
+        await page.getByRole('tab', { name: /\d+ waiting/ }).waitFor();
         const before = await shownTab().textContent();
         const heading = page.getByRole('heading', { level: 1 }).first();
         const title = await heading.textContent();
