@@ -1,8 +1,8 @@
 import {
-  ALL_PERMISSIONS,
   WorkspaceSummary,
   WorkspaceView,
 } from '../../plugins/workspace-common/src';
+import { view } from '../../plugins/workspace/src/__testUtils__/builders';
 
 const CREATED = '2026-01-01T00:00:00Z';
 
@@ -24,40 +24,25 @@ export function manySummaries(count: number): WorkspaceSummary[] {
 
 /** A workspace of its owner with so many buckets and members. */
 export function bigView(buckets: number, members: number): WorkspaceView {
+  const lab = view({ name: 'lab-0' });
   return {
-    name: 'lab-0',
-    creation_timestamp: CREATED,
-    version: '1',
-    status: 'ready',
-    conditions: [],
+    ...lab,
     storage: {
+      ...lab.storage,
       buckets: Array.from({ length: buckets }, (_, i) => ({
         name: `lab-0-data-${i}`,
         discoverable: i % 2 === 0,
         lifecycle_rules:
           i % 5 ? [] : [{ target: '*', mode: 'Delete', min_age: '90d' }],
       })),
-      bucket_access_requests: [],
     },
     datalab: {
+      ...lab.datalab,
       memberships: Array.from({ length: members }, (_, i) => ({
         member: i ? `person-${i}` : 'alice',
         role: i ? 'user' : 'owner',
         creation_timestamp: CREATED,
       })),
-      available: true,
-      present: true,
-      available_store_types: [],
-      stores: [],
-      sessions: [],
-      max_sessions: 3,
-      store_credentials: {},
-    },
-    user: {
-      name: 'alice',
-      role: 'owner',
-      permissions: [...ALL_PERMISSIONS],
-      may_delete: true,
     },
   };
 }

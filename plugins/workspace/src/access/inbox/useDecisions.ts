@@ -6,6 +6,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useWorkspaceMutation } from '../../api';
 import { useChangeFailureText } from '../../components';
+import { sameDecision } from '../sameDecision';
 import { requestKey } from './requestKey';
 
 interface Decision {
@@ -73,12 +74,7 @@ function takeBack(
   if (!decision?.holds || decision.permission === 'None') {
     return api.revokeGrant(workspace, bucket, asker);
   }
-  const { permission, comment, expires_at } = decision;
-  return api.decideOnRequest(workspace, bucket, asker, {
-    permission,
-    ...(comment && { comment }),
-    ...(expires_at && { expires_at }),
-  });
+  return api.decideOnRequest(workspace, bucket, asker, sameDecision(decision));
 }
 
 /** One after the other: they are about one resource. */
