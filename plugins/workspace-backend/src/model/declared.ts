@@ -1,64 +1,52 @@
 import { DeclaredResource } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
-import { OWN_PREFIX } from './annotations';
-import { elementsOf } from './editing';
-import { fieldsOf } from './foreign';
+import { DISCOVERABLE_LABEL } from './discoverable';
+import { Permissions, seenAnnotations, seenSpec } from './seen';
+import { leaveOut } from './shape';
 
-/** What people declare of a resource, fit to be applied elsewhere: nothing that the cluster adds, nothing secret. */
+/** Selects the provider's composition; see contract.md, Create. */
+const ENVIRONMENT = /^(?:storages|datalabs)\.pkg\.internal\/environment$/;
+
+/**
+ * What people declare of a resource, as far as the caller may see it, fit to be applied elsewhere: nothing that the
+ * cluster or a tool adds, nothing secret, and none of our bookkeeping.
+ */
 export function declaredResource(
   kind: ResourceKind,
-  { apiVersion, metadata, spec }: KubernetesObject,
+  object: KubernetesObject,
+  permissions: Permissions,
 ): DeclaredResource {
-  const { name, labels, annotations } = metadata;
+  const { apiVersion, metadata } = object;
+  const { name, labels = {}, annotations = {} } = metadata;
   return {
     apiVersion,
     kind: kind.kind === 'Storage' ? 'Storage' : 'Datalab',
     metadata: {
       name,
-      ...named('labels', labels),
-      ...named('annotations', annotations),
+      ...unlessEmpty(
+        'labels',
+        only(labels, key => Object.hasOwn(DISCOVERABLE_LABEL, key)),
+      ),
+      ...unlessEmpty('annotations', {
+        ...only(annotations, key => ENVIRONMENT.test(key)),
+        ...seenAnnotations(object, permissions),
+      }),
     },
-    spec: declaredSpec(fieldsOf(spec)),
+    spec: seenSpec(kind, object, permissions, leaveOut),
   };
 }
 
-/** Those of a map's entries that this project and the providers know; tools keep notes of their own there, too. */
-function named<Name extends string>(
-  name: Name,
-  map: Readonly<Record<string, string>> = {},
-): { [N in Name]?: Record<string, string> } {
-  const known = Object.entries(map).filter(
-    ([key]) => key.startsWith(OWN_PREFIX) || /\bpkg\.internal\//.test(key),
-  );
-  return known.length > 0
-    ? ({ [name]: Object.fromEntries(known) } as {
-        [N in Name]: Record<string, string>;
-      })
-    : {};
-}
+type Texts = Readonly<Record<string, string>>;
 
-function declaredSpec(spec: Record<string, unknown>): Record<string, unknown> {
-  const { crossplane: _, ...declared } = spec;
-  return 'files' in declared
-    ? { ...declared, files: elementsOf(declared.files).map(withoutAccess) }
-    : declared;
-}
-
-/** A bundle of files whose address lets nobody in. */
-function withoutAccess(bundle: unknown): unknown {
+function only(texts: Texts, isKnown: (key: string) => boolean) {
   return Object.fromEntries(
-    Object.entries(fieldsOf(bundle)).map(([source, value]) => {
-      const { url, ...rest } = fieldsOf(value);
-      return [
-        source,
-        { ...(typeof url === 'string' && { url: openPartOf(url) }), ...rest },
-      ];
-    }),
+    Object.entries(texts).filter(([key]) => isKnown(key)),
   );
 }
 
-/** An address without what stands before the `@` and from the `?` on: passwords and signatures are there. */
-function openPartOf(address: string): string {
-  return address.replace(/^([^/]*:\/\/)[^/]*@/, '$1').replace(/\?.*$/s, '');
+function unlessEmpty<Name extends string>(name: Name, texts: Texts) {
+  return Object.keys(texts).length > 0
+    ? ({ [name]: texts } as { [N in Name]?: Record<string, string> })
+    : {};
 }

@@ -42,7 +42,9 @@ export class Settings {
     const kinds = [STORAGE, ...(seesDatalab ? [DATALAB] : [])];
     return kinds.flatMap(kind => {
       const object = this.index.raw(kind, record.name);
-      return object ? [declaredResource(kind, object)] : [];
+      return object
+        ? [declaredResource(kind, object, access.permissions)]
+        : [];
     });
   }
 
