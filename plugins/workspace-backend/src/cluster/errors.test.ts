@@ -91,6 +91,28 @@ describe('toBackstageError', () => {
     });
   });
 
+  it('repeats no value that the API server quotes, in no place, nor in what is logged', () => {
+    const detail = "spec.files[0].git.url in body should match '^ssh'";
+    const quoting = 'Invalid value: "https://me:hunter2@x/y"';
+    const fault = answer(422, {
+      message: `Datalab.pkg.internal "lab" is invalid: spec.files[0].git.url: ${quoting}: ${detail}`,
+      details: {
+        causes: [
+          { field: 'spec.files[0].git.url', message: `${quoting}: ${detail}` },
+          ...Array(100).fill({ field: 'spec', message: `${quoting}: x` }),
+        ],
+      },
+    });
+    const error = toBackstageError(fault, EDIT);
+    expect(error).toMatchObject({
+      message: expect.stringContaining(`Invalid value: ${detail}`),
+    });
+    expect(error).toHaveProperty('fields.length', 20);
+    expect(JSON.stringify([error, fault]) + error + fault).not.toContain(
+      'hunter2',
+    );
+  });
+
   it('hands on when to try again', () => {
     expect(toBackstageError(answer(429, {}, '7'), EDIT)).toMatchObject({
       retryAfter: 7,

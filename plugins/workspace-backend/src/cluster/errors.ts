@@ -30,6 +30,9 @@ const RETRY_AFTER = 5;
 const RETRY_AFTER_KUBECONFIG = 10;
 const RETRY_AFTER_ADMINISTRATOR = 60;
 
+/** As many problems as a form can show. */
+const MAX_FIELDS = 20;
+
 /** Kubernetes is at fault (HTTP 503); `retryAfter` in seconds. */
 export function unavailable(
   message: string,
@@ -128,7 +131,7 @@ export function missingDefinition(kind: ResourceKind) {
   );
 }
 
-/** The API server's own words, except about Secrets, which it may quote. */
+/** The API server's own words as {@link statusWords} leaves them; none about Secrets, which it may quote. */
 function wordsOf(fault: ApiFault, attempt: Attempt): string {
   const words =
     attempt.kind.plural === SECRET.plural ? undefined : fault.status?.message;
@@ -140,11 +143,13 @@ function describe({ kind, name }: Attempt): string {
 }
 
 function fieldProblems(status: KubernetesStatus | undefined): FieldProblem[] {
-  return (status?.details?.causes ?? []).flatMap(cause =>
-    cause.field && cause.message && cause.field !== '<nil>'
-      ? [{ path: fieldPath(cause.field), message: cause.message }]
-      : [],
-  );
+  return (status?.details?.causes ?? [])
+    .flatMap(cause =>
+      cause.field && cause.message && cause.field !== '<nil>'
+        ? [{ path: fieldPath(cause.field), message: cause.message }]
+        : [],
+    )
+    .slice(0, MAX_FIELDS);
 }
 
 /** `spec.buckets[0].bucketName` → `['spec', 'buckets', 0, 'bucketName']`; a map's key may stand in brackets too. */

@@ -1,10 +1,14 @@
 import { isError } from '@backstage/errors';
 import { z } from 'zod';
+import { statusWords } from './statusWords';
+
+/** Fit for callers and logs: the API server quotes what it refuses. */
+const words = z.string().transform(statusWords);
 
 const statusSchema = z.object({
   kind: z.literal('Status'),
   code: z.number().optional().catch(undefined),
-  message: z.string().optional().catch(undefined),
+  message: words.optional().catch(undefined),
   reason: z.string().optional().catch(undefined),
   details: z
     .object({
@@ -15,7 +19,7 @@ const statusSchema = z.object({
         .array(
           z.object({
             reason: z.string().optional(),
-            message: z.string().optional(),
+            message: words.optional(),
             field: z.string().optional(),
           }),
         )

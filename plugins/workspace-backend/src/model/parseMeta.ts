@@ -1,6 +1,7 @@
 import { Condition } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
+import { withoutCredentials } from '../openAddress';
 import { fieldsOf, foreignList, parseForeign, Warn } from './foreign';
 import { ResourceMeta } from './resources';
 
@@ -41,7 +42,7 @@ export function parseMeta(
   );
 }
 
-/** Reads `status.conditions`, as Crossplane writes them. */
+/** Reads `status.conditions`, as Crossplane writes them; what tools say there may quote addresses with credentials. */
 export function parseConditions(
   object: KubernetesObject,
   resource: Condition['resource'],
@@ -58,7 +59,7 @@ export function parseConditions(
     type,
     status,
     ...(reason && { reason }),
-    ...(message && { message }),
+    ...(message && { message: withoutCredentials(message) }),
     ...(lastTransitionTime && { last_transition_time: lastTransitionTime }),
   }));
 }

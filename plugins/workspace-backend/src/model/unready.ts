@@ -5,6 +5,7 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
+import { withoutCredentials } from '../openAddress';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
 import { seesResource, statusOf } from './view';
@@ -65,7 +66,7 @@ export function unreadyConditions(
     }));
 }
 
-/** What foreign objects say of themselves, cut to size. */
+/** What foreign objects say of themselves, without credentials in addresses, cut to size. */
 export function wordsOf({
   reason,
   message,
@@ -75,7 +76,9 @@ export function wordsOf({
 }): Pick<UnreadyPart, 'reason' | 'message'> {
   return {
     ...(reason && { reason: reason.slice(0, MAX_WORDS) }),
-    ...(message && { message: message.slice(0, MAX_WORDS) }),
+    ...(message && {
+      message: withoutCredentials(message).slice(0, MAX_WORDS),
+    }),
   };
 }
 
