@@ -14,7 +14,7 @@ export interface DevClusterOptions {
   watchHistory?: number;
   /** The token in the kubeconfig; default a random one. */
   token?: string;
-  /** Further bearer tokens that are let in: token to user name. */
+  /** Further bearer tokens of administrators, who may do everything: token to user name. */
   tokens?: Record<string, string>;
   /** Whether deleted namespaces lose their contents, and claims their protection; default true. */
   controllers?: boolean;
@@ -24,10 +24,12 @@ export interface DevClusterOptions {
 export interface DevCluster {
   /** `https://127.0.0.1:PORT` */
   url: string;
-  /** YAML: CA, token, context `dev-cluster`, current namespace `workspace`. */
+  /** YAML: CA, the administrator's token, context `dev-cluster`, current namespace `workspace`. */
   kubeconfig: string;
   token: string;
   store: ObjectStore;
+  /** The same kubeconfig with a new token of a ServiceAccount, which may do what Roles and bindings say. */
+  kubeconfigOf(account: { namespace: string; name: string }): string;
   stop(): Promise<void>;
   /** Cuts every open watch, as a broken network does. */
   breakWatches(): void;

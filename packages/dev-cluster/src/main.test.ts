@@ -86,6 +86,23 @@ describe('the dev-cluster command', () => {
     expect(output.stderr).toBe('');
   });
 
+  it("writes a kubeconfig for the Kubernetes plugin's account too, where it is asked for", async () => {
+    const file = join(folder, 'plugin-kubeconfig');
+    const { child } = start('--plugin-kubeconfig', file, '--delay', '0');
+    const { url } = await isReady(child);
+    expect(statSync(file).mode % 0o1000).toBe(0o600);
+    const text = readFileSync(file, 'utf8');
+    const api = new ApiClient({
+      url,
+      token: parse(text).users[0].user.token,
+      ca: certificateAuthority(text),
+    });
+    const datalabs = await api.get('/apis/pkg.internal/v1beta2/datalabs');
+    expect(datalabs.status).toBe(200);
+    const secrets = await api.get('/api/v1/namespaces/workspace/secrets');
+    expect(secrets.status).toBe(403);
+  });
+
   it('says that a port is in use, and exits with 1', async () => {
     const server = createServer();
     await new Promise<void>(resolve =>

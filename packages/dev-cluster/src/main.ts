@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'fs';
 import { relative, resolve } from 'path';
-import { DevCluster, startApiServer } from './index';
+import { createPluginAccount, DevCluster, startApiServer } from './index';
 import { readDefinitions } from './manifests';
 import { Options, readOptions, USAGE } from './options';
 import { Providers, startProviders } from './providers';
@@ -19,11 +19,22 @@ async function run(options: Options): Promise<void> {
     : undefined;
   const workspaces = options.samples ? createSamples(cluster.store) : 0;
   const kubeconfig = resolve(options.kubeconfig);
-  // The mode counts for new files only.
-  rmSync(kubeconfig, { force: true });
-  writeFileSync(kubeconfig, cluster.kubeconfig, { mode: 0o600 });
+  writePrivate(kubeconfig, cluster.kubeconfig);
+  if (options.pluginKubeconfig !== undefined) {
+    writePrivate(
+      resolve(options.pluginKubeconfig),
+      createPluginAccount(cluster),
+    );
+  }
   endOnSignals(cluster, providers);
   announce(cluster, kubeconfig, workspaces);
+}
+
+/** Writes a file that only its owner may read. */
+function writePrivate(file: string, text: string): void {
+  // The mode counts for new files only.
+  rmSync(file, { force: true });
+  writeFileSync(file, text, { mode: 0o600 });
 }
 
 function announce(

@@ -25,6 +25,11 @@ export function readSamples(): Manifest[] {
   return readFolder('deploy/samples');
 }
 
+/** The account of Backstage's Kubernetes plugin: `deploy/kubernetes-plugin-rbac.yaml`. */
+export function readPluginAccount(): Manifest[] {
+  return parse(join(repositoryRoot(), 'deploy/kubernetes-plugin-rbac.yaml'));
+}
+
 /** Every object of the YAML files in a folder of the repository, by file name; throws on what is no object. */
 function readFolder(path: string): Manifest[] {
   const folder = join(repositoryRoot(), path);

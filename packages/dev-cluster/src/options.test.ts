@@ -15,11 +15,12 @@ describe('readOptions', () => {
 
   it('reads what is given', () => {
     const args =
-      '--port 6443 --session-port=6444 --delay 10 --kubeconfig k --no-providers --no-samples';
+      '--port 6443 --session-port=6444 --delay 10 --kubeconfig k --no-providers --no-samples --plugin-kubeconfig p';
     expect(readOptions(args.split(' '))).toEqual({
       port: 6443,
       sessionPort: 6444,
       kubeconfig: 'k',
+      pluginKubeconfig: 'p',
       delayMs: 10,
       providers: false,
       samples: false,

@@ -4,6 +4,8 @@ export const USAGE = `dev-cluster [options]
   --port PORT          the API's port (0: any free one)
   --session-port PORT  the port of the pages that sessions open (0: any free one)
   --kubeconfig FILE    where the kubeconfig goes (dev-cluster.kubeconfig)
+  --plugin-kubeconfig FILE
+                       create the account of Backstage's Kubernetes plugin, and write its kubeconfig there
   --delay MS           how long the simulated providers take for each thing (1500)
   --no-providers       start without the simulated providers
   --no-samples         start without the sample workspaces
@@ -14,6 +16,8 @@ export interface Options {
   port: number;
   sessionPort: number;
   kubeconfig: string;
+  /** Where the kubeconfig of the Kubernetes plugin's account goes; without it there is no such account. */
+  pluginKubeconfig?: string;
   delayMs: number;
   providers: boolean;
   samples: boolean;
@@ -28,6 +32,7 @@ export function readOptions(args: string[]): Options {
       port: { type: 'string', default: '0' },
       'session-port': { type: 'string', default: '0' },
       kubeconfig: { type: 'string', default: 'dev-cluster.kubeconfig' },
+      'plugin-kubeconfig': { type: 'string' },
       delay: { type: 'string', default: '1500' },
       'no-providers': { type: 'boolean', default: false },
       'no-samples': { type: 'boolean', default: false },
@@ -38,6 +43,7 @@ export function readOptions(args: string[]): Options {
     port: wholeNumber('--port', values.port, 65_535),
     sessionPort: wholeNumber('--session-port', values['session-port'], 65_535),
     kubeconfig: values.kubeconfig,
+    pluginKubeconfig: values['plugin-kubeconfig'],
     delayMs: wholeNumber('--delay', values.delay, 3_600_000),
     providers: !values['no-providers'],
     samples: !values['no-samples'],

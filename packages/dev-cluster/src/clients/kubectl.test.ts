@@ -217,6 +217,17 @@ describeKubectl('kubectl', () => {
     ).toBe('datalabs.pkg.internal\nstorages.pkg.internal\n');
   });
 
+  it('gets a token of an account, which may do no more than its roles say', async () => {
+    await kubectl('create serviceaccount robot');
+    const token = (await kubectl('create token robot')).trim();
+    const reading = await stage.run('kubectl', [
+      ...['get', 'secrets', '--token', token],
+    ]);
+    expect(reading.stderr).toContain(
+      'User "system:serviceaccount:workspace:robot" cannot list resource "secrets"',
+    );
+  });
+
   it('deletes, and waits until the object is gone', async () => {
     expect(await kubectl('delete storage alice')).toContain(
       'storage.pkg.internal "alice" deleted',

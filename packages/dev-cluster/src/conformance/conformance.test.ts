@@ -1,6 +1,7 @@
 import { availableClusters, startKubernetes, TestCluster } from '../testing';
 import { describeApplying } from './applying';
 import { describeAuthentication } from './authentication';
+import { describeAuthorizing } from './authorizing';
 import { describeClientLibrary } from './clientLibrary';
 import { describeCoreKinds } from './coreKinds';
 import { describeDefaulting } from './defaulting';
@@ -34,6 +35,7 @@ describe.each(availableClusters())('%s', kind => {
   describeApplying(cluster);
   describeCoreKinds(cluster);
   describeAuthentication(cluster);
+  describeAuthorizing(cluster);
   describeClientLibrary(cluster);
   describeWatching(cluster);
   describeExpiry(cluster);

@@ -27,6 +27,15 @@ const OBJECT_VERBS = [
   'watch',
 ];
 const SUBRESOURCE_VERBS = ['get', 'patch', 'update'];
+const TOKENS = {
+  name: 'serviceaccounts/token',
+  singularName: '',
+  namespaced: true,
+  group: 'authentication.k8s.io',
+  version: 'v1',
+  kind: 'TokenRequest',
+  verbs: ['create'],
+};
 
 /** All groups with their versions; `''` is the core group. */
 export function servedGroups(
@@ -124,5 +133,6 @@ function resourceEntries({ definition, version }: ServedResource) {
       : []),
     ...(plural === 'namespaces' ? [subresource('finalize', ['update'])] : []),
     ...(plural === 'pods' ? [subresource('log', ['get'])] : []),
+    ...(plural === 'serviceaccounts' ? [TOKENS] : []),
   ];
 }

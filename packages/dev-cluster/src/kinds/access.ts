@@ -2,7 +2,7 @@ import { builtin } from './builtin';
 
 const group = 'rbac.authorization.k8s.io';
 
-/** Who may do what: kept and shown, though the dev cluster lets everybody do everything. */
+/** Who may do what; authorization/ reads these at each request. */
 export const access = [
   builtin({
     kind: 'ServiceAccount',

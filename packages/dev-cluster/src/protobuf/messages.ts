@@ -50,6 +50,8 @@ message SelfSubjectAccessReviewSpec {
 message SelfSubjectRulesReview { optional ObjectMeta metadata = 1; optional SelfSubjectRulesReviewSpec spec = 2; }
 message SelfSubjectRulesReviewSpec { optional string namespace = 1; }
 message SelfSubjectReview { optional ObjectMeta metadata = 1; }
+message TokenRequest { optional ObjectMeta metadata = 1; optional TokenRequestSpec spec = 2; }
+message TokenRequestSpec { repeated string audiences = 1; optional int64 expirationSeconds = 4; }
 `;
 
 const { root } = parse(PROTO);
@@ -63,6 +65,7 @@ const KINDS = new Set([
   'SelfSubjectAccessReview',
   'SelfSubjectRulesReview',
   'SelfSubjectReview',
+  'TokenRequest',
 ]);
 
 /** The envelope that every object comes in. */

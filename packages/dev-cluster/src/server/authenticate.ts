@@ -1,28 +1,47 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { User } from '../http/reviews';
+import { AUTHENTICATED, MASTERS, User } from '../authorization/types';
 import { StatusError } from '../store/StatusError';
+
+/** Whose token it is, and until when; milliseconds since 1970. */
+interface Holder {
+  user: User;
+  expires: number;
+}
 
 const digest = (token: string) =>
   createHash('sha256').update(token).digest('hex');
 
 /** Tells users by their bearer tokens, which it keeps as digests only. */
 export class Authenticator {
-  private readonly users: Map<string, User>;
+  private readonly holders = new Map<string, Holder>();
 
-  /** @param tokens - user name by token */
-  constructor(tokens: Record<string, string>) {
-    this.users = new Map(
-      Object.entries(tokens).map(([token, name]) => [digest(token), { name }]),
-    );
+  /** @param administrators - user name by token; each may do everything */
+  constructor(administrators: Record<string, string>) {
+    for (const [token, name] of Object.entries(administrators)) {
+      this.let(token, { name, groups: [MASTERS, AUTHENTICATED] });
+    }
+  }
+
+  /** A new token for a user, good for so many seconds; for ever without. */
+  issue(user: User, seconds = Infinity): string {
+    const token = randomBytes(24).toString('base64url');
+    this.let(token, user, Date.now() + seconds * 1_000);
+    return token;
   }
 
   /** Throws 401 without a good token. */
   authenticate(request: IncomingMessage): User {
     const [, token] =
       /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
-    const user = token && this.users.get(digest(token));
-    if (!user) throw new StatusError(401, 'Unauthorized', 'Unauthorized');
-    return user;
+    const holder = token && this.holders.get(digest(token));
+    if (!holder || holder.expires <= Date.now()) {
+      throw new StatusError(401, 'Unauthorized', 'Unauthorized');
+    }
+    return holder.user;
+  }
+
+  private let(token: string, user: User, expires = Infinity): void {
+    this.holders.set(digest(token), { user, expires });
   }
 }

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Objects } from '../api/Objects';
+import { attributesOf } from '../authorization/attributes';
+import type { Authorizer } from '../authorization/Authorizer';
 import {
   apiGroup,
   apiGroupList,
@@ -14,6 +16,7 @@ import { parseTarget } from '../http/requestTarget';
 import { serveResource } from '../http/resources';
 import { respondJson, respondText } from '../http/respond';
 import { answerReview, findReview } from '../http/reviews';
+import { answerTokenRequest, isTokenRequest } from '../http/tokenRequest';
 import type { ResourceRegistry } from '../registry/ResourceRegistry';
 import { noSuchResource } from '../store/errors';
 import type { OpenWatches } from '../watch/serveWatch';
@@ -25,6 +28,7 @@ export interface Serving {
   registry: ResourceRegistry;
   watches: OpenWatches;
   authenticator: Authenticator;
+  authorizer: Authorizer;
 }
 
 const HEALTH = new Set(['healthz', 'livez', 'readyz']);
@@ -46,8 +50,9 @@ export async function route(
     respondJson(response, 200, VERSION);
     return;
   }
-  const user = serving.authenticator.authenticate(request);
-  const { registry } = serving;
+  const { registry, authenticator, authorizer } = serving;
+  const user = authenticator.authenticate(request);
+  authorizer.check(user, attributesOf(request, path, url.searchParams));
   const document = documentAt(registry, path, request.headers.host ?? '');
   if (document) {
     respondJson(response, 200, document);
@@ -60,15 +65,16 @@ export async function route(
   const review = findReview(group, below);
   if (review && request.method === 'POST') {
     const body = await readObject(request, review.kind);
-    respondJson(response, 201, answerReview(review, body, user));
+    respondJson(response, 201, answerReview(review, body, user, authorizer));
     return;
   }
   const named = parseTarget(group, version, below, registry);
-  await serveResource(
-    serving.objects,
-    serving.watches,
-    new Exchange(request, response, url.searchParams, named),
-  );
+  const exchange = new Exchange(request, response, url.searchParams, named);
+  if (isTokenRequest(exchange)) {
+    await answerTokenRequest(serving.objects, authenticator, exchange);
+  } else {
+    await serveResource(serving.objects, serving.watches, exchange);
+  }
 }
 
 /** What describes the API itself; `undefined` for every other path. */

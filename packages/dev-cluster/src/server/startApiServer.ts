@@ -3,6 +3,8 @@ import { createServer, Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { NamespaceController } from '../api/NamespaceController';
 import { Objects } from '../api/Objects';
+import { Authorizer } from '../authorization/Authorizer';
+import { serviceAccountUser } from '../authorization/bindings';
 import { customResourceDefinitions } from '../definitions/kind';
 import { serveDefinitions } from '../definitions/serveDefinitions';
 import type { DevCluster, DevClusterOptions } from '../DevCluster';
@@ -53,7 +55,8 @@ export async function startApiServer(
     [token]: 'dev-cluster-admin',
     ...options.tokens,
   });
-  const serving = { objects, registry, watches, authenticator };
+  const authorizer = new Authorizer(store);
+  const serving = { objects, registry, watches, authenticator, authorizer };
   const server = createServer({ key, cert }, handler(serving));
   const { port } = await listen(server, options.port ?? 0, host);
   const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -62,6 +65,8 @@ export async function startApiServer(
     kubeconfig: toKubeconfig(url, ca, token),
     token,
     store,
+    kubeconfigOf: account =>
+      toKubeconfig(url, ca, authenticator.issue(serviceAccountUser(account))),
     stop: () => close(server),
     breakWatches: () => watches.cut(),
     expireHistory: () => storage.expireHistory(),

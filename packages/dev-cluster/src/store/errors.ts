@@ -73,7 +73,7 @@ export function forbidden(
   return new StatusError(
     403,
     'Forbidden',
-    `${qualified(what)} "${name}" is forbidden: ${why}`,
+    `${qualified(what)}${name && ` "${name}"`} is forbidden: ${why}`,
     { ...details(what, name), causes },
   );
 }
