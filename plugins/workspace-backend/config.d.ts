@@ -96,6 +96,11 @@ export interface Config {
        * service in the cluster answers. Default: `service` with `cluster.inCluster`, else `status`.
        */
       readiness?: 'status' | 'service';
+      /**
+       * Hosts that sessions may be at: `lab.example.org`, `*.example.org` for all names below it, each with a port
+       * where it has to be that one. A session elsewhere is not ready, and says why. Default: any host.
+       */
+      hosts?: string[] | string;
       /** Sessions are stopped so long after they were started or last told to go on. Default: never. */
       maxAge?: HumanDuration | string;
       /** Sessions are stopped so long after they were last opened or told to go on. Default: never. */

@@ -10,6 +10,7 @@ import {
   readFlag,
   readList,
   readNumber,
+  readSessionHosts,
   readSessionPolicy,
   readText,
   wrong,
@@ -17,6 +18,7 @@ import {
 import { NewWorkspaceSettings } from './model/create';
 import { S3Defaults } from './model/credentials';
 import { SecretTemplates } from './model/secretNames';
+import { SessionHost } from './model/sessionAddress';
 import { SessionPolicy } from './model/sessionPolicy';
 import { STORE_TYPES } from './model/storeTypes';
 
@@ -60,6 +62,8 @@ export interface WorkspaceConfig {
     readonly readiness?: SessionReadiness;
     /** When they end by themselves; never without. */
     readonly policy?: SessionPolicy;
+    /** Where they may be; anywhere without. */
+    readonly hosts?: readonly SessionHost[];
   };
   /** Of S3, where a Secret does not say it. */
   readonly s3: S3Defaults;
@@ -100,6 +104,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       max: readNumber(config, 'sessions.max', { from: 0, whole: true }) ?? 3,
       readiness: readReadiness(config),
       policy: readSessionPolicy(config),
+      hosts: readSessionHosts(config),
     },
     s3: {
       endpoint: readText(config, 's3.endpoint'),

@@ -1,6 +1,7 @@
 import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
+import { parseSessionHost, SessionHost } from './model/sessionAddress';
 import { isLimited, SessionPolicy } from './model/sessionPolicy';
 
 /**
@@ -91,6 +92,22 @@ export function readDuration<T>(
 ): number | T {
   if (!config?.has(key)) return fallbackMs;
   return durationToMilliseconds(readDurationFromConfig(config, { key }));
+}
+
+/** Hosts that sessions may be at; `undefined` where none is named. */
+export function readSessionHosts(
+  config: Config | undefined,
+): readonly SessionHost[] | undefined {
+  const key = 'sessions.hosts';
+  const hosts = readList(config, key).map((text, index) => {
+    const host = parseSessionHost(text);
+    if (host) return host;
+    throw wrong(
+      `${key}[${index}]`,
+      'a host such as lab.example.org, lab.example.org:8443 or *.example.org',
+    );
+  });
+  return hosts.length > 0 ? hosts : undefined;
 }
 
 const WARN_BEFORE_MS = 10 * 60_000;

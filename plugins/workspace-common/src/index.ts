@@ -12,3 +12,4 @@ export * from './permissions';
 export * from './quantities';
 export * from './roles';
 export * from './signals';
+export * from './webAddress';

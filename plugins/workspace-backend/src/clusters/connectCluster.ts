@@ -25,7 +25,7 @@ export interface ConnectedCluster {
 export function connectCluster(
   { name, inCluster, ...where }: ClusterConfig,
   options: {
-    config: Pick<WorkspaceConfig, 'index' | 'secrets'>;
+    config: Pick<WorkspaceConfig, 'index' | 'secrets' | 'sessions'>;
     logger: LoggerService;
   },
 ): ConnectedCluster {
@@ -43,6 +43,7 @@ export function connectCluster(
     namespace: cluster.namespace,
     logger,
     maxStalenessMs: config.index.maxStalenessMs,
+    sessionHosts: config.sessions.hosts,
     secretNames: secretNames(config.secrets),
   });
   return { name, inCluster, cluster, inspector, index, logger, close };

@@ -12,6 +12,7 @@ import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
 import { isAtLeast } from '../cluster/versions';
 import { SecretNames, secretNames } from '../model/secretNames';
+import { SessionHost } from '../model/sessionAddress';
 import { Reflector, ReflectorTiming } from './Reflector';
 import {
   DiscoverableBucket,
@@ -34,6 +35,8 @@ export interface WorkspaceIndexOptions {
   readonly maxStalenessMs?: number;
   /** How long `seen` waits at most; default 2 s. */
   readonly seenTimeoutMs?: number;
+  /** Where sessions may be; default: anywhere. */
+  readonly sessionHosts?: readonly SessionHost[];
   /** The Secrets that may hold a workspace's credentials; default {@link secretNames} without templates. */
   readonly secretNames?: SecretNames;
   readonly timing?: Partial<ReflectorTiming>;

@@ -13,6 +13,7 @@ import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
 import { parseDatalab } from '../model/parseDatalab';
 import { parseStorage } from '../model/parseStorage';
+import { SessionHost } from '../model/sessionAddress';
 import { ForeignParser } from './ForeignParser';
 import { KindListWatcher, ListWatchOptions } from './ListWatcher';
 import { ObjectChange } from './ReflectedObjects';
@@ -25,6 +26,8 @@ import { WorkspaceRecords } from './WorkspaceRecords';
 export interface WatchesOptions {
   readonly client: Pick<KubernetesClient, 'request' | 'stream'>;
   readonly namespace: string;
+  /** Where sessions may be; none: anywhere. */
+  readonly sessionHosts?: readonly SessionHost[];
   readonly logger: LoggerService;
   readonly timing?: Partial<ReflectorTiming>;
   /** Something is known anew of this kind. */
@@ -61,7 +64,10 @@ export function createWatches(
     datalabs: reflect(options, DATALAB, inNamespace, {
       keep: freezeDeep,
       changed: parsing(
-        new ForeignParser(parseDatalab, options.logger),
+        new ForeignParser(
+          (datalab, warn) => parseDatalab(datalab, warn, options.sessionHosts),
+          options.logger,
+        ),
         (name, datalab) => records.setDatalab(name, datalab),
       ),
     }),

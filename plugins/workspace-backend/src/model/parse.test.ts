@@ -241,8 +241,41 @@ describe('parseDatalab', () => {
       spec: { users: ['alice'] },
       status: { sessions: { default: { state: 'started', url } } },
     });
-    expect(parsed.sessionStatus.get('default')).toEqual({ state: 'started' });
+    expect(parsed.sessionStatus.get('default')).toEqual({
+      state: 'started',
+      refusal: expect.any(String),
+    });
     expect(warnings).toHaveLength(1);
+  });
+
+  it('leaves out a session address on no host that sessions may be at, and credentials in what is said', () => {
+    const warnings: string[] = [];
+    const parsed = parseDatalab(
+      object({
+        spec: { users: ['alice'] },
+        status: {
+          sessions: {
+            here: { url: 'https://a.example.org/' },
+            there: {
+              url: 'https://evil.org/',
+              message: 'git clone https://me:token@x/y failed',
+            },
+          },
+        },
+      }),
+      warning => warnings.push(warning),
+      [{ name: 'example.org', below: true }],
+    )!;
+    expect(parsed.sessionStatus.get('here')).toEqual({
+      url: 'https://a.example.org/',
+    });
+    expect(parsed.sessionStatus.get('there')).toEqual({
+      message: 'git clone https://x/y failed',
+      refusal: expect.stringContaining('evil.org'),
+    });
+    expect(warnings).toEqual([
+      expect.stringMatching(/^status\.sessions\.there\.url is left out: /),
+    ]);
   });
 
   it('stops a session of an unknown state rather than start it', () => {

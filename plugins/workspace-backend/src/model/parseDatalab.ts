@@ -5,6 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
+import { withoutCredentials } from '../openAddress';
 import {
   distinctByName,
   fieldsOf,
@@ -18,6 +19,7 @@ import { parseConditions, parseMeta } from './parseMeta';
 import { parseSettings } from './parseSettings';
 import { parseStores } from './parseStores';
 import { DatalabResource } from './resources';
+import { SessionHost, sessionAddress } from './sessionAddress';
 
 const overrideSchema = z.object({
   role: z.unknown().optional(),
@@ -28,11 +30,6 @@ const memberRole = z.enum(['admin', 'user']);
 
 const timestamp = z.string().refine(isTimestamp, {
   error: 'must be a point in time',
-});
-
-/** Links go to pages of the web only: never `javascript:`, never something relative to the portal. */
-const webAddress = z.string().refine(isWebAddress, {
-  error: 'must be an absolute http(s) address',
 });
 
 /** v1beta1 had plain names; the definition's own default is a started session, an unknown word starts nothing. */
@@ -51,10 +48,15 @@ const sessionStatusSchema = z.object({
   url: z.unknown().optional(),
 });
 
-/** Reads a Datalab. What does not fit is left out with a warning. */
+/**
+ * Reads a Datalab. What does not fit is left out with a warning.
+ *
+ * @param hosts - where sessions may be; none: anywhere
+ */
 export function parseDatalab(
   object: KubernetesObject,
   warn: Warn,
+  hosts?: readonly SessionHost[],
 ): DatalabResource | undefined {
   const meta = parseMeta(object, warn);
   if (!meta) {
@@ -69,7 +71,11 @@ export function parseDatalab(
       'spec.sessions',
       warn,
     ),
-    sessionStatus: parseSessionStatus(fieldsOf(object.status).sessions, warn),
+    sessionStatus: parseSessionStatus(
+      fieldsOf(object.status).sessions,
+      warn,
+      hosts,
+    ),
     stores: parseStores(spec, warn),
     settings: parseSettings(spec),
     conditions: parseConditions(object, 'Datalab', warn),
@@ -112,6 +118,7 @@ function parseOverride(
 function parseSessionStatus(
   value: unknown,
   warn: Warn,
+  hosts?: readonly SessionHost[],
 ): DatalabResource['sessionStatus'] {
   const entries = foreignEntries(value, 'status.sessions', warn);
   return new Map(
@@ -121,9 +128,22 @@ function parseSessionStatus(
       if (!parsed) {
         return [];
       }
-      const { state, phase, message } = parsed;
-      const url = parseIfGiven(parsed.url, webAddress, `${what}.url`, warn);
-      return [[name, withoutUndefined({ state, phase, message, url })]];
+      const { state, phase, message, url } = parsed;
+      const address = isGiven(url) ? sessionAddress(url, hosts) : {};
+      if ('refusal' in address) {
+        warn(`${what}.url is left out: ${address.refusal}`);
+      }
+      return [
+        [
+          name,
+          withoutUndefined({
+            state,
+            phase,
+            message: message && withoutCredentials(message),
+            ...address,
+          }),
+        ],
+      ];
     }),
   );
 }
@@ -135,17 +155,15 @@ function parseIfGiven<T>(
   what: string,
   warn: Warn,
 ): T | undefined {
-  return value === undefined || value === null || value === ''
-    ? undefined
-    : parseForeign(value, schema, what, warn);
+  return isGiven(value) ? parseForeign(value, schema, what, warn) : undefined;
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
 }
 
 function withoutUndefined<T extends object>(fields: T): T {
   return Object.fromEntries(
     Object.entries(fields).filter(([, value]) => value !== undefined),
   ) as T;
-}
-
-function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^/]/i.test(text) && URL.canParse(text);
 }

@@ -98,7 +98,7 @@ export interface DatalabResource {
     readonly name: string;
     readonly state: SessionState;
   }[];
-  /** `status.sessions`, by name; `url` only where it is an absolute http(s) address. */
+  /** `status.sessions`, by name; `url` only where people may be led there, else the `refusal` to do so, in words. */
   readonly sessionStatus: ReadonlyMap<
     string,
     {
@@ -106,6 +106,7 @@ export interface DatalabResource {
       readonly phase?: string;
       readonly message?: string;
       readonly url?: string;
+      readonly refusal?: string;
     }
   >;
   readonly stores: readonly StoreResource[];

@@ -16,7 +16,7 @@ export function sessionsOf(
 /**
  * A session as lists and views show it. It is ready when the provider has told an address and says that it is started
  * (without a word of the provider, the declared state counts): so one just stopped stays ready until the provider
- * has caught up.
+ * has caught up. An address that nobody may be led to is none.
  */
 export function sessionOf(
   datalab: DatalabResource,
@@ -24,13 +24,14 @@ export function sessionOf(
   policy?: SessionPolicy,
 ): Session {
   const told = datalab.sessionStatus.get(name);
+  const message = told?.refusal ?? told?.message;
   return {
     name,
     state,
     ...(told?.url && { url: told.url }),
     ready: Boolean(told?.url) && (told?.state ?? state) === 'started',
     ...(told?.phase && { phase: told.phase }),
-    ...(told?.message && { message: told.message }),
+    ...(message && { message }),
     ...timesOf(datalab, { name, state }, policy),
   };
 }

@@ -243,6 +243,24 @@ describe('sessions of a view', () => {
     ]);
   });
 
+  it('are not ready at an address that nobody is led to, and say why', () => {
+    const [shown] = sessionsOf({
+      ...datalab,
+      sessionStatus: new Map([
+        [
+          'default',
+          { state: 'started', message: 'fine', refusal: 'Not a safe address.' },
+        ],
+      ]),
+    });
+    expect(shown).toEqual({
+      name: 'default',
+      state: 'started',
+      ready: false,
+      message: 'Not a safe address.',
+    });
+  });
+
   it('are not ready right after they were stopped', () => {
     const gpu = { name: 'gpu', state: 'stopped' } as const;
     expect(sessionJustSet(datalab, gpu)).toEqual({ ...gpu, ready: false });

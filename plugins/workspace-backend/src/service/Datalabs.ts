@@ -5,6 +5,7 @@ import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
+import { SessionHost } from '../model/sessionAddress';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -13,6 +14,8 @@ export class Datalabs {
   constructor(
     private readonly writer: Writer,
     private readonly index: Pick<WorkspaceIndex, 'hasDefinition'>,
+    /** Where sessions may be; none: anywhere. */
+    private readonly sessionHosts?: readonly SessionHost[],
   ) {}
 
   /** Whether the cluster can have any. */
@@ -48,6 +51,6 @@ export class Datalabs {
     const datalab = this.assertPresent(record);
     const stored = await this.writer.edit(DATALAB, record.name, edit, options);
     // Of what is odd the index warns.
-    return parseDatalab(stored, () => {}) ?? datalab;
+    return parseDatalab(stored, () => {}, this.sessionHosts) ?? datalab;
   }
 }

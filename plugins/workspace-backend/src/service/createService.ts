@@ -62,7 +62,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     index,
   });
   const writer = new Writer(cluster, index);
-  const datalabs = new Datalabs(writer, index);
+  const datalabs = new Datalabs(writer, index, config.sessions.hosts);
   const storeTypes = new StoreTypes(index, config.stores.disabled);
   const credentials = new CredentialReader(cluster, config.s3);
   const readiness = new Readiness(

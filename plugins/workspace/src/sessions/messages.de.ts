@@ -65,7 +65,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     removeOf: 'Sitzung {{name}} entfernen',
   },
   unsafeUrl:
-    'Die Adresse dieser Sitzung ist keine Webadresse (http oder https) und wird darum nicht geöffnet. Fragen Sie einen Plattform-Admin.',
+    'Die Adresse dieser Sitzung ist keine Webadresse (http oder https, ohne Benutzername und Passwort) und wird darum nicht geöffnet. Fragen Sie einen Plattform-Admin.',
   limit:
     'Dieser Workspace darf {{max}} Sitzungen haben und hat sie alle. Entfernen Sie eine, um eine neue anzulegen.',
   limitZero: 'In diesem Workspace werden keine Sitzungen angeboten.',
@@ -105,7 +105,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     starting:
       'Sitzung {{session}} startet. Diese Seite geht von selbst weiter.',
     ready: 'Sitzung {{session}} ist bereit.',
-    going: 'Sie werden jetzt dorthin geleitet.',
+    going: 'Sie werden zu {{host}} weitergeleitet …',
     link: 'Sitzung {{session}} öffnen',
     elapsed: 'Wartet seit {{time}}',
     slow: 'Das dauert länger als üblich. Sie können diese Seite verlassen: Die Sitzung startet weiter.',

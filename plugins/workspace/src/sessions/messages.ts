@@ -61,7 +61,7 @@ export const sessionsMessages = {
     removeOf: 'Remove session {{name}}',
   },
   unsafeUrl:
-    'The address of this session is no web address (http or https), so it is not opened. Ask a platform admin.',
+    'The address of this session is no web address (http or https, without user name and password), so it is not opened. Ask a platform admin.',
   limit:
     'This workspace may have {{max}} sessions, and has them all. Remove one to create another.',
   limitZero: 'Sessions are not offered in this workspace.',
@@ -100,7 +100,7 @@ export const sessionsMessages = {
     asking: 'Asking for the session …',
     starting: 'Session {{session}} is starting. This page goes on by itself.',
     ready: 'Session {{session}} is ready.',
-    going: 'You are taken there now.',
+    going: 'Taking you to {{host}} …',
     link: 'Open session {{session}}',
     elapsed: 'Waiting for {{time}}',
     slow: 'This takes longer than usual. You may leave this page: the session goes on starting.',

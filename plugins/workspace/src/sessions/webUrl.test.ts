@@ -19,7 +19,12 @@ describe('webUrl', () => {
     'java\nscript:alert(1)',
     'data:text/html,x',
     'blob:https://d.example.org/1',
+    'vbscript:x',
     'ftp://d.example.org/',
+    'https://me:secret@d.example.org/',
+    'https://portal.example.org@evil.org/',
+    'https:\\\\evil.org',
+    'https://d.example.org/\u202egnp.exe',
   ])('stops %s', address => {
     expect(webUrl(address)).toBeUndefined();
   });

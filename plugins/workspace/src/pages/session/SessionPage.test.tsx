@@ -105,6 +105,7 @@ describe('SessionPage', () => {
       'href',
       ADDRESS,
     );
+    expect(screen.getByText('Taking you to lab.example.org …')).toBeVisible();
     expect(follow).toHaveBeenCalledTimes(1);
     expect(follow).toHaveBeenCalledWith(ADDRESS);
     expect(asked.open).toBe(1);
@@ -185,17 +186,33 @@ describe('SessionPage', () => {
     expect(asked.get).toBe(0);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '/relative'])(
-    'never goes to %s, and links nowhere',
-    async address => {
-      given({ open: () => ready(address), get: () => ready(address) });
-      const { follow } = await showPage();
+  it('shows where it goes as domain names are looked up, whatever the letters look like', async () => {
+    // The first two letters are Cyrillic.
+    const address = 'https://ехample.org/';
+    given({ open: () => ready(address) });
+    const { follow } = await showPage();
 
-      expect(await screen.findByText(/is no web address/)).toBeInTheDocument();
-      expect(screen.queryByText('Open session lab')).not.toBeInTheDocument();
-      expect(follow).not.toHaveBeenCalled();
-    },
-  );
+    expect(
+      await screen.findByText('Taking you to xn--ample-ywe6i.org …'),
+    ).toBeVisible();
+    expect(follow).toHaveBeenCalledWith('https://xn--ample-ywe6i.org/');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '/relative',
+    'https://me:secret@lab.example.org/',
+    'https://lab.example.org@evil.org/',
+    'https:\\\\evil.org',
+  ])('never goes to %s, and links nowhere', async address => {
+    given({ open: () => ready(address), get: () => ready(address) });
+    const { follow } = await showPage();
+
+    expect(await screen.findByText(/is no web address/)).toBeInTheDocument();
+    expect(screen.queryByText('Open session lab')).not.toBeInTheDocument();
+    expect(follow).not.toHaveBeenCalled();
+  });
 
   it('tells why a start failed, and tries again when asked to', async () => {
     const failed = () =>

@@ -94,7 +94,11 @@ function Waiting(props: {
               <Typography variant="h6" component="p">
                 {sentence(state, session)}
               </Typography>
-              {url && <Typography>{t('sessions.wait.going')}</Typography>}
+              {url && (
+                <Typography>
+                  {t('sessions.wait.going', { host: new URL(url).host })}
+                </Typography>
+              )}
             </div>
             {(waits || url || state.step === 'failed') && (
               <WaitSteps state={state} />
