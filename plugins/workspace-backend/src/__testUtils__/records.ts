@@ -6,6 +6,7 @@ import { ResourceMeta } from '../model/resources';
 function meta(name: string): ResourceMeta {
   return {
     name,
+    uid: `uid-of-${name}`,
     resourceVersion: '1',
     creationTimestamp: '2026-03-01T09:00:00Z',
     annotations: {},
@@ -29,6 +30,7 @@ export function recordOf(
       grants: [],
       ended: { requests: [], grants: [] },
       conditions: [],
+      claims: [],
     },
     ...(members && {
       datalab: {

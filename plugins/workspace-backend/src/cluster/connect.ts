@@ -3,6 +3,7 @@ import { Inspector } from './Inspector';
 import { KubernetesClient } from './KubernetesClient';
 import { KubernetesCluster } from './KubernetesCluster';
 import { loadKubeConfig } from './loadKubeConfig';
+import { NamespaceLookup } from './NamespaceLookup';
 
 /** What the plugin reaches Kubernetes by. */
 export interface ClusterConnection {
@@ -10,6 +11,7 @@ export interface ClusterConnection {
   /** For lists and watches. */
   readonly client: KubernetesClient;
   readonly inspector: Inspector;
+  readonly namespaces: NamespaceLookup;
   /** Lets go of the sockets, each when its request has ended. */
   close(): void;
 }
@@ -24,6 +26,7 @@ export function connect(config: ClusterConfig): ClusterConnection {
     client,
     cluster: new KubernetesCluster(client, config.namespace),
     inspector: new Inspector(client, config.namespace),
+    namespaces: new NamespaceLookup(client),
     close: () => client.close(),
   };
 }

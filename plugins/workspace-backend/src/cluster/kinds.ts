@@ -32,6 +32,13 @@ export const SECRET: ResourceKind = {
   kind: 'Secret',
 };
 
+export const NAMESPACE: ResourceKind = {
+  group: '',
+  version: 'v1',
+  plural: 'namespaces',
+  kind: 'Namespace',
+};
+
 export const PERSISTENT_VOLUME_CLAIM: ResourceKind = {
   group: '',
   version: 'v1',

@@ -2,11 +2,13 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { ClusterConfig } from '../cluster/config';
 import { connect } from '../cluster/connect';
 import { Inspector } from '../cluster/Inspector';
+import { NamespaceLookup } from '../cluster/NamespaceLookup';
 import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WatchedWorkspaceIndex } from '../index/WatchedWorkspaceIndex';
 import { WorkspaceRecord } from '../index/types';
 import { secretNames } from '../model/secretNames';
+import { warnOfSecretClashes } from './warnOfSecretClashes';
 
 /** A cluster, or a namespace of one, that the plugin serves: what reaches it, and what it is known by. */
 export interface ConnectedCluster {
@@ -15,6 +17,7 @@ export interface ConnectedCluster {
   readonly inCluster: boolean;
   readonly cluster: Cluster;
   readonly inspector: Inspector;
+  readonly namespaces: NamespaceLookup;
   readonly index: WatchedWorkspaceIndex;
   readonly logger: LoggerService;
   /** Lets go of the sockets, each when its request has ended. */
@@ -25,7 +28,10 @@ export interface ConnectedCluster {
 export function connectCluster(
   { name, inCluster, ...where }: ClusterConfig,
   options: {
-    config: Pick<WorkspaceConfig, 'index' | 'secrets' | 'sessions'>;
+    config: Pick<
+      WorkspaceConfig,
+      'index' | 'secrets' | 'ownership' | 'sessions'
+    >;
     logger: LoggerService;
   },
 ): ConnectedCluster {
@@ -34,7 +40,7 @@ export function connectCluster(
     name === undefined
       ? options.logger
       : options.logger.child({ cluster: name });
-  const { client, cluster, inspector, close } = connect({
+  const { client, cluster, inspector, namespaces, close } = connect({
     ...where,
     inCluster,
   });
@@ -45,8 +51,19 @@ export function connectCluster(
     maxStalenessMs: config.index.maxStalenessMs,
     sessionHosts: config.sessions.hosts,
     secretNames: secretNames(config.secrets),
+    ownership: config.ownership,
   });
-  return { name, inCluster, cluster, inspector, index, logger, close };
+  warnOfSecretClashes(index, cluster.namespace, logger);
+  return {
+    name,
+    inCluster,
+    cluster,
+    inspector,
+    namespaces,
+    index,
+    logger,
+    close,
+  };
 }
 
 /** The workspace of this name: that of the first cluster which has one. */

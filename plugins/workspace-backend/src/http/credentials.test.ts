@@ -7,6 +7,7 @@ import {
 import {
   TestCluster,
   availableClusters,
+  poll,
   startKubernetes,
 } from 'dev-cluster/testing';
 import { createObject } from '../__testUtils__/kubeObjects';
@@ -72,9 +73,6 @@ describe.each(availableClusters())('credentials on %s', kind => {
     });
     await plugin.ready();
     const { api } = kubernetes;
-    await createObject(api, 'workspace', 'secrets/lab-datalab', {
-      data: encoded,
-    });
     await createLab(api, 'workspace', 'lab', {
       cacheStores: {
         cold: { storage: '1Gi' },
@@ -82,9 +80,16 @@ describe.each(availableClusters())('credentials on %s', kind => {
         new: { storage: '1Gi' },
       },
     });
+    await createObject(api, 'workspace', 'secrets/lab-datalab', {
+      data: encoded,
+    });
     await createLab(api, 'workspace', 'bare');
-    await plugin.sees('lab');
     await plugin.sees('bare');
+    await poll('the keys of lab to be seen', async () => {
+      const path = '/workspaces/lab?credentials=false';
+      const { body } = await plugin.as(user('alice')).get(path);
+      return body.status === 'ready' || undefined;
+    });
   });
 
   afterAll(async () => {

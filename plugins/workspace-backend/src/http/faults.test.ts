@@ -120,10 +120,13 @@ describe('foreign data', () => {
   const view = (name: string) => bed.as('alice').get(`/workspaces/${name}`);
 
   it('that comes before its Storage waits for it', async () => {
-    await bed.create('secrets/early', {
+    await bed.create('datalabs/early', { spec: { users: ['alice'] } });
+    const { apiVersion, kind, metadata } = await bed.read('datalabs/early');
+    const owner = { apiVersion, kind, name: 'early', uid: metadata.uid };
+    await bed.create('secrets/early-datalab', {
+      metadata: { name: 'early-datalab', ownerReferences: [owner] },
       data: { AWS_ACCESS_KEY_ID: btoa('x'), AWS_SECRET_ACCESS_KEY: btoa('y') },
     });
-    await bed.create('datalabs/early', { spec: { users: ['alice'] } });
     await createLab(bed.kubernetes.api, 'workspace', 'marker');
     await bed.plugin.sees('marker');
     expect((await view('early')).status).toBe(403);
@@ -138,9 +141,6 @@ describe('foreign data', () => {
 
   it('such as impossible names, blank users and Secrets of bytes leaves a view of the rest', async () => {
     const bytes = Buffer.from([0xff, 0xfe, 0x00, 0x80]).toString('base64');
-    await bed.create('secrets/odd', {
-      data: { AWS_ACCESS_KEY_ID: bytes, AWS_SECRET_ACCESS_KEY: bytes },
-    });
     await bed.create('storages/odd', {
       spec: {
         principal: ' ',
@@ -150,6 +150,9 @@ describe('foreign data', () => {
           { bucketName: ' ' },
         ],
       },
+    });
+    await bed.create('secrets/odd-datalab', {
+      data: { AWS_ACCESS_KEY_ID: bytes, AWS_SECRET_ACCESS_KEY: bytes },
     });
     await bed.create('datalabs/odd', {
       spec: {

@@ -1,19 +1,8 @@
-import { z } from 'zod';
-import { ApiFault, ConnectionFault } from '../cluster/faults';
+import { ApiFault } from '../cluster/faults';
 import { ResourceKind } from '../cluster/kinds';
 import { KubernetesClient } from '../cluster/KubernetesClient';
-import { parseObject } from '../cluster/objects';
+import { answeredList, ListPage } from '../cluster/objects';
 import { apiVersionOf, resourcePath, versionsOf } from '../cluster/paths';
-import { KubernetesObject } from '../cluster/types';
-
-/** A part of a list. */
-export interface ListPage {
-  readonly objects: KubernetesObject[];
-  /** The `resourceVersion` of the list as a whole: where a watch goes on. */
-  readonly version: string;
-  /** Where the next page goes on; absent on the last one. */
-  readonly continueFrom?: string;
-}
 
 /** Lists and watches the objects of one kind. Both throw ApiFault and ConnectionFault. */
 export interface ListWatcher {
@@ -34,20 +23,14 @@ export interface ListWatchOptions {
   readonly namespace?: string;
   /** Only the one of this name. */
   readonly name?: string;
+  /** Only those that fit; not together with `name`. */
+  readonly fieldSelector?: string;
   /** Only their metadata. */
   readonly metadataOnly?: boolean;
 }
 
 const LIST_TIMEOUT_MS = 60_000;
 const WATCH_OPENS_MS = 30_000;
-
-const listSchema = z.object({
-  metadata: z.object({
-    resourceVersion: z.string().min(1),
-    continue: z.string().optional(),
-  }),
-  items: z.array(z.unknown()).nullish(),
-});
 
 /** By the Kubernetes API, in the best version of the kind that the cluster serves. */
 export class KindListWatcher implements ListWatcher {
@@ -120,16 +103,8 @@ export class KindListWatcher implements ListWatcher {
       signal,
       timeoutMs: LIST_TIMEOUT_MS,
     });
-    const list = listSchema.safeParse(answer).data;
-    if (!list) throw new ConnectionFault('NOT_A_LIST');
     const type = { apiVersion: apiVersionOf(kind), kind: kind.kind };
-    return {
-      objects: (list.items ?? []).flatMap(
-        item => parseObject(item, type) ?? [],
-      ),
-      version: list.metadata.resourceVersion,
-      continueFrom: list.metadata.continue || undefined,
-    };
+    return answeredList(answer, type);
   }
 
   /** The collection: an object's own path cannot be watched. */
@@ -138,8 +113,10 @@ export class KindListWatcher implements ListWatcher {
   }
 
   private selector() {
-    const { name } = this.options;
-    return name ? { fieldSelector: `metadata.name=${name}` } : {};
+    const { name, fieldSelector } = this.options;
+    return {
+      fieldSelector: name ? `metadata.name=${name}` : fieldSelector,
+    };
   }
 
   private accept(shape: string): string | undefined {

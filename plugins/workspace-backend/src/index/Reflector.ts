@@ -50,6 +50,8 @@ export interface ReflectorOptions<T> {
   readonly progressed?: () => void;
   /** We can do without: when it is forbidden, there are none. */
   readonly optional?: boolean;
+  /** Objects in a page of a list; default 500. */
+  readonly pageSize?: number;
   readonly logger: LoggerService;
   readonly timing?: Partial<ReflectorTiming>;
 }
@@ -144,7 +146,8 @@ export class Reflector<T> {
     let version: string;
     try {
       do {
-        const limit = this.wholeLists ? undefined : PAGE_SIZE;
+        const { pageSize = PAGE_SIZE } = this.options;
+        const limit = this.wholeLists ? undefined : pageSize;
         const page = await this.options.source.list(
           { limit, continueFrom },
           signal,

@@ -131,6 +131,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
       ['Storage', 'fresh'],
       ['Datalab', 'fresh'],
       ['Secret', 'fresh'],
+      ['Namespace', 'fresh'],
       ['PersistentVolumeClaim', 'fresh'],
       ['ResourceQuota', 'fresh'],
       ['CustomResourceDefinition', 'fresh'],

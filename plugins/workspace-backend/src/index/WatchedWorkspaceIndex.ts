@@ -11,8 +11,10 @@ import {
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
 import { isAtLeast } from '../cluster/versions';
+import { BY_MARKS, OwnerFacts } from '../model/ownership';
 import { SecretNames, secretNames } from '../model/secretNames';
 import { SessionHost } from '../model/sessionAddress';
+import { SecretClaim } from '../model/secretOwnership';
 import { Reflector, ReflectorTiming } from './Reflector';
 import {
   DiscoverableBucket,
@@ -23,7 +25,7 @@ import {
 } from './types';
 import { Waiters } from './Waiters';
 import { createWatches, Watches } from './watches';
-import { WorkspaceRecords } from './WorkspaceRecords';
+import { Ownerships, WorkspaceRecords } from './WorkspaceRecords';
 
 /** What an index is made with. */
 export interface WorkspaceIndexOptions {
@@ -39,6 +41,8 @@ export interface WorkspaceIndexOptions {
   readonly sessionHosts?: readonly SessionHost[];
   /** The Secrets that may hold a workspace's credentials; default {@link secretNames} without templates. */
   readonly secretNames?: SecretNames;
+  /** What proves whose Secrets and namespaces are; default marks, without any of the configuration's. */
+  readonly ownership?: Ownerships;
   readonly timing?: Partial<ReflectorTiming>;
 }
 
@@ -70,18 +74,27 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     const { promise, resolve } = openPromise();
     this.ready = promise;
     this.becomeReady = resolve;
+    const { ownership = { secrets: BY_MARKS, namespaces: BY_MARKS } } = options;
     this.records = new WorkspaceRecords(
       change => this.tell(change),
       options.secretNames ?? secretNames(),
+      ownership,
     );
     this.watches = createWatches(
-      { ...options, progressed: () => this.progressed() },
+      { ...options, ownership, progressed: () => this.progressed() },
       this.records,
       name => this.definitionChanged(name),
     );
-    const { storages, datalabs, secrets, claims, quotas, definitions } =
-      this.watches;
-    this.all = [storages, datalabs, secrets, claims, quotas, definitions];
+    const { watches } = this;
+    this.all = [
+      watches.storages,
+      watches.datalabs,
+      watches.secrets,
+      watches.namespaces,
+      watches.claims,
+      watches.quotas,
+      watches.definitions,
+    ];
   }
 
   /** Begins to watch, and goes on until `stop`, whether there is a cluster or not. */
@@ -134,6 +147,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.records.byPrincipal(principal);
   }
 
+  secretClaim(secret: KubernetesObject, workspace: OwnerFacts): SecretClaim {
+    return this.records.secretClaim(secret, workspace);
+  }
+
   discoverableBuckets(): readonly DiscoverableBucket[] {
     return this.records.discoverableBuckets();
   }
@@ -181,6 +198,17 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
         `The watch has not yet told what was written to ${kind.kind} '${name}'; it may show late`,
       );
     }
+  }
+
+  knows(
+    kind: ResourceKind,
+    name: string,
+    resourceVersion: string | undefined,
+  ): boolean {
+    const reflector = this.reflectorOf(kind);
+    return (
+      reflector !== undefined && this.hasSeen(reflector, name, resourceVersion)
+    );
   }
 
   assertServing(): void {

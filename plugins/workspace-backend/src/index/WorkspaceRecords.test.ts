@@ -1,11 +1,14 @@
+import { BY_MARKS, ObjectFacts } from '../model/ownership';
 import { DatalabResource, StorageResource } from '../model/resources';
 import { secretNames } from '../model/secretNames';
+import { SecretFacts } from '../model/secretOwnership';
 import { WorkspaceChange, WorkspaceRecord } from './types';
 import { WorkspaceRecords } from './WorkspaceRecords';
 
 function meta(name: string, creationTimestamp = '2026-01-01T00:00:00Z') {
   return {
     name,
+    uid: `uid-of-${name}`,
     resourceVersion: '1',
     creationTimestamp,
     annotations: {},
@@ -44,6 +47,26 @@ function datalab(name: string, members: string[]): DatalabResource {
   } as Partial<DatalabResource> as DatalabResource;
 }
 
+const LATER = '2026-06-01T00:00:00Z';
+
+/** An object that came after every Storage here, with nothing that says whose it is. */
+function unmarked(createdAt = LATER): ObjectFacts {
+  return { createdAt, owners: [], labels: new Map(), annotations: new Map() };
+}
+
+function secret(
+  name: string,
+  keys: string[] = ['access'],
+  facts: Partial<SecretFacts> = {},
+): SecretFacts {
+  const type = 'Opaque';
+  return { ...unmarked(), name, type, keys: new Set(keys), ...facts };
+}
+
+function sized(size: string, facts: Partial<ObjectFacts> = {}) {
+  return { ...unmarked(), size, ...facts };
+}
+
 function names(records: readonly WorkspaceRecord[]): string[] {
   return records.map(({ name }) => name);
 }
@@ -80,20 +103,21 @@ describe('WorkspaceRecords', () => {
 
   it('puts together what came before its Storage', () => {
     records.setDatalab('lab', datalab('lab', ['ann']));
-    records.setSecret('lab-datalab', new Set(['access']));
-    records.setClaim('lab', 'data', '1Gi');
-    records.setQuota('lab', 'quota', '10Gi');
+    records.setSecret('lab-datalab', secret('lab-datalab', ['access']));
+    records.setNamespace('lab', unmarked());
+    records.setClaim('lab', 'data', sized('1Gi'));
+    records.setQuota('lab', 'quota', sized('10Gi'));
     expect(changes).toEqual([]);
     expect(records.byMember('ann')).toEqual([]);
 
     records.setStorage('lab', storage('lab'));
     expect(changes).toHaveLength(1);
-    const secret = { name: 'lab-datalab', keys: new Set(['access']) };
+    const known = { name: 'lab-datalab', keys: new Set(['access']) };
     expect(records.get('lab')).toEqual({
       name: 'lab',
       storage: storage('lab'),
       datalab: datalab('lab', ['ann']),
-      secrets: { s3: secret, stores: secret, registry: secret },
+      secrets: { s3: known, stores: known, registry: known },
       claims: [{ name: 'data', size: '1Gi' }],
       quotas: ['10Gi'],
     });
@@ -102,9 +126,10 @@ describe('WorkspaceRecords', () => {
 
   it('follows each part, telling before and after', () => {
     records.setStorage('lab', storage('lab'));
-    records.setClaim('lab', 'data', '1Gi');
+    records.setNamespace('lab', unmarked());
+    records.setClaim('lab', 'data', sized('1Gi'));
     records.setClaim('lab', 'data', undefined);
-    records.setSecret('lab', new Set(['access']));
+    records.setSecret('lab', secret('lab', ['access']));
     records.setSecret('lab', undefined);
     expect(records.get('lab')).toMatchObject({
       claims: [],
@@ -113,57 +138,205 @@ describe('WorkspaceRecords', () => {
     for (const [index, change] of changes.entries()) {
       expect(change.before).toBe(changes[index - 1]?.after);
     }
-    expect(changes).toHaveLength(5);
+    expect(changes).toHaveLength(6);
   });
 
   it('takes the first of the Secrets that are there', () => {
     records.setStorage('lab', storage('lab'));
-    records.setSecret('lab', new Set(['access']));
+    records.setSecret('lab', secret('lab', ['access']));
     expect(records.get('lab')?.secrets.s3?.name).toBe('lab');
-    records.setSecret('lab-datalab', new Set());
+    records.setSecret('lab-datalab', secret('lab-datalab', []));
     expect(records.get('lab')?.secrets.s3?.name).toBe('lab-datalab');
     records.setSecret('lab-datalab', undefined);
     expect(records.get('lab')?.secrets.s3?.name).toBe('lab');
   });
 
-  it('gives nobody the Secret of another workspace', () => {
-    records.setSecret('lab-datalab', new Set(['access']));
-    records.setStorage('lab-datalab', storage('lab-datalab'));
-    const secretsOf = (name: string) => records.get(name)?.secrets;
-    expect(secretsOf('lab-datalab')?.s3?.name).toBe('lab-datalab');
+  describe('whose a Secret is', () => {
+    const secretsOf = (name: string) => records.get(name)?.secrets ?? {};
+    const clashesOf = (name: string) => records.get(name)?.secretClashes;
+    const byName = { secrets: { ...BY_MARKS, proof: 'name' as const } };
 
-    records.setStorage('lab', storage('lab'));
-    expect(secretsOf('lab')?.s3?.name).toBe('lab-datalab');
-    expect(secretsOf('lab-datalab')).toEqual({});
+    it('gives nobody one whose name is two workspaces’', () => {
+      records.setSecret('lab-datalab', secret('lab-datalab'));
+      records.setStorage('lab-datalab', storage('lab-datalab'));
+      expect(secretsOf('lab-datalab').s3?.name).toBe('lab-datalab');
+      expect(clashesOf('lab-datalab')).toBeUndefined();
 
-    records.setStorage('lab', undefined);
-    expect(secretsOf('lab-datalab')?.s3?.name).toBe('lab-datalab');
+      records.setStorage('lab', storage('lab'));
+      const clash = { secret: 'lab-datalab', reason: 'shared_name' };
+      for (const name of ['lab', 'lab-datalab']) {
+        expect(secretsOf(name)).toEqual({});
+        expect(clashesOf(name)).toEqual([clash]);
+      }
+
+      records.setStorage('lab', undefined);
+      expect(secretsOf('lab-datalab').s3?.name).toBe('lab-datalab');
+    });
+
+    it('gives a marked one to whom the mark names', () => {
+      const owners = [
+        { uid: 'uid-of-lab', apiVersion: '', kind: 'Datalab', name: 'lab' },
+      ];
+      records.setSecret(
+        'lab-datalab',
+        secret('lab-datalab', ['access'], { owners }),
+      );
+      records.setStorage('lab-datalab', storage('lab-datalab'));
+      expect(clashesOf('lab-datalab')).toEqual([
+        { secret: 'lab-datalab', reason: 'marked_for_other' },
+      ]);
+      records.setStorage('lab', storage('lab'));
+      expect(secretsOf('lab').s3?.name).toBe('lab-datalab');
+      expect(secretsOf('lab-datalab')).toEqual({});
+    });
+
+    it('gives nobody the key generation of a principal, whichever comes first', () => {
+      records.setStorage('lab-2026w48', storage('lab-2026w48'));
+      records.setSecret('lab-2026w48', secret('lab-2026w48'));
+      expect(secretsOf('lab-2026w48').s3?.name).toBe('lab-2026w48');
+      records.setStorage('other', { ...storage('other'), principal: 'lab' });
+      expect(secretsOf('lab-2026w48')).toEqual({});
+      expect(clashesOf('lab-2026w48')).toEqual([
+        { secret: 'lab-2026w48', reason: 'shared_name' },
+      ]);
+      records.setStorage('other', storage('other'));
+      expect(secretsOf('lab-2026w48').s3?.name).toBe('lab-2026w48');
+    });
+
+    it('takes the next where the first is another’s, and tells of it', () => {
+      records.setStorage('lab', storage('lab'));
+      records.setSecret('lab', secret('lab'));
+      const old = { createdAt: '2025-01-01T00:00:00Z' };
+      records.setSecret('lab-datalab', secret('lab-datalab', ['access'], old));
+      expect(secretsOf('lab').s3?.name).toBe('lab');
+      expect(clashesOf('lab')).toEqual([
+        { secret: 'lab-datalab', reason: 'older_than_workspace' },
+      ]);
+      records.setSecret('lab-datalab', undefined);
+      expect(clashesOf('lab')).toBeUndefined();
+    });
+
+    it('looks for the OAuth client, too', () => {
+      records.setStorage('lab', storage('lab'));
+      records.setSecret('lab-oauth-client', secret('lab-oauth-client'));
+      expect(secretsOf('lab').oauth?.name).toBe('lab-oauth-client');
+      records.setStorage('lab-oauth-client', storage('lab-oauth-client'));
+      expect(secretsOf('lab').oauth).toBeUndefined();
+    });
+
+    it('looks where the configuration says, and nowhere else', () => {
+      records = new WorkspaceRecords(
+        change => changes.push(change),
+        secretNames({ storage: 's3-<principal>', registry: 'images' }),
+        { ...byName, namespaces: BY_MARKS },
+      );
+      records.setSecret('lab-datalab', secret('lab-datalab'));
+      records.setSecret('images', secret('images'));
+      for (const name of ['lab', 'team']) {
+        const shared = { ...storage(name), principal: 'ann' };
+        records.setStorage(name, shared);
+      }
+      expect(secretsOf('lab')).toMatchObject({
+        stores: { name: 'lab-datalab' },
+        registry: { name: 'images' },
+      });
+      expect(secretsOf('lab').s3).toBeUndefined();
+      expect(secretsOf('team').registry?.name).toBe('images');
+
+      records.setSecret('s3-ann', secret('s3-ann'));
+      expect(secretsOf('lab').s3?.name).toBe('s3-ann');
+      expect(secretsOf('team').s3?.name).toBe('s3-ann');
+
+      records.setStorage('team', storage('team'));
+      expect(secretsOf('team').s3).toBeUndefined();
+    });
+
+    it('shares none of those by default, wherever they are configured', () => {
+      records = new WorkspaceRecords(
+        change => changes.push(change),
+        secretNames({ storage: 's3-<principal>', registry: 'images' }),
+      );
+      records.setSecret('images', secret('images'));
+      records.setStorage('lab', storage('lab'));
+      expect(secretsOf('lab').registry?.name).toBe('images');
+      records.setStorage('team', storage('team'));
+      expect(secretsOf('lab').registry).toBeUndefined();
+      expect(secretsOf('team').registry).toBeUndefined();
+    });
+
+    it('goes by the nearer name where names are proof', () => {
+      records = new WorkspaceRecords(
+        change => changes.push(change),
+        secretNames(),
+        { ...byName, namespaces: BY_MARKS },
+      );
+      records.setSecret('lab-datalab', secret('lab-datalab'));
+      records.setStorage('lab-datalab', storage('lab-datalab'));
+      expect(secretsOf('lab-datalab').s3?.name).toBe('lab-datalab');
+      records.setStorage('lab', storage('lab'));
+      expect(secretsOf('lab').s3?.name).toBe('lab-datalab');
+      expect(secretsOf('lab-datalab')).toEqual({});
+    });
+
+    it('tells of no change where another workspace changes nothing', () => {
+      records.setStorage('lab', storage('lab'));
+      changes.length = 0;
+      records.setStorage('lab-datalab', storage('lab-datalab'));
+      expect(changes.map(({ name }) => name)).toEqual(['lab-datalab']);
+    });
   });
 
-  it('looks where the configuration says, and nowhere else', () => {
-    records = new WorkspaceRecords(
-      change => changes.push(change),
-      secretNames({ storage: 's3-<principal>', registry: 'images' }),
-    );
-    records.setSecret('lab-datalab', new Set(['access']));
-    records.setSecret('images', new Set(['CONTAINER_REGISTRY_USERNAME']));
-    for (const name of ['lab', 'team']) {
-      const shared = { ...storage(name), principal: 'ann' };
-      records.setStorage(name, shared);
-    }
-    expect(records.get('lab')?.secrets).toMatchObject({
-      stores: { name: 'lab-datalab' },
-      registry: { name: 'images' },
+  describe('whose claims and quotas are', () => {
+    const OLD = '2025-01-01T00:00:00Z';
+    const usage = () => {
+      const { claims = [], quotas = [] } = records.get('lab') ?? {};
+      return [claims.map(({ name }) => name), quotas];
+    };
+
+    beforeEach(() => {
+      records.setStorage('lab', storage('lab'));
+      records.setClaim('lab', 'data', sized('1Gi'));
+      records.setQuota('lab', 'quota', sized('10Gi'));
     });
-    expect(records.get('lab')?.secrets.s3).toBeUndefined();
-    expect(records.get('team')?.secrets.registry?.name).toBe('images');
 
-    records.setSecret('s3-ann', new Set(['access']));
-    expect(records.get('lab')?.secrets.s3?.name).toBe('s3-ann');
-    expect(records.get('team')?.secrets.s3?.name).toBe('s3-ann');
+    it('tells nothing of a namespace that it does not know, or that was there before', () => {
+      expect(usage()).toEqual([[], []]);
+      records.setNamespace('lab', unmarked(OLD));
+      expect(usage()).toEqual([[], []]);
+    });
 
-    records.setStorage('team', storage('team'));
-    expect(records.get('team')?.secrets.s3).toBeUndefined();
+    it('tells all of a namespace that came after the workspace', () => {
+      records.setNamespace('lab', unmarked());
+      expect(usage()).toEqual([['data'], ['10Gi']]);
+      records.setNamespace('lab', undefined);
+      expect(usage()).toEqual([[], []]);
+    });
+
+    it('tells nothing of a later one that another tool manages', () => {
+      const labels = new Map([['app.kubernetes.io/managed-by', 'Helm']]);
+      records.setNamespace('lab', { ...unmarked(), labels });
+      expect(usage()).toEqual([[], []]);
+    });
+
+    it('tells of what is marked as the workspace’s in any namespace', () => {
+      records.setNamespace('lab', unmarked(OLD));
+      const labels = new Map([['crossplane.io/composite', 'lab']]);
+      records.setClaim('lab', 'own', sized('2Gi', { labels }));
+      expect(usage()).toEqual([['own'], []]);
+    });
+
+    it('goes by the name where the configuration says so', () => {
+      records = new WorkspaceRecords(
+        change => changes.push(change),
+        secretNames(),
+        { secrets: BY_MARKS, namespaces: { proof: 'name', marks: [] } },
+      );
+      records.setStorage('lab', storage('lab'));
+      records.setClaim('lab', 'data', sized('1Gi'));
+      expect(usage()).toEqual([['data'], []]);
+      records.setNamespace('lab', unmarked(OLD));
+      expect(usage()).toEqual([['data'], []]);
+    });
   });
 
   it('finds by member, letter case and white space around aside, and forgets who left', () => {
@@ -202,7 +375,7 @@ describe('WorkspaceRecords', () => {
     expect(names(records.byRequest('maps'))).toEqual(['a', 'b']);
     expect(names(records.byPrincipal('team'))).toEqual(['a', 'b']);
     records.setStorage('a', asking('a', 'a', 'tiles'));
-    records.setClaim('b', 'data', '1Gi');
+    records.setClaim('b', 'data', sized('1Gi'));
     expect(records.byRequest('maps')).toEqual([records.get('b')]);
     expect(records.byPrincipal('team')).toEqual([records.get('b')]);
     records.setStorage('b', undefined);
@@ -227,7 +400,7 @@ describe('WorkspaceRecords', () => {
         .map(({ bucket, workspace }) => `${bucket} ${workspace}`);
     expect(found()).toEqual(['air b', 'maps a', 'maps b']);
     const before = records.discoverableBuckets();
-    records.setClaim('b', 'data', '1Gi');
+    records.setClaim('b', 'data', sized('1Gi'));
     expect(records.discoverableBuckets()).toBe(before);
     records.setStorage('b', open('b', 'sea'));
     expect(found()).toEqual(['maps a', 'sea b']);

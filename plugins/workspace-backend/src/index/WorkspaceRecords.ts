@@ -1,29 +1,49 @@
 import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
+import { KubernetesObject } from '../cluster/types';
 import { intentOf } from '../model/intent';
-import { DatalabResource, StorageResource } from '../model/resources';
 import {
-  SecretCandidates,
-  SecretNames,
-  SecretPart,
-} from '../model/secretNames';
+  BY_MARKS,
+  ObjectFacts,
+  OwnerFacts,
+  Ownership,
+} from '../model/ownership';
+import { DatalabResource, StorageResource } from '../model/resources';
+import { SecretNames } from '../model/secretNames';
+import {
+  SecretClaim,
+  SecretFacts,
+  secretFacts,
+} from '../model/secretOwnership';
 import { DiscoverableBuckets } from './DiscoverableBuckets';
+import { ownedUsage, Sized } from './ownedUsage';
+import { ownerFacts } from '../model/ownerFacts';
 import { SortedGroups } from './SortedGroups';
 import { SortedList } from './SortedList';
 import {
   DiscoverableBucket,
-  KnownSecret,
   WorkspaceChange,
   WorkspaceRecord,
   WorkspaceRoles,
 } from './types';
+import { WorkspaceSecrets } from './WorkspaceSecrets';
 
 /** What is known of a name, whether or not it is a workspace (yet). */
 interface Parts {
   storage?: StorageResource;
   datalab?: DatalabResource;
-  readonly claims: Map<string, string>;
-  readonly quotas: Map<string, string>;
+  /** The namespace of this name. */
+  namespace?: ObjectFacts;
+  readonly claims: Map<string, Sized>;
+  readonly quotas: Map<string, Sized>;
 }
+
+/** What proves whose Secrets and namespaces are. */
+export interface Ownerships {
+  readonly secrets: Ownership;
+  readonly namespaces: Ownership;
+}
+
+const ALL_BY_MARKS: Ownerships = { secrets: BY_MARKS, namespaces: BY_MARKS };
 
 /**
  * Workspaces put together from the objects that they consist of, in whatever order these come, and keyed for every
@@ -31,11 +51,7 @@ interface Parts {
  */
 export class WorkspaceRecords {
   private readonly parts = new Map<string, Parts>();
-  private readonly secrets = new Map<string, ReadonlySet<string>>();
-  /** Secret → workspaces that look at it. */
-  private readonly secretReaders = new Map<string, Set<string>>();
-  /** Workspace → the Secrets that it looks at. */
-  private readonly candidates = new Map<string, SecretCandidates>();
+  private readonly secrets: WorkspaceSecrets;
 
   private readonly records = new Map<string, WorkspaceRecord>();
   private readonly sorted = new SortedList(byName);
@@ -54,8 +70,11 @@ export class WorkspaceRecords {
 
   constructor(
     private readonly changed: (change: WorkspaceChange) => void,
-    private readonly secretNames: SecretNames,
-  ) {}
+    secretNames: SecretNames,
+    private readonly ownership: Ownerships = ALL_BY_MARKS,
+  ) {
+    this.secrets = new WorkspaceSecrets(secretNames, ownership.secrets);
+  }
 
   get(name: string): WorkspaceRecord | undefined {
     return this.records.get(name);
@@ -101,22 +120,18 @@ export class WorkspaceRecords {
     return this.discoverable.all();
   }
 
+  /** Whether a Secret, as it was just read, is the workspace's. */
+  secretClaim(secret: KubernetesObject, workspace: OwnerFacts): SecretClaim {
+    const facts = secretFacts(secret, this.ownership.secrets);
+    return this.secrets.claim(facts, workspace);
+  }
+
   setStorage(name: string, storage: StorageResource | undefined): void {
-    const before = this.candidates.get(name);
-    const after =
-      storage && this.secretNames({ name, principal: storage.principal });
-    for (const secret of before ? secretsIn(before) : []) {
-      this.read(secret, name, false);
-    }
-    for (const secret of after ? secretsIn(after) : []) {
-      this.read(secret, name, true);
-    }
-    if (after) this.candidates.set(name, after);
-    else this.candidates.delete(name);
+    const rivals = this.secrets.setWorkspace(name, storage?.principal);
     this.update(name, parts => {
       parts.storage = storage;
     });
-    if (!before || !after) this.rebuildRivals(name, before ?? after);
+    for (const rival of rivals) this.rebuildIfChanged(rival);
   }
 
   setDatalab(name: string, datalab: DatalabResource | undefined): void {
@@ -125,23 +140,25 @@ export class WorkspaceRecords {
     });
   }
 
-  /** The names of a Secret's keys. */
-  setSecret(secret: string, keys: ReadonlySet<string> | undefined): void {
-    if (keys) this.secrets.set(secret, keys);
-    else this.secrets.delete(secret);
-    for (const name of this.secretReaders.get(secret) ?? []) {
-      this.rebuild(name);
-    }
+  setSecret(secret: string, facts: SecretFacts | undefined): void {
+    for (const name of this.secrets.set(secret, facts)) this.rebuild(name);
   }
 
-  /** The size that a claim in the namespace of a workspace asks for. */
-  setClaim(namespace: string, claim: string, size: string | undefined): void {
-    this.update(namespace, ({ claims }) => put(claims, claim, size));
+  /** What the namespace of a workspace says of whose it is. */
+  setNamespace(namespace: string, facts: ObjectFacts | undefined): void {
+    this.update(namespace, parts => {
+      parts.namespace = facts;
+    });
   }
 
-  /** The storage that a ResourceQuota in the namespace of a workspace allows. */
-  setQuota(namespace: string, quota: string, hard: string | undefined): void {
-    this.update(namespace, ({ quotas }) => put(quotas, quota, hard));
+  /** A claim in the namespace of a workspace; its size is what it asks for. */
+  setClaim(namespace: string, claim: string, sized: Sized | undefined): void {
+    this.update(namespace, ({ claims }) => put(claims, claim, sized));
+  }
+
+  /** A ResourceQuota in the namespace of a workspace; its size is the storage that it allows. */
+  setQuota(namespace: string, quota: string, sized: Sized | undefined): void {
+    this.update(namespace, ({ quotas }) => put(quotas, quota, sized));
   }
 
   private update(name: string, change: (parts: Parts) => void): void {
@@ -155,9 +172,23 @@ export class WorkspaceRecords {
     this.rebuild(name);
   }
 
-  private rebuild(name: string): void {
+  /** Another workspace came or went, which may or may not matter to this one's Secrets. */
+  private rebuildIfChanged(name: string): void {
     const before = this.records.get(name);
     const after = this.build(name);
+    if (isSameBySecrets(before, after)) return;
+    this.put(name, before, after);
+  }
+
+  private rebuild(name: string): void {
+    this.put(name, this.records.get(name), this.build(name));
+  }
+
+  private put(
+    name: string,
+    before: WorkspaceRecord | undefined,
+    after: WorkspaceRecord | undefined,
+  ): void {
     if (!before && !after) return;
     if (before) {
       this.records.delete(name);
@@ -175,91 +206,47 @@ export class WorkspaceRecords {
 
   private build(name: string): WorkspaceRecord | undefined {
     const parts = this.parts.get(name);
-    if (!parts?.storage) return undefined;
+    const { storage, datalab } = parts ?? {};
+    if (!parts || !storage) return undefined;
+    const { secrets, clashes } = this.secrets.of(name, part =>
+      ownerFacts(storage, datalab, part),
+    );
+    const { claims, quotas } = ownedUsage(
+      parts,
+      ownerFacts(storage, datalab, 'namespace'),
+      this.ownership.namespaces,
+    );
     return Object.freeze({
       name,
-      storage: parts.storage,
-      datalab: parts.datalab,
-      secrets: this.secretsOf(name),
-      claims: Object.freeze(
-        [...parts.claims].map(([claim, size]) =>
-          Object.freeze({ name: claim, size }),
-        ),
-      ),
-      quotas: Object.freeze([...parts.quotas.values()]),
+      storage,
+      datalab,
+      secrets,
+      ...(clashes.length > 0 && { secretClashes: clashes }),
+      claims,
+      quotas,
     });
-  }
-
-  private secretsOf(name: string): WorkspaceRecord['secrets'] {
-    const s3 = this.secretOf(name, 's3');
-    const stores = this.secretOf(name, 'stores');
-    const registry = this.secretOf(name, 'registry');
-    return Object.freeze({
-      ...(s3 && { s3 }),
-      ...(stores && { stores }),
-      ...(registry && { registry }),
-    });
-  }
-
-  private secretOf(name: string, part: SecretPart): KnownSecret | undefined {
-    const candidates = this.candidates.get(name)?.[part] ?? [];
-    for (const [rank, secret] of candidates.entries()) {
-      const keys = this.secrets.get(secret);
-      if (keys && !this.isWantedMore(secret, name, part, rank)) {
-        return { name: secret, keys };
-      }
-    }
-    return undefined;
-  }
-
-  /** Secret `lab-datalab` is workspace lab's, and not that of a workspace named `lab-datalab`. */
-  private isWantedMore(
-    secret: string,
-    name: string,
-    part: SecretPart,
-    rank: number,
-  ): boolean {
-    return [...(this.secretReaders.get(secret) ?? [])].some(other => {
-      const others = this.candidates.get(other)?.[part].indexOf(secret) ?? -1;
-      return other !== name && others >= 0 && others < rank;
-    });
-  }
-
-  /** A workspace that comes or goes takes or leaves Secrets that others look at, too. */
-  private rebuildRivals(
-    name: string,
-    candidates: SecretCandidates | undefined,
-  ): void {
-    const rivals = (candidates ? secretsIn(candidates) : []).flatMap(secret =>
-      this.secrets.has(secret)
-        ? [...(this.secretReaders.get(secret) ?? [])]
-        : [],
-    );
-    for (const rival of new Set(rivals)) {
-      if (rival !== name) this.rebuild(rival);
-    }
-  }
-
-  private read(secret: string, workspace: string, reads: boolean): void {
-    const readers = this.secretReaders.get(secret) ?? new Set();
-    if (reads) readers.add(workspace);
-    else readers.delete(workspace);
-    if (readers.size > 0) this.secretReaders.set(secret, readers);
-    else this.secretReaders.delete(secret);
   }
 }
 
-function secretsIn(candidates: SecretCandidates): string[] {
-  return Object.values(candidates).flat();
-}
-
-function put(map: Map<string, string>, key: string, value?: string): void {
+function put<T>(map: Map<string, T>, key: string, value?: T): void {
   if (value === undefined) map.delete(key);
   else map.set(key, value);
 }
 
-function isEmpty({ storage, datalab, claims, quotas }: Parts): boolean {
-  return !storage && !datalab && claims.size === 0 && quotas.size === 0;
+function isEmpty(parts: Parts): boolean {
+  const { storage, datalab, namespace, claims, quotas } = parts;
+  return (
+    !storage && !datalab && !namespace && claims.size === 0 && quotas.size === 0
+  );
+}
+
+function isSameBySecrets(
+  a: WorkspaceRecord | undefined,
+  b: WorkspaceRecord | undefined,
+): boolean {
+  const facts = (record: WorkspaceRecord | undefined) =>
+    JSON.stringify([record?.secrets, record?.secretClashes]);
+  return facts(a) === facts(b);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,8 +1,13 @@
-import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  SecretClash,
+  WatchStatus,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
+import { OwnerFacts } from '../model/ownership';
 import { DatalabResource, StorageResource } from '../model/resources';
 import { SecretPart } from '../model/secretNames';
+import { SecretClaim } from '../model/secretOwnership';
 
 /** A Secret by its name and the names of its keys: never a value. */
 export interface KnownSecret {
@@ -17,9 +22,14 @@ export interface WorkspaceRecord {
   readonly datalab?: DatalabResource;
   /** The Secret that holds each part of the credentials, as far as it is there. */
   readonly secrets: Readonly<Partial<Record<SecretPart, KnownSecret>>>;
-  /** Claims of the namespace NAME: the requested size as a quantity. */
+  /**
+   * Secrets that have the name of one of the workspace's and are not the workspace's (see `secretOwnership.ts`), where the
+   * workspace misses them; absent where there are none. They are never read.
+   */
+  readonly secretClashes?: readonly SecretClash[];
+  /** Claims that were made for the workspace, in namespace NAME: the requested size as a quantity. */
   readonly claims: readonly { name: string; size: string }[];
-  /** `requests.storage` of each ResourceQuota of the namespace NAME. */
+  /** `requests.storage` of each ResourceQuota that was made for the workspace, in namespace NAME. */
   readonly quotas: readonly string[];
 }
 
@@ -62,6 +72,11 @@ export interface WorkspaceIndex {
   byRequest(bucket: string): readonly WorkspaceRecord[];
   /** Workspaces of this principal, by name. */
   byPrincipal(principal: string): readonly WorkspaceRecord[];
+  /**
+   * Whether a Secret, as it was just read, is the workspace's, by what was just read of that: the same decision as over
+   * {@link WorkspaceRecord.secrets}.
+   */
+  secretClaim(secret: KubernetesObject, workspace: OwnerFacts): SecretClaim;
   /** What others may find, by bucket, then workspace: also of workspaces that are not the bucket's owner. */
   discoverableBuckets(): readonly DiscoverableBucket[];
   /** The names of definitions (`qdrantclusters.qdrant.io`) that the cluster has. */
@@ -76,6 +91,12 @@ export interface WorkspaceIndex {
     name: string,
     resourceVersion: string | undefined,
   ): Promise<void>;
+  /** Whether the index has seen this state of an object, or a later one: all that was written before it, too. */
+  knows(
+    kind: ResourceKind,
+    name: string,
+    resourceVersion: string | undefined,
+  ): boolean;
   /** Throws ServiceUnavailableError before the first complete list and when what we know is older than allowed. */
   assertServing(): void;
   status(): WatchStatus[];

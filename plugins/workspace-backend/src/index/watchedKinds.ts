@@ -11,15 +11,6 @@ const quotaSchema = z.object({
   hard: z.object({ 'requests.storage': quantity }),
 });
 
-/**
- * The names of a Secret's keys: all that is kept of it. Not even annotations, as `kubectl apply` writes the whole
- * Secret into one.
- */
-export function secretKeys(secret: KubernetesObject): ReadonlySet<string> {
-  const { data } = secret;
-  return new Set(typeof data === 'object' && data ? Object.keys(data) : []);
-}
-
 /** The size that a PersistentVolumeClaim asks for, a quantity. */
 export function claimSize(claim: KubernetesObject): string | undefined {
   return claimSchema.safeParse(claim.spec).data?.resources.requests.storage;

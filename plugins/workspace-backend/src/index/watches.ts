@@ -3,6 +3,7 @@ import {
   CUSTOM_RESOURCE_DEFINITION,
   DATALAB,
   definitionName,
+  NAMESPACE,
   PERSISTENT_VOLUME_CLAIM,
   RESOURCE_QUOTA,
   ResourceKind,
@@ -11,21 +12,29 @@ import {
 } from '../cluster/kinds';
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
+import { Mark, ObjectFacts, objectFacts } from '../model/ownership';
 import { parseDatalab } from '../model/parseDatalab';
 import { parseStorage } from '../model/parseStorage';
 import { SessionHost } from '../model/sessionAddress';
+import {
+  FOREIGN_SECRET_TYPES,
+  secretFacts,
+  SecretFacts,
+} from '../model/secretOwnership';
 import { ForeignParser } from './ForeignParser';
 import { KindListWatcher, ListWatchOptions } from './ListWatcher';
+import { Sized } from './ownedUsage';
 import { ObjectChange } from './ReflectedObjects';
 import { Reflector, ReflectorOptions, ReflectorTiming } from './Reflector';
 import { specFields } from './specFields';
-import { claimSize, freezeDeep, quotaLimit, secretKeys } from './watchedKinds';
-import { WorkspaceRecords } from './WorkspaceRecords';
+import { claimSize, freezeDeep, quotaLimit } from './watchedKinds';
+import { Ownerships, WorkspaceRecords } from './WorkspaceRecords';
 
 /** What the reflectors are made with. */
 export interface WatchesOptions {
   readonly client: Pick<KubernetesClient, 'request' | 'stream'>;
   readonly namespace: string;
+  readonly ownership: Ownerships;
   /** Where sessions may be; none: anywhere. */
   readonly sessionHosts?: readonly SessionHost[];
   readonly logger: LoggerService;
@@ -38,13 +47,25 @@ export interface WatchesOptions {
 export interface Watches {
   readonly storages: Reflector<KubernetesObject>;
   readonly datalabs: Reflector<KubernetesObject>;
-  readonly secrets: Reflector<ReadonlySet<string>>;
-  readonly claims: Reflector<string | undefined>;
-  readonly quotas: Reflector<string | undefined>;
+  readonly secrets: Reflector<SecretFacts>;
+  readonly namespaces: Reflector<ObjectFacts>;
+  readonly claims: Reflector<Sized | undefined>;
+  readonly quotas: Reflector<Sized | undefined>;
   readonly definitions: Reflector<true>;
   /** The fields of a Datalab's spec. */
   readonly datalabFields: Reflector<ReadonlySet<string> | undefined>;
 }
+
+/**
+ * Secrets are listed and watched whole, as the names of their keys, which decide whether a workspace is ready, are not in
+ * their metadata. What can be nobody's credentials stays on the server.
+ */
+const SECRETS_FIELD_SELECTOR = FOREIGN_SECRET_TYPES.map(
+  type => `type!=${type}`,
+).join(',');
+
+/** A Secret has up to 1 MiB, and a page is in memory as a whole before it is reduced. */
+const SECRETS_PAGE_SIZE = 50;
 
 /** Wires what the watches tell to the records; `definitionChanged` hears the names of definitions. */
 export function createWatches(
@@ -53,6 +74,7 @@ export function createWatches(
   definitionChanged: (name: string) => void,
 ): Watches {
   const inNamespace = { namespace: options.namespace };
+  const { secrets, namespaces } = options.ownership;
   return {
     storages: reflect(options, STORAGE, inNamespace, {
       keep: freezeDeep,
@@ -71,16 +93,32 @@ export function createWatches(
         (name, datalab) => records.setDatalab(name, datalab),
       ),
     }),
-    secrets: reflect(options, SECRET, inNamespace, {
-      keep: secretKeys,
-      changed: ({ name, after }) => records.setSecret(name, after),
-    }),
+    secrets: reflect(
+      options,
+      SECRET,
+      { ...inNamespace, fieldSelector: SECRETS_FIELD_SELECTOR },
+      {
+        keep: secret => secretFacts(secret, secrets),
+        changed: ({ name, after }) => records.setSecret(name, after),
+        pageSize: SECRETS_PAGE_SIZE,
+      },
+    ),
+    namespaces: reflect(
+      options,
+      NAMESPACE,
+      { metadataOnly: true },
+      {
+        keep: namespace => objectFacts(namespace, namespaces.marks),
+        changed: ({ name, after }) => records.setNamespace(name, after),
+        optional: true,
+      },
+    ),
     claims: reflect(
       options,
       PERSISTENT_VOLUME_CLAIM,
       {},
       {
-        keep: claimSize,
+        keep: sized(claimSize, namespaces.marks),
         changed: ({ namespace, name, after }) =>
           records.setClaim(namespace, name, after),
         optional: true,
@@ -91,7 +129,7 @@ export function createWatches(
       RESOURCE_QUOTA,
       {},
       {
-        keep: quotaLimit,
+        keep: sized(quotaLimit, namespaces.marks),
         changed: ({ namespace, name, after }) =>
           records.setQuota(namespace, name, after),
         optional: true,
@@ -120,7 +158,10 @@ function reflect<T>(
   { client, logger, timing, progressed }: WatchesOptions,
   kind: ResourceKind,
   which: ListWatchOptions,
-  options: Pick<ReflectorOptions<T>, 'keep' | 'changed' | 'optional'>,
+  options: Pick<
+    ReflectorOptions<T>,
+    'keep' | 'changed' | 'optional' | 'pageSize'
+  >,
 ): Reflector<T> {
   const source = new KindListWatcher(client, kind, which);
   return new Reflector<T>({
@@ -131,6 +172,18 @@ function reflect<T>(
     timing,
     progressed,
   });
+}
+
+function sized(
+  sizeOf: (object: KubernetesObject) => string | undefined,
+  marks: readonly Mark[],
+): (object: KubernetesObject) => Sized | undefined {
+  return object => {
+    const size = sizeOf(object);
+    return size === undefined
+      ? undefined
+      : { ...objectFacts(object, marks), size };
+  };
 }
 
 function parsing<T>(

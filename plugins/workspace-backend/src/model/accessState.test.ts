@@ -22,6 +22,7 @@ function storage(parts: Partial<StorageResource>): StorageResource {
   return {
     meta: {
       name: 'lab',
+      uid: 'u',
       resourceVersion: '1',
       creationTimestamp: '',
       annotations: {},
@@ -34,6 +35,7 @@ function storage(parts: Partial<StorageResource>): StorageResource {
     grants: [],
     ended: { requests: [], grants: [] },
     conditions: [],
+    claims: [],
     ...parts,
   };
 }

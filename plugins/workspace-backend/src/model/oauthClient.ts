@@ -10,11 +10,6 @@ export interface OAuthClient {
 const ID_KEYS = ['clientID', 'client_id', 'CLIENT_ID'];
 const SECRET_KEYS = ['clientSecret', 'client_secret', 'CLIENT_SECRET'];
 
-/** The Secret that holds the OAuth client of a workspace. */
-export function oauthClientSecretName(workspace: string): string {
-  return `${workspace}-oauth-client`;
-}
-
 /** The OAuth client in a Secret, flat or inside a value that is JSON; `undefined` where there is none. */
 export function oauthClient(values: SecretValues): OAuthClient | undefined {
   const candidates = [

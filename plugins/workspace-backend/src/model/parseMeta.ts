@@ -9,6 +9,7 @@ const texts = z.record(z.string(), z.string());
 
 const metaSchema = z.object({
   name: z.string().min(1),
+  uid: z.string().catch(''),
   resourceVersion: z.string().catch(''),
   creationTimestamp: z.string().catch(''),
   annotations: texts.catch({}),
@@ -33,6 +34,7 @@ export function parseMeta(
   return (
     meta && {
       name: meta.name,
+      uid: meta.uid,
       resourceVersion: meta.resourceVersion,
       creationTimestamp: meta.creationTimestamp,
       annotations: meta.annotations,

@@ -1,7 +1,8 @@
 const SUFFIX = '-datalab';
+const PRINCIPAL = '<principal>';
 
 /** What of a workspace's credentials is kept where. */
-export type SecretPart = 's3' | 'stores' | 'registry';
+export type SecretPart = 's3' | 'stores' | 'registry' | 'oauth';
 
 /** The Secrets that may hold each part of a workspace's credentials: the first that is there counts. */
 export type SecretCandidates = Readonly<Record<SecretPart, readonly string[]>>;
@@ -19,22 +20,29 @@ export interface SecretTemplates {
 }
 
 /**
- * Names Secrets as the contract says: `NAME-datalab`, else `NAME`, unless the configuration names the one of the S3
- * keys or the one of the registry; what it names counts alone.
+ * Names Secrets as providers do (`providers.md`): `NAME-datalab`, else `PRINCIPAL`, unless the configuration names the one
+ * of the S3 keys or the one of the registry; what it names counts alone. Whether a Secret of that name is the workspace's
+ * is another question: see `secretOwnership.ts`.
  */
 export function secretNames(templates: SecretTemplates = {}): SecretNames {
   return ({ name, principal }) => {
-    const usual = [`${name}${SUFFIX}`, name];
+    const usual = [`${name}${SUFFIX}`, principal];
     const named = (template: string | undefined) =>
       template === undefined
         ? usual
-        : [template.replaceAll('<principal>', () => principal)];
+        : [template.replaceAll(PRINCIPAL, () => principal)];
     return {
       s3: named(templates.storage),
       stores: usual,
       registry: named(templates.registry),
+      oauth: [oauthClientSecretName(name)],
     };
   };
+}
+
+/** The Secret that holds the OAuth client of a workspace. */
+export function oauthClientSecretName(workspace: string): string {
+  return `${workspace}-oauth-client`;
 }
 
 /** The names of workspaces one of whose Secrets would have the same name as one of this workspace's. */

@@ -82,6 +82,10 @@ export function workspaceView(
           credentials_rollover: storage.credentialsRollover,
         }),
       ...(s3 && { credentials: s3 }),
+      ...((context.platformAdmin || may('MANAGE_BUCKETS')) &&
+        record.secretClashes && {
+          credential_clashes: [...record.secretClashes],
+        }),
       bucket_access_requests: may('VIEW_BUCKETS')
         ? [...context.accessRequests]
         : [],

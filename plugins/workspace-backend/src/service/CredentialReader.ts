@@ -1,10 +1,10 @@
 import {
   RegistryCredentials,
   S3Credentials,
+  SecretClash,
   StoreCredentials,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { SECRET } from '../cluster/kinds';
-import { Cluster } from '../cluster/types';
+import { Scope } from '../authorization/Guard';
 import { WorkspaceRecord } from '../index/types';
 import {
   hasRegistryKeys,
@@ -16,7 +16,7 @@ import {
 } from '../model/credentials';
 import { StoreResource } from '../model/resources';
 import { SecretPart } from '../model/secretNames';
-import { SecretValues, secretValues } from '../model/secretValues';
+import { OwnedSecrets } from './OwnedSecrets';
 
 /** Credentials of a workspace, as far as they are there. */
 export interface FoundCredentials {
@@ -25,50 +25,48 @@ export interface FoundCredentials {
   readonly registry?: RegistryCredentials;
 }
 
-/** The values of Secrets: the only thing that a read asks Kubernetes for. Whoever calls this answers for the caller. */
+/** The values of Secrets. Whoever calls this answers for the caller. */
 export class CredentialReader {
   constructor(
-    private readonly cluster: Pick<Cluster, 'get'>,
+    private readonly secrets: OwnedSecrets,
     private readonly defaults: S3Defaults,
   ) {}
 
   /**
-   * Reads the parts, of the stores only those given (all by default): each Secret once that holds any of the parts by what the index knows, and none where it holds nothing.
+   * Reads the parts, of the stores only those given (all by default): each Secret once that holds any of the parts by what
+   * the index knows, and nothing at all where it holds nothing. What turns out not to be the workspace's is left out and
+   * told in `clashes`, along with what the index knows of.
    *
-   * @throws ServiceUnavailableError where Kubernetes cannot be asked
+   * @throws what `scope.confirm` throws; ServiceUnavailableError where Kubernetes cannot be asked
    */
   async read(
-    record: WorkspaceRecord,
+    scope: Scope,
     parts: readonly SecretPart[],
-    stores: readonly StoreResource[] = record.datalab?.stores ?? [],
-  ): Promise<FoundCredentials> {
-    const wanted = parts.filter(part => mayHave(record, part));
-    const names = new Set(wanted.map(part => record.secrets[part]!.name));
-    const secrets = new Map(
-      await Promise.all(
-        [...names].map(async name => [name, await this.values(name)] as const),
-      ),
+    stores: readonly StoreResource[] = scope.record.datalab?.stores ?? [],
+  ): Promise<{ found: FoundCredentials; clashes: readonly SecretClash[] }> {
+    const { record } = scope;
+    const wanted = parts.flatMap(part => {
+      const secret = record.secrets[part];
+      return secret && mayHave(record, part) ? [[part, secret.name]] : [];
+    });
+    const known = record.secretClashes ?? [];
+    if (wanted.length === 0) return { found: {}, clashes: known };
+
+    const { values, clashes } = await this.secrets.read(
+      scope,
+      Object.fromEntries(wanted),
     );
-    const valuesOf = (part: SecretPart): SecretValues | undefined =>
-      wanted.includes(part)
-        ? secrets.get(record.secrets[part]!.name)
-        : undefined;
-    const [inS3, inStores, inRegistry] = [
-      valuesOf('s3'),
-      valuesOf('stores'),
-      valuesOf('registry'),
-    ];
-    const s3 = inS3 && s3Credentials(inS3, record.name, this.defaults);
-    const registry = inRegistry && registryCredentials(inRegistry);
-    return {
+    const s3 =
+      values.s3 && s3Credentials(values.s3, record.name, this.defaults);
+    const registry = values.registry && registryCredentials(values.registry);
+    const found = {
       ...(s3 && { s3 }),
-      ...(inStores && { stores: storeCredentials(inStores, stores) }),
+      ...(values.stores && {
+        stores: storeCredentials(values.stores, stores),
+      }),
       ...(registry && { registry }),
     };
-  }
-
-  private async values(name: string): Promise<SecretValues> {
-    return secretValues(await this.cluster.get(SECRET, name));
+    return { found, clashes: [...known, ...clashes] };
   }
 }
 

@@ -4,11 +4,13 @@ import {
   RevealedCredentials,
   StoreCredentials,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { assertMayReveal } from '../authorization/decide';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { SecretPart } from '../model/secretNames';
 import { StoreResource } from '../model/resources';
 import { storeNotFound } from '../model/stores';
 import { CredentialReader } from './CredentialReader';
+import { blockedBy } from './OwnedSecrets';
 
 /** The credentials of a workspace, revealed one by one. */
 export class Credentials {
@@ -17,13 +19,15 @@ export class Credentials {
   /**
    * What the body names, and nothing else.
    *
-   * @throws NotFoundError where anything of it is not there (yet); ServiceUnavailableError where Kubernetes cannot be
+   * @throws NotFoundError where anything of it is not there (yet); ConflictError where what is there in its place is not
+   * the workspace's; ServiceUnavailableError where Kubernetes cannot be
    * asked
    */
   async reveal(
-    { record }: Scope,
+    scope: Scope,
     body: RevealCredentials,
   ): Promise<RevealedCredentials> {
+    const { record } = scope;
     const named = (body.stores ?? []).map(({ type, name }) => {
       const store = record.datalab?.stores.find(
         each => each.type === type && each.name === name,
@@ -38,14 +42,16 @@ export class Credentials {
       ...(body.registry ? ['registry' as const] : []),
       ...(named.length > 0 ? ['stores' as const] : []),
     ];
-    const found = await this.reader.read(record, parts, named);
-    if (body.s3 && !found.s3) throw notYet('S3 keys');
+    const { found, clashes } = await this.reader.read(scope, parts, named);
+    const missing = (what: string) =>
+      clashes.length > 0 ? blockedBy(clashes) : notYet(what);
+    if (body.s3 && !found.s3) throw missing('S3 keys');
     if (body.registry && !found.registry) {
-      throw notYet('credentials of the registry');
+      throw missing('credentials of the registry');
     }
     for (const store of named) {
       if (!hasCredentials(found.stores, store)) {
-        throw notYet(`credentials of the ${store.type} store '${store.name}'`);
+        throw missing(`credentials of the ${store.type} store '${store.name}'`);
       }
     }
     return found;
@@ -54,6 +60,7 @@ export class Credentials {
 
 export const credentialRequirements: Requirements<Credentials> = {
   reveal: (scope, { s3, registry, stores }) => {
+    assertMayReveal(scope);
     if (s3) assertHas(scope, 'VIEW_BUCKET_CREDENTIALS');
     if (registry || stores) assertHas(scope, 'VIEW_STORES');
   },

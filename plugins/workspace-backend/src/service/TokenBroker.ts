@@ -2,17 +2,13 @@ import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
 import { IssuedToken } from '@eoepca/backstage-plugin-workspace-common';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { Requirements, Scope } from '../authorization/Guard';
-import { SECRET } from '../cluster/kinds';
-import { Cluster } from '../cluster/types';
+import { assertMayReveal } from '../authorization/decide';
+import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { TokenBrokerConfig } from '../config';
-import {
-  OAuthClient,
-  oauthClient,
-  oauthClientSecretName,
-} from '../model/oauthClient';
-import { secretValues } from '../model/secretValues';
+import { OAuthClient, oauthClient } from '../model/oauthClient';
+import { oauthClientSecretName } from '../model/secretNames';
 import { BadGatewayError } from './errors';
+import { blockedBy, OwnedSecrets } from './OwnedSecrets';
 
 const answerSchema = z.object({
   access_token: z.string().min(1),
@@ -35,7 +31,7 @@ const claimsSchema = z.object({
 /** Access tokens for this API, which the issuer gives to a workspace's own OAuth client. */
 export class TokenBroker {
   constructor(
-    private readonly cluster: Pick<Cluster, 'get'>,
+    private readonly secrets: OwnedSecrets,
     private readonly config: TokenBrokerConfig,
   ) {}
 
@@ -43,16 +39,17 @@ export class TokenBroker {
    * A token by the `client_credentials` grant (RFC 6749, section 4.4), made sure to be what it should be.
    *
    * @throws ServiceUnavailableError where no issuer is configured or it cannot be asked at the moment; NotFoundError
-   * where the workspace has no client; BadGatewayError for a client or a token that is not as it should be
+   * where the workspace has no client; ConflictError where the Secret of its name is not the workspace's; BadGatewayError for a client or a token that is not as it should be
    */
-  async issue({ record: { name } }: Scope): Promise<IssuedToken> {
+  async issue(scope: Scope): Promise<IssuedToken> {
+    const { name } = scope.record;
     const { tokenEndpoint } = this.config;
     if (tokenEndpoint === undefined) {
       throw new ServiceUnavailableError(
         'No issuer of tokens is configured (workspace.tokenBroker.tokenEndpoint)',
       );
     }
-    const answer = await this.ask(tokenEndpoint, await this.client(name));
+    const answer = await this.ask(tokenEndpoint, await this.client(scope));
     const token = answerSchema.safeParse(answer).data;
     if (!token) {
       throw new BadGatewayError('The issuer answered no bearer token');
@@ -61,17 +58,18 @@ export class TokenBroker {
     return token;
   }
 
-  private async client(workspace: string): Promise<OAuthClient> {
-    const secret = await this.cluster.get(
-      SECRET,
-      oauthClientSecretName(workspace),
-    );
-    if (!secret) {
+  private async client(scope: Scope): Promise<OAuthClient> {
+    const workspace = scope.record.name;
+    const { values, clashes } = await this.secrets.read(scope, {
+      oauth: oauthClientSecretName(workspace),
+    });
+    if (clashes.length > 0) throw blockedBy(clashes);
+    if (!values.oauth) {
       throw new NotFoundError(
         `Workspace '${workspace}' has no OAuth client (yet)`,
       );
     }
-    const client = oauthClient(secretValues(secret));
+    const client = oauthClient(values.oauth);
     if (!client) {
       throw new BadGatewayError(
         `The Secret of the OAuth client of workspace '${workspace}' lacks its id or its secret`,
@@ -133,7 +131,10 @@ export class TokenBroker {
 }
 
 export const tokenRequirements: Requirements<TokenBroker> = {
-  issue: 'ISSUE_TOKENS',
+  issue: scope => {
+    assertMayReveal(scope);
+    assertHas(scope, 'ISSUE_TOKENS');
+  },
 };
 
 function parsed(text: string): unknown {

@@ -22,10 +22,10 @@ describe.each(availableClusters())('credentials on %s', kind => {
 
   beforeEach(async () => {
     const secret = encode({ access: 'a', secret: 's', REDIS_HOT_HOST: 'h' });
-    await createObject(testbed.api, testbed.namespace, 'secrets/lab', secret);
     await createLab(testbed.api, testbed.namespace, 'lab', {
       cacheStores: { hot: { storage: '1Gi' } },
     });
+    await createObject(testbed.api, testbed.namespace, 'secrets/lab', secret);
     await createLab(testbed.api, testbed.namespace, 'bare');
     replica = await testbed.start();
   });
@@ -33,15 +33,20 @@ describe.each(availableClusters())('credentials on %s', kind => {
   const view = (name: string, credentials?: boolean) =>
     replica.service.workspaces.view(ALICE, name, { credentials });
 
-  it('asks Kubernetes once for a view with credentials, and never for another', async () => {
+  it('asks Kubernetes for each object once for a view with credentials, and never for another', async () => {
     const get = jest.spyOn(replica.cluster, 'get');
     const { storage, datalab } = await view('lab', true);
     expect(storage.credentials).toMatchObject({ access: 'a' });
     expect(datalab.store_credentials).toMatchObject({ cache: { hot: {} } });
-    expect(get.mock.calls).toEqual([[SECRET, 'lab']]);
+    const read = get.mock.calls.map(([{ kind: of }, name]) => [of, name]);
+    expect(read.sort()).toEqual([
+      ['Datalab', 'lab'],
+      ['Secret', 'lab'],
+      ['Storage', 'lab'],
+    ]);
     await view('lab');
     await view('bare', true);
-    expect(get).toHaveBeenCalledTimes(1);
+    expect(get).toHaveBeenCalledTimes(3);
   });
 
   it('refuses a view with credentials while it cannot ask, and answers one without', async () => {
@@ -57,7 +62,13 @@ describe.each(availableClusters())('credentials on %s', kind => {
   });
 
   it('copes with a Secret that is no longer what the index knows', async () => {
-    jest.spyOn(replica.cluster, 'get').mockResolvedValue(undefined);
+    const { cluster } = replica;
+    const get = cluster.get.bind(cluster);
+    jest
+      .spyOn(cluster, 'get')
+      .mockImplementation(async (kind, name) =>
+        kind === SECRET ? undefined : get(kind, name),
+      );
     expect((await view('lab', true)).storage).not.toHaveProperty('credentials');
   });
 

@@ -71,6 +71,25 @@ export interface RegistryCredentials {
   password: string;
 }
 
+/**
+ * Why a Secret does not count as the workspace's: `marked_for_other`, its labels, annotations or owner name another
+ * workspace or another tool; `older_than_workspace`, it was there before the workspace; `shared_name`, providers derive its
+ * name for another workspace, too; `unexpected_type`, no provider gives its type to credentials.
+ *
+ * @public
+ */
+export type SecretClashReason =
+  | 'marked_for_other'
+  | 'older_than_workspace'
+  | 'shared_name'
+  | 'unexpected_type';
+
+/** A Secret that has the name of one of the workspace's but is not proved to be the workspace's: it is never read. @public */
+export interface SecretClash {
+  secret: string;
+  reason: SecretClashReason;
+}
+
 /** Body of `POST /workspaces/NAME/credentials`: what to reveal, one thing at least. @public */
 export interface RevealCredentials {
   s3?: true;

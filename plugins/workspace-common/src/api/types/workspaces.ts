@@ -4,6 +4,7 @@ import { Bucket, LifecycleRule } from './buckets';
 import {
   RegistryCredentials,
   S3Credentials,
+  SecretClash,
   StoreCredentials,
 } from './credentials';
 import { Membership } from './members';
@@ -103,6 +104,8 @@ export interface WorkspaceView {
     credentials_rollover?: CredentialsRollover;
     /** Where asked for, allowed and there. */
     credentials?: S3Credentials;
+    /** Secrets in the way of the workspace's credentials; only for platform admins and who may manage buckets. */
+    credential_clashes?: SecretClash[];
     bucket_access_requests: BucketAccessRequest[];
   };
   datalab: {
