@@ -3,6 +3,16 @@ export type { NameProblem } from './problem';
 export { slug } from './slug';
 export { workspaceName } from './workspaceName';
 export type { WorkspaceNameResult } from './workspaceName';
+export { RESERVED_NAMES, reservedNameProblem } from './reservedNames';
+export { DERIVED_NAMES, derivedName, KEY_GENERATION } from './derivedNames';
+export type {
+  DerivedName,
+  NameBase,
+  NameHolder,
+  NameKind,
+} from './derivedNames';
+export { conflictFinder, nameConflict } from './nameConflict';
+export type { ConflictFinder, NameConflict } from './nameConflict';
 export { bucketNameProblem } from './bucketName';
 export { sessionName, sessionNameProblem } from './sessionName';
 export { storeNameProblem, storeSizeProblem } from './store';

@@ -1,5 +1,6 @@
 import { bucketNameProblem } from './bucketName';
 import { MAX_NAME_LENGTH, MIN_NAME_LENGTH, NameProblem } from './problem';
+import { reservedNameProblem } from './reservedNames';
 import { slug } from './slug';
 
 /**
@@ -13,8 +14,8 @@ export type WorkspaceNameResult =
 
 /**
  * Makes a workspace's name from what its creator typed: the prefix without trailing `-`, a `-`, the slug;
- * 3 to 63 characters in all. The name must also do as the name of its first bucket and of its own Kubernetes
- * namespace.
+ * 3 to 63 characters in all. The name must also do as the name of its first bucket, and must not be one of
+ * {@link RESERVED_NAMES}; what the configuration reserves besides, the server says.
  *
  * @param preferredName - free text, e.g. `Alice Lab!`
  * @param prefix - the configured prefix, e.g. `ws-`
@@ -48,19 +49,16 @@ export function workspaceName(
       { name, max: MAX_NAME_LENGTH },
     );
   }
-  if (isReserved(name) || bucketNameProblem(name)) {
+  const reserved = reservedNameProblem(name);
+  if (reserved) return { problem: reserved };
+  if (bucketNameProblem(name)) {
     return problem(
       'workspace-name.reserved',
-      `The name '${name}' is reserved by Kubernetes or S3; choose another one.`,
+      `The name '${name}' is reserved by S3; choose another one.`,
       { name },
     );
   }
   return { name };
-}
-
-/** Namespaces that every cluster has: a workspace's claims and sessions live in a namespace of its name. */
-function isReserved(name: string): boolean {
-  return name === 'default' || name.startsWith('kube-');
 }
 
 function problem(
