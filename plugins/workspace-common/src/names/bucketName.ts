@@ -1,5 +1,7 @@
 import { MAX_NAME_LENGTH, MIN_NAME_LENGTH, NameProblem } from './problem';
 
+/** MinIO serves its own API and health checks below these paths, where a bucket of that name would be. */
+const MINIO_NAMES = ['minio', 'crossdomain.xml'];
 const IP_ADDRESS = /^\d{1,3}(\.\d{1,3}){3}$/;
 const RESERVED_PREFIXES = ['xn--', 'sthree-', 'amzn-s3-demo-'];
 const RESERVED_SUFFIXES = [
@@ -12,7 +14,7 @@ const RESERVED_SUFFIXES = [
 
 /**
  * What keeps a text from being the name of an S3 bucket (the rules for general purpose buckets of the Amazon S3
- * user guide, which MinIO shares); `undefined` when it may be one.
+ * user guide, which MinIO shares, and MinIO's own names); `undefined` when it may be one.
  *
  * @public
  */
@@ -65,6 +67,13 @@ function reservedProblem(name: string): NameProblem | undefined {
       code: 'bucket-name.ip-address',
       message:
         'A bucket name must not look like an IP address; add a letter to it.',
+    };
+  }
+  if (MINIO_NAMES.includes(name)) {
+    return {
+      code: 'bucket-name.minio',
+      message: `The bucket name '${name}' is reserved by MinIO; choose another one.`,
+      params: { name },
     };
   }
   const part =

@@ -1,4 +1,10 @@
-import { MAX_NAME_LENGTH, NameProblem } from './problem';
+import { NameProblem } from './problem';
+
+/**
+ * How long `WORKSPACE-SESSION` may be: `editor-WORKSPACE-SESSION` and `WORKSPACE-SESSION-editor` are DNS labels, of at
+ * most 63 characters (providers: Datalabs, hosts).
+ */
+const MAX_SESSION_HOST_LENGTH = 56;
 
 /**
  * The name that a session gets from what was typed: lower case, without white space around it.
@@ -11,7 +17,7 @@ export function sessionName(typed: string): string {
 
 /**
  * What keeps a text from being a session's name in a workspace; `undefined` when it may be one. Lower-cased first,
- * it must be a DNS label (RFC 1123), and so must `WORKSPACE-SESSION`, the name of the session's service.
+ * it must be a DNS label (RFC 1123), and so must the names of the session's hosts, of which `WORKSPACE-SESSION` is part.
  *
  * @public
  */
@@ -33,7 +39,16 @@ export function sessionNameProblem(
         'A session name has only letters (a-z), digits and hyphens, and no hyphen at its ends; remove anything else.',
     };
   }
-  const max = MAX_NAME_LENGTH - workspace.length - 1;
+  const max = MAX_SESSION_HOST_LENGTH - workspace.length - 1;
+  if (max < 1) {
+    return {
+      code: 'session-name.no-room',
+      message: `The workspace's name is too long for sessions; it may have at most ${
+        MAX_SESSION_HOST_LENGTH - 2
+      } characters.`,
+      params: { max: MAX_SESSION_HOST_LENGTH - 2 },
+    };
+  }
   if (final.length > max) {
     return {
       code: 'session-name.too-long',

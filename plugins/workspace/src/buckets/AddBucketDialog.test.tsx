@@ -79,6 +79,7 @@ describe('AddBucketDialog', () => {
   it.each([
     ['My_Maps', /Only lower-case letters/],
     ['ab', /at least 3 characters/],
+    ['minio', /minio is reserved by MinIO/],
     ['maps-', /Start and end with a letter or digit/],
     ['forest-data', /has a bucket of this name already/],
   ])(

@@ -143,6 +143,8 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
       'Der Name darf nicht wie eine IP-Adresse aussehen; bitte einen Buchstaben ergänzen.',
     reserved:
       'S3 behält sich Namen mit „{{part}}“ an dieser Stelle vor; bitte weglassen.',
+    minio:
+      'Der Name {{name}} ist für MinIO reserviert; bitte einen anderen wählen.',
   },
   rules: {
     title: 'Lebensdauer-Regeln',

@@ -134,6 +134,7 @@ export const bucketsMessages = {
     ipAddress: 'It must not look like an IP address; add a letter to it.',
     reserved:
       'S3 keeps names with “{{part}}” at this place for itself; leave it out.',
+    minio: 'The name {{name}} is reserved by MinIO; choose another one.',
   },
   rules: {
     title: 'Lifecycle rules',

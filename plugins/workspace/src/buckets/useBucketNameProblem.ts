@@ -23,6 +23,8 @@ export function useBucketNameProblem(): (name: string) => string | undefined {
         return t('buckets.nameProblem.adjacentDots');
       case 'bucket-name.ip-address':
         return t('buckets.nameProblem.ipAddress');
+      case 'bucket-name.minio':
+        return t('buckets.nameProblem.minio', { name });
       case 'bucket-name.reserved':
         return t('buckets.nameProblem.reserved', {
           part: String(problem.params?.part),

@@ -169,6 +169,9 @@ describe('AddMemberDialog', () => {
     ['alice', 'alice owns this workspace and stays its owner.'],
     ['user:default/bob', /name alone/],
     ['b b', /no spaces/],
+    ['b\u200bb', /invisible characters/],
+    ['…', /at least one letter or digit/],
+    ['ｂｏｂ', /special forms/],
   ])(
     'says while “%s” is typed what is wrong with it',
     async (name, problem) => {

@@ -45,6 +45,12 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
       'Bitte nur den Benutzernamen eintippen, etwa alice für user:default/alice.',
     characters:
       'Ein Benutzername enthält keine Leerzeichen und keine Steuerzeichen.',
+    invisible:
+      'Dieser Benutzername enthält unsichtbare Zeichen. Bitte eintippen statt einfügen.',
+    noLetter:
+      'Ein Benutzername enthält mindestens einen Buchstaben oder eine Ziffer.',
+    lookAlike:
+      'Dieser Benutzername enthält Sonderformen von Buchstaben oder Ziffern. Bitte auf der Tastatur eintippen statt einfügen.',
     tooLong:
       'Ein Benutzername hat höchstens {{max}} Zeichen; bitte kürzer fassen.',
   },

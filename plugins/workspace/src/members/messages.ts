@@ -40,6 +40,11 @@ export const membersMessages = {
     entityRef:
       'Type the user’s name alone, such as alice for user:default/alice.',
     characters: 'A user name has no spaces or control characters.',
+    invisible:
+      'This user name contains invisible characters. Type it instead of pasting it.',
+    noLetter: 'A user name has at least one letter or digit.',
+    lookAlike:
+      'This user name contains special forms of letters or digits. Type it on a keyboard instead of pasting it.',
     tooLong: 'A user name has at most {{max}} characters; shorten it.',
   },
   add: {

@@ -13,6 +13,12 @@ export function useMemberNameProblem(): (name: string) => string | undefined {
         return t('members.nameProblem.entityRef');
       case 'member-name.characters':
         return t('members.nameProblem.characters');
+      case 'member-name.invisible':
+        return t('members.nameProblem.invisible');
+      case 'member-name.no-letter':
+        return t('members.nameProblem.noLetter');
+      case 'member-name.look-alike':
+        return t('members.nameProblem.lookAlike');
       case 'member-name.too-long':
         return t('members.nameProblem.tooLong', {
           max: String(problem.params?.max),

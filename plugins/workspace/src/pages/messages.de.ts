@@ -56,7 +56,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
         'Der Name {{name}} ist zu kurz; nehmen Sie mindestens {{min}} Buchstaben oder Ziffern.',
       tooLong:
         'Der Name {{name}} ist zu lang; nehmen Sie mit dem Präfix höchstens {{max}} Zeichen.',
-      reserved: 'Der Name {{name}} ist vergeben; wählen Sie einen anderen.',
+      reserved: 'Der Name {{name}} ist reserviert; wählen Sie einen anderen.',
     },
   },
   workspace: {

@@ -63,7 +63,7 @@ describe('CreateSessionDialog', () => {
     ['bad_name', /Only letters/],
     ['-x', /no hyphen at its ends/],
     ['LAB', /There is a session of this name already/],
-    ['x'.repeat(57), /at most 56 characters/],
+    ['x'.repeat(50), /at most 49 characters/],
   ])(
     'says while “%s” is typed what is wrong with it',
     async (typed, problem) => {

@@ -79,6 +79,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
       'Nur Buchstaben (a-z), Ziffern und Bindestriche, am Anfang und Ende kein Bindestrich; entfernen Sie alles andere.',
     tooLong:
       'Ein Sitzungsname hat in diesem Workspace höchstens {{max}} Zeichen; kürzen Sie ihn.',
+    noRoom:
+      'Dieser Workspace kann keine Sitzungen haben, weil sein Name zu lang ist. Bitte einen Workspace mit kürzerem Namen anlegen.',
   },
   create: {
     title: 'Eine Sitzung anlegen',

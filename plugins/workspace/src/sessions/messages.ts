@@ -75,6 +75,8 @@ export const sessionsMessages = {
       'Only letters (a-z), digits and hyphens, and no hyphen at its ends; remove anything else.',
     tooLong:
       'A session name in this workspace has at most {{max}} characters; shorten it.',
+    noRoom:
+      'This workspace can’t have sessions because its name is too long. Create a workspace with a shorter name.',
   },
   create: {
     title: 'Create a session',

@@ -13,6 +13,8 @@ export function useSessionNameProblem(
         return t('sessions.nameProblem.empty');
       case 'session-name.characters':
         return t('sessions.nameProblem.characters');
+      case 'session-name.no-room':
+        return t('sessions.nameProblem.noRoom');
       case 'session-name.too-long':
         return t('sessions.nameProblem.tooLong', {
           max: String(problem.params?.max),
