@@ -1,4 +1,6 @@
 import {
+  memberKey,
+  memberNameProblem,
   slug,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -28,25 +30,42 @@ export function identityOf(caller: Caller): string {
   }
 }
 
+/** White space, of which a byte order mark is none. */
+const SPACES = /[^\S\uFEFF]+/g;
+
 /**
- * The owner of a new workspace: whom the request names, slugged, else the caller as Datalabs know them.
+ * The owner of a new workspace: whom the request names, else the caller as Datalabs know them. A member name is kept as
+ * it is, in lower case, as that is how people are told apart; white space and letters outside ASCII make a slug (recorded:
+ * 01-create).
  *
- * @throws UnprocessableError where that is nobody
+ * @throws UnprocessableError where that is nobody, and for what could be mistaken for somebody else
  */
 export function ownerOf(
   caller: Caller,
   defaultOwner: string | undefined,
 ): string {
   if (defaultOwner === undefined && caller.type === 'user' && caller.member) {
-    return caller.member;
+    assertMemberName(caller.member);
+    return memberKey(caller.member);
   }
   const username = caller.type === 'token' ? caller.username : '';
-  const owner = slug(defaultOwner ?? username);
-  if (!owner) {
-    throw UnprocessableError.field(
-      ['default_owner'],
+  const given = (defaultOwner ?? username)
+    .replace(SPACES, ' ')
+    .replace(/^ | $/g, '');
+  if (!slug(given)) {
+    throw noOwner(
       'A workspace needs an owner; name one, with at least one letter or digit.',
     );
   }
-  return owner;
+  assertMemberName(given.replaceAll(' ', ''));
+  return /^[!-~]+$/.test(given) ? memberKey(given) : slug(given);
+}
+
+function assertMemberName(name: string): void {
+  const problem = memberNameProblem(name);
+  if (problem) throw noOwner(problem.message);
+}
+
+function noOwner(message: string): UnprocessableError {
+  return UnprocessableError.field(['default_owner'], message);
 }
