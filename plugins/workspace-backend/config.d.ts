@@ -53,6 +53,12 @@ export interface Config {
      * @visibility frontend
      */
     prefixForName?: string;
+    /**
+     * Names that no new workspace gets, besides the default ones: what else in the cluster, in Keycloak or below the
+     * domain of the sessions is, or will be, called so. A `*` at the start or the end stands for anything (`argo-*`); a
+     * name without one is kept from sessions' hosts, too. Also as one text with commas. Default: none besides.
+     */
+    reservedNames?: string[] | string;
     /** The environment of the providers that make new workspaces. Default: `datalab`. */
     environment?: string;
     /** Give new workspaces a Kubernetes cluster of their own (vcluster). Default: false. */

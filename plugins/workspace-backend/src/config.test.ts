@@ -11,6 +11,7 @@ describe('readWorkspaceConfig', () => {
       admins: new Set(),
       members: new Map(),
       prefixForName: undefined,
+      reservedNames: [],
       newWorkspaces: {
         environment: 'datalab',
         vcluster: false,
@@ -38,6 +39,7 @@ describe('readWorkspaceConfig', () => {
         admins: ['User:default/Root', 'plugin:catalog'],
         members: { 'user:partners/Ann': ' Ann-P ' },
         prefixForName: 'ws',
+        reservedNames: 'argo-*, *-system,portal',
         environment: 'staging',
         vcluster: 'yes',
         sessions: {
@@ -70,6 +72,7 @@ describe('readWorkspaceConfig', () => {
       admins: new Set(['user:default/root', 'plugin:catalog']),
       members: new Map([['user:partners/ann', 'ann-p']]),
       prefixForName: 'ws',
+      reservedNames: ['argo-*', '*-system', 'portal'],
       newWorkspaces: {
         environment: 'staging',
         vcluster: true,
@@ -161,6 +164,10 @@ describe('readWorkspaceConfig', () => {
     ['workspace.admins[0]', { admins: ['group:default/ops'] }],
     ["workspace.members['ann']", { members: { ann: 'x' } }],
     ["workspace.members['user:x/ann']", { members: { 'user:x/ann': '' } }],
+    ["workspace.members['user:x/a']", { members: { 'user:x/a': 'a\u200b' } }],
+    ['workspace.reservedNames', { reservedNames: ['*'] }],
+    ['workspace.reservedNames', { reservedNames: ['a*b'] }],
+    ['workspace.reservedNames', { reservedNames: 'Argo' }],
     ['workspace.members', { members: ['ann'] }],
     ['workspace.oidc.issuer', { oidc: { jwksUri: 'https://sso/keys' } }],
     ['workspace.stores.disabled', { stores: { disabled: 'vector' } }],

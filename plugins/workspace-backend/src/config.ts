@@ -3,6 +3,7 @@ import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
   memberKey,
+  memberNameProblem,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import {
@@ -54,6 +55,8 @@ export interface WorkspaceConfig {
   /** Entity ref → member name, both in lower case. */
   readonly members: ReadonlyMap<string, string>;
   readonly prefixForName?: string;
+  /** Names that workspaces do not get, besides the default ones. */
+  readonly reservedNames: readonly string[];
   readonly newWorkspaces: Omit<NewWorkspaceSettings, 'mode'>;
   readonly sessions: {
     readonly mode: SessionMode;
@@ -94,6 +97,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
     admins: readAdmins(config),
     members: readMembers(config),
     prefixForName: readText(config, 'prefixForName'),
+    reservedNames: readReservedNames(config),
     newWorkspaces: {
       environment: readText(config, 'environment') ?? 'datalab',
       vcluster: readFlag(config, 'vcluster') ?? false,
@@ -161,9 +165,25 @@ function readMembers(config: Config | undefined): ReadonlyMap<string, string> {
       if (typeof member !== 'string' || !member.trim()) {
         throw new InputError(`Invalid value at ${key}, wanted a member name`);
       }
+      const problem = memberNameProblem(member);
+      if (problem) {
+        throw new InputError(`Invalid value at ${key}: ${problem.message}`);
+      }
       return [userRef(entityRef, key), memberKey(member)];
     }),
   );
+}
+
+function readReservedNames(config: Config | undefined): readonly string[] {
+  const key = 'reservedNames';
+  return readList(config, key).map(name => {
+    // `*` alone would reserve every name.
+    if (/^\*?[a-z0-9-]+\*?$/.test(name)) return name;
+    throw wrong(
+      key,
+      `names with an optional '*' at the start or the end, in lower case; '${name}' is none`,
+    );
+  });
 }
 
 function userRef(value: string, key: string): string {

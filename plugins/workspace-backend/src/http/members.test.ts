@@ -112,6 +112,32 @@ describe.each(availableClusters())('members on %s', kind => {
     });
   });
 
+  it('are not handed what could be mistaken for another', async () => {
+    const odd = `odd-${bed.lab}`;
+    const [root, path] = [bed.as('root'), `/workspaces/${odd}`];
+    await bed.create(`storages/${odd}`, {
+      spec: { principal: odd, buckets: [] },
+    });
+    await bed.create(`datalabs/${odd}`, {
+      spec: { users: ['alice', 'bo\u200bb'] },
+    });
+    await poll('both members to be seen', async () => {
+      const { body } = await root.get(path);
+      return body.datalab?.memberships?.length === 2 || undefined;
+    });
+    const { status, body } = await root.send('PUT', `${path}/owner`, {
+      member: 'bo\u200bb',
+    });
+    expect(status).toBe(422);
+    expect(body.error.fields).toMatchObject([
+      { path: ['member'], message: expect.stringMatching(/invisible/) },
+    ]);
+    const added = await root.send('PUT', path, {
+      add_memberships: [{ member: 'ca\u202erol', role: 'user' }],
+    });
+    expect(added.status).toBe(422);
+  });
+
   it('are refused, with what is missing, where there is no Datalab', async () => {
     const bare = `bare-${bed.lab}`;
     await bed.create(`storages/${bare}`, {

@@ -1,7 +1,9 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
+  memberNameProblem,
   Membership,
   MemberRole,
+  UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { isMember } from '../authorization/decide';
@@ -37,12 +39,14 @@ export class Members {
     await this.datalabs.edit(record, removeMember(member), options);
   }
 
-  /** @throws UnprocessableError for no member; ConflictError where the caller has just handed it over */
+  /** @throws UnprocessableError for no member or an odd name; ConflictError where the caller has just handed it over */
   async handOver(
     { caller, record }: Scope,
     member: string,
     options?: WriteOptions,
   ): Promise<Membership> {
+    const problem = memberNameProblem(member);
+    if (problem) throw UnprocessableError.field(['member'], problem.message);
     const from =
       caller.type === 'user' && !caller.platformAdmin
         ? caller.member
