@@ -303,6 +303,50 @@ describe.each(availableClusters())('access on %s', kind => {
     ]);
   });
 
+  it.each([
+    ['a-grant', 'giver', { grant_timestamp: FUTURE }, 400],
+    ['a-denial', 'giver', { denied_timestamp: FUTURE }, 400],
+    ['neither', 'giver', {}, 400],
+    ['a-foreign-grant', 'absent', { grant_timestamp: FUTURE }, 422],
+    ['neither-on-foreign', 'absent', {}, 400],
+  ])(
+    'is not told by %s in the recorded edit which workspaces there are',
+    async (entryKind, bucket, times, expected) => {
+      const name = await asker(`unrelated-${entryKind}`);
+      // Of other requests only the buckets' owners are to know.
+      await ask(name, { bucket: 'hidden' });
+      await ask(name, { bucket: 'absent' });
+      const decide = async (workspace: string, as?: string) => {
+        const entry = {
+          workspace,
+          bucket,
+          permission: 'ReadOnly',
+          request_timestamp: FUTURE,
+          ...times,
+        };
+        const { status, body } = await plugin
+          .as(as ?? alice())
+          .send('PUT', '/workspaces/giver', {
+            patch_bucket_access_requests: [entry],
+          });
+        const words = JSON.stringify(body).replaceAll(workspace, 'NAME');
+        return { status, words };
+      };
+      const before = (await storage('giver')).spec;
+      const unknown = await decide('ghost');
+      expect(unknown.status).toBe(expected);
+      expect(await decide(name)).toEqual(unknown);
+      expect((await storage('giver')).spec).toEqual(before);
+
+      // Platform admins see all workspaces: as recorded.
+      const root = user('root');
+      expect((await decide('ghost', root)).status).toBe(400);
+      expect((await decide(name, root)).status).toBe(
+        expected === 400 ? 202 : 422,
+      );
+    },
+  );
+
   it('writes nothing in a dry run, and nothing on another state', async () => {
     const name = await asker('careful');
     const body = { bucket: 'giver', permission: 'ReadOnly' };

@@ -36,13 +36,14 @@ export class WorkspaceEditor {
     record: WorkspaceRecord,
     body: EditWorkspace,
     by: string,
+    platformAdmin: boolean,
     options?: WriteOptions,
   ): Promise<void> {
     const { index } = this;
     assertNoProblems([
       ...editProblems(body, bucket => this.isTaken(record, bucket)),
       ...storeProblems(body, this.storeTypes.available),
-      ...accessPatchProblems(body, { record, index }),
+      ...accessPatchProblems(body, { record, index, platformAdmin }),
     ]);
     const datalab = inTurn(membersEdit(body), storesEdit(body));
     const access = accessPatchEdit(body.patch_bucket_access_requests ?? [], {

@@ -84,7 +84,9 @@ export class Workspaces {
     body: EditWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
-    await this.editor.edit(record, body, identityOf(caller), options);
+    const { platformAdmin } = caller;
+    const by = identityOf(caller);
+    await this.editor.edit(record, body, by, platformAdmin, options);
     return { name: record.name };
   }
 

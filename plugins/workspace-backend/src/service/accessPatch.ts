@@ -20,7 +20,14 @@ export interface AccessPatchContext {
   /** Who edits, and the server's clock. */
   readonly by: string;
   readonly now: Date;
+  /** The caller may know of all workspaces. Default: false. */
+  readonly platformAdmin?: boolean;
 }
+
+type CheckContext = Pick<
+  AccessPatchContext,
+  'record' | 'index' | 'platformAdmin'
+>;
 
 const TIMES = [
   'request_timestamp',
@@ -31,34 +38,75 @@ const TIMES = [
 /**
  * What is wrong with the entries, each problem at its field.
  *
- * @throws InputError for a workspace that does not exist, as recorded
+ * @throws InputError for a workspace that does not exist, as recorded. To all but platform admins, one that they have
+ * nothing to do with does not: it would be told from one that is not there.
  */
 export function accessPatchProblems(
   body: EditWorkspace,
-  context: Pick<AccessPatchContext, 'record' | 'index'>,
+  context: CheckContext,
 ): FieldProblem[] {
   const entries = body.patch_bucket_access_requests ?? [];
-  const unknown = entries.find(
-    ({ workspace }) => !context.index.get(workspace),
-  );
-  if (unknown) {
-    throw new InputError(
-      `There is no workspace '${unknown.workspace}', and nothing was written`,
-    );
-  }
   const added = new Set((body.add_buckets ?? []).map(({ name }) => name));
+  const isOwn = ({ bucket }: Entry) => isOwnBucket(bucket, added, context);
+  for (const entry of entries) assertKnown(entry, isOwn(entry), context);
   return entries.flatMap((entry, index) =>
-    entryProblems(entry, added, context).map(({ path, message }) => ({
+    entryProblems(entry, isOwn(entry), context).map(({ path, message }) => ({
       path: ['patch_bucket_access_requests', index, ...path],
       message,
     })),
   );
 }
 
+function isOwnBucket(
+  bucket: string,
+  added: ReadonlySet<string>,
+  { record, index }: CheckContext,
+): boolean {
+  const owner = ownerOf(index, bucket)?.name;
+  return owner === record.name || (!owner && added.has(bucket));
+}
+
+function assertKnown(
+  entry: Entry,
+  isOwn: boolean,
+  { record, index, platformAdmin }: CheckContext,
+): void {
+  const { workspace, bucket } = entry;
+  if (workspace === record.name) return;
+  const asker = index.get(workspace);
+  if (platformAdmin) {
+    if (asker) return;
+    throw new InputError(
+      `There is no workspace '${workspace}', and nothing was written`,
+    );
+  }
+  // Is refused at the bucket, whatever the workspace.
+  if (decides(entry) && !isOwn) return;
+  if (isOwn && asker && hasToDoWith(record, asker, bucket)) return;
+  throw new InputError(
+    `No workspace '${workspace}' has requested access to bucket '${bucket}', and nothing was written`,
+  );
+}
+
+/** One that requests a bucket, or on which was decided, is known to who decides. */
+function hasToDoWith(
+  { storage }: WorkspaceRecord,
+  asker: WorkspaceRecord,
+  bucket: string,
+): boolean {
+  const { principal, requests } = asker.storage;
+  return (
+    requests.some(request => request.bucket === bucket) ||
+    [...storage.grants, ...storage.ended.grants].some(
+      grant => grant.bucket === bucket && grant.grantee === principal,
+    )
+  );
+}
+
 function entryProblems(
   entry: Entry,
-  added: ReadonlySet<string>,
-  { record, index }: Pick<AccessPatchContext, 'record' | 'index'>,
+  isOwn: boolean,
+  { record }: CheckContext,
 ): FieldProblem[] {
   const problems: FieldProblem[] = TIMES.flatMap(field =>
     entry[field] === undefined || isTimestamp(entry[field])
@@ -70,8 +118,6 @@ function entryProblems(
         },
   );
   const { bucket } = entry;
-  const owner = ownerOf(index, bucket)?.name;
-  const isOwn = owner === record.name || (!owner && added.has(bucket));
   if (entry.workspace === record.name) {
     problems.push(...askProblems(entry, isOwn));
   } else if (decides(entry) && !isOwn) {
