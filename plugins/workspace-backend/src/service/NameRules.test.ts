@@ -90,6 +90,17 @@ describe('workspaceProblem', () => {
     );
   });
 
+  it('leaves room for the session that a workspace starts with', () => {
+    const long = 'x'.repeat(49);
+    expect(rules([]).workspaceProblem(long, ['default'])).toBe(
+      `The name '${long}' is too long for the hosts of its sessions; choose a shorter one.`,
+    );
+    expect(rules([]).workspaceProblem(long.slice(1), ['default'])).toBe(
+      undefined,
+    );
+    expect(rules([]).workspaceProblem(long)).toBeUndefined();
+  });
+
   it('knows Secrets by the names that the configuration gives them', () => {
     const records = [workspace('alice')];
     const settings = { secrets: { storage: '<principal>-s3' } };

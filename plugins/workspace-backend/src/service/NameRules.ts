@@ -6,6 +6,7 @@ import {
   NameHolder,
   RESERVED_NAMES,
   reservedNameProblem,
+  sessionNameProblem,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { SecretTemplates } from '../model/secretNames';
@@ -52,8 +53,8 @@ export class NameRules {
   }
 
   /**
-   * What keeps a name from being a new workspace's: it is reserved, or providers would derive one name for it and for
-   * another workspace.
+   * What keeps a name from being a new workspace's: it is reserved, too long for its sessions, or providers would derive
+   * one name for it and for another workspace.
    *
    * @param sessions - those that the workspace starts with
    */
@@ -63,6 +64,9 @@ export class NameRules {
   ): string | undefined {
     const reserved = reservedNameProblem(name, this.#reserved);
     if (reserved) return reserved.message;
+    if (sessions.some(session => sessionNameProblem(name, session))) {
+      return `The name '${name}' is too long for the hosts of its sessions; choose a shorter one.`;
+    }
     return this.rivalsOf({ workspace: name, sessions }).length > 0
       ? tooClose('name', name)
       : undefined;
