@@ -4,6 +4,8 @@ import { MERGE, useContext } from './context';
 export function describeCoreKinds(cluster: () => TestCluster) {
   describe('core kinds', () => {
     const context = useContext(cluster);
+    const names = (list: { items: { metadata: { name: string } }[] }) =>
+      list.items.map(({ metadata }) => metadata.name);
     const create = (plural: string, body: object) =>
       context.cluster.api.post(context.core(plural), body);
 
@@ -140,6 +142,34 @@ export function describeCoreKinds(cluster: () => TestCluster) {
         'Age',
       ]);
       expect(body.rows[0].cells.slice(0, 3)).toEqual(['secret', 'Opaque', 2]);
+    });
+
+    it('lists and watches Secrets without several types, whole or in pages', async () => {
+      const { api } = context.cluster;
+      const types = ['helm.sh/release.v1', 'example.org/other', 'Opaque'];
+      const add = (when: string) =>
+        Promise.all(
+          types.map((type, index) =>
+            create('secrets', { metadata: { name: `${when}-${index}` }, type }),
+          ),
+        );
+      await add('early');
+      const selector = encodeURIComponent(
+        `metadata.name!=secret,type!=${types[0]},type!=${types[1]}`,
+      );
+      const path = `${context.core('secrets')}?fieldSelector=${selector}`;
+      const { body } = await api.get(path);
+      expect(names(body)).toEqual(['early-2']);
+      expect(names((await api.get(`${path}&limit=1`)).body)).toEqual([
+        'early-2',
+      ]);
+      const stream = await api.watch(
+        `${path}&watch=true&resourceVersion=${body.metadata.resourceVersion}`,
+      );
+      await add('late');
+      const [event] = await stream.take(1);
+      stream.close();
+      expect(event.object.metadata.name).toBe('late-2');
     });
   });
 }

@@ -1,5 +1,10 @@
 import { jsonEqual } from '../schema/jsonEqual';
-import type { ObjectInput, ObjectStore, ResourceRef } from '../store/types';
+import type {
+  KubeObject,
+  ObjectInput,
+  ObjectStore,
+  ResourceRef,
+} from '../store/types';
 import { Claim, claims, quota } from './claims';
 import type { SecretData } from './credentials';
 import type { Datalab } from './resources';
@@ -9,11 +14,12 @@ const NAMESPACES = { group: '', plural: 'namespaces' };
 const CLAIMS = { group: '', plural: 'persistentvolumeclaims' };
 const QUOTAS = { group: '', plural: 'resourcequotas' };
 
-const OURS = { 'app.kubernetes.io/managed-by': 'simulated-providers' };
+/** By which we know our own: real providers put no mark on namespaces, quotas and claims that anybody else could read. */
+const OURS = { 'dev-cluster/made-by': 'simulated-providers' };
 
 /**
  * Makes the objects that a workspace is composed of what they should be, and removes those that should not be. Touches
- * nothing that others made: what it creates carries a label.
+ * nothing that others made: what it creates carries an annotation.
  */
 export class Composer {
   constructor(
@@ -32,10 +38,17 @@ export class Composer {
     );
   }
 
-  /** Makes the workspace's Secret hold just this; removes it when there is nothing to hold. */
-  setSecret(workspace: string, values: SecretData): void {
+  /**
+   * Makes the workspace's Secret hold just this; removes it when there is nothing to hold. It is marked as Crossplane marks
+   * what a composite resource, its owner, is composed of.
+   */
+  setSecret(
+    workspace: string,
+    values: SecretData,
+    owner: KubeObject | undefined,
+  ): void {
     const key = this.secretKey(workspace);
-    if (Object.keys(values).length === 0) {
+    if (!owner || Object.keys(values).length === 0) {
       this.remove(SECRETS, key);
       return;
     }
@@ -45,7 +58,12 @@ export class Composer {
         Buffer.from(value).toString('base64'),
       ]),
     );
-    this.ensure(SECRETS, { metadata: key, type: 'Opaque', data }, 'data');
+    const metadata = {
+      ...key,
+      labels: { 'crossplane.io/composite': workspace },
+      ownerReferences: [controller(owner)],
+    };
+    this.ensure(SECRETS, { metadata, type: 'Opaque', data }, 'data');
   }
 
   /** Makes namespace, quota and claims of a Datalab. */
@@ -113,9 +131,20 @@ export class Composer {
     } else if (
       field &&
       isOurs(there.metadata) &&
-      !jsonEqual(there[field], wanted[field])
+      !(
+        jsonEqual(there[field], wanted[field]) &&
+        jsonEqual(there.metadata.ownerReferences, ownersOf(wanted))
+      )
     ) {
-      this.store.replace(resource, { ...there, [field]: wanted[field] });
+      const metadata = {
+        ...there.metadata,
+        ownerReferences: ownersOf(wanted),
+      };
+      this.store.replace(resource, {
+        ...there,
+        metadata,
+        [field]: wanted[field],
+      });
     }
   }
 
@@ -131,9 +160,27 @@ export class Composer {
 }
 
 function ours(object: ObjectInput): ObjectInput {
-  return { ...object, metadata: { ...object.metadata, labels: OURS } };
+  return { ...object, metadata: { ...object.metadata, annotations: OURS } };
 }
 
-function isOurs({ labels }: { labels?: Record<string, string> }): boolean {
-  return Object.entries(OURS).every(([key, value]) => labels?.[key] === value);
+function isOurs({ annotations }: KubeObject['metadata']): boolean {
+  return Object.entries(OURS).every(
+    ([key, value]) => annotations?.[key] === value,
+  );
+}
+
+function ownersOf({ metadata }: ObjectInput) {
+  return metadata.ownerReferences;
+}
+
+function controller({ apiVersion, kind, metadata }: KubeObject) {
+  const { name, uid } = metadata;
+  return {
+    apiVersion,
+    kind,
+    name,
+    uid,
+    controller: true,
+    blockOwnerDeletion: true,
+  };
 }

@@ -92,7 +92,11 @@ export class WorkspaceReconciler {
     datalab: Made<Datalab> | undefined,
   ): void {
     const before = this.composer.secret(name);
-    this.composer.setSecret(name, secretData(before, storage, datalab));
+    this.composer.setSecret(
+      name,
+      secretData(before, storage, datalab),
+      (datalab ?? storage)?.resource.object,
+    );
     if (!datalab) {
       this.composer.removeEnvironment(name);
     } else if (datalab.done.has(ENVIRONMENT)) {

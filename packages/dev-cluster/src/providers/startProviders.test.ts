@@ -113,6 +113,23 @@ describe('startProviders', () => {
     );
   });
 
+  it('marks a Secret with its composite, the Datalab as soon as there is one', async () => {
+    const owner = () => secret('marked')?.metadata.ownerReferences;
+    const storage = createStorage('marked');
+    await isReady(STORAGES, 'marked');
+    expect(secret('marked')?.metadata.labels).toEqual({
+      'crossplane.io/composite': 'marked',
+    });
+    expect(owner()).toMatchObject([
+      { kind: 'Storage', name: 'marked', uid: storage.metadata.uid },
+    ]);
+    createDatalab('marked');
+    await isReady(DATALABS, 'marked');
+    expect(owner()).toMatchObject([
+      { kind: 'Datalab', uid: read(DATALABS, 'marked')?.metadata.uid },
+    ]);
+  });
+
   it('makes a bucket that is added later', async () => {
     const object = createStorage('growing');
     await isReady(STORAGES, 'growing');
