@@ -14,7 +14,7 @@ import {
 import { readClusterConfigs } from './cluster/config';
 import { ClusterRuntime } from './clusters/ClusterRuntime';
 import { connectCluster, findWorkspace } from './clusters/connectCluster';
-import { serveClusters } from './clusters/serveClusters';
+import { othersOf, serveClusters } from './clusters/serveClusters';
 import { readWorkspaceConfig } from './config';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { Metrics } from './metrics/Metrics';
@@ -97,11 +97,17 @@ export const workspacePlugin = createBackendPlugin({
             baseUrl,
             metrics,
             tokenByGet: config.tokenBroker.allowGet,
+            rates: config.limits,
           }),
         );
 
         const runtimes = clusters.map(
-          each => new ClusterRuntime(each, { ...deps, config }),
+          (each, position) =>
+            new ClusterRuntime(each, {
+              ...deps,
+              config,
+              others: othersOf(clusters, position),
+            }),
         );
         lifecycle.addStartupHook(async () => {
           await Promise.all(runtimes.map(each => each.start()));

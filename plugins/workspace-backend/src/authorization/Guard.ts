@@ -1,27 +1,60 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB, definitionName } from '../cluster/kinds';
+import { DATALAB, definitionName, STORAGE } from '../cluster/kinds';
+import { Cluster, KubernetesObject } from '../cluster/types';
 import {
   WorkspaceIndex,
   WorkspaceRecord,
   WorkspaceRoles,
 } from '../index/types';
+import { parseDatalab } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
 import { Access } from './decide';
 import { Caller } from './types';
 
-/** A caller inside a workspace. Only the guard makes one, so whatever holds it has passed there. */
-export interface Scope {
+/** What requirements are held against: a caller, and what they may do in one workspace. */
+export interface Standing {
   readonly caller: Caller;
   readonly access: Access;
-  readonly record: WorkspaceRecord;
 }
+
+/** A workspace as the cluster has it at one moment. */
+export interface LiveWorkspace {
+  readonly storage: KubernetesObject;
+  readonly datalab?: KubernetesObject;
+}
+
+/**
+ * A caller inside a workspace. Only the guard makes one, so whatever holds it has passed there. What was decided at the
+ * door came from the index: whoever writes or reveals has it decided again.
+ */
+export interface Entered<Found extends WorkspaceRoles> extends Standing {
+  readonly record: Found;
+  /**
+   * Decides anew what was decided at the door.
+   *
+   * @param datalab - as it is in the cluster, which says who is a member
+   * @throws what the door would throw
+   */
+  decideAgain(datalab: KubernetesObject | undefined): Promise<void>;
+  /**
+   * Decides anew from what the cluster says at this moment, and gives that.
+   *
+   * @throws what the door would throw; ServiceUnavailableError where Kubernetes cannot be asked
+   */
+  confirm(): Promise<LiveWorkspace>;
+  /** The same, where each decision from now on takes this, too. */
+  requiring(permission: WorkspacePermission): Entered<Found>;
+}
+
+/** A caller inside a workspace that is there. */
+export type Scope = Entered<WorkspaceRecord>;
 
 /** What a verb takes: a permission, any role at all, or a rule of its own, which throws NotAllowedError. */
 export type Requirement<Rest extends unknown[]> =
   | WorkspacePermission
   | 'any role'
-  | ((scope: Scope, ...rest: Rest) => void);
+  | ((standing: Standing, ...rest: Rest) => void);
 
 type Verb = (scope: Scope, ...rest: never[]) => unknown;
 
@@ -50,6 +83,16 @@ export type Guarded<Room> = {
     : never;
 };
 
+/** What the guard knows of the cluster, and reads from it. */
+export interface GuardOptions {
+  readonly authorizer: Authorizer;
+  readonly index: Pick<
+    WorkspaceIndex,
+    'get' | 'hasDefinition' | 'assertServing'
+  >;
+  readonly cluster: Pick<Cluster, 'get'>;
+}
+
 /**
  * Lets callers into workspaces, and to the verbs that they may use there.
  *
@@ -59,17 +102,13 @@ export type Guarded<Room> = {
  */
 export class Guard {
   readonly #authorizer: Authorizer;
-  readonly #index: Pick<
-    WorkspaceIndex,
-    'get' | 'hasDefinition' | 'assertServing'
-  >;
+  readonly #index: GuardOptions['index'];
+  readonly #cluster: GuardOptions['cluster'];
 
-  constructor(options: {
-    authorizer: Authorizer;
-    index: Pick<WorkspaceIndex, 'get' | 'hasDefinition' | 'assertServing'>;
-  }) {
+  constructor(options: GuardOptions) {
     this.#authorizer = options.authorizer;
     this.#index = options.index;
+    this.#cluster = options.cluster;
   }
 
   async actor(caller: Caller): Promise<AuthorizedActor> {
@@ -77,37 +116,79 @@ export class Guard {
     return this.#authorizer.actorFor(caller);
   }
 
-  async enter(
+  enter(
     caller: Caller,
     name: string,
     requirement: Requirement<[]> = 'any role',
   ): Promise<Scope> {
-    const { access, found } = await this.accessTo(caller, name, () =>
+    return this.enterFound(caller, name, requirement, () =>
       this.#index.get(name),
     );
-    const scope = { caller, access, record: found };
-    assertMeets(scope, requirement);
-    return scope;
   }
 
-  /** What a caller may do with what is found by a name; whoever may not even know of it is refused. */
-  async accessTo<Found extends WorkspaceRoles>(
+  /** Lets a caller into what is found by a name; whoever may not even know of it is refused. */
+  async enterFound<Found extends WorkspaceRoles>(
     caller: Caller,
     name: string,
+    requirement: Requirement<[]>,
     find: () => Found | undefined,
-  ): Promise<{ access: Access; found: Found }> {
+  ): Promise<Entered<Found>> {
     const actor = await this.actor(caller);
-    const found = find();
-    const access = actor.access(name, found);
-    if (!access.knows) {
-      throw new NotAllowedError(
-        this.#index.hasDefinition(definitionName(DATALAB))
-          ? 'There is no such workspace, or you have no role in it'
-          : 'The cluster has no definition of Datalabs at the moment, which say who has a role in which workspace',
-      );
-    }
-    if (!found) throw new NotFoundError(`There is no workspace '${name}'`);
-    return { access, found };
+    const record = find();
+    const access = this.#accessOf(actor, name, record);
+    if (!record) throw missing(name);
+    assertMeets({ caller, access }, requirement);
+    return this.#entered({ caller, access, record }, [requirement]);
+  }
+
+  #entered<Found extends WorkspaceRoles>(
+    found: Standing & { readonly record: Found },
+    requirements: readonly Requirement<[]>[],
+  ): Entered<Found> {
+    const { caller, record } = found;
+    const { name } = record;
+    const decideAgain = async (datalab: KubernetesObject | undefined) => {
+      const actor = await this.#authorizer.actorFor(caller);
+      // Of what is odd the index warns.
+      const parsed = datalab && parseDatalab(datalab, () => {});
+      const access = this.#accessOf(actor, name, { name, datalab: parsed });
+      requirements.forEach(each => assertMeets({ caller, access }, each));
+    };
+    return {
+      ...found,
+      decideAgain,
+      confirm: async () => {
+        const live = await this.#read(name);
+        await decideAgain(live?.datalab);
+        if (!live) throw missing(name);
+        return live;
+      },
+      requiring: permission =>
+        this.#entered(found, [...requirements, permission]),
+    };
+  }
+
+  #accessOf(
+    actor: AuthorizedActor,
+    name: string,
+    record: WorkspaceRoles | undefined,
+  ): Access {
+    const access = actor.access(name, record);
+    if (access.knows) return access;
+    throw new NotAllowedError(
+      this.#index.hasDefinition(definitionName(DATALAB))
+        ? 'There is no such workspace, or you have no role in it'
+        : 'The cluster has no definition of Datalabs at the moment, which say who has a role in which workspace',
+    );
+  }
+
+  async #read(name: string): Promise<LiveWorkspace | undefined> {
+    const hasDatalabs = this.#index.hasDefinition(definitionName(DATALAB));
+    const [storage, datalab] = await Promise.all([
+      this.#cluster.get(STORAGE, name),
+      hasDatalabs ? this.#cluster.get(DATALAB, name) : undefined,
+    ]);
+    return storage && { storage, ...(datalab && { datalab }) };
   }
 
   /** A room behind this guard: each verb is asked for by a caller and a name, and let in as its requirement says. */
@@ -119,8 +200,8 @@ export class Guard {
       ([verb, requirement]) => [
         verb,
         async (caller: Caller, workspace: string, ...rest: unknown[]) => {
-          const scope = await this.enter(caller, workspace, entered =>
-            assertMeets(entered, requirement, ...rest),
+          const scope = await this.enter(caller, workspace, standing =>
+            assertMeets(standing, requirement, ...rest),
           );
           return (room as Record<string, (...input: unknown[]) => unknown>)[
             verb
@@ -132,18 +213,22 @@ export class Guard {
   }
 }
 
+function missing(name: string): NotFoundError {
+  return new NotFoundError(`There is no workspace '${name}'`);
+}
+
 function assertMeets<Rest extends unknown[]>(
-  scope: Scope,
+  standing: Standing,
   requirement: Requirement<Rest>,
   ...rest: Rest
 ): void {
-  if (typeof requirement === 'function') requirement(scope, ...rest);
-  else if (requirement !== 'any role') assertHas(scope, requirement);
+  if (typeof requirement === 'function') requirement(standing, ...rest);
+  else if (requirement !== 'any role') assertHas(standing, requirement);
 }
 
 /** @throws NotAllowedError without the permission */
 export function assertHas(
-  { access }: Pick<Scope, 'access'>,
+  { access }: Pick<Standing, 'access'>,
   permission: WorkspacePermission,
 ): void {
   if (!access.permissions.has(permission)) {

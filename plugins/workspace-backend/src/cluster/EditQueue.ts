@@ -1,4 +1,6 @@
+import { CustomErrorBase } from '@backstage/errors';
 import { setTimeout as sleep } from 'timers/promises';
+import { FairLine, MOST_WAITING } from './FairLine';
 import { KubernetesObject } from './types';
 import { isOlder } from './versions';
 
@@ -9,12 +11,18 @@ const LONGEST_TURN_MS = 5_000;
 const TURNS_UNTIL_REST = 8;
 
 interface Line {
-  /** Settles when the next in line may begin. */
-  free: Promise<void>;
-  waiting: number;
-  turns: number;
+  readonly turns: FairLine;
+  taken: number;
   /** What the last edit stored. */
   latest?: KubernetesObject;
+}
+
+/** One caller has too many edits of one object waiting (HTTP 429). */
+export class TooManyEditsError extends CustomErrorBase {
+  readonly name = 'TooManyEditsError';
+  readonly statusCode = 429;
+  /** Seconds. */
+  readonly retryAfter = 1;
 }
 
 /**
@@ -24,36 +32,40 @@ interface Line {
 export class EditQueue {
   private readonly lines = new Map<string, Line>();
 
+  /**
+   * @param caller - whose edit it is; the plugin's own have none, and no limit
+   * @throws TooManyEditsError where too many of the caller's wait already
+   */
   async run(
     key: string,
     guess: KubernetesObject | undefined,
     task: (guess: KubernetesObject | undefined) => Promise<KubernetesObject>,
+    caller?: string,
   ): Promise<KubernetesObject> {
-    const line = this.lines.get(key) ?? {
-      free: Promise.resolve(),
-      waiting: 0,
-      turns: 0,
-    };
+    const line = this.lines.get(key) ?? { turns: new FairLine(), taken: 0 };
+    if (caller !== undefined && line.turns.waitingOf(caller) >= MOST_WAITING) {
+      throw new TooManyEditsError(
+        `${MOST_WAITING} of your changes to this workspace are waiting already; wait for their answers, then try again`,
+      );
+    }
     this.lines.set(key, line);
-    line.waiting++;
-    const begun = line.free.then(() => {
-      const running = task(newer(guess, line.latest));
-      line.turns++;
-      const rests = line.turns % TURNS_UNTIL_REST === 0;
-      return { running, over: rests ? rested(running) : orLate(running) };
-    });
-    line.free = begun.then(({ over }) => over);
+    await line.turns.turn(caller ?? '');
+    const running = task(newer(guess, line.latest));
+    line.taken++;
+    const rests = line.taken % TURNS_UNTIL_REST === 0;
+    (rests ? rested(running) : orLate(running)).then(() => this.end(key, line));
     try {
-      const { running } = await begun;
       line.latest = await running;
       return line.latest;
     } catch (error) {
       line.latest = undefined;
       throw error;
-    } finally {
-      line.waiting--;
-      if (line.waiting === 0) this.lines.delete(key);
     }
+  }
+
+  private end(key: string, line: Line): void {
+    line.turns.next();
+    if (line.turns.isEmpty) this.lines.delete(key);
   }
 }
 

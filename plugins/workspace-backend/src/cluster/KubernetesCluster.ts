@@ -4,11 +4,12 @@ import { Attempt, toBackstageError } from './errors';
 import { ApiFault } from './faults';
 import { ResourceKind } from './kinds';
 import { ApiCall, KubernetesClient } from './KubernetesClient';
-import { answeredObject } from './objects';
+import { answeredList, answeredObject } from './objects';
 import { apiVersionOf, resourcePath, versionsOf } from './paths';
 import { retryRead, retryWrite } from './retry';
 import {
   Cluster,
+  DeleteOptions,
   Edit,
   EditOptions,
   KubernetesObject,
@@ -17,6 +18,7 @@ import {
 } from './types';
 
 const FIELD_MANAGER = 'backstage-workspace';
+const PAGE_SIZE = '500';
 
 /** {@link Cluster} by the Kubernetes API. */
 export class KubernetesCluster implements Cluster {
@@ -37,6 +39,29 @@ export class KubernetesCluster implements Cluster {
       if (isMissingObject(fault)) return undefined;
       throw toBackstageError(fault, { verb: 'get', kind, name });
     }
+  }
+
+  async list(kind: ResourceKind): Promise<KubernetesObject[]> {
+    return this.told({ verb: 'list', kind }, () =>
+      this.served(kind, async served => {
+        const objects: KubernetesObject[] = [];
+        let continueFrom: string | undefined;
+        do {
+          const page = answeredList(
+            await retryRead(() =>
+              this.client.request({
+                path: resourcePath(served, { namespace: this.namespace }),
+                query: { limit: PAGE_SIZE, continue: continueFrom },
+              }),
+            ),
+            typeOf(served),
+          );
+          objects.push(...page.objects);
+          ({ continueFrom } = page);
+        } while (continueFrom);
+        return objects;
+      }),
+    );
   }
 
   async create(
@@ -61,27 +86,48 @@ export class KubernetesCluster implements Cluster {
     kind: ResourceKind,
     name: string,
     edit: Edit,
-    { startFrom, ...options }: EditOptions = {},
+    {
+      startFrom,
+      admit,
+      beforeReplace,
+      caller,
+      urgent,
+      ...options
+    }: EditOptions = {},
   ): Promise<KubernetesObject> {
     const target = {
       read: () => this.read(kind, name),
       replace: (object: KubernetesObject) =>
-        this.replace(kind, name, object, options),
+        this.put(kind, name, object, options),
     };
     const run = (guess: KubernetesObject | undefined) =>
       this.told({ verb: 'update', kind, name }, () =>
-        editWithRetry(target, edit, guess),
+        editWithRetry(target, edit, {
+          guess,
+          admit,
+          ...(!options.dryRun && { beforeReplace }),
+        }),
       );
     // A dry run stores nothing that the next edit could start from.
-    return options.dryRun
+    return options.dryRun || urgent
       ? run(startFrom)
-      : this.queue.run(`${kind.plural}/${name}`, startFrom, run);
+      : this.queue.run(`${kind.plural}/${name}`, startFrom, run, caller);
+  }
+
+  async replace(
+    kind: ResourceKind,
+    object: KubernetesObject,
+  ): Promise<KubernetesObject> {
+    const { name } = object.metadata;
+    return this.told({ verb: 'update', kind, name }, () =>
+      this.put(kind, name, object, {}),
+    );
   }
 
   async delete(
     kind: ResourceKind,
     name: string,
-    { uid, dryRun }: WriteOptions & { uid?: string } = {},
+    { uid, resourceVersion, dryRun }: DeleteOptions = {},
   ): Promise<void> {
     try {
       await this.served(kind, served =>
@@ -93,16 +139,29 @@ export class KubernetesCluster implements Cluster {
             body: {
               apiVersion: 'v1',
               kind: 'DeleteOptions',
-              ...(uid && { preconditions: { uid } }),
+              preconditions: { uid, resourceVersion },
               ...(dryRun && { dryRun: ['All'] }),
             },
           }),
         ),
       );
     } catch (fault) {
-      if (isGone(fault, uid)) return;
+      if (isMissing(fault)) return;
+      if (uid && isConflict(fault) && (await this.isGone(kind, name, uid))) {
+        return;
+      }
       throw toBackstageError(fault, { verb: 'delete', kind, name });
     }
+  }
+
+  /** Another object has the name by now, or none. */
+  private async isGone(
+    kind: ResourceKind,
+    name: string,
+    uid: string,
+  ): Promise<boolean> {
+    const found = await this.get(kind, name);
+    return found?.metadata.uid !== uid;
   }
 
   private read(kind: ResourceKind, name: string): Promise<KubernetesObject> {
@@ -117,7 +176,7 @@ export class KubernetesCluster implements Cluster {
   }
 
   /** In the version that was read: an object of one is not valid in another. */
-  private replace(
+  private put(
     kind: ResourceKind,
     name: string,
     object: KubernetesObject,
@@ -193,8 +252,10 @@ function isMissingObject(fault: unknown): boolean {
   );
 }
 
-/** Nothing there to delete, or (by `uid`) another object of that name by now. */
-function isGone(fault: unknown, uid: string | undefined): boolean {
-  if (!(fault instanceof ApiFault)) return false;
-  return fault.code === 404 || (fault.code === 409 && uid !== undefined);
+function isMissing(fault: unknown): boolean {
+  return fault instanceof ApiFault && fault.code === 404;
+}
+
+function isConflict(fault: unknown): boolean {
+  return fault instanceof ApiFault && fault.code === 409;
 }

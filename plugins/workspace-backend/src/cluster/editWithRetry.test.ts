@@ -1,7 +1,8 @@
 import { EditQueue } from './EditQueue';
 import { EditLimits, editWithRetry } from './editWithRetry';
 import { ApiFault } from './faults';
-import { Edit, KubernetesObject } from './types';
+import { MOST_WAITING } from './FairLine';
+import { Edit, KubernetesObject, Superseded } from './types';
 
 const LIMITS: EditLimits = {
   attempts: 5,
@@ -59,7 +60,7 @@ describe('editWithRetry', () => {
 
   it('starts again from the newer copy after each conflict', async () => {
     const server = serverWith(object('7'), 3);
-    await editWithRetry(server, addMember, undefined, LIMITS);
+    await editWithRetry(server, addMember, { limits: LIMITS });
     expect(server.reads).toBe(4);
     expect(server.replaced).toHaveLength(1);
   });
@@ -67,7 +68,7 @@ describe('editWithRetry', () => {
   it('gives up after so many conflicts, with the conflict', async () => {
     const server = serverWith(object('7'), 100);
     await expect(
-      editWithRetry(server, addMember, undefined, LIMITS),
+      editWithRetry(server, addMember, { limits: LIMITS }),
     ).rejects.toMatchObject({ code: 409 });
     expect(server.reads).toBe(LIMITS.attempts);
   });
@@ -75,7 +76,7 @@ describe('editWithRetry', () => {
   it('gives up when time is over', async () => {
     const server = serverWith(object('7'), 100);
     await expect(
-      editWithRetry(server, addMember, undefined, { ...LIMITS, totalMs: 0 }),
+      editWithRetry(server, addMember, { limits: { ...LIMITS, totalMs: 0 } }),
     ).rejects.toMatchObject({ code: 409 });
     expect(server.reads).toBe(1);
   });
@@ -93,7 +94,7 @@ describe('editWithRetry', () => {
 
   it('reads nothing when a given copy is the current one', async () => {
     const server = serverWith(object('7'));
-    await editWithRetry(server, addMember, object('7'));
+    await editWithRetry(server, addMember, { guess: object('7') });
     expect(server.reads).toBe(0);
     expect(server.replaced).toHaveLength(1);
   });
@@ -103,7 +104,7 @@ describe('editWithRetry', () => {
     ['changes nothing', current => ({ ...current })],
   ])('reads when an edit %s on a given copy', async (_, edit) => {
     const server = serverWith(object('8'));
-    const current = await editWithRetry(server, edit, object('7'));
+    const current = await editWithRetry(server, edit, { guess: object('7') });
     expect(current.metadata.resourceVersion).toBe('8');
     expect(server.replaced).toHaveLength(0);
   });
@@ -117,14 +118,123 @@ describe('editWithRetry', () => {
         () => {
           throw refusal;
         },
-        object('7'),
+        { guess: object('7') },
       ),
     ).rejects.toBe(refusal);
     expect(server.reads).toBe(1);
   });
 });
 
+describe('the hooks of editWithRetry', () => {
+  it('decide at each attempt, on the copy that it edits', async () => {
+    const server = serverWith(object('7'), 2);
+    const seen: (string | undefined)[] = [];
+    await editWithRetry(server, addMember, {
+      guess: object('6'),
+      limits: LIMITS,
+      admit: async ({ metadata }) => {
+        seen.push(metadata.resourceVersion);
+      },
+    });
+    expect(seen).toEqual(['6', '8', '9']);
+  });
+
+  it('end the edit by what they throw on a copy that was read', async () => {
+    const server = serverWith(object('8'));
+    const refusal = new Error('no longer an admin');
+    const edit = jest.fn(addMember);
+    await expect(
+      editWithRetry(server, edit, {
+        guess: object('7'),
+        admit: async () => {
+          throw refusal;
+        },
+      }),
+    ).rejects.toBe(refusal);
+    expect(edit).not.toHaveBeenCalled();
+    expect(server.replaced).toHaveLength(0);
+  });
+
+  it('let an edit go on that only an old copy refuses', async () => {
+    const server = serverWith(object('8'));
+    await editWithRetry(server, addMember, {
+      guess: object('7'),
+      admit: async ({ metadata }) => {
+        if (metadata.resourceVersion === '7') throw new Error('not yet');
+      },
+    });
+    expect(server.replaced).toHaveLength(1);
+  });
+
+  it('make the edit start again where what it was decided on has changed', async () => {
+    const server = serverWith(object('8'));
+    let left = 2;
+    await editWithRetry(server, addMember, {
+      limits: LIMITS,
+      beforeReplace: async () => {
+        if (left-- > 0) throw new Superseded();
+      },
+    });
+    expect(server.reads).toBe(3);
+    expect(server.replaced).toHaveLength(1);
+  });
+
+  it('are not called before a write that is none', async () => {
+    const server = serverWith(object('8'));
+    const beforeReplace = jest.fn();
+    await editWithRetry(server, () => undefined, { beforeReplace });
+    expect(beforeReplace).not.toHaveBeenCalled();
+  });
+});
+
 describe('EditQueue', () => {
+  it('gives callers their turns in rotation', async () => {
+    const queue = new EditQueue();
+    const order: string[] = [];
+    const edit = (name: string) => async () => {
+      order.push(name);
+      return object('1');
+    };
+    await Promise.all([
+      ...['a1', 'a2', 'a3', 'a4'].map(name =>
+        queue.run('x', undefined, edit(name), 'a'),
+      ),
+      queue.run('x', undefined, edit('b1'), 'b'),
+      queue.run('x', undefined, edit('c1'), 'c'),
+    ]);
+    expect(order).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'a4']);
+  });
+
+  it('refuses a caller with too many waiting, and nobody else', async () => {
+    const queue = new EditQueue();
+    let finish = () => {};
+    const first = queue.run(
+      'x',
+      undefined,
+      () =>
+        new Promise(resolve => {
+          finish = () => resolve(object('1'));
+        }),
+      'a',
+    );
+    const quick = async () => object('2');
+    const waiting = Array.from({ length: MOST_WAITING }, () =>
+      queue.run('x', undefined, quick, 'a'),
+    );
+    await expect(queue.run('x', undefined, quick, 'a')).rejects.toMatchObject({
+      statusCode: 429,
+      retryAfter: 1,
+    });
+    const others = [
+      queue.run('x', undefined, quick, 'b'),
+      queue.run('x', undefined, quick),
+      queue.run('y', undefined, quick, 'a'),
+    ];
+    finish();
+    await Promise.all([first, ...others]);
+    await Promise.race(waiting);
+  });
+
   it('runs edits of one object in turn, each from what the last stored', async () => {
     const queue = new EditQueue();
     const log: string[] = [];

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'timers/promises';
 import { isDeepStrictEqual } from 'util';
 import { ApiFault } from './faults';
-import { Edit, KubernetesObject } from './types';
+import { Edit, EditHooks, KubernetesObject, Superseded } from './types';
 
 /** How to read and replace the object that is edited. Both throw ApiFault. */
 export interface EditTarget {
@@ -28,55 +28,75 @@ export const EDIT_LIMITS: EditLimits = {
 
 /**
  * Applies a pure edit to an object: optimistic, with the `resourceVersion` that the edit was made on, again from a newer
- * copy after a conflict. A given copy is only a guess: where the edit refuses it or finds nothing to change on it, the
- * object is read, since the guess may be old.
+ * copy after a conflict. A given copy is only a guess: where a hook or the edit refuses it, or the edit finds nothing to
+ * change on it, the object is read, since the guess may be old.
  *
  * @returns the object as stored; the current one where there was nothing to change
- * @throws ApiFault 409 after the last attempt; whatever the edit throws on a copy that was read
+ * @throws ApiFault 409 after the last attempt; whatever a hook or the edit throws on a copy that was read
  */
 export async function editWithRetry(
   target: EditTarget,
   edit: Edit,
-  guess?: KubernetesObject,
-  limits: EditLimits = EDIT_LIMITS,
+  {
+    guess,
+    limits = EDIT_LIMITS,
+    ...hooks
+  }: EditHooks & { guess?: KubernetesObject; limits?: EditLimits } = {},
 ): Promise<KubernetesObject> {
   const giveUpAt = Date.now() + limits.totalMs;
   if (guess) {
-    const stored = await tryGuess(target, edit, guess);
+    const stored = await tryGuess(target, edit, guess, hooks);
     if (stored) return stored;
   }
   for (let attempt = 1; ; attempt++) {
     const current = await target.read();
-    const next = applyEdit(edit, current);
-    if (!next) return current;
     try {
-      return await target.replace(next);
+      return (await tryOn(current, target, edit, hooks)) ?? current;
     } catch (fault) {
       const pause = pauseAfter(attempt, limits);
       const mayGoOn =
         attempt < limits.attempts && Date.now() + pause < giveUpAt;
-      if (!isConflict(fault) || !mayGoOn) throw fault;
+      if (!isConflict(fault)) throw fault;
+      if (!mayGoOn) throw asApiFault(fault);
       await sleep(pause);
     }
   }
+}
+
+/** @returns the object as stored; `undefined` where there is nothing to change */
+async function tryOn(
+  current: KubernetesObject,
+  target: EditTarget,
+  edit: Edit,
+  hooks: EditHooks,
+): Promise<KubernetesObject | undefined> {
+  // First, so that whoever may not make the edit learns nothing from what it finds.
+  await hooks.admit?.(current);
+  const next = applyEdit(edit, current);
+  if (!next) return undefined;
+  await hooks.beforeReplace?.(current);
+  return target.replace(next);
 }
 
 async function tryGuess(
   target: EditTarget,
   edit: Edit,
   guess: KubernetesObject,
+  hooks: EditHooks,
 ): Promise<KubernetesObject | undefined> {
-  let next: KubernetesObject | undefined;
+  let isOutdated = true;
+  const noting: EditTarget = {
+    ...target,
+    replace(object) {
+      isOutdated = false;
+      return target.replace(object);
+    },
+  };
   try {
-    next = applyEdit(edit, guess);
-  } catch {
-    // Told from the copy that is read next, if it is still so.
-    return undefined;
-  }
-  try {
-    return next && (await target.replace(next));
+    return await tryOn(guess, noting, edit, hooks);
   } catch (fault) {
-    if (isConflict(fault)) return undefined;
+    // What hooks and the edit say of a guess is told from the copy that is read next, if it is still so.
+    if (isOutdated || isConflict(fault)) return undefined;
     throw fault;
   }
 }
@@ -102,5 +122,12 @@ function pauseAfter(attempt: number, limits: EditLimits): number {
 }
 
 function isConflict(fault: unknown): boolean {
-  return fault instanceof ApiFault && fault.code === 409;
+  return (
+    fault instanceof Superseded ||
+    (fault instanceof ApiFault && fault.code === 409)
+  );
+}
+
+function asApiFault(conflict: unknown): ApiFault {
+  return conflict instanceof ApiFault ? conflict : new ApiFault(409);
 }

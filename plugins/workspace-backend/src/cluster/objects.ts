@@ -50,3 +50,31 @@ export function answeredObject(
   if (!object) throw new ConnectionFault('NOT_AN_OBJECT');
   return object;
 }
+
+const listSchema = z.object({
+  metadata: z.object({
+    resourceVersion: z.string().min(1),
+    continue: z.string().optional(),
+  }),
+  items: z.array(z.unknown()).nullish(),
+});
+
+/** A part of a list. */
+export interface ListPage {
+  readonly objects: KubernetesObject[];
+  /** The `resourceVersion` of the list as a whole: where a watch goes on. */
+  readonly version: string;
+  /** Where the next page goes on; absent on the last one. */
+  readonly continueFrom?: string;
+}
+
+/** The objects that an answer lists. @throws ConnectionFault when it is no list: something else answered */
+export function answeredList(value: unknown, type: TypeMeta): ListPage {
+  const list = listSchema.safeParse(value).data;
+  if (!list) throw new ConnectionFault('NOT_A_LIST');
+  return {
+    objects: (list.items ?? []).flatMap(item => parseObject(item, type) ?? []),
+    version: list.metadata.resourceVersion,
+    continueFrom: list.metadata.continue || undefined,
+  };
+}

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { WorkspaceConfig } from '../config';
+import { OtherClusters } from '../service/OtherClusters';
 import { createTasks, scheduleTasks } from '../service/tasks';
 import { createConcernedBy } from '../signals/concerned';
 import { createRecipients } from '../signals/recipients';
@@ -17,6 +18,7 @@ export class ClusterRuntime {
     readonly auditor: AuditorService;
     readonly scheduler: SchedulerService;
     readonly config: WorkspaceConfig;
+    readonly others: OtherClusters;
   };
   readonly #sender: SignalSender;
 
@@ -27,6 +29,7 @@ export class ClusterRuntime {
       scheduler: SchedulerService;
       signals: SignalsService;
       config: WorkspaceConfig;
+      others: OtherClusters;
     },
   ) {
     const { config, signals } = options;
@@ -41,11 +44,19 @@ export class ClusterRuntime {
   }
 
   async start(): Promise<void> {
-    const { cluster, index, logger, name } = this.#cluster;
-    const { auditor, config, scheduler } = this.#services;
+    const { cluster, index, logger, name, namespaces } = this.#cluster;
+    const { auditor, config, others, scheduler } = this.#services;
     index.onChange(change => this.#sender.tell(change));
     index.start();
-    const tasks = createTasks({ cluster, index, config, auditor, logger });
+    const tasks = createTasks({
+      cluster,
+      index,
+      namespaces,
+      others,
+      config,
+      auditor,
+      logger,
+    });
     await scheduleTasks(tasks, { scheduler, index, clusterName: name });
   }
 

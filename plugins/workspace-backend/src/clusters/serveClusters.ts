@@ -16,18 +16,16 @@ export function serveClusters(
 ): WorkspaceService {
   const indexes = connected.map(({ index }) => index);
   const services = connected.map(
-    ({ name, inCluster, cluster, inspector, index }, position) =>
+    ({ name, inCluster, cluster, inspector, namespaces, index }, position) =>
       createService({
         ...options,
         cluster,
         inspector,
+        namespaces,
         index,
         inCluster,
         clusterName: name,
-        others: new OtherClusters({
-          before: indexes.slice(0, position),
-          after: indexes.slice(position + 1),
-        }),
+        others: othersOf(connected, position),
       }),
   );
   if (services.length === 1) return services[0];
@@ -41,4 +39,15 @@ export function serveClusters(
   );
   warnOfClashes(indexes, clusters, options.logger);
   return federate(clusters, options.policy);
+}
+
+/** The clusters beside the one at this position, as that one knows them. */
+export function othersOf(
+  connected: readonly ConnectedCluster[],
+  position: number,
+): OtherClusters {
+  return new OtherClusters({
+    before: connected.slice(0, position),
+    after: connected.slice(position + 1),
+  });
 }

@@ -57,7 +57,9 @@ export function createAccessRouter(options: {
       {
         eventId: 'access-decide',
         severityLevel: 'high',
-        describe: ({ comment, ...rest }: DecideOnRequest) => ({ ...rest }),
+        describe: ({ comment, request, ...rest }: DecideOnRequest) => ({
+          ...rest,
+        }),
       },
       bodyOf<DecideOnRequest>('DecideOnRequest'),
       async ({ caller, params, body, options: how }) => ({

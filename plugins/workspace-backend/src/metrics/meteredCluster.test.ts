@@ -10,6 +10,8 @@ function clusterTaking(tries: number): Cluster {
   return {
     namespace: 'workspace',
     get: async () => LAB,
+    list: async () => [LAB],
+    replace: async () => LAB,
     create: async () => LAB,
     delete: async () => {
       throw new ConflictError('busy');

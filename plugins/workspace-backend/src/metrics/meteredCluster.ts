@@ -33,6 +33,9 @@ export function meteredCluster(cluster: Cluster, meter: WriteMeter): Cluster {
       return cluster.namespace;
     },
     get: (kind, name) => cluster.get(kind, name),
+    list: kind => cluster.list(kind),
+    replace: (kind, object) =>
+      metered('replace', kind, undefined, () => cluster.replace(kind, object)),
     create: (kind, object, options) =>
       metered('create', kind, options, () =>
         cluster.create(kind, object, options),

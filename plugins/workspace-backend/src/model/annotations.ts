@@ -6,3 +6,15 @@ export const OWN_PREFIX = 'workspace.eoepca.org/';
  * configuration limits sessions.
  */
 export const SESSIONS_ANNOTATION = `${OWN_PREFIX}sessions`;
+
+/**
+ * On either resource: changed, to something random, to make whatever was decided on an older state of the other one
+ * fail (optimistic concurrency over two objects). It says nothing.
+ */
+export const FENCE_ANNOTATION = `${OWN_PREFIX}fence`;
+
+/**
+ * On a Storage: bucket names that are about to be added, JSON `[{id, at, buckets}]`. A name is added only once nobody
+ * else has it or claims it.
+ */
+export const CLAIMS_ANNOTATION = `${OWN_PREFIX}claims`;

@@ -1,7 +1,7 @@
 import { NewObject } from '../cluster/types';
 import { SessionMode } from '../config';
 import { DISCOVERABLE_LABEL } from './discoverable';
-import { Intent, intentAnnotation } from './intent';
+import { Intent, intentAnnotation, tentativeAnnotations } from './intent';
 
 /** What the configuration says of new workspaces. */
 export interface NewWorkspaceSettings {
@@ -24,7 +24,7 @@ export function newStorage(
       labels: DISCOVERABLE_LABEL,
       annotations: {
         'storages.pkg.internal/environment': environment,
-        ...(intent && intentAnnotation(intent)),
+        ...(intent && tentativeAnnotations(intent)),
       },
     },
     spec: {
@@ -57,6 +57,13 @@ export function newDatalab(
       sessions: firstSessions(mode),
     },
   };
+}
+
+/** The sessions that a new workspace has, by name. */
+export function firstSessionNames({
+  mode,
+}: Pick<NewWorkspaceSettings, 'mode'>): string[] {
+  return firstSessions(mode).map(({ name }) => name);
 }
 
 function firstSessions(mode: SessionMode) {

@@ -1,7 +1,13 @@
+import { InputError } from '@backstage/errors';
 import { createHash } from 'crypto';
 import stringify from 'fast-json-stable-stringify';
 import { KubernetesObject } from '../cluster/types';
-import { OWN_PREFIX, SESSIONS_ANNOTATION } from './annotations';
+import {
+  CLAIMS_ANNOTATION,
+  FENCE_ANNOTATION,
+  OWN_PREFIX,
+  SESSIONS_ANNOTATION,
+} from './annotations';
 import { INTENT_ANNOTATION } from './intent';
 
 /** The state of both resources of a workspace, as an entity tag tells it. */
@@ -11,7 +17,12 @@ export interface WorkspaceState {
 }
 
 /** What the plugin writes for itself: nobody decided it. */
-const BOOKKEEPING = new Set([INTENT_ANNOTATION, SESSIONS_ANNOTATION]);
+const BOOKKEEPING = new Set([
+  INTENT_ANNOTATION,
+  SESSIONS_ANNOTATION,
+  FENCE_ANNOTATION,
+  CLAIMS_ANNOTATION,
+]);
 
 const HASH_LENGTH = 22;
 
@@ -45,12 +56,23 @@ export function formatEtag({ storage, datalab }: WorkspaceState): string {
   return `"${storage}.${datalab}"`;
 }
 
+/** Nobody has seen the workspace in more states than that and would overwrite any of them. */
+const MAX_TAGS = 50;
+
 /**
  * The states that an `If-Match` header names; `*` for any. Weak tags and those that are not ours match no state.
+ *
+ * @throws InputError for more tags than anybody needs
  */
 export function parseIfMatch(header: string): '*' | WorkspaceState[] {
   if (header.trim() === '*') return '*';
-  return header.split(',').flatMap(tag => {
+  const tags = header.split(',', MAX_TAGS + 1);
+  if (tags.length > MAX_TAGS) {
+    throw new InputError(
+      `If-Match names more than ${MAX_TAGS} entity tags; send the one of the state that you have seen`,
+    );
+  }
+  return tags.flatMap(tag => {
     const [, storage, datalab] =
       tag.trim().match(/^"([\w-]+)\.([\w-]+)"$/) ?? [];
     return storage && datalab ? [{ storage, datalab }] : [];

@@ -50,6 +50,17 @@ export function hasIntent(
   return found?.verb === intent.verb && found.by === intent.by;
 }
 
+/**
+ * Crossplane's own: composes nothing of a resource while it is there. A Storage has it while it is being created, until
+ * its names are nobody else's.
+ */
+const PAUSED = { 'crossplane.io/paused': 'true' };
+
+/** The annotations of a Storage that is being created: what providers derive from its name may be another's yet. */
+export function tentativeAnnotations(intent: Intent): Record<string, string> {
+  return { ...intentAnnotation(intent), ...PAUSED };
+}
+
 /** Marks an object as part of some work. */
 export function markIntent(intent: Intent): Edit {
   return current => ({
@@ -64,14 +75,21 @@ export function markIntent(intent: Intent): Edit {
   });
 }
 
-/** Says that just this work on an object is done. */
+/** Says that just this work on an object is done; one that was created is composed from now on. */
 export function clearIntent(intent: Intent): Edit {
   return current => {
     if (!hasIntent(current, intent)) {
       return undefined;
     }
-    const { [INTENT_ANNOTATION]: done, ...annotations } =
-      current.metadata.annotations ?? {};
+    const finished = [
+      INTENT_ANNOTATION,
+      ...(intent.verb === 'create' ? Object.keys(PAUSED) : []),
+    ];
+    const annotations = Object.fromEntries(
+      Object.entries(current.metadata.annotations ?? {}).filter(
+        ([key]) => !finished.includes(key),
+      ),
+    );
     return { ...current, metadata: { ...current.metadata, annotations } };
   };
 }

@@ -5,6 +5,7 @@ import {
 import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
 import { bucketTextsIn } from './bucketTexts';
+import { claimsIn } from './claims';
 import {
   distinctByName,
   fieldsOf,
@@ -55,6 +56,7 @@ export function parseStorage(
     ...(rollover && { credentialsRollover: rollover }),
     ...parseAccess(object, meta, warn),
     conditions: parseConditions(object, 'Storage', warn),
+    claims: claimsIn(meta),
   };
 }
 

@@ -14,6 +14,8 @@ import { Texts } from './texts';
 /** What a resource's metadata tells the model. */
 export interface ResourceMeta {
   readonly name: string;
+  /** Empty where it is not known. */
+  readonly uid: string;
   readonly resourceVersion: string;
   readonly creationTimestamp: string;
   readonly annotations: Readonly<Record<string, string>>;
@@ -50,6 +52,14 @@ export interface StorageGrant {
   readonly ended?: true;
 }
 
+/** Bucket names that a workspace is about to add, and no other may meanwhile. */
+export interface BucketClaim {
+  readonly id: string;
+  /** When it was made, by the server's clock; RFC 3339. */
+  readonly at: string;
+  readonly buckets: readonly string[];
+}
+
 /** A Storage, parsed: the good parts of the foreign object. */
 export interface StorageResource {
   readonly meta: ResourceMeta;
@@ -72,6 +82,8 @@ export interface StorageResource {
     readonly grants: readonly StorageGrant[];
   };
   readonly conditions: readonly Condition[];
+  /** Bucket names that the workspace is about to add. */
+  readonly claims: readonly BucketClaim[];
 }
 
 /** A data store, as the Datalab declares it. */

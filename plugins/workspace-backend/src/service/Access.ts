@@ -24,6 +24,13 @@ import { covers, decisionOf, hasEnded } from '../model/accessState';
 import { parseStorage } from '../model/parseStorage';
 import { StorageResource } from '../model/resources';
 import { isAskedIn, ownBucketProblem } from './accessPatch';
+import {
+  assertAnswers,
+  assertLists,
+  notOwnBucket,
+  requestIn,
+  seenOf,
+} from './answeredRequest';
 import { assertNoProblems } from './errors';
 import { identityOf } from './naming';
 import { Writer } from './Writer';
@@ -57,10 +64,11 @@ export class Access {
    * @throws UnprocessableError for a name that no bucket has, the workspace's own bucket, and an end that has passed
    */
   async ask(
-    { caller, record }: Scope,
+    scope: Scope,
     body: AskForBucket,
     options?: WriteOptions,
   ): Promise<AccessRequest> {
+    const { caller, record } = scope;
     const { bucket, permission } = body;
     const now = new Date();
     assertNoProblems([
@@ -81,7 +89,7 @@ export class Access {
         ...(renews && { renews }),
       },
     );
-    const storage = await this.edit(record, step, now, options);
+    const storage = await this.edit(scope, step, now, options);
     const request = storage.requests.find(each => each.bucket === bucket)!;
     return ownRequest({ ...record, storage }, request, this.index, now);
   }
@@ -92,26 +100,27 @@ export class Access {
    * @throws NotFoundError
    */
   async withdraw(
-    { record }: Scope,
+    scope: Scope,
     bucket: string,
     options?: WriteOptions,
   ): Promise<void> {
-    await this.edit(record, withdraw(bucket), new Date(), options);
+    await this.edit(scope, withdraw(bucket), new Date(), options);
   }
 
   /**
    * Grants what a workspace asks for, or less, or refuses it; also what was decided before.
    *
    * @throws NotFoundError for a bucket that is not the workspace's own, and for what nobody asked; UnprocessableError
-   * for an end that has passed
+   * for an end that has passed; ConflictError where another request stands by now than the one that is answered
    */
   async decide(
-    { caller, record }: Scope,
+    scope: Scope,
     bucket: string,
     grantee: string,
     body: DecideOnRequest,
     options?: WriteOptions,
   ): Promise<AccessGrant> {
+    const { caller, record } = scope;
     const now = new Date();
     const { permission } = body;
     this.assertOwn(record, bucket);
@@ -126,10 +135,11 @@ export class Access {
       ...endProblems(body, now),
       ...(refuses && body.expires_at ? [endOfRefusal] : []),
     ]);
+    const seen = body.request ?? this.standing(bucket, grantee);
     const comment = body.comment?.trim();
     const end = refuses
       ? undefined
-      : inUtc(body.expires_at) ?? this.wantedEnd(bucket, principal, now);
+      : inUtc(body.expires_at) ?? stillAhead(seen?.expires_at, now);
     const step = decide(
       { bucket, grantee: principal, permission, grantedAt: now.toISOString() },
       {
@@ -141,7 +151,14 @@ export class Access {
         ...(end && { expires_at: end }),
       },
     );
-    const storage = await this.edit(record, step, now, options);
+    const answered = { workspace: grantee, principal, bucket, seen };
+    const storage = await this.edit(scope, step, now, {
+      ...options,
+      admit: async current => {
+        assertLists(current, bucket);
+        await assertAnswers(this.writer, answered);
+      },
+    });
     return given(
       decisionOf(storage, bucket, principal)!,
       principalsAsking(this.index, bucket),
@@ -156,14 +173,15 @@ export class Access {
    * @throws NotFoundError
    */
   async revoke(
-    { record }: Scope,
+    scope: Scope,
     bucket: string,
     grantee: string,
     options?: WriteOptions,
   ): Promise<void> {
+    const { record } = scope;
     // Whom the grant is about may be gone.
     const principal = this.principalOf(record, bucket, grantee) ?? grantee;
-    await this.edit(record, revoke(bucket, principal), new Date(), options);
+    await this.edit(scope, revoke(bucket, principal), new Date(), options);
   }
 
   private bucketProblems(
@@ -193,9 +211,7 @@ export class Access {
 
   private assertOwn({ name }: WorkspaceRecord, bucket: string): void {
     if (ownerOf(this.index, bucket)?.name !== name) {
-      throw new NotFoundError(
-        `Bucket '${bucket}' is not one of this workspace; only its owner decides who gets at it`,
-      );
+      throw notOwnBucket(bucket);
     }
   }
 
@@ -218,31 +234,26 @@ export class Access {
     )?.grantee;
   }
 
-  /** When whoever asks wants it to end. */
-  private wantedEnd(
-    bucket: string,
-    principal: string,
-    now: Date,
-  ): string | undefined {
-    return this.index
+  /** What a workspace requests at this moment, as far as the index knows. */
+  private standing(bucket: string, workspace: string) {
+    const asker = this.index
       .byRequest(bucket)
-      .filter(({ storage }) => storage.principal === principal)
-      .flatMap(({ storage }) => storage.requests)
-      .find(request => request.bucket === bucket && !hasEnded(request, now))
-      ?.expiresAt;
+      .find(({ name }) => name === workspace);
+    const request = asker && requestIn(asker.storage, bucket);
+    return request && seenOf(request);
   }
 
   private async edit(
-    { name, storage }: WorkspaceRecord,
+    scope: Scope,
     step: AccessStep,
     now: Date,
     options?: WriteOptions,
   ): Promise<StorageResource> {
     const isAsked = isAskedIn(this.index);
     const edit = editAccess([step], { now, isAsked });
-    const stored = await this.writer.edit(STORAGE, name, edit, options);
+    const stored = await this.writer.edit(STORAGE, scope, edit, options);
     // Of what is odd the index warns.
-    return parseStorage(stored, () => {}) ?? storage;
+    return parseStorage(stored, () => {}) ?? scope.record.storage;
   }
 }
 
@@ -267,6 +278,11 @@ function endProblems(
       message: 'The end must be a time in the future, before the year 9999.',
     },
   ];
+}
+
+/** The requester's own end, where it has not passed. */
+function stillAhead(end: string | undefined, now: Date): string | undefined {
+  return end !== undefined && Date.parse(end) > now.getTime() ? end : undefined;
 }
 
 function inUtc(time: string | undefined): string | undefined {

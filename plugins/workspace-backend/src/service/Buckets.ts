@@ -24,7 +24,7 @@ export class Buckets {
 
   /** @throws NotFoundError; UnprocessableError with all problems at their fields */
   async change(
-    { record }: Scope,
+    scope: Scope,
     bucket: string,
     body: ChangeBucket,
     options?: WriteOptions,
@@ -33,8 +33,9 @@ export class Buckets {
       ...textProblems(body),
       ...below(['lifecycle_rules'], rulesProblems(body.lifecycle_rules ?? [])),
     ]);
+    const { record } = scope;
     const edit = changeBucket(bucket, body);
-    const stored = await this.writer.edit(STORAGE, record.name, edit, options);
+    const stored = await this.writer.edit(STORAGE, scope, edit, options);
     // Of what is odd the index warns.
     const storage = parseStorage(stored, () => {}) ?? record.storage;
     return bucketOf(storage, bucket, name =>
@@ -49,7 +50,7 @@ export class Buckets {
    * @throws NotFoundError; UnprocessableError where the name is not given again
    */
   async remove(
-    { record }: Scope,
+    scope: Scope,
     bucket: string,
     again: unknown,
     options?: WriteOptions,
@@ -61,7 +62,7 @@ export class Buckets {
       );
     }
     const edit = removeBucket(bucket);
-    await this.writer.edit(STORAGE, record.name, edit, options);
+    await this.writer.edit(STORAGE, scope, edit, options);
   }
 }
 

@@ -1,4 +1,5 @@
 import { ConflictError } from '@backstage/errors';
+import { Scope } from '../authorization/Guard';
 import { missingDefinition } from '../cluster/errors';
 import { DATALAB, definitionName } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
@@ -44,12 +45,12 @@ export class Datalabs {
    * @throws like {@link Datalabs.assertPresent}, {@link Writer.edit} and the edit itself
    */
   async edit(
-    record: WorkspaceRecord,
+    scope: Scope,
     edit: Edit,
     options?: WriteOptions,
   ): Promise<DatalabResource> {
-    const datalab = this.assertPresent(record);
-    const stored = await this.writer.edit(DATALAB, record.name, edit, options);
+    const datalab = this.assertPresent(scope.record);
+    const stored = await this.writer.edit(DATALAB, scope, edit, options);
     // Of what is odd the index warns.
     return parseDatalab(stored, () => {}, this.sessionHosts) ?? datalab;
   }

@@ -1,9 +1,9 @@
 import { NotAllowedError } from '@backstage/errors';
 import { CreateWorkspace } from '@eoepca/backstage-plugin-workspace-common';
-import { isMember, mayCreateFor } from '../authorization/decide';
-import { Guard, Guarded } from '../authorization/Guard';
+import { isMember, mayCreate, mayCreateFor } from '../authorization/decide';
+import { Guard, Guarded, Standing } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
-import { WorkspaceIndex } from '../index/types';
+import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
 import { WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
@@ -27,6 +27,25 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     this.edit = edit;
   }
 
+  /**
+   * Lets in whoever has a role in a workspace, or in what an interrupted deletion left of one; without a name, whoever
+   * may create one. To be asked before a request is read at all: each verb decides again for itself.
+   *
+   * @throws what the verbs throw to whom they don't let in
+   */
+  async admit(caller: Caller, name?: string): Promise<void> {
+    if (name === undefined) {
+      await this.assertMayCreate(caller);
+    } else {
+      await this.guard.enterFound<WorkspaceRoles>(
+        caller,
+        name,
+        'any role',
+        () => this.index.get(name) ?? this.index.remains(name),
+      );
+    }
+  }
+
   async list(caller: Caller, query?: WorkspaceQuery): Promise<WorkspacePage> {
     return this.workspaces.list(await this.guard.actor(caller), query);
   }
@@ -36,8 +55,7 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     body: CreateWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
-    const { mayCreate } = await this.guard.actor(caller);
-    if (!mayCreate) throw new NotAllowedError(whyNotCreate(caller));
+    await this.assertMayCreate(caller);
     const { default_owner: owner, ...rest } = body;
     if (owner === undefined) return this.creator.create(caller, rest, options);
     if (!mayCreateFor(caller, owner)) {
@@ -50,31 +68,41 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     return this.creator.create(caller, own ? rest : body, options);
   }
 
+  private async assertMayCreate(caller: Caller): Promise<void> {
+    const actor = await this.guard.actor(caller);
+    if (!actor.mayCreate) throw new NotAllowedError(whyNotCreate(caller));
+  }
+
   /** Of a workspace, or of what an interrupted deletion left of one. */
   async delete(
     caller: Caller,
     name: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const { access } = await this.guard.accessTo(
+    const target = await this.guard.enterFound<WorkspaceRoles>(
       caller,
       name,
+      assertMayDelete,
       () => this.index.get(name) ?? this.index.remains(name),
     );
-    if (!access.mayDelete) {
-      throw new NotAllowedError(
-        'Only the owner of a workspace and platform admins may delete it',
-      );
-    }
-    return this.deleter.delete(caller, name, options);
+    return this.deleter.delete(target, options);
+  }
+}
+
+function assertMayDelete({ access }: Standing): void {
+  if (!access.mayDelete) {
+    throw new NotAllowedError(
+      'Only the owner of a workspace and platform admins may delete it',
+    );
   }
 }
 
 function whyNotCreate(caller: Caller): string {
+  if (mayCreate(caller)) {
+    return 'The permission policy or the access restrictions of the token do not let you create workspaces';
+  }
   if (caller.type !== 'user') {
     return 'Only Backstage users and platform admins create workspaces';
   }
-  return caller.member === undefined
-    ? `${caller.entityRef} stands for no member of workspaces: only users of the namespace default do, and those whom workspace.members in the configuration maps`
-    : 'The permission policy does not let you create workspaces';
+  return `${caller.entityRef} stands for no member of workspaces: only users of the namespace default do, and those whom workspace.members in the configuration maps`;
 }

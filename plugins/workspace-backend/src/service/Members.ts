@@ -6,7 +6,7 @@ import {
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
-import { isMember } from '../authorization/decide';
+import { assertMayChange, isMember } from '../authorization/decide';
 import { handOver, removeMember, setMemberRole } from '../model/members';
 import { membershipOf } from '../model/memberView';
 import { Datalabs } from './Datalabs';
@@ -18,51 +18,47 @@ export class Members {
 
   /** @throws NotFoundError; ConflictError for the owner, and for the last admin where there is no owner */
   async setRole(
-    { record }: Scope,
+    scope: Scope,
     member: string,
     role: Exclude<MemberRole, 'owner'>,
     options?: WriteOptions,
   ): Promise<Membership> {
     const edit = setMemberRole({ member, role, at: now() });
-    return membershipOf(
-      await this.datalabs.edit(record, edit, options),
-      member,
-    );
+    return membershipOf(await this.datalabs.edit(scope, edit, options), member);
   }
 
   /** Of another member, or of oneself. @throws like `setRole` */
   async remove(
-    { record }: Scope,
+    scope: Scope,
     member: string,
     options?: WriteOptions,
   ): Promise<void> {
-    await this.datalabs.edit(record, removeMember(member), options);
+    await this.datalabs.edit(scope, removeMember(member), options);
   }
 
   /** @throws UnprocessableError for no member or an odd name; ConflictError where the caller has just handed it over */
   async handOver(
-    { caller, record }: Scope,
+    scope: Scope,
     member: string,
     options?: WriteOptions,
   ): Promise<Membership> {
     const problem = memberNameProblem(member);
     if (problem) throw UnprocessableError.field(['member'], problem.message);
+    const { caller } = scope;
     const from =
       caller.type === 'user' && !caller.platformAdmin
         ? caller.member
         : undefined;
     const edit = handOver({ to: member, from, at: now() });
-    return membershipOf(
-      await this.datalabs.edit(record, edit, options),
-      member,
-    );
+    return membershipOf(await this.datalabs.edit(scope, edit, options), member);
   }
 }
 
 export const memberRequirements: Requirements<Members> = {
   setRole: 'MANAGE_MEMBERS',
   remove: (scope, member) => {
-    // Nobody is kept in a workspace.
+    // Nobody is kept in a workspace, unless by a policy.
+    assertMayChange(scope);
     if (!isMember(scope.caller, member)) assertHas(scope, 'MANAGE_MEMBERS');
   },
   handOver: scope => {

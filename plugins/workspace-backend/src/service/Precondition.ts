@@ -1,6 +1,6 @@
 import { PreconditionFailedError } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind, STORAGE } from '../cluster/kinds';
-import { Edit, KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../cluster/types';
 import { parseIfMatch, stateOf, WorkspaceState } from '../model/etag';
 
 /** What `If-Match` asks for: that the workspace stands as the caller has seen it. One is made for each request. */
@@ -12,28 +12,33 @@ export class Precondition {
     this.#wanted = parseIfMatch(ifMatch);
   }
 
+  /** Whether it asks for a state at all: `*` takes any. */
+  get isBinding(): boolean {
+    return this.#wanted !== '*';
+  }
+
   /**
-   * An edit of one of the two resources that is refused where either is in another state.
-   *
-   * @param other - the other resource, as far as is known
-   * @throws (at once, and the edit) PreconditionFailedError
+   * @param current - the resource of this kind, as it is about to be written
+   * @param other - the workspace's other resource, as it is at that moment
+   * @throws PreconditionFailedError where either is in another state
    */
-  guard(
+  assertHolds(
     kind: ResourceKind,
-    edit: Edit,
+    current: KubernetesObject,
     other: KubernetesObject | undefined,
-  ): Edit {
-    const wanted = this.#wanted;
-    if (wanted === '*') return edit;
+  ): void {
+    if (this.#wanted === '*') return;
     const own = partOf(kind);
     const rest = own === 'storage' ? 'datalab' : 'storage';
-    const candidates = wanted.filter(each => each[rest] === stateOf(other));
-    if (candidates.length === 0) throw changed();
-    return current => {
-      const state = stateOf(current);
-      if (!candidates.some(each => each[own] === state)) throw changed();
-      return edit(current);
-    };
+    const [state, otherState] = [stateOf(current), stateOf(other)];
+    const holds = this.#wanted.some(
+      each => each[own] === state && each[rest] === otherState,
+    );
+    if (!holds) {
+      throw new PreconditionFailedError(
+        'The workspace has changed since you looked at it, and nothing was written; look again and repeat',
+      );
+    }
   }
 
   /** The request itself has written a resource: its next write starts from there. */
@@ -49,10 +54,4 @@ export class Precondition {
 
 function partOf(kind: ResourceKind): keyof WorkspaceState {
   return kind.plural === STORAGE.plural ? 'storage' : 'datalab';
-}
-
-function changed(): PreconditionFailedError {
-  return new PreconditionFailedError(
-    'The workspace has changed since you looked at it, and nothing was written; look again and repeat',
-  );
 }

@@ -10,7 +10,7 @@ import {
 import { completeMarks, noteStarted, stopOverdue } from '../model/sessionMarks';
 import { marksIn, overdue, SessionPolicy } from '../model/sessionPolicy';
 import { TaskAudit } from './TaskAudit';
-import { Writer } from './Writer';
+import { ownWork, Writer } from './Writer';
 
 /** What the end of sessions is seen to with. */
 export interface SessionEndsOptions {
@@ -83,7 +83,7 @@ export class SessionEnds {
   }
 
   private async edit(name: string, edit: Edit): Promise<void> {
-    await this.options.writer.edit(DATALAB, name, edit);
+    await this.options.writer.edit(DATALAB, ownWork(name), edit);
   }
 
   private now(): number {

@@ -8,7 +8,13 @@ import {
   SessionState,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Requirements, Scope } from '../authorization/Guard';
+import { assertMayChange } from '../authorization/decide';
+import {
+  assertHas,
+  Requirements,
+  Scope,
+  Standing,
+} from '../authorization/Guard';
 import { Edit } from '../cluster/types';
 import { SessionMode } from '../config';
 import { WorkspaceRecord } from '../index/types';
@@ -33,6 +39,7 @@ import {
 } from '../model/sessionPolicy';
 import { sessionJustSet, sessionOf, sessionsOf } from '../model/sessionView';
 import { Datalabs } from './Datalabs';
+import { NameRules } from './NameRules';
 import { Readiness } from './Readiness';
 import { WriteOptions } from './WriteOptions';
 
@@ -45,6 +52,7 @@ export class Sessions {
       mode: SessionMode;
       max: number;
       policy?: SessionPolicy;
+      rules: Pick<NameRules, 'sessionProblem'>;
       /** The clock; for tests. */
       now?: () => number;
     },
@@ -56,10 +64,11 @@ export class Sessions {
 
   /** @throws UnprocessableError for an impossible name or one session too many, ConflictError for a taken name */
   async create(
-    { record }: Scope,
+    scope: Scope,
     body: CreateSession,
     options?: WriteOptions,
   ): Promise<Session> {
+    const { record } = scope;
     const problem = sessionNameProblem(record.name, body.name);
     if (problem) {
       throw UnprocessableError.field(['name'], problem.message);
@@ -68,35 +77,37 @@ export class Sessions {
       name: sessionName(body.name),
       state: body.state ?? 'stopped',
     };
+    const assertFree = async () => this.assertFree(record.name, session.name);
+    await assertFree();
     const edit = addSession(session, this.settings.max);
     const datalab = await this.datalabs.edit(
-      record,
+      scope,
       this.marking(edit, session),
-      options,
+      { ...options, admit: assertFree },
     );
     return sessionJustSet(datalab, session, this.settings.policy);
   }
 
   /** @throws NotFoundError */
   async setState(
-    { record }: Scope,
+    scope: Scope,
     name: string,
     state: SessionState,
     options?: WriteOptions,
   ): Promise<Session> {
     const session = { name, state };
     const edit = this.marking(setSessionState(name, state), session);
-    const datalab = await this.datalabs.edit(record, edit, options);
+    const datalab = await this.datalabs.edit(scope, edit, options);
     return sessionJustSet(datalab, session, this.settings.policy);
   }
 
   /** @throws NotFoundError */
   async remove(
-    { record }: Scope,
+    scope: Scope,
     name: string,
     options?: WriteOptions,
   ): Promise<void> {
-    await this.datalabs.edit(record, removeSession(name), options);
+    await this.datalabs.edit(scope, removeSession(name), options);
   }
 
   /**
@@ -122,16 +133,21 @@ export class Sessions {
     const { record, access } = scope;
     const { datalab, declared } = this.find(record, name);
     if (declared.state === 'started') {
-      await this.used(record, datalab, name, options);
+      await this.used(scope, datalab, name, options);
       return this.readiness.opening(record.name, sessionOf(datalab, declared));
     }
-    const mayManage = access.permissions.has('MANAGE_SESSIONS');
-    if (this.settings.mode !== 'auto' && !mayManage) {
+    const takesManager = this.settings.mode !== 'auto';
+    if (takesManager && !access.permissions.has('MANAGE_SESSIONS')) {
       throw new ConflictError(
         `Session '${name}' is stopped; ask an admin of the workspace to start it`,
       );
     }
-    const started = await this.setState(scope, name, 'started', options);
+    const started = await this.setState(
+      takesManager ? scope.requiring('MANAGE_SESSIONS') : scope,
+      name,
+      'started',
+      options,
+    );
     return this.readiness.opening(record.name, started);
   }
 
@@ -141,10 +157,11 @@ export class Sessions {
    * @throws NotFoundError; ConflictError for a stopped session
    */
   async extend(
-    { record }: Scope,
+    scope: Scope,
     name: string,
     options?: WriteOptions,
   ): Promise<Session> {
+    const { record } = scope;
     const { datalab, declared } = this.find(record, name);
     if (declared.state !== 'started') {
       throw new ConflictError(
@@ -156,7 +173,7 @@ export class Sessions {
     const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
     const extended = isWorn(mark, policy, this.now())
       ? await this.datalabs.edit(
-          record,
+          scope,
           extendSession(name, this.now()),
           options,
         )
@@ -164,9 +181,15 @@ export class Sessions {
     return sessionOf(extended, declared, policy);
   }
 
+  /** Of what providers derive from it: hosts, namespaces, claims. */
+  private assertFree(workspace: string, session: string): void {
+    const problem = this.settings.rules.sessionProblem(workspace, session);
+    if (problem) throw UnprocessableError.field(['name'], problem);
+  }
+
   /** Notes that a session is used; where that fails, it is open all the same. */
   private async used(
-    record: WorkspaceRecord,
+    scope: Scope,
     datalab: DatalabResource,
     name: string,
     options?: WriteOptions,
@@ -176,7 +199,7 @@ export class Sessions {
     const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
     if (!isWornByUse(mark, policy, this.now())) return;
     await this.datalabs
-      .edit(record, touchSession(name, this.now()))
+      .edit(scope, touchSession(name, this.now()))
       .catch(() => {});
   }
 
@@ -208,6 +231,12 @@ export const sessionRequirements: Requirements<Sessions> = {
   setState: 'MANAGE_SESSIONS',
   remove: 'MANAGE_SESSIONS',
   get: 'VIEW_SESSIONS',
-  open: 'VIEW_SESSIONS',
-  extend: 'VIEW_SESSIONS',
+  open: assertMayUse,
+  extend: assertMayUse,
 };
+
+/** Opening a session and extending it note the time, and may start it. */
+function assertMayUse(standing: Standing): void {
+  assertHas(standing, 'VIEW_SESSIONS');
+  assertMayChange(standing);
+}

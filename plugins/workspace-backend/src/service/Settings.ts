@@ -42,9 +42,7 @@ export class Settings {
     const kinds = [STORAGE, ...(seesDatalab ? [DATALAB] : [])];
     return kinds.flatMap(kind => {
       const object = this.index.raw(kind, record.name);
-      return object
-        ? [declaredResource(kind, object, access.permissions)]
-        : [];
+      return object ? [declaredResource(kind, object, access.permissions)] : [];
     });
   }
 
@@ -53,16 +51,17 @@ export class Settings {
    * {@link Datalabs.assertPresent}; ServiceUnavailableError, which says what is written and what is not
    */
   async change(
-    { record }: Scope,
+    scope: Scope,
     body: ChangeWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
     assertNoProblems([...textProblems(body), ...settingsProblems(body)]);
     const storage = changeStorageSettings(body);
     const datalab = changeDatalabSettings(body);
+    const { record } = scope;
     if (datalab) this.datalabs.assertPresent(record);
     await this.writer.editBoth(
-      record.name,
+      scope,
       { storage, datalab },
       'texts and rollover are written, the settings of the Datalab are not',
       options,

@@ -5,7 +5,7 @@ import { Edit } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import { StorageResource } from '../model/resources';
 import { TaskAudit } from './TaskAudit';
-import { Writer } from './Writer';
+import { ownWork, Writer } from './Writer';
 
 /** An edit for all Storages that need it. */
 export interface Sweep {
@@ -38,7 +38,7 @@ export class StorageSweep {
       if (storage.meta.deleting || !needs(storage)) continue;
       try {
         await audit.around(eventId, { workspace: name }, () =>
-          writer.edit(STORAGE, name, edit),
+          writer.edit(STORAGE, ownWork(name), edit),
         );
       } catch (error) {
         logger.warn(

@@ -16,7 +16,7 @@ export class Stores {
    * @throws NotFoundError; and like {@link Datalabs.assertPresent}
    */
   async remove(
-    { record }: Scope,
+    scope: Scope,
     type: string,
     name: string,
     options?: WriteOptions,
@@ -25,7 +25,7 @@ export class Stores {
       each => each === type,
     );
     if (!known) throw storeNotFound(type, name);
-    await this.datalabs.edit(record, removeStore(known, name), options);
+    await this.datalabs.edit(scope, removeStore(known, name), options);
   }
 }
 

@@ -1,27 +1,35 @@
 import { isError } from '@backstage/errors';
 import {
   CreateWorkspace,
+  memberKey,
   UnprocessableError,
   workspaceName,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../authorization/types';
-import { missingDefinition } from '../cluster/errors';
+import { missingDefinition, unavailable } from '../cluster/errors';
 import {
   DATALAB,
   definitionName,
   ResourceKind,
   STORAGE,
 } from '../cluster/kinds';
+import { NamespaceLookup } from '../cluster/NamespaceLookup';
 import { KubernetesObject, NewObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
-import { newDatalab, newStorage, NewWorkspaceSettings } from '../model/create';
+import {
+  firstSessionNames,
+  newDatalab,
+  newStorage,
+  NewWorkspaceSettings,
+} from '../model/create';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
-import { secretRivals } from '../model/secretNames';
 import { withNote } from './errors';
 import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
 import { OtherClusters } from './OtherClusters';
-import { Writer } from './Writer';
+import { NameClaims } from './NameClaims';
+import { NameRules } from './NameRules';
+import { ownWork, Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
 const REPEAT = 'repeat the same request to complete it';
@@ -31,29 +39,51 @@ type Made =
   | { object: KubernetesObject; error?: undefined; unclear?: false }
   | { object?: undefined; error: unknown; unclear?: boolean };
 
+/** What the configuration says of new workspaces. */
+export interface CreatorSettings extends NewWorkspaceSettings {
+  readonly prefix?: string;
+  readonly clusterName?: string;
+  /** That one user may own; platform admins create more. */
+  readonly workspacesPerUser: number;
+  /** A namespace that is there already may be a workspace's: nobody but admins creates here. Default: false. */
+  readonly trustsNamespaces?: boolean;
+}
+
+/** What workspaces are created with. */
+export interface CreatorOptions {
+  readonly writer: Writer;
+  readonly index: Pick<
+    WorkspaceIndex,
+    | 'raw'
+    | 'list'
+    | 'byBucket'
+    | 'byMember'
+    | 'isBucketElsewhere'
+    | 'byPrincipal'
+    | 'byRequest'
+    | 'hasDefinition'
+  >;
+  readonly settings: CreatorSettings;
+  readonly rules: NameRules;
+  readonly claims: NameClaims;
+  readonly others: OtherClusters;
+  readonly namespaces: Pick<NamespaceLookup, 'namespaceOf'>;
+}
+
 /**
  * Creates workspaces, whole or not at all. Both resources are marked with the intent until both are there; what an
  * interruption leaves is completed when the same caller repeats the request.
  */
 export class WorkspaceCreator {
-  constructor(
-    private readonly writer: Writer,
-    private readonly index: Pick<
-      WorkspaceIndex,
-      | 'raw'
-      | 'list'
-      | 'byBucket'
-      | 'isBucketElsewhere'
-      | 'byPrincipal'
-      | 'byRequest'
-      | 'hasDefinition'
-    >,
-    private readonly settings: NewWorkspaceSettings & {
-      prefix?: string;
-      clusterName?: string;
-    },
-    private readonly others: OtherClusters,
-  ) {}
+  private readonly writer: Writer;
+  private readonly index: CreatorOptions['index'];
+  private readonly settings: CreatorSettings;
+
+  constructor(private readonly options: CreatorOptions) {
+    this.writer = options.writer;
+    this.index = options.index;
+    this.settings = options.settings;
+  }
 
   /**
    * @returns the name that the workspace got
@@ -71,6 +101,7 @@ export class WorkspaceCreator {
     const at = new Date().toISOString();
     const by = identityOf(caller);
     const intent: Intent = { verb: 'create', by, at, owner };
+    this.assertMayOwnMore(caller, owner);
     this.assertFreeElsewhere(name);
     this.assertDefinitions();
     if (options.preview) {
@@ -80,6 +111,7 @@ export class WorkspaceCreator {
     await this.assertFree(name, intent);
 
     const storage = await this.createStorage(name, intent);
+    await this.secureNames(storage);
     await this.createDatalab(storage, owner, intent);
     await this.clearIntents(name, intent);
     return { name };
@@ -100,6 +132,7 @@ export class WorkspaceCreator {
   ): Promise<void> {
     if (!storage) await this.assertFree(name, intent);
     const found = storage ?? (await this.createStorage(name, intent));
+    await this.secureNames(found);
     const made = await this.createOrAdopt(
       DATALAB,
       newDatalab(name, owner, this.settings, intent),
@@ -122,6 +155,7 @@ export class WorkspaceCreator {
     if (taken) {
       throw nameTaken(name);
     }
+    await this.assertNoNamespace(name);
     const datalab = newDatalab(name, owner, this.settings);
     try {
       await this.writer.create(
@@ -143,13 +177,43 @@ export class WorkspaceCreator {
     if (problem) {
       throw nameProblem(problem.message);
     }
-    if (secretRivals(name).some(rival => this.index.raw(STORAGE, rival))) {
-      throw nameTaken(name);
-    }
-    if (name === this.writer.namespace) {
-      throw nameProblem(`The name '${name}' is reserved; choose another one.`);
+    const sessions = firstSessionNames(this.settings);
+    const unfit = this.options.rules.workspaceProblem(name, sessions);
+    if (unfit) {
+      throw nameProblem(unfit);
     }
     return name;
+  }
+
+  private assertMayOwnMore(caller: Caller, owner: string): void {
+    if (caller.platformAdmin) return;
+    const { workspacesPerUser: most } = this.settings;
+    const owned = this.index
+      .byMember(memberKey(owner))
+      .filter(
+        ({ datalab }) =>
+          memberKey(datalab?.members[0]?.name ?? '') === memberKey(owner),
+      );
+    if (owned.length >= most) {
+      throw new UnprocessableError(
+        `You own ${owned.length} workspaces already; the limit is ${most}. Delete workspaces that nobody needs, or ask a platform admin to create one for you or to raise workspace.limits.workspacesPerUser.`,
+      );
+    }
+  }
+
+  /** What is in a namespace of that name is others', and providers would compose into it. */
+  private async assertNoNamespace(name: string): Promise<void> {
+    if (this.settings.trustsNamespaces) return;
+    switch (await this.options.namespaces.namespaceOf(name)) {
+      case 'absent':
+        return;
+      case 'present':
+        throw nameTaken(name);
+      default:
+        throw unavailable(
+          "Whether the cluster has a namespace of that name is not known, so nothing was created: a platform engineer has to let the plugin's account get namespaces (see deploy/rbac.yaml), or to set workspace.namespaces.ownership to name",
+        );
+    }
   }
 
   private assertCluster(wanted: string | undefined): void {
@@ -162,8 +226,11 @@ export class WorkspaceCreator {
   }
 
   private assertFreeElsewhere(name: string): void {
-    this.others.assertKnown();
-    if (this.others.hasWorkspace(name) || this.others.hasBucket(name)) {
+    this.options.others.assertKnown();
+    if (
+      this.options.others.hasWorkspace(name) ||
+      this.options.others.hasBucket(name)
+    ) {
       throw nameTaken(name);
     }
   }
@@ -186,6 +253,9 @@ export class WorkspaceCreator {
     if (!storage && datalab) {
       await this.clearAway(name, datalab, intent);
     }
+    if (!storage && !datalab) {
+      await this.assertNoNamespace(name);
+    }
     if (this.index.isBucketElsewhere(name, name)) {
       throw nameTaken(name);
     }
@@ -197,7 +267,7 @@ export class WorkspaceCreator {
     intent: Intent,
   ): Promise<void> {
     if (intentOf(datalab.metadata)?.verb === 'delete') {
-      await this.writer.delete(DATALAB, datalab);
+      await this.writer.delete(DATALAB, ownWork(name), datalab);
     } else if (!hasIntent(datalab, intent)) {
       throw nameTaken(name);
     }
@@ -217,6 +287,30 @@ export class WorkspaceCreator {
       return made.object;
     }
     throw isConflict(made.error) ? nameTaken(name) : made.error;
+  }
+
+  /**
+   * Nothing is composed before it is clear that the names are nobody else's: rivals in other replicas may want them at
+   * the same moment.
+   */
+  private async secureNames(storage: KubernetesObject): Promise<void> {
+    const { name } = storage.metadata;
+    const holder = {
+      workspace: name,
+      sessions: firstSessionNames(this.settings),
+    };
+    const wanted = { workspace: name, buckets: [name], holder };
+    let lost: string | undefined;
+    try {
+      lost = await this.options.claims.lostTo(wanted, storage);
+    } catch (error) {
+      await this.undo(storage, error);
+      throw withNote(error, 'nothing was created');
+    }
+    if (lost === undefined) return;
+    const taken = nameTaken(name);
+    await this.undo(storage, taken);
+    throw taken;
   }
 
   private async createDatalab(
@@ -280,12 +374,13 @@ export class WorkspaceCreator {
   }
 
   private async undo(storage: KubernetesObject, cause: unknown): Promise<void> {
+    const { name } = storage.metadata;
     try {
-      await this.writer.delete(STORAGE, storage);
+      await this.writer.delete(STORAGE, ownWork(name), storage);
     } catch {
       throw withNote(
         cause,
-        `Storage '${storage.metadata.name}' is there, its Datalab is not; ${REPEAT}`,
+        `Storage '${name}' is there, its Datalab is not; ${REPEAT}`,
       );
     }
   }
@@ -296,8 +391,8 @@ export class WorkspaceCreator {
    */
   private async clearIntents(name: string, intent: Intent): Promise<void> {
     try {
-      await this.writer.edit(STORAGE, name, clearIntent(intent));
-      await this.writer.edit(DATALAB, name, clearIntent(intent));
+      await this.writer.edit(STORAGE, ownWork(name), clearIntent(intent));
+      await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
     } catch (error) {
       if (isError(error) && error.name === 'NotFoundError') {
         throw withNote(error, REPEAT);

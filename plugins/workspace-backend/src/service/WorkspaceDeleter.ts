@@ -1,5 +1,5 @@
-import { NotFoundError } from '@backstage/errors';
-import { Caller } from '../authorization/types';
+import { isError, NotFoundError } from '@backstage/errors';
+import { Entered, LiveWorkspace } from '../authorization/Guard';
 import {
   DATALAB,
   definitionName,
@@ -7,15 +7,22 @@ import {
   STORAGE,
 } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
-import { WorkspaceIndex } from '../index/types';
+import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
 import { clearIntent, Intent, markIntent } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf } from './naming';
-import { Writer } from './Writer';
+import { ownWork, Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
-/** What keeps a mark from being written and a deletion from being begun. */
-const STOPPING_FAULTS = ['ServiceUnavailableError', 'PreconditionFailedError'];
+/** What may keep a mark from being written, and no deletion from being begun. */
+const BEARABLE_FAULTS = ['InputError', 'UnprocessableError', 'NotFoundError'];
+
+/** Those of whom it turns out at the deletion itself that they may not. */
+const REFUSALS = [
+  'NotAllowedError',
+  'NotFoundError',
+  'PreconditionFailedError',
+];
 
 /**
  * Deletes workspaces: the Storage, then the Datalab. Both are marked with the intent first, so that what an
@@ -32,24 +39,24 @@ export class WorkspaceDeleter {
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
   async delete(
-    caller: Caller,
-    name: string,
+    target: Entered<WorkspaceRoles>,
     options: WriteOptions = {},
   ): Promise<void> {
+    const { name } = target.record;
     const storage = this.index.raw(STORAGE, name);
     if (!storage && !this.index.remains(name)) {
       throw new NotFoundError(`There is no workspace '${name}'`);
     }
     const datalab = await this.datalabOf(name);
-    const at = new Date().toISOString();
-    const intent: Intent = { verb: 'delete', by: identityOf(caller), at };
     if (storage) {
-      if (!options.preview) await this.mark(storage, datalab, intent, options);
-      await this.deleteStorage(storage, options);
+      if (!options.preview) {
+        await this.mark(target, { storage, datalab }, options);
+      }
+      await this.deleteStorage(target, storage, options);
     }
-    if (datalab) {
-      await this.deleteDatalab(datalab, options);
-    }
+    if (!datalab) return;
+    if (storage) await this.deleteRest(datalab, options);
+    else await this.writer.delete(DATALAB, target, datalab, options);
   }
 
   /** One that the index has not heard of yet would be left behind. */
@@ -61,56 +68,83 @@ export class WorkspaceDeleter {
     return this.writer.read(DATALAB, name);
   }
 
+  /** The Datalab first, which says who may. */
   private async mark(
-    storage: KubernetesObject,
-    datalab: KubernetesObject | undefined,
-    intent: Intent,
+    target: Entered<WorkspaceRoles>,
+    { storage, datalab }: LiveWorkspace,
     options: WriteOptions,
   ): Promise<void> {
     const { name } = storage.metadata;
-    const mark = (kind: ResourceKind) =>
-      this.writer.edit(kind, name, markIntent(intent), options);
-    const marks = await Promise.allSettled([
-      mark(STORAGE),
-      ...(datalab ? [mark(DATALAB)] : []),
-    ]);
-    // Whatever else the API server has against a mark, an object that it no longer accepts must still be deletable.
-    const failed = marks.find(
-      each =>
-        each.status === 'rejected' &&
-        STOPPING_FAULTS.includes(each.reason?.name),
-    );
-    if (failed?.status === 'rejected') {
+    const by = identityOf(target.caller);
+    const at = new Date().toISOString();
+    const intent: Intent = { verb: 'delete', by, at };
+    try {
+      for (const kind of datalab ? [DATALAB, STORAGE] : [STORAGE]) {
+        await this.tryMark(kind, target, intent, options);
+      }
+    } catch (error) {
       // What was marked would be deleted later; where that cannot be undone now, repair sees that only half of it is.
-      const unmark = (kind: ResourceKind) =>
-        this.writer.edit(kind, name, clearIntent(intent));
-      await Promise.allSettled([unmark(STORAGE), unmark(DATALAB)]);
-      throw withNote(failed.reason, 'nothing was deleted');
+      await this.unmark(name, markOf(target));
+      throw withNote(error, 'nothing was deleted');
     }
   }
 
+  /** Whatever else the API server has against a mark, an object that it no longer accepts must still be deletable. */
+  private async tryMark(
+    kind: ResourceKind,
+    target: Entered<WorkspaceRoles>,
+    intent: Intent,
+    options: WriteOptions,
+  ): Promise<void> {
+    try {
+      await this.writer.edit(kind, target, markIntent(intent), options);
+    } catch (error) {
+      if (!isError(error) || !BEARABLE_FAULTS.includes(error.name)) throw error;
+    }
+  }
+
+  private async unmark(name: string, intent: Intent): Promise<void> {
+    const clear = (kind: ResourceKind) =>
+      this.writer.edit(kind, ownWork(name), clearIntent(intent));
+    await Promise.allSettled([clear(STORAGE), clear(DATALAB)]);
+  }
+
   private async deleteStorage(
+    target: Entered<WorkspaceRoles>,
     storage: KubernetesObject,
     options: WriteOptions,
   ): Promise<void> {
     try {
-      await this.writer.delete(STORAGE, storage, options);
+      await this.writer.delete(STORAGE, target, storage, options);
     } catch (error) {
+      if (isError(error) && REFUSALS.includes(error.name)) {
+        await this.unmark(storage.metadata.name, markOf(target));
+        throw withNote(error, 'nothing was deleted');
+      }
       throw withNote(error, 'repeat the deletion to complete it');
     }
   }
 
-  private async deleteDatalab(
+  /** What is left once the Storage is gone goes, whoever owns it by now. */
+  private async deleteRest(
     datalab: KubernetesObject,
     options: WriteOptions,
   ): Promise<void> {
+    const { name } = datalab.metadata;
     try {
-      await this.writer.delete(DATALAB, datalab, options);
+      await this.writer.delete(DATALAB, ownWork(name), datalab, {
+        preview: options.preview,
+      });
     } catch (error) {
       throw withNote(
         error,
-        `Storage '${datalab.metadata.name}' is deleted, its Datalab is not; repeat the deletion to complete it`,
+        `Storage '${name}' is deleted, its Datalab is not; repeat the deletion to complete it`,
       );
     }
   }
+}
+
+/** Enough of it to tell it from others' work. */
+function markOf({ caller }: Entered<WorkspaceRoles>): Intent {
+  return { verb: 'delete', by: identityOf(caller) };
 }

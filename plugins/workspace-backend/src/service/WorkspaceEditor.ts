@@ -1,13 +1,22 @@
-import { EditWorkspace } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  EditWorkspace,
+  FieldProblem,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Scope } from '../authorization/Guard';
+import { STORAGE } from '../cluster/kinds';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { addBuckets } from '../model/buckets';
+import { redeemClaim } from '../model/claims';
 import { inTurn } from '../model/editing';
 import { addMembers, NewMember } from '../model/members';
 import { addStores } from '../model/stores';
-import { accessPatchEdit, accessPatchProblems } from './accessPatch';
+import { accessPatchEdit, accessPatchProblems, decides } from './accessPatch';
+import { assertAnswers, requestIn, seenOf } from './answeredRequest';
 import { Datalabs } from './Datalabs';
-import { editProblems } from './editProblems';
+import { editProblems, takenBucket } from './editProblems';
 import { assertNoProblems } from './errors';
+import { NameClaims } from './NameClaims';
+import { NameRules } from './NameRules';
 import { OtherClusters } from './OtherClusters';
 import { storeProblems } from './storeProblems';
 import { StoreTypes } from './StoreTypes';
@@ -24,7 +33,11 @@ export class WorkspaceEditor {
     >,
     private readonly datalabs: Datalabs,
     private readonly storeTypes: StoreTypes,
-    private readonly others: OtherClusters,
+    private readonly names: {
+      readonly others: OtherClusters;
+      readonly claims: NameClaims;
+      readonly rules: NameRules;
+    },
   ) {}
 
   /**
@@ -33,17 +46,24 @@ export class WorkspaceEditor {
    * ConflictError without a Datalab to write to; ServiceUnavailableError, which says what is written and what is not
    */
   async edit(
-    record: WorkspaceRecord,
+    scope: Scope,
     body: EditWorkspace,
     by: string,
-    platformAdmin: boolean,
-    options?: WriteOptions,
+    options: WriteOptions = {},
   ): Promise<void> {
     const { index } = this;
+    const { record } = scope;
+    const added = newBuckets(body, record);
+    if (added.length > 0) this.names.others.assertKnown();
     assertNoProblems([
       ...editProblems(body, bucket => this.isTaken(record, bucket)),
       ...storeProblems(body, this.storeTypes.available),
-      ...accessPatchProblems(body, { record, index, platformAdmin }),
+      ...this.storeNameProblems(record, body),
+      ...accessPatchProblems(body, {
+        record,
+        index,
+        platformAdmin: scope.caller.platformAdmin,
+      }),
     ]);
     const datalab = inTurn(membersEdit(body), storesEdit(body));
     const access = accessPatchEdit(body.patch_bucket_access_requests ?? [], {
@@ -52,16 +72,67 @@ export class WorkspaceEditor {
       by,
       now: new Date(),
     });
-    const buckets = inTurn(bucketsEdit(body), access);
     if (datalab) {
       this.datalabs.assertPresent(record);
     }
-    await this.writer.editBoth(
-      record.name,
-      { storage: buckets, datalab },
-      'what is about buckets is written, members and stores are not',
+    const write = (claim?: string) =>
+      this.writer.editBoth(
+        scope,
+        {
+          storage: inTurn(
+            claim === undefined ? undefined : redeemClaim(claim),
+            bucketsEdit(body),
+            access,
+          ),
+          datalab,
+        },
+        'what is about buckets is written, members and stores are not',
+        { ...options, admit: this.stillAnswers(record, body) },
+      );
+    if (added.length === 0 || options.preview) {
+      await write();
+      return;
+    }
+    const lost = await this.names.claims.whileClaimed(
+      scope,
+      added,
       options,
+      write,
     );
+    if (lost !== undefined) assertNoProblems(takenProblems(body, lost));
+  }
+
+  /** Each decision answers the request that stood when it was made. */
+  private stillAnswers(
+    { name }: WorkspaceRecord,
+    { patch_bucket_access_requests: entries = [] }: EditWorkspace,
+  ): WriteOptions['admit'] {
+    const answered = entries
+      .filter(entry => entry.workspace !== name && decides(entry))
+      .flatMap(({ workspace, bucket }) => {
+        const storage = this.index.get(workspace)?.storage;
+        if (!storage) return [];
+        const request = requestIn(storage, bucket);
+        const { principal } = storage;
+        const seen = request && seenOf(request);
+        return [{ workspace, principal, bucket, seen }];
+      });
+    if (answered.length === 0) return undefined;
+    return async ({ kind }) => {
+      if (kind !== STORAGE.kind) return;
+      for (const each of answered) await assertAnswers(this.writer, each);
+    };
+  }
+
+  /** Providers would give another workspace's, or another part of this one, the same name. */
+  private storeNameProblems(
+    { name }: WorkspaceRecord,
+    { add_stores: stores = [] }: EditWorkspace,
+  ): FieldProblem[] {
+    return stores.flatMap(({ type, name: own }, index) => {
+      const message = this.names.rules.storeProblem(name, { type, name: own });
+      return message ? [{ path: ['add_stores', index, 'name'], message }] : [];
+    });
   }
 
   /** Another workspace has it. Which one is nobody's business. */
@@ -69,9 +140,31 @@ export class WorkspaceEditor {
     return (
       !storage.buckets.some(own => own.name === bucket) &&
       (this.index.isBucketElsewhere(bucket, name) ||
-        this.others.hasBucket(bucket))
+        this.names.others.hasBucket(bucket))
     );
   }
+}
+
+/** The names that the workspace does not have yet. */
+function newBuckets(
+  { add_buckets: added = [] }: EditWorkspace,
+  { storage }: WorkspaceRecord,
+): string[] {
+  const own = new Set(storage.buckets.map(({ name }) => name));
+  return [...new Set(added.map(({ name }) => name))].filter(
+    name => !own.has(name),
+  );
+}
+
+function takenProblems(
+  { add_buckets: added = [] }: EditWorkspace,
+  bucket: string,
+): FieldProblem[] {
+  return added.flatMap(({ name }, index) =>
+    name === bucket
+      ? [{ path: ['add_buckets', index, 'name'], message: takenBucket(name) }]
+      : [],
+  );
 }
 
 function membersEdit({ add_memberships: added }: EditWorkspace) {

@@ -6,7 +6,12 @@ import {
 import { NotAllowedError } from '@backstage/errors';
 import { AuthorizedActor } from '../authorization/Authorizer';
 import { Access } from '../authorization/decide';
-import { assertHas, Requirements, Scope } from '../authorization/Guard';
+import {
+  assertHas,
+  Requirements,
+  Scope,
+  Standing,
+} from '../authorization/Guard';
 import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
 import { SecretPart } from '../model/secretNames';
@@ -72,22 +77,20 @@ export class Workspaces {
   ): Promise<WorkspaceView> {
     const { access, record } = scope;
     const found =
-      credentials && (await this.credentials.read(record, partsFor(access)));
+      credentials && (await this.credentials.read(scope, partsFor(access)));
     const context = this.viewContext(scope, discoverable);
     return found
-      ? workspaceView(record, access, context, found)
+      ? workspaceView(record, access, context, found.found)
       : this.views.of(record, access, context);
   }
 
   async edit(
-    { caller, record }: Scope,
+    scope: Scope,
     body: EditWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
-    const { platformAdmin } = caller;
-    const by = identityOf(caller);
-    await this.editor.edit(record, body, by, platformAdmin, options);
-    return { name: record.name };
+    await this.editor.edit(scope, body, identityOf(scope.caller), options);
+    return { name: scope.record.name };
   }
 
   private viewContext(
@@ -128,7 +131,8 @@ export const workspaceRequirements: Requirements<Workspaces> = {
 };
 
 /** The parts of the credentials that a view may hold; the permissions to see them are the same as for a reveal. */
-function partsFor({ permissions }: Access): SecretPart[] {
+function partsFor({ permissions, mayReveal }: Access): SecretPart[] {
+  if (!mayReveal) return [];
   return [
     ...(permissions.has('VIEW_BUCKET_CREDENTIALS') ? ['s3' as const] : []),
     ...(permissions.has('VIEW_STORES')
@@ -138,7 +142,7 @@ function partsFor({ permissions }: Access): SecretPart[] {
 }
 
 /** An edit of nothing still is an edit. */
-function assertManages({ access }: Scope): void {
+function assertManages({ access }: Standing): void {
   if (![...access.permissions].some(each => each.startsWith('MANAGE_'))) {
     throw new NotAllowedError(
       'Your role in this workspace does not let you change it',

@@ -1,10 +1,17 @@
 import { ResourceChange } from '@eoepca/backstage-plugin-workspace-common';
+import { KubernetesObject } from '../cluster/types';
 import { Precondition } from './Precondition';
 
 /** How a write is to be made. */
 export interface WriteOptions {
   /** The state that the caller has seen; on another one the write is refused. */
   readonly precondition?: Precondition;
+  /**
+   * What else has to hold at each attempt, besides what lets the caller in; throws where it does not.
+   *
+   * @param current - the object, as it is about to be written
+   */
+  readonly admit?: (current: KubernetesObject) => Promise<void>;
   /** For a dry run, where nothing is stored: takes down what would be. */
   readonly preview?: ResourceChange[];
 }

@@ -1,17 +1,70 @@
-import { ResourceChange } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
-import { Cluster, Edit, KubernetesObject, NewObject } from '../cluster/types';
-import { WorkspaceIndex } from '../index/types';
-import { OWN_PREFIX } from '../model/annotations';
-import { fieldsOf } from '../model/foreign';
+import { isError } from '@backstage/errors';
+import {
+  ALL_PERMISSIONS,
+  UnprocessableError,
+  WorkspacePermission,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Entered } from '../authorization/Guard';
+import {
+  DATALAB,
+  definitionName,
+  ResourceKind,
+  STORAGE,
+} from '../cluster/kinds';
+import {
+  Cluster,
+  Edit,
+  EditHooks,
+  KubernetesObject,
+  NewObject,
+  Superseded,
+} from '../cluster/types';
+import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
+import { fenced } from '../model/fence';
+import { growthProblem, Limits } from '../model/limits';
+import { takesRights } from '../model/memberRights';
+import { changeSeen } from '../model/preview';
 import { withNote } from './errors';
+import { identityOf } from './naming';
 import { WriteOptions } from './WriteOptions';
 
-/** Writes to the cluster and answers once the index knows of it, so that whoever wrote reads what they wrote. */
+/** What the plugin does to a workspace by itself, which nobody needs to be let in for. */
+export interface OwnWork {
+  readonly own: true;
+  readonly record: Pick<WorkspaceRoles, 'name'>;
+}
+
+export function ownWork(name: string): OwnWork {
+  return { own: true, record: { name } };
+}
+
+/** On whose word a workspace is written: that of a caller who has been let in, decided again at the write, or nobody's. */
+export type WriteTarget = Entered<WorkspaceRoles> | OwnWork;
+
+/** What a preview may tell of a resource. */
+function permissionsOf(target: WriteTarget): ReadonlySet<WorkspacePermission> {
+  return 'access' in target ? target.access.permissions : EVERYTHING;
+}
+
+const EVERYTHING = new Set(ALL_PERMISSIONS);
+
+/** How often a deletion starts again after conflicts. */
+const DELETE_ATTEMPTS = 20;
+
+/**
+ * Writes to the cluster and answers once the index knows of it, so that whoever wrote reads what they wrote. What was
+ * decided at the door is decided again at each attempt: from the Datalab that is replaced or, where the Storage is, from
+ * a fresh read. A write that takes rights from somebody fences the Storage before it answers, so that nothing decided
+ * before it is written after it.
+ */
 export class Writer {
   constructor(
     private readonly cluster: Cluster,
-    private readonly index: Pick<WorkspaceIndex, 'raw' | 'seen'>,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'raw' | 'seen' | 'hasDefinition'
+    >,
+    private readonly limits: Limits,
   ) {}
 
   get namespace(): string {
@@ -34,24 +87,39 @@ export class Writer {
     const dryRun = preview !== undefined;
     const made = await this.cluster.create(kind, object, { dryRun });
     if (!preview) return this.settled(kind, made);
-    preview.push(changeOf(kind, undefined, made));
+    preview.push(changeSeen(kind, undefined, made, EVERYTHING));
     return made;
   }
 
   /** Edits from the index's copy on. */
   async edit(
     kind: ResourceKind,
-    name: string,
+    target: WriteTarget,
     edit: Edit,
-    { precondition, preview }: WriteOptions = {},
+    options: WriteOptions = {},
   ): Promise<KubernetesObject> {
-    const guarded =
-      precondition?.guard(kind, edit, this.index.raw(otherOf(kind), name)) ??
-      edit;
-    if (preview) return this.tryOut(kind, name, guarded, preview);
+    const { name } = target.record;
+    const { precondition, preview } = options;
     const startFrom = this.index.raw(kind, name);
-    const stored = await this.cluster.edit(kind, name, guarded, { startFrom });
+    let before: KubernetesObject | undefined;
+    const hooks = this.hooksFor(kind, target, options, current => {
+      before = current;
+    });
+    const bounded = 'own' in target ? edit : this.bounded(kind, edit);
+    const stored = await this.cluster.edit(kind, name, bounded, {
+      ...hooks,
+      startFrom,
+      dryRun: preview !== undefined,
+      ...('caller' in target && { caller: identityOf(target.caller) }),
+    });
+    if (preview) {
+      preview.push(changeSeen(kind, before, stored, permissionsOf(target)));
+      return stored;
+    }
     precondition?.wrote(kind, stored);
+    if (kind === DATALAB && before && takesRights(before, stored)) {
+      await this.fenceStorage(name);
+    }
     return this.settled(kind, stored);
   }
 
@@ -62,15 +130,17 @@ export class Writer {
    * @param note - what to say where the Storage is written and the Datalab could not be
    */
   async editBoth(
-    name: string,
+    target: WriteTarget,
     { storage, datalab }: { storage?: Edit; datalab?: Edit },
     note: string,
-    options?: WriteOptions,
+    options: WriteOptions = {},
   ): Promise<void> {
-    if (storage && datalab) await this.check(DATALAB, name, datalab);
-    if (storage) await this.edit(STORAGE, name, storage, options);
+    if (storage && datalab) {
+      await this.edit(DATALAB, target, datalab, { ...options, preview: [] });
+    }
+    if (storage) await this.edit(STORAGE, target, storage, options);
     try {
-      if (datalab) await this.edit(DATALAB, name, datalab, options);
+      if (datalab) await this.edit(DATALAB, target, datalab, options);
     } catch (error) {
       throw storage
         ? withNote(error, `${note}; repeat the same request to complete it`)
@@ -78,47 +148,118 @@ export class Writer {
     }
   }
 
-  /** Whether an edit would be accepted: throws what it would throw, stores nothing. */
-  private async check(
-    kind: ResourceKind,
-    name: string,
-    edit: Edit,
-  ): Promise<void> {
-    const startFrom = this.index.raw(kind, name);
-    await this.cluster.edit(kind, name, edit, { startFrom, dryRun: true });
-  }
-
-  /** Deletes just this object, if it is still there. */
+  /** Deletes just this object, if it is still there; in whatever state it is that the target may delete it in. */
   async delete(
     kind: ResourceKind,
+    target: WriteTarget,
     object: KubernetesObject,
-    { preview }: WriteOptions = {},
+    options: WriteOptions = {},
   ): Promise<void> {
     const { name, uid } = object.metadata;
+    const { preview } = options;
+    const { admit } = this.hooksFor(kind, target, options);
     const dryRun = preview !== undefined;
-    await this.cluster.delete(kind, name, { uid, dryRun });
-    if (preview) preview.push(changeOf(kind, object, undefined));
-    else await this.index.seen(kind, name, undefined);
+    let current = object;
+    for (let attempt = 1; ; attempt++) {
+      await admit?.(current);
+      const { resourceVersion } = current.metadata;
+      try {
+        await this.cluster.delete(kind, name, { uid, resourceVersion, dryRun });
+        break;
+      } catch (error) {
+        if (!isNamed(error, 'ConflictError') || attempt === DELETE_ATTEMPTS) {
+          throw error;
+        }
+      }
+      const newer = await this.cluster.get(kind, name);
+      if (newer?.metadata.uid !== uid) break;
+      current = newer!;
+    }
+    if (!preview) {
+      await this.index.seen(kind, name, undefined);
+      return;
+    }
+    preview.push(changeSeen(kind, object, undefined, permissionsOf(target)));
   }
 
-  private async tryOut(
+  /** An edit that makes nothing larger than it may become. */
+  private bounded(kind: ResourceKind, edit: Edit): Edit {
+    const of = kind === STORAGE ? 'Storage' : 'Datalab';
+    return current => {
+      const edited = edit(current);
+      const problem = edited && growthProblem(of, current, edited, this.limits);
+      if (problem) throw new UnprocessableError(problem);
+      return edited;
+    };
+  }
+
+  /** What has to hold at each attempt of a write. */
+  private hooksFor(
+    kind: ResourceKind,
+    target: WriteTarget,
+    { precondition, admit: alsoAdmit }: WriteOptions,
+    note: (current: KubernetesObject) => void = () => {},
+  ): EditHooks {
+    const binding = precondition?.isBinding ? precondition : undefined;
+    const otherKind = kind === STORAGE ? DATALAB : STORAGE;
+    const decidesOther = kind === STORAGE && 'decideAgain' in target;
+    let other: KubernetesObject | undefined;
+    return {
+      admit: async current => {
+        note(current);
+        other =
+          binding || decidesOther
+            ? await this.readIfDefined(otherKind, target.record.name)
+            : undefined;
+        if ('decideAgain' in target) {
+          await target.decideAgain(kind === DATALAB ? current : other);
+        }
+        binding?.assertHolds(kind, current, other);
+        await alsoAdmit?.(current);
+      },
+      // Two requests that each rest on both resources and write one: whoever comes second finds the fence.
+      ...(binding && {
+        beforeReplace: async () => {
+          if (other) await this.fence(otherKind, other);
+        },
+      }),
+    };
+  }
+
+  private async readIfDefined(
     kind: ResourceKind,
     name: string,
-    edit: Edit,
-    preview: ResourceChange[],
-  ): Promise<KubernetesObject> {
-    let before: KubernetesObject | undefined;
-    const noting: Edit = current => {
-      before = current;
-      return edit(current);
-    };
-    const startFrom = this.index.raw(kind, name);
-    const after = await this.cluster.edit(kind, name, noting, {
-      startFrom,
-      dryRun: true,
-    });
-    preview.push(changeOf(kind, before, after));
-    return after;
+  ): Promise<KubernetesObject | undefined> {
+    return this.index.hasDefinition(definitionName(kind))
+      ? this.cluster.get(kind, name)
+      : undefined;
+  }
+
+  /** @throws Superseded where the object has changed since it was read */
+  private async fence(
+    kind: ResourceKind,
+    object: KubernetesObject,
+  ): Promise<void> {
+    try {
+      await this.cluster.replace(kind, fenced(object) ?? object);
+    } catch (error) {
+      throw isNamed(error, 'ConflictError', 'NotFoundError')
+        ? new Superseded()
+        : error;
+    }
+  }
+
+  /** Makes writes fail that were decided on before and are not written yet. */
+  private async fenceStorage(name: string): Promise<void> {
+    try {
+      await this.cluster.edit(STORAGE, name, fenced, { urgent: true });
+    } catch (error) {
+      if (isNamed(error, 'NotFoundError')) return;
+      throw withNote(
+        error,
+        'the change of the members is written; what they had begun before it may still be',
+      );
+    }
   }
 
   private async settled(
@@ -131,28 +272,6 @@ export class Writer {
   }
 }
 
-function otherOf(kind: ResourceKind): ResourceKind {
-  return kind.plural === STORAGE.plural ? DATALAB : STORAGE;
-}
-
-function changeOf(
-  kind: ResourceKind,
-  before: KubernetesObject | undefined,
-  after: KubernetesObject | undefined,
-): ResourceChange {
-  const { name } = (after ?? before)!.metadata;
-  return {
-    kind: kind.kind,
-    name,
-    ...(before && { before: decidedPart(before) }),
-    ...(after && { after: decidedPart(after) }),
-  };
-}
-
-/** What people decide about a resource: the rest of its metadata and its status are not theirs. */
-function decidedPart({ metadata, spec }: KubernetesObject) {
-  const own = Object.entries(metadata.annotations ?? {}).filter(([key]) =>
-    key.startsWith(OWN_PREFIX),
-  );
-  return { annotations: Object.fromEntries(own), spec: fieldsOf(spec) };
+function isNamed(error: unknown, ...names: readonly string[]): boolean {
+  return isError(error) && names.includes(error.name);
 }

@@ -1,3 +1,4 @@
+import { testConfig } from '../__testUtils__/testConfig';
 import { mockServices } from '@backstage/backend-test-utils';
 import { availableClusters } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
@@ -76,11 +77,12 @@ describe.each(availableClusters())('access over time on %s', kind => {
     return createTasks({
       cluster: on.cluster,
       index: on.index,
-      config: {
+      namespaces: on.namespaces,
+      config: testConfig({
         newWorkspaces: NEW_WORKSPACES,
         sessions: { mode: 'on', max: 3, readiness: 'status' },
         repair: { graceMs: 60_000, labels },
-      },
+      }),
       auditor,
       logger: mockServices.logger.mock(),
     }).find(each => each.id === id);

@@ -213,7 +213,8 @@ function stepsOf(
   ];
 }
 
-function decides(entry: Entry): boolean {
+/** Whether an entry decides on what another workspace requests. */
+export function decides(entry: Entry): boolean {
   return (
     entry.denied_timestamp !== undefined || entry.grant_timestamp !== undefined
   );

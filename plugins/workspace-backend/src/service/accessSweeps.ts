@@ -2,6 +2,7 @@ import { WorkspaceIndex } from '../index/types';
 import { endOverdue } from '../model/access';
 import { editAccess } from '../model/accessDraft';
 import { hasOverdue } from '../model/accessState';
+import { dropStaleClaims, hasStaleClaims } from '../model/claims';
 import {
   addDiscoverableLabel,
   lacksDiscoverableLabel,
@@ -27,3 +28,12 @@ export const labelSweep: Sweep = {
   needs: lacksDiscoverableLabel,
   edit: addDiscoverableLabel,
 };
+
+/** Takes away bucket names that were about to be added by a process that ended in between. */
+export function claimSweep(now: Date): Sweep {
+  return {
+    eventId: 'claims-expire',
+    needs: ({ claims }) => hasStaleClaims(claims, now),
+    edit: dropStaleClaims(now),
+  };
+}

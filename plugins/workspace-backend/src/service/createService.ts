@@ -2,6 +2,7 @@ import { Authorizer, Policy } from '../authorization/Authorizer';
 import { Guard } from '../authorization/Guard';
 import { DATALAB, STORAGE } from '../cluster/kinds';
 import { Inspector } from '../cluster/Inspector';
+import { NamespaceLookup } from '../cluster/NamespaceLookup';
 import { Cluster } from '../cluster/types';
 import { readinessIn, WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
@@ -15,7 +16,10 @@ import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Inbox } from './Inbox';
 import { memberRequirements, Members } from './Members';
+import { NameClaims } from './NameClaims';
+import { NameRules } from './NameRules';
 import { OtherClusters } from './OtherClusters';
+import { OwnedSecrets } from './OwnedSecrets';
 import { Provisioning, provisioningRequirements } from './Provisioning';
 import { Readiness } from './Readiness';
 import { sessionRequirements, Sessions } from './Sessions';
@@ -35,6 +39,7 @@ import { Writer } from './Writer';
 export interface ServiceOptions {
   readonly cluster: Cluster;
   readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>;
+  readonly namespaces: Pick<NamespaceLookup, 'namespaceOf'>;
   readonly index: WorkspaceIndex;
   readonly policy: Policy;
   /** The address of this API, for links. */
@@ -56,15 +61,17 @@ export interface ServiceOptions {
 /** The verbs of the plugin: they read from the index alone and write through the cluster, for whom the guard lets in. */
 export function createService(options: ServiceOptions): WorkspaceService {
   const { cluster, index, policy, baseUrl, config, clusterName } = options;
-  const others = options.others ?? new OtherClusters();
   const guard = new Guard({
     authorizer: new Authorizer({ index, policy }),
     index,
+    cluster,
   });
-  const writer = new Writer(cluster, index);
+  const writer = new Writer(cluster, index, config.limits);
+  const { rules, claims, creator, others } = createNaming(writer, options);
   const datalabs = new Datalabs(writer, index, config.sessions.hosts);
   const storeTypes = new StoreTypes(index, config.stores.disabled);
-  const credentials = new CredentialReader(cluster, config.s3);
+  const secrets = new OwnedSecrets(cluster, index);
+  const credentials = new CredentialReader(secrets, config.s3);
   const readiness = new Readiness(
     readinessIn(options.inCluster ?? false, config.sessions),
     options.fetch,
@@ -75,7 +82,11 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Workspaces(
         index,
         datalabs,
-        new WorkspaceEditor(writer, index, datalabs, storeTypes, others),
+        new WorkspaceEditor(writer, index, datalabs, storeTypes, {
+          others,
+          claims,
+          rules,
+        }),
         credentials,
         storeTypes,
         {
@@ -86,7 +97,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
           sessionPolicy: config.sessions.policy,
         },
       ),
-      createCreator(writer, index, { ...config, clusterName }, others),
+      creator,
       new WorkspaceDeleter(writer, index),
       index,
     ),
@@ -100,13 +111,14 @@ export function createService(options: ServiceOptions): WorkspaceService {
       credentialRequirements,
     ),
     tokens: guard.room(
-      new TokenBroker(cluster, config.tokenBroker),
+      new TokenBroker(secrets, config.tokenBroker),
       tokenRequirements,
     ),
     stores: guard.room(new Stores(datalabs), storeRequirements),
     sessions: guard.room(
       new Sessions(datalabs, readiness, {
         ...config.sessions,
+        rules,
         now: options.now,
       }),
       sessionRequirements,
@@ -125,26 +137,53 @@ export function createService(options: ServiceOptions): WorkspaceService {
   };
 }
 
-/** What the configuration says of how workspaces are created. */
+/** What the configuration says of names and of how workspaces are created. */
 export type CreatorConfig = Pick<
   WorkspaceConfig,
-  'sessions' | 'prefixForName' | 'newWorkspaces'
+  | 'sessions'
+  | 'prefixForName'
+  | 'newWorkspaces'
+  | 'limits'
+  | 'ownership'
+  | 'reservedNames'
+  | 'secrets'
+  | 'tokenBroker'
 >;
 
-/** Creates workspaces as the configuration says. */
-export function createCreator(
+/** What decides on names, and creates workspaces as the configuration says. */
+export function createNaming(
   writer: Writer,
-  index: WorkspaceIndex,
-  config: CreatorConfig & { clusterName?: string },
-  others: OtherClusters,
-): WorkspaceCreator {
-  const settings = {
-    ...config.newWorkspaces,
-    mode: config.sessions.mode,
-    prefix: config.prefixForName,
-    clusterName: config.clusterName,
-  };
-  return new WorkspaceCreator(writer, index, settings, others);
+  options: Pick<
+    ServiceOptions,
+    'index' | 'clusterName' | 'namespaces' | 'others'
+  > & { config: CreatorConfig },
+) {
+  const { index, config, clusterName, namespaces } = options;
+  const others = options.others ?? new OtherClusters();
+  const rules = new NameRules(index, {
+    reservedNames: config.reservedNames,
+    audience: config.tokenBroker.audience,
+    namespaces: [writer.namespace],
+    secrets: config.secrets,
+  });
+  const claims = new NameClaims(writer, index, rules, others);
+  const creator = new WorkspaceCreator({
+    writer,
+    index,
+    settings: {
+      ...config.newWorkspaces,
+      mode: config.sessions.mode,
+      prefix: config.prefixForName,
+      clusterName,
+      workspacesPerUser: config.limits.workspacesPerUser,
+      trustsNamespaces: config.ownership.namespaces.proof === 'name',
+    },
+    rules,
+    claims,
+    others,
+    namespaces,
+  });
+  return { rules, claims, creator, others };
 }
 
 function etagOf(

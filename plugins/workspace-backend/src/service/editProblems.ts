@@ -11,19 +11,34 @@ import {
 type NewMembership = NonNullable<EditWorkspace['add_memberships']>[number];
 type NewBucket = NonNullable<EditWorkspace['add_buckets']>[number];
 
-/** Everything that is wrong with an edit, each problem at its field, whatever the workspace. */
+/** How many problems of one list are looked for: nobody reads more, and a body may hold ten thousands. */
+export const MAX_PROBLEMS = 100;
+
+/** What is wrong with an edit, each problem at its field, whatever the workspace. */
 export function editProblems(
   body: EditWorkspace,
   isTakenBucket: (name: string) => boolean,
 ): FieldProblem[] {
   return [
-    ...(body.add_memberships ?? []).flatMap((membership, index) =>
-      below(['add_memberships', index], membershipProblems(membership)),
-    ),
-    ...(body.add_buckets ?? []).flatMap((bucket, index) =>
-      below(['add_buckets', index], bucketProblems(bucket, isTakenBucket)),
+    ...problemsIn('add_memberships', body.add_memberships, membershipProblems),
+    ...problemsIn('add_buckets', body.add_buckets, bucket =>
+      bucketProblems(bucket, isTakenBucket),
     ),
   ];
+}
+
+/** The first problems of a list of the body; looks no further. */
+export function problemsIn<T>(
+  field: string,
+  elements: readonly T[] = [],
+  problemsOf: (element: T) => FieldProblem[],
+): FieldProblem[] {
+  const found: FieldProblem[] = [];
+  for (const [index, element] of elements.entries()) {
+    found.push(...below([field, index], problemsOf(element)));
+    if (found.length >= MAX_PROBLEMS) return found.slice(0, MAX_PROBLEMS);
+  }
+  return found;
 }
 
 function membershipProblems({
@@ -49,6 +64,11 @@ function membershipProblems({
   return problems;
 }
 
+/** The answer to whoever wants a bucket name that another workspace has. */
+export function takenBucket(name: string): string {
+  return `The bucket name '${name}' is taken; choose another one.`;
+}
+
 function bucketProblems(
   { name, lifecycle_rules: rules = [] }: NewBucket,
   isTaken: (name: string) => boolean,
@@ -57,22 +77,24 @@ function bucketProblems(
   if (problems.length === 0 && isTaken(name)) {
     problems.push({
       path: ['name'],
-      message: `The bucket name '${name}' is taken; choose another one.`,
+      message: takenBucket(name),
     });
   }
   return [...problems, ...below(['lifecycle_rules'], rulesProblems(rules))];
 }
 
-/** Everything that is wrong with the lifecycle rules of a bucket, each problem at its place in the list. */
+/** What is wrong with the lifecycle rules of a bucket, each problem at its place in the list. */
 export function rulesProblems(rules: readonly LifecycleRule[]): FieldProblem[] {
-  const targets = rules.map(({ target }) => target);
+  const targets = new Set<string>();
   return rules.flatMap((rule, index) => {
+    const isNew = !targets.has(rule.target);
+    targets.add(rule.target);
     const problem = lifecycleRuleProblem(rule);
     if (problem) {
       const path = problem.field ? [index, problem.field] : [index];
       return [{ path, message: problem.message }];
     }
-    return targets.indexOf(rule.target) === index
+    return isNew
       ? []
       : [
           {

@@ -80,14 +80,16 @@ describe.each(availableClusters())(
       expect(await grantees()).toEqual(['taker', 'taker', 'taker']);
     });
 
-    it('takes nothing from a workspace of that principal', async () => {
+    it('is refused, and takes nothing, where a workspace is of that principal', async () => {
       await createObject(testbed.api, testbed.namespace, 'storages/team', {
         spec: { principal: 'gone', buckets: [] },
       });
       await poll('the index to know it', async () => replica.index.get('team'));
       const before = await grantees();
       expect(before).toContain('gone');
-      await create();
+      await expect(create()).rejects.toMatchObject({
+        fields: [{ path: ['preferred_name'] }],
+      });
       expect(await grantees()).toEqual(before);
     });
 

@@ -6,7 +6,7 @@ import { editAccess } from '../model/accessDraft';
 import { StorageResource } from '../model/resources';
 import { isAskedIn } from './accessPatch';
 import { withNote } from './errors';
-import { Writer } from './Writer';
+import { ownWork, Writer } from './Writer';
 
 /**
  * Takes back what others decided on a workspace that is gone, before its name is given to a new one: decisions are about
@@ -29,7 +29,7 @@ export async function forgetNamesake(
   const edit = editAccess([forget(name)], context);
   for (const decider of deciders) {
     try {
-      await writer.edit(STORAGE, decider.name, edit);
+      await writer.edit(STORAGE, ownWork(decider.name), edit);
     } catch (error) {
       if (isError(error) && error.name === 'NotFoundError') continue;
       throw withNote(error, 'nothing was created');

@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { availableClusters, poll } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
+import { testConfig } from '../__testUtils__/testConfig';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { DATALAB } from '../cluster/kinds';
 import { SESSIONS_ANNOTATION } from '../model/annotations';
@@ -58,7 +59,8 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
     const tasks = createTasks({
       cluster: replica.cluster,
       index: replica.index,
-      config,
+      namespaces: replica.namespaces,
+      config: testConfig(config),
       auditor,
       logger: mockServices.logger.mock(),
       now,

@@ -8,8 +8,8 @@ import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceChange, WorkspaceIndex } from '../index/types';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { expirySweep, labelSweep } from './accessSweeps';
-import { createCreator } from './createService';
+import { claimSweep, expirySweep, labelSweep } from './accessSweeps';
+import { CreatorConfig, createNaming, ServiceOptions } from './createService';
 import { OtherClusters } from './OtherClusters';
 import { Repair } from './repair/Repair';
 import { SessionEnds, SessionEndsOptions } from './SessionEnds';
@@ -31,10 +31,10 @@ export interface Task {
 export interface TasksOptions {
   readonly cluster: Cluster;
   readonly index: WorkspaceIndex;
-  readonly config: Pick<
-    WorkspaceConfig,
-    'sessions' | 'prefixForName' | 'newWorkspaces' | 'repair'
-  >;
+  readonly config: CreatorConfig & Pick<WorkspaceConfig, 'repair'>;
+  readonly namespaces: ServiceOptions['namespaces'];
+  /** Those besides, where the plugin serves several clusters. */
+  readonly others?: OtherClusters;
   readonly auditor: AuditorService;
   readonly logger: LoggerService;
   /** The clock; for tests. */
@@ -48,12 +48,12 @@ const INITIAL_DELAY: HumanDuration = { seconds: 30 };
 /** All tasks of the plugin. */
 export function createTasks(options: TasksOptions): Task[] {
   const { cluster, index, config, auditor, logger, now } = options;
-  const writer = new Writer(cluster, index);
+  const writer = new Writer(cluster, index, config.limits);
   const audit = new TaskAudit(auditor, logger);
   const repair = new Repair({
     writer,
     index,
-    creator: createCreator(writer, index, config, new OtherClusters()),
+    creator: createNaming(writer, options).creator,
     audit,
     logger,
     graceMs: config.repair.graceMs,
@@ -73,6 +73,12 @@ export function createTasks(options: TasksOptions): Task[] {
         const at = new Date(now?.() ?? Date.now());
         return sweep.run(expirySweep(index, at), signal);
       },
+    },
+    {
+      id: 'claims-expiry',
+      frequency: { minutes: 1 },
+      run: signal =>
+        sweep.run(claimSweep(new Date(now?.() ?? Date.now())), signal),
     },
     ...(config.repair.labels
       ? [

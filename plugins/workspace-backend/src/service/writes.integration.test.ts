@@ -6,6 +6,8 @@ import { Caller } from '../authorization/types';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { newDatalab } from '../model/create';
 import { INTENT_ANNOTATION } from '../model/intent';
+import { DEFAULT_LIMITS } from '../model/limits';
+import { entered } from './__testUtils__/entered';
 import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
@@ -186,9 +188,9 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         hasDefinition: () => true,
         seen: async () => {},
       };
-      const writer = new Writer(replica.cluster, behind);
+      const writer = new Writer(replica.cluster, behind, DEFAULT_LIMITS);
       const deleter = new WorkspaceDeleter(writer, behind);
-      await deleter.delete(userCaller('alice'), 'lab');
+      await deleter.delete(entered(userCaller('alice'), 'lab'));
       expect(await stored('datalabs/lab')).toBeUndefined();
     });
 

@@ -1,5 +1,6 @@
 import { KubernetesObject } from '../../cluster/types';
-import { ListPage, ListWatcher } from '../ListWatcher';
+import { ListPage } from '../../cluster/objects';
+import { ListWatcher } from '../ListWatcher';
 import { ReflectorTiming } from '../Reflector';
 
 /** Tries again at once, and never gives up a calm watch. */

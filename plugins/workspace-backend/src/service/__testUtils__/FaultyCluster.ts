@@ -2,6 +2,7 @@ import { ServiceUnavailableError } from '@backstage/errors';
 import { ResourceKind } from '../../cluster/kinds';
 import {
   Cluster,
+  DeleteOptions,
   Edit,
   EditOptions,
   KubernetesObject,
@@ -15,7 +16,14 @@ type Verb = 'get' | 'create' | 'edit' | 'delete';
 export class FaultyCluster implements Cluster {
   private readonly faults = new Map<string, 'before' | 'after'>();
 
-  constructor(private readonly real: Cluster) {}
+  private readonly interludes: {
+    readonly when: 'before' | 'after';
+    readonly verb: Verb;
+    readonly run: () => Promise<unknown>;
+  }[] = [];
+
+  /** @param real - itself, which nothing disturbs */
+  constructor(readonly real: Cluster) {}
 
   get namespace(): string {
     return this.real.namespace;
@@ -30,8 +38,28 @@ export class FaultyCluster implements Cluster {
     this.faults.clear();
   }
 
+  /** Once, something else happens right before or after a call of this verb: the next one that has no interlude yet. */
+  interlude(
+    when: 'before' | 'after',
+    verb: Verb,
+    run: () => Promise<unknown>,
+  ): void {
+    this.interludes.push({ when, verb, run });
+  }
+
+  private async pause(when: 'before' | 'after', verb: Verb): Promise<void> {
+    const [next] = this.interludes;
+    if (next?.when !== when || next.verb !== verb) return;
+    this.interludes.shift();
+    await next.run();
+  }
+
   get(kind: ResourceKind, name: string): Promise<KubernetesObject | undefined> {
     return this.tried('get', kind, () => this.real.get(kind, name));
+  }
+
+  list(kind: ResourceKind): Promise<KubernetesObject[]> {
+    return this.real.list(kind);
   }
 
   create(
@@ -54,10 +82,17 @@ export class FaultyCluster implements Cluster {
     return options.dryRun ? call() : this.tried('edit', kind, call);
   }
 
+  replace(
+    kind: ResourceKind,
+    object: KubernetesObject,
+  ): Promise<KubernetesObject> {
+    return this.tried('edit', kind, () => this.real.replace(kind, object));
+  }
+
   delete(
     kind: ResourceKind,
     name: string,
-    options?: WriteOptions & { uid?: string },
+    options?: DeleteOptions,
   ): Promise<void> {
     return this.tried('delete', kind, () =>
       this.real.delete(kind, name, options),
@@ -70,7 +105,9 @@ export class FaultyCluster implements Cluster {
     call: () => Promise<T>,
   ): Promise<T> {
     const fault = this.faults.get(`${verb} ${kind.kind}`);
+    await this.pause('before', verb);
     const result = fault === 'before' ? undefined : await call();
+    await this.pause('after', verb);
     if (fault) {
       throw new ServiceUnavailableError(`cannot ${verb} ${kind.kind}`);
     }

@@ -1,12 +1,15 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { KubeConfig } from '@kubernetes/client-node';
 import { TestCluster } from 'dev-cluster/testing';
+import { testConfig } from '../../__testUtils__/testConfig';
 import { Policy } from '../../authorization/Authorizer';
 import { Inspector } from '../../cluster/Inspector';
 import { KubernetesClient } from '../../cluster/KubernetesClient';
 import { KubernetesCluster } from '../../cluster/KubernetesCluster';
+import { NamespaceLookup } from '../../cluster/NamespaceLookup';
 import { WatchedWorkspaceIndex } from '../../index/WatchedWorkspaceIndex';
 import { createService, ServiceOptions } from '../createService';
+import { createTasks } from '../tasks';
 import { WorkspaceService } from '../types';
 import { FaultyCluster } from './FaultyCluster';
 
@@ -26,7 +29,10 @@ const RULES_NOTHING_OUT: Policy = {
 export interface Replica {
   readonly service: WorkspaceService;
   readonly cluster: FaultyCluster;
+  readonly namespaces: NamespaceLookup;
   readonly index: WatchedWorkspaceIndex;
+  /** Does by itself, once, what the tasks of this id do. */
+  runTask(id: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -49,6 +55,7 @@ export async function startReplica(
   });
   index.start();
   await index.ready;
+  const namespaces = new NamespaceLookup(client);
   const { fetch, now, ...config } = options;
   return {
     service: createService({
@@ -57,23 +64,35 @@ export async function startReplica(
       index,
       policy: RULES_NOTHING_OUT,
       baseUrl: 'https://portal.example.org/api/workspace',
-      config: {
+      namespaces,
+      config: testConfig({
         sessions: { mode: 'on', max: 3, readiness: 'status' },
-        newWorkspaces: NEW_WORKSPACES,
-        s3: {},
-        stores: { disabled: new Set() },
         tokenBroker: {
           timeoutMs: 1_000,
           audience: 'workspace-api',
           allowGet: false,
         },
         ...config,
-      },
+      }),
       fetch,
       now,
     }),
     cluster,
+    namespaces,
     index,
+    runTask: async id => {
+      const tasks = createTasks({
+        cluster,
+        index,
+        namespaces,
+        config: testConfig(config),
+        auditor: mockServices.auditor.mock(),
+        logger: mockServices.logger.mock(),
+        now,
+      });
+      const task = tasks.find(each => each.id === id);
+      await task?.run(new AbortController().signal);
+    },
     stop: async () => {
       await index.stop();
       client.close();

@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { availableClusters } from 'dev-cluster/testing';
 import { serviceCaller, userCaller } from '../../__testUtils__/callers';
+import { testConfig } from '../../__testUtils__/testConfig';
 import { readObject } from '../../__testUtils__/kubeObjects';
 import { DATALAB, ResourceKind, STORAGE } from '../../cluster/kinds';
 import { newDatalab, newStorage } from '../../model/create';
@@ -33,11 +34,12 @@ describe.each(availableClusters())('repair on %s', kind => {
     const [task] = createTasks({
       cluster: on.cluster,
       index: on.index,
-      config: {
+      namespaces: on.namespaces,
+      config: testConfig({
         newWorkspaces: NEW_WORKSPACES,
         sessions: { mode: 'on', max: 3, readiness: 'status' },
         repair: { graceMs: GRACE_MS, labels: true },
-      },
+      }),
       auditor,
       logger: mockServices.logger.mock(),
       now: () => Date.now() + later,

@@ -1,11 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { stringifyError } from '@backstage/errors';
+import { ConflictError, stringifyError } from '@backstage/errors';
 import { DATALAB, ResourceKind, STORAGE } from '../../cluster/kinds';
 import { WorkspaceIndex } from '../../index/types';
 import { clearIntent, intentOf, markIntent } from '../../model/intent';
 import { TaskAudit } from '../TaskAudit';
 import { WorkspaceCreator } from '../WorkspaceCreator';
-import { Writer } from '../Writer';
+import { ownWork, Writer } from '../Writer';
+import { WriteOptions } from '../WriteOptions';
 import { beganAt, Halves, planFor, Step } from './plan';
 
 /** What a repair is made with. */
@@ -85,11 +86,17 @@ export class Repair {
         await creator.complete(name, step.owner, step.intent, storage);
         return;
       case 'delete':
-        if (storage) await writer.delete(STORAGE, storage);
-        if (datalab) await writer.delete(DATALAB, datalab);
+        if (storage) {
+          await writer.delete(STORAGE, ownWork(name), storage, stillMarked);
+        }
+        if (datalab) {
+          await writer.delete(DATALAB, ownWork(name), datalab, stillMarked);
+        }
         return;
       case 'delete-datalab':
-        if (datalab) await writer.delete(DATALAB, datalab);
+        if (datalab) {
+          await writer.delete(DATALAB, ownWork(name), datalab, stillMarked);
+        }
         return;
       default:
         // The Storage's first, as whoever creates does.
@@ -99,7 +106,7 @@ export class Repair {
   }
 
   private async clear(kind: ResourceKind, name: string): Promise<void> {
-    await this.options.writer.edit(kind, name, current => {
+    await this.options.writer.edit(kind, ownWork(name), current => {
       const intent = intentOf(current.metadata);
       return intent && clearIntent(intent)(current);
     });
@@ -112,10 +119,20 @@ export class Repair {
       const object = kind === STORAGE ? halves.storage : halves.datalab;
       const name = object?.metadata.name;
       if (!name || !intentOf(object.metadata)) continue;
-      await this.options.writer.edit(kind, name, current => {
+      await this.options.writer.edit(kind, ownWork(name), current => {
         const intent = intentOf(current.metadata);
         return intent && markIntent({ ...intent, at })(current);
       });
     }
   }
 }
+
+/** Somebody may have withdrawn a deletion since it was looked at. */
+const stillMarked: WriteOptions = {
+  admit: async ({ kind, metadata }) => {
+    if (intentOf(metadata)?.verb === 'delete') return;
+    throw new ConflictError(
+      `${kind} '${metadata.name}' is no longer marked as being deleted`,
+    );
+  },
+};

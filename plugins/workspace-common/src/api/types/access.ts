@@ -99,8 +99,20 @@ export interface AskForBucket {
   expires_at?: string;
 }
 
+/** What of a request somebody has seen who decides on it. @public */
+export interface SeenRequest {
+  permission: WantedPermission;
+  requested_at: string;
+  expires_at?: string;
+}
+
 /** Body of `PUT /workspaces/NAME/grants/BUCKET/GRANTEE`. @public */
 export interface DecideOnRequest {
+  /**
+   * The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the
+   * new one. Default: whatever is requested when the call arrives.
+   */
+  request?: SeenRequest;
   /** `None` refuses. */
   permission: BucketPermission;
   /** Up to 500 characters, for the asker. */

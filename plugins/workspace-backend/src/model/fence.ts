@@ -1,0 +1,15 @@
+import { randomUUID } from 'crypto';
+import { Edit, KubernetesObject } from '../cluster/types';
+import { FENCE_ANNOTATION } from './annotations';
+
+/** Makes an object another one as far as `resourceVersion` goes, and says nothing. */
+export const fenced: Edit = (current): KubernetesObject => ({
+  ...current,
+  metadata: {
+    ...current.metadata,
+    annotations: {
+      ...current.metadata.annotations,
+      [FENCE_ANNOTATION]: randomUUID(),
+    },
+  },
+});

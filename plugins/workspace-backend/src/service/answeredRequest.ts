@@ -1,0 +1,91 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import { SeenRequest } from '@eoepca/backstage-plugin-workspace-common';
+import { STORAGE } from '../cluster/kinds';
+import { KubernetesObject } from '../cluster/types';
+import { parseStorage } from '../model/parseStorage';
+import { StorageRequest, StorageResource } from '../model/resources';
+import { Writer } from './Writer';
+
+/** What a decision answers: a workspace's request for a bucket as it was seen, if there was one. */
+export interface AnsweredRequest {
+  readonly workspace: string;
+  readonly principal: string;
+  readonly bucket: string;
+  readonly seen?: SeenRequest;
+}
+
+/**
+ * Makes sure, from a fresh read, that a request still is what a decision answers.
+ *
+ * @throws ConflictError, with the request as it is by now (`request`), where it is another one
+ */
+export async function assertAnswers(
+  writer: Pick<Writer, 'read'>,
+  { workspace, principal, bucket, seen }: AnsweredRequest,
+): Promise<void> {
+  const object = await writer.read(STORAGE, workspace);
+  // Of what is odd the index warns.
+  const storage = object && parseStorage(object, () => {});
+  const isIts = storage?.principal === principal;
+  const found = isIts ? requestIn(storage, bucket) : undefined;
+  const request = found && seenOf(found);
+  if (isSame(request, seen)) return;
+  throw Object.assign(
+    new ConflictError(
+      request
+        ? `Workspace '${workspace}' has changed its request for bucket '${bucket}' since you saw it; look at the new one, then decide`
+        : `Workspace '${workspace}' no longer requests access to bucket '${bucket}'`,
+    ),
+    { request },
+  );
+}
+
+/**
+ * @throws NotFoundError where a Storage does not list a bucket that others are to get at: it may have parted with it
+ * since that was decided
+ */
+export function assertLists(storage: KubernetesObject, bucket: string): void {
+  // Of what is odd the index warns.
+  const own = parseStorage(storage, () => {})?.buckets ?? [];
+  if (!own.some(({ name }) => name === bucket)) throw notOwnBucket(bucket);
+}
+
+/** The answer to whoever decides on a bucket that is not the workspace's. */
+export function notOwnBucket(bucket: string): NotFoundError {
+  return new NotFoundError(
+    `Bucket '${bucket}' is not one of this workspace; only its owner decides who gets at it`,
+  );
+}
+
+/** The request of a workspace for a bucket, unless it has ended. */
+export function requestIn(
+  { requests }: StorageResource,
+  bucket: string,
+): StorageRequest | undefined {
+  return requests.find(request => request.bucket === bucket);
+}
+
+/** What of a request somebody who decides on it has to have seen. */
+export function seenOf({
+  permission,
+  requestedAt,
+  expiresAt,
+}: StorageRequest): SeenRequest {
+  return {
+    permission,
+    requested_at: requestedAt,
+    ...(expiresAt !== undefined && { expires_at: expiresAt }),
+  };
+}
+
+function isSame(a: SeenRequest | undefined, b: SeenRequest | undefined) {
+  return (
+    a?.permission === b?.permission &&
+    isSameTime(a?.requested_at, b?.requested_at) &&
+    isSameTime(a?.expires_at, b?.expires_at)
+  );
+}
+
+function isSameTime(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (!!a && !!b && Date.parse(a) === Date.parse(b));
+}

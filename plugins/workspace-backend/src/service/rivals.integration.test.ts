@@ -1,0 +1,222 @@
+import { availableClusters } from 'dev-cluster/testing';
+import { userCaller } from '../__testUtils__/callers';
+import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { createLab } from '../__testUtils__/people';
+import { STORAGE } from '../cluster/kinds';
+import { CLAIMS_ANNOTATION } from '../model/annotations';
+import { addClaim } from '../model/claims';
+import { INTENT_ANNOTATION } from '../model/intent';
+import { Precondition } from './Precondition';
+import { Replica } from './__testUtils__/replica';
+import { replicasOn } from './__testUtils__/replicasOn';
+
+jest.setTimeout(300_000);
+
+const ALICE = userCaller('alice');
+const ROUNDS = 8;
+
+describe.each(availableClusters())('rivals on %s', kind => {
+  const testbed = replicasOn(kind);
+  let replica: Replica;
+  let other: Replica;
+
+  beforeEach(async () => {
+    [replica, other] = [await testbed.start(), await testbed.start()];
+  });
+
+  async function storage(name: string) {
+    const { status, body } = await readObject(
+      testbed.api,
+      testbed.namespace,
+      `storages/${name}`,
+    );
+    return status === 200 ? body : undefined;
+  }
+
+  const create = ({ service }: Replica, name: string) =>
+    service.workspaces.create(ALICE, { preferred_name: name });
+
+  const addBucket = ({ service }: Replica, workspace: string, name: string) =>
+    service.workspaces.edit(ALICE, workspace, { add_buckets: [{ name }] });
+
+  async function bucketsOf(workspace: string): Promise<string[]> {
+    const { spec } = (await storage(workspace)) ?? { spec: { buckets: [] } };
+    return spec.buckets.map((each: { bucketName: string }) => each.bucketName);
+  }
+
+  function won(results: PromiseSettledResult<unknown>[]): number {
+    return results.filter(({ status }) => status === 'fulfilled').length;
+  }
+
+  describe.each(['one replica', 'two replicas'])('at %s', where => {
+    const second = () => (where === 'one replica' ? replica : other);
+
+    it('who add one bucket name at once: one gets it, and nothing is left of the others', async () => {
+      const labs = ['lab-a', 'lab-b', 'lab-c'];
+      for (const lab of labs) {
+        await createLab(testbed.api, testbed.namespace, lab);
+      }
+      await seen(...labs);
+      for (let round = 0; round < ROUNDS; round++) {
+        const name = `contested-${round}`;
+        const results = await Promise.allSettled([
+          addBucket(replica, labs[0], name),
+          addBucket(second(), labs[1], name),
+          addBucket(second(), labs[2], name),
+        ]);
+        expect(won(results)).toBe(1);
+        for (const result of results) {
+          if (result.status === 'fulfilled') continue;
+          expect(result.reason).toMatchObject({
+            statusCode: 422,
+            fields: [{ path: ['add_buckets', 0, 'name'] }],
+          });
+        }
+        const lists = await Promise.all(labs.map(bucketsOf));
+        expect(lists.flat().filter(each => each === name)).toHaveLength(1);
+      }
+      for (const lab of labs) {
+        const { metadata } = await storage(lab);
+        expect(metadata.annotations ?? {}).not.toHaveProperty([
+          CLAIMS_ANNOTATION,
+        ]);
+      }
+    });
+
+    it.each([
+      ['a name and one of its key generations', 'rose', 'rose-1'],
+      ['a name and a monthly generation of it', 'iris', 'iris-202611'],
+      ['a name and that of its Secret', 'lily', 'lily-datalab'],
+      ['a name and that of its admins', 'fern', 'fern-admin'],
+    ])(
+      'who create workspaces with %s at once: one of them is made',
+      async (_, plain, derived) => {
+        for (let round = 0; round < ROUNDS / 2; round++) {
+          const names = [`r${round}-${plain}`, `r${round}-${derived}`];
+          const results = await Promise.allSettled([
+            create(replica, names[0]),
+            create(second(), names[1]),
+          ]);
+          expect(won(results)).toBe(1);
+          const made = await Promise.all(names.map(storage));
+          expect(made.filter(Boolean)).toHaveLength(1);
+          const { annotations } = made.find(Boolean).metadata;
+          expect(annotations).not.toHaveProperty(['crossplane.io/paused']);
+          expect(annotations).not.toHaveProperty([INTENT_ANNOTATION]);
+        }
+      },
+    );
+
+    it('of whom one creates a workspace and one adds a bucket of its name: one gets it', async () => {
+      await createLab(testbed.api, testbed.namespace, 'lab');
+      await seen('lab');
+      for (let round = 0; round < ROUNDS; round++) {
+        const name = `name-${round}`;
+        const results = await Promise.allSettled([
+          create(replica, name),
+          addBucket(second(), 'lab', name),
+        ]);
+        expect(won(results)).toBe(1);
+        const listed = [
+          ...(await bucketsOf('lab')),
+          ...(await bucketsOf(name)),
+        ];
+        expect(listed.filter(each => each === name)).toHaveLength(1);
+      }
+    });
+
+    it('with one entity tag, of whom each writes another resource: one is accepted', async () => {
+      await createLab(testbed.api, testbed.namespace, 'lab');
+      await seen('lab');
+      for (let round = 0; round < ROUNDS; round++) {
+        const etag = replica.service.etag('lab')!;
+        await seenTag(etag);
+        const options = () => ({ precondition: new Precondition(etag) });
+        const results = await Promise.allSettled([
+          replica.service.workspaces.edit(
+            ALICE,
+            'lab',
+            { add_buckets: [{ name: `bucket-${round}` }] },
+            options(),
+          ),
+          second().service.workspaces.edit(
+            ALICE,
+            'lab',
+            { add_memberships: [{ member: `m${round}`, role: 'user' }] },
+            options(),
+          ),
+        ]);
+        expect(won(results)).toBe(1);
+        const lost = results.find(({ status }) => status === 'rejected');
+        expect(lost).toMatchObject({
+          reason: { name: 'PreconditionFailedError' },
+        });
+      }
+    });
+  });
+
+  /** Both replicas know these workspaces. */
+  async function seen(...names: string[]) {
+    for (const { index } of [replica, other]) {
+      while (!names.every(name => index.get(name)?.datalab)) {
+        await new Promise(resolve => setTimeout(resolve, 5));
+      }
+    }
+  }
+
+  async function seenTag(etag: string) {
+    while (other.service.etag('lab') !== etag) {
+      await new Promise(resolve => setTimeout(resolve, 5));
+    }
+  }
+
+  it('of whom one ended in between: what it claimed is free again after a while', async () => {
+    await createLab(testbed.api, testbed.namespace, 'lab-a');
+    await createLab(testbed.api, testbed.namespace, 'lab-b');
+    await seen('lab-a', 'lab-b');
+    const claim = {
+      id: 'left-behind',
+      at: new Date(Date.now() - 120_000).toISOString(),
+      buckets: ['wanted'],
+    };
+    const { metadata } = await replica.cluster.edit(
+      STORAGE,
+      'lab-a',
+      addClaim(claim),
+    );
+    await replica.index.seen(STORAGE, 'lab-a', metadata.resourceVersion);
+    // Whoever goes first by name, the claim counts until it is taken away.
+    await expect(addBucket(replica, 'lab-b', 'wanted')).rejects.toMatchObject({
+      statusCode: 422,
+    });
+    await replica.runTask('claims-expiry');
+    await addBucket(replica, 'lab-b', 'wanted');
+    expect(await bucketsOf('lab-b')).toContain('wanted');
+  });
+
+  it('of whom one cannot be seen: nobody gets a name on trust', async () => {
+    await createLab(testbed.api, testbed.namespace, 'lab');
+    await seen('lab');
+    await replica.index.stop();
+    await expect(addBucket(replica, 'lab', 'unseen')).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    await expect(create(replica, 'unseen')).rejects.toMatchObject({
+      name: 'ServiceUnavailableError',
+    });
+    expect(await bucketsOf('lab')).toEqual(['lab']);
+    expect(await storage('unseen')).toBeUndefined();
+    const { metadata } = await storage('lab');
+    expect(metadata.annotations ?? {}).not.toHaveProperty([CLAIMS_ANNOTATION]);
+  });
+
+  it('that are namespaces: a workspace of their name is not created', async () => {
+    await createObject(testbed.api, testbed.namespace, 'secrets/x@monitoring', {
+      stringData: {},
+    });
+    await expect(create(replica, 'monitoring')).rejects.toMatchObject({
+      fields: [{ path: ['preferred_name'] }],
+    });
+    expect(await storage('monitoring')).toBeUndefined();
+  });
+});
