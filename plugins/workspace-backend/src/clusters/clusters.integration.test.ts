@@ -263,8 +263,6 @@ describe('a plugin with two clusters, one of them out of reach', () => {
       title: 'Alpha',
     });
     expect(title.status).toBe(202);
-    const body = { preferred_name: 'meanwhile' };
-    expect((await alice().send('POST', '/workspaces', body)).status).toBe(201);
   });
 
   it('answers /status with 200, says which, and warns beside lists', async () => {
@@ -312,17 +310,47 @@ describe('a plugin with two clusters, one of them out of reach', () => {
     expect(written.status).toBe(503);
   });
 
-  it('creates nothing where the names of the one before it are not known', async () => {
-    await start('us', 'eu');
-    const body = { preferred_name: 'hasty', cluster: 'eu' };
-    const { status, body: answer } = await alice().send(
-      'POST',
-      '/workspaces',
-      body,
-    );
-    expect(status).toBe(503);
-    expect(answer.error.message).toContain('names are taken');
-    expect((await alice().get('/workspaces/alpha')).status).toBe(200);
+  it.each([[['us', 'eu']], [['eu', 'us']]] as ('eu' | 'us')[][][])(
+    'gives away no name that it may have (%s)',
+    async order => {
+      await start(...order);
+      const created = await alice().send('POST', '/workspaces', {
+        preferred_name: 'hasty',
+        cluster: 'eu',
+      });
+      const added = await alice().send('PUT', '/workspaces/alpha', {
+        add_buckets: [{ name: 'hasty-data' }],
+      });
+      for (const { status, body } of [created, added]) {
+        expect(status).toBe(503);
+        expect(body.error.message).toContain('names are taken');
+      }
+      expect((await alice().get('/workspaces/alpha')).status).toBe(200);
+      const again = { add_buckets: [{ name: 'alpha', discoverable: false }] };
+      const changed = await alice().send('PUT', '/workspaces/alpha', again);
+      expect(changed.status).toBe(202);
+    },
+  );
+
+  it('gives away no name that it got while it was out of reach', async () => {
+    await line.mend();
+    await start('eu', 'us');
+    await plugin.sees('beta');
+    await line.cut();
+    await createObject(us.api, 'workspace', 'storages/unheard', {
+      spec: { principal: 'unheard', buckets: [{ bucketName: 'unheard-data' }] },
+    });
+    const added = await alice().send('PUT', '/workspaces/alpha', {
+      add_buckets: [{ name: 'unheard-data' }],
+    });
+    expect(added.status).toBe(503);
+    const created = await alice().send('POST', '/workspaces', {
+      preferred_name: 'unheard',
+    });
+    expect(created.status).toBe(503);
+    const { body } = await readObject(eu.api, 'workspace', 'storages/alpha');
+    expect(body.spec.buckets).toHaveLength(1);
+    expect(JSON.stringify(body.metadata)).not.toContain('/claims');
   });
 });
 

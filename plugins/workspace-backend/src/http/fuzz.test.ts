@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { anyText, arbitraryOf } from '../__testUtils__/arbitraries';
 import { Operation, operations } from '../__testUtils__/operations';
+import { createLab } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 
 /** How often each call is tried; `FUZZ_RUNS` for longer runs. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 20);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 10);
 
 jest.setTimeout(30_000 + RUNS * 1_000);
 
@@ -16,6 +17,8 @@ const KNOWN: Record<string, string[]> = {
   grantee: ['other', 'lab'],
   session: ['default'],
 };
+
+const HUSH = 'never-told';
 
 interface Values {
   readonly path: Readonly<Record<string, string>>;
@@ -63,26 +66,67 @@ function wellFormed(text: string): string {
   return Buffer.from(text.slice(0, 2_000)).toString();
 }
 
-describe('made-up requests for', () => {
-  const bed = TestBed.on('dev-cluster', { workspaces: ['lab', 'other'] });
+/** Who tries it: the roles are those of `lab` alone. */
+const CALLERS = [
+  ['a platform admin', 'root'],
+  ['an admin of a workspace', 'bob'],
+  ['a plain member', 'carol'],
+  ['somebody without any workspace', 'nobody'],
+];
 
-  const specsOfOther = () =>
-    Promise.all(
-      ['storages/other', 'datalabs/other'].map(
-        async ref => (await bed.read(ref)).spec,
-      ),
-    );
+/** What no call about `lab` may touch, as it is in the cluster. */
+const FOREIGN = [
+  'storages/other',
+  'datalabs/other',
+  'secrets/other',
+  'secrets/installer',
+  'secrets/lab-1',
+];
+
+describe.each(CALLERS)('made-up requests of %s:', (_who, caller) => {
+  const bed = TestBed.on('dev-cluster', {
+    workspaces: ['lab'],
+    config: { limits: { writesPerMinute: false, revealsPerMinute: false } },
+  });
+
+  beforeAll(async () => {
+    await createLab(bed.kubernetes.api, 'workspace', 'other', {
+      users: ['mallory'],
+      userOverrides: {},
+    });
+    for (const name of ['other', 'installer', 'lab-1', 'lab-datalab']) {
+      await bed.create(`secrets/${name}`, {
+        stringData: {
+          AWS_ACCESS_KEY_ID: `${name}-key`,
+          AWS_SECRET_ACCESS_KEY: HUSH,
+        },
+      });
+    }
+    await bed.plugin.sees('other');
+  });
+
+  /** Whole, with what tells of any write: `resourceVersion` and managed fields. */
+  const foreign = () => Promise.all(FOREIGN.map(ref => bed.read(ref)));
 
   async function attempt(operation: Operation, values: Values) {
-    const path = operation.template.replace(/{(\w+)}/g, (_, name) =>
+    const path = operation.template.replace(/{(\w+)}/g, (_match, name) =>
       encodeURIComponent(values.path[name]),
     );
     const query = new URLSearchParams(values.query).toString();
     const sent = bed
-      .as('root')
+      .as(caller)
       .send(operation.method, query ? `${path}?${query}` : path, values.body);
     if (values.ifMatch) sent.set('If-Match', values.ifMatch);
     return sent;
+  }
+
+  /** What a caller is told of secrets: none but those of `lab`, and those only to its members and platform admins. */
+  function assertKept(text: string, values: Values) {
+    const isOwn = values.path.workspace === 'lab' && caller !== 'nobody';
+    if (text.includes(HUSH) && !isOwn) throw new Error(`tells: ${text}`);
+    for (const name of ['other', 'installer', 'lab-1']) {
+      if (text.includes(`${name}-key`)) throw new Error(`tells of ${name}`);
+    }
   }
 
   // What is tried on the workspace goes on until it is deleted. Without an issuer, tokens are answered 503.
@@ -96,17 +140,18 @@ describe('made-up requests for', () => {
         [`${operation.method} ${operation.template}`, operation] as const,
     ),
   )(
-    '%s are answered as described, and never with 5xx',
-    async (_, operation) => {
-      const before = await specsOfOther();
+    '%s is answered as described, never with 5xx, and touches nothing of others',
+    async (_call, operation) => {
+      const before = await foreign();
       await fc.assert(
         fc.asyncProperty(valuesOf(operation), async values => {
           const { status, text } = await attempt(operation, values);
           if (status >= 500) throw new Error(`${status}: ${text}`);
+          assertKept(text, values);
         }),
         { numRuns: RUNS, interruptAfterTimeLimit: 10_000 + RUNS * 500 },
       );
-      expect(await specsOfOther()).toEqual(before);
+      expect(await foreign()).toEqual(before);
     },
   );
 });
