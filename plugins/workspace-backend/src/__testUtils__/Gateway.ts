@@ -22,6 +22,8 @@ export interface Trouble {
 export class Gateway {
   /** Changes what becomes of the requests from now on. */
   mood: Mood = () => undefined;
+  /** Told of each answer of the cluster as it begins. */
+  answered: (method: string, path: string, status: number) => void = () => {};
 
   private constructor(
     private readonly server: Server,
@@ -74,6 +76,7 @@ export class Gateway {
     const target = new URL(url, this.cluster.url);
     const { agent } = this;
     const forward = request(target, { method, headers, agent }, answer => {
+      this.answered(method, url, answer.statusCode ?? 0);
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
       outgoing.flushHeaders();
       answer.pipe(outgoing).on('close', () => answer.destroy());

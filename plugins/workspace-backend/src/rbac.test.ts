@@ -1,0 +1,182 @@
+import {
+  ApiClient,
+  availableClusters,
+  poll,
+  startKubernetes,
+  TestCluster,
+} from 'dev-cluster/testing';
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { parse, parseAllDocuments, stringify } from 'yaml';
+import { Gateway } from './__testUtils__/Gateway';
+import { createObject } from './__testUtils__/kubeObjects';
+import { user } from './__testUtils__/people';
+import { TestPlugin } from './__testUtils__/TestPlugin';
+
+jest.setTimeout(120_000);
+
+const RBAC = '/apis/rbac.authorization.k8s.io/v1';
+const ACCOUNTS = '/api/v1/namespaces/backstage/serviceaccounts';
+const PATHS: Record<string, string> = {
+  Role: `${RBAC}/namespaces/workspace/roles`,
+  RoleBinding: `${RBAC}/namespaces/workspace/rolebindings`,
+  ClusterRole: `${RBAC}/clusterroles`,
+  ClusterRoleBinding: `${RBAC}/clusterrolebindings`,
+};
+
+interface Manifest {
+  readonly kind: string;
+  readonly rules?: readonly {
+    readonly apiGroups: readonly string[];
+    readonly resources: readonly string[];
+    readonly verbs: readonly string[];
+  }[];
+}
+
+const FILE = join(__dirname, '../../../deploy/rbac.yaml');
+const manifests: Manifest[] = parseAllDocuments(readFileSync(FILE, 'utf8')).map(
+  document => document.toJS(),
+);
+
+/** `list secrets`, `get storages.pkg.internal`: what the file allows. */
+const allowed = manifests
+  .flatMap(({ rules = [] }) => rules)
+  .flatMap(({ apiGroups, resources, verbs }) =>
+    apiGroups.flatMap(group =>
+      resources.flatMap(resource =>
+        verbs.map(verb => `${verb} ${withGroup(resource, group)}`),
+      ),
+    ),
+  );
+
+/** The same of a request; `undefined` for discovery, which everybody may read. */
+function used(method: string, url: string): string | undefined {
+  const { pathname, searchParams } = new URL(url, 'https://cluster');
+  const [, group = '', resource, name] =
+    pathname.match(
+      /^\/(?:api|apis\/([^/]+))\/v\w+(?:\/namespaces\/[^/]+(?=\/))?\/([^/]+)(?:\/([^/]+))?$/,
+    ) ?? [];
+  if (!resource) return undefined;
+  return `${verbOf(method, name, searchParams)} ${withGroup(resource, group)}`;
+}
+
+function verbOf(
+  method: string,
+  name: string | undefined,
+  query: URLSearchParams,
+): string {
+  if (method !== 'GET') {
+    const verbs: Record<string, string> = {
+      POST: 'create',
+      PUT: 'update',
+      PATCH: 'patch',
+      DELETE: 'delete',
+    };
+    return verbs[method];
+  }
+  if (name) return 'get';
+  return query.get('watch') ? 'watch' : 'list';
+}
+
+function withGroup(resource: string, group: string): string {
+  return group ? `${resource}.${group}` : resource;
+}
+
+describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
+  const refused = new Set<string>();
+  const served = new Set<string>();
+  let kubernetes: TestCluster;
+  let gateway: Gateway;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    kubernetes = await startKubernetes(kind);
+    gateway = await Gateway.to(kubernetes);
+    gateway.answered = (method, path, status) => {
+      const what = used(method, path);
+      if (what) (status === 403 ? refused : served).add(what);
+    };
+    plugin = await TestPlugin.start({
+      kubeconfig: withToken(gateway.kubeconfig, await tokenOfAccount()),
+    });
+    await plugin.ready();
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await gateway?.stop();
+    await kubernetes?.stop();
+  });
+
+  /** Applies the file and answers a token of the account that it is for. */
+  async function tokenOfAccount(): Promise<string> {
+    const { api, url, ca } = kubernetes;
+    const create = async (path: string, object: object) => {
+      const { status, body } = await api.post(path, object);
+      if (status !== 201) throw new Error(`${status}: ${body.message}`);
+      return body;
+    };
+    await create('/api/v1/namespaces', { metadata: { name: 'backstage' } });
+    await create(ACCOUNTS, { metadata: { name: 'backstage' } });
+    for (const each of manifests) await create(PATHS[each.kind], each);
+    const { status } = await create(`${ACCOUNTS}/backstage/token`, {
+      apiVersion: 'authentication.k8s.io/v1',
+      kind: 'TokenRequest',
+      spec: {},
+    });
+    const account = new ApiClient({ url, ca, token: status.token });
+    // A kube-apiserver learns of accounts and roles by watches of its own.
+    const last = ['/api/v1/namespaces/workspace/secrets', '/api/v1/namespaces'];
+    await poll('the rules to hold', async () => {
+      const answers = await Promise.all(last.map(path => account.get(path)));
+      return answers.every(answer => answer.status === 200) || undefined;
+    });
+    return status.token;
+  }
+
+  const send = async (method: string, path: string, body?: object) => {
+    const answer = await plugin
+      .as(user('alice'))
+      .send(method, `/workspaces${path}`, body);
+    if (answer.status >= 400) {
+      throw new Error(`${method} ${path}: ${answer.status} ${answer.text}`);
+    }
+    return answer.body;
+  };
+
+  it('lets the plugin do all that it does, and nothing that it does not', async () => {
+    await send('POST', '', { preferred_name: 'lab' });
+    await plugin.sees('lab');
+    await send('PUT', '/lab', {
+      add_memberships: [{ member: 'bob', role: 'user' }],
+      add_buckets: [{ name: 'lab-data' }],
+    });
+    await send('POST', '/lab/sessions', { name: 'gpu' });
+    await createObject(kubernetes.api, 'workspace', 'secrets/lab', {
+      data: { AWS_ACCESS_KEY_ID: btoa('x'), AWS_SECRET_ACCESS_KEY: btoa('y') },
+    });
+    await poll('the keys', async () => {
+      const { status } = await send('GET', '/lab?credentials=false');
+      return status === 'ready' || undefined;
+    });
+    await send('POST', '/lab/credentials', { s3: true });
+    await send('GET', '/lab/provisioning');
+    await send('DELETE', '/lab?name=lab');
+    // Watches are asked for once lists have been answered.
+    await poll('all watches', () => {
+      const watches = allowed.filter(each => each.startsWith('watch '));
+      return watches.every(each => served.has(each)) || undefined;
+    });
+
+    expect([...refused]).toEqual([]);
+    expect([...served].sort()).toEqual([...allowed].sort());
+    const { body } = await plugin.as(user('root')).get('/status');
+    expect(JSON.stringify(body)).not.toContain('forbidden');
+  });
+});
+
+function withToken(kubeconfig: string, token: string): string {
+  const config = parse(kubeconfig);
+  config.users[0].user = { token };
+  return stringify(config);
+}
