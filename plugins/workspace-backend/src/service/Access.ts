@@ -7,6 +7,7 @@ import {
   bucketNameProblem,
   DecideOnRequest,
   FieldProblem,
+  UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
 import { STORAGE } from '../cluster/kinds';
@@ -27,6 +28,8 @@ import { isAskedIn, ownBucketProblem } from './accessPatch';
 import {
   assertAnswers,
   assertLists,
+  changedRequest,
+  lists,
   notOwnBucket,
   requestIn,
   seenOf,
@@ -89,7 +92,16 @@ export class Access {
         ...(renews && { renews }),
       },
     );
-    const storage = await this.edit(scope, step, now, options);
+    const storage = await this.edit(scope, step, now, {
+      ...options,
+      admit: async current => {
+        if (lists(current, bucket)) {
+          throw new UnprocessableError(ownBucketProblem(bucket).message, [
+            ownBucketProblem(bucket),
+          ]);
+        }
+      },
+    });
     const request = storage.requests.find(each => each.bucket === bucket)!;
     return ownRequest({ ...record, storage }, request, this.index, now);
   }
@@ -126,9 +138,11 @@ export class Access {
     this.assertOwn(record, bucket);
     const principal = this.principalOf(record, bucket, grantee);
     if (principal === undefined) {
-      throw new NotFoundError(
-        `No workspace '${grantee}' has asked for bucket '${bucket}'`,
-      );
+      throw body.request
+        ? changedRequest(grantee, bucket)
+        : new NotFoundError(
+            `No workspace '${grantee}' has asked for bucket '${bucket}'`,
+          );
     }
     const refuses = permission === 'None';
     assertNoProblems([

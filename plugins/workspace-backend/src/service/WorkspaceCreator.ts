@@ -1,19 +1,16 @@
 import { isError } from '@backstage/errors';
 import {
   CreateWorkspace,
-  memberKey,
   UnprocessableError,
-  workspaceName,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../authorization/types';
-import { missingDefinition, unavailable } from '../cluster/errors';
+import { missingDefinition } from '../cluster/errors';
 import {
   DATALAB,
   definitionName,
   ResourceKind,
   STORAGE,
 } from '../cluster/kinds';
-import { NamespaceLookup } from '../cluster/NamespaceLookup';
 import { KubernetesObject, NewObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import {
@@ -26,9 +23,8 @@ import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
 import { withNote } from './errors';
 import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
-import { OtherClusters } from './OtherClusters';
 import { NameClaims } from './NameClaims';
-import { NameRules } from './NameRules';
+import { NewNames, nameTaken } from './NewNames';
 import { ownWork, Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -39,16 +35,6 @@ type Made =
   | { object: KubernetesObject; error?: undefined; unclear?: false }
   | { object?: undefined; error: unknown; unclear?: boolean };
 
-/** What the configuration says of new workspaces. */
-export interface CreatorSettings extends NewWorkspaceSettings {
-  readonly prefix?: string;
-  readonly clusterName?: string;
-  /** That one user may own; platform admins create more. */
-  readonly workspacesPerUser: number;
-  /** A namespace that is there already may be a workspace's: nobody but admins creates here. Default: false. */
-  readonly trustsNamespaces?: boolean;
-}
-
 /** What workspaces are created with. */
 export interface CreatorOptions {
   readonly writer: Writer;
@@ -57,17 +43,14 @@ export interface CreatorOptions {
     | 'raw'
     | 'list'
     | 'byBucket'
-    | 'byMember'
     | 'isBucketElsewhere'
     | 'byPrincipal'
     | 'byRequest'
     | 'hasDefinition'
   >;
-  readonly settings: CreatorSettings;
-  readonly rules: NameRules;
+  readonly settings: NewWorkspaceSettings & { readonly clusterName?: string };
+  readonly names: NewNames;
   readonly claims: NameClaims;
-  readonly others: OtherClusters;
-  readonly namespaces: Pick<NamespaceLookup, 'namespaceOf'>;
 }
 
 /**
@@ -77,12 +60,14 @@ export interface CreatorOptions {
 export class WorkspaceCreator {
   private readonly writer: Writer;
   private readonly index: CreatorOptions['index'];
-  private readonly settings: CreatorSettings;
+  private readonly settings: CreatorOptions['settings'];
+  private readonly names: NewNames;
 
   constructor(private readonly options: CreatorOptions) {
     this.writer = options.writer;
     this.index = options.index;
     this.settings = options.settings;
+    this.names = options.names;
   }
 
   /**
@@ -96,13 +81,13 @@ export class WorkspaceCreator {
     options: WriteOptions = {},
   ): Promise<{ name: string }> {
     this.assertCluster(body.cluster);
-    const name = this.nameFor(body.preferred_name);
+    const name = this.names.nameFor(body.preferred_name);
     const owner = ownerOf(caller, body.default_owner);
     const at = new Date().toISOString();
     const by = identityOf(caller);
     const intent: Intent = { verb: 'create', by, at, owner };
-    this.assertMayOwnMore(caller, owner);
-    this.assertFreeElsewhere(name);
+    this.names.assertMayOwnMore(caller, owner);
+    this.names.assertFreeElsewhere(name);
     this.assertDefinitions();
     if (options.preview) {
       await this.tryOut(name, owner, options);
@@ -118,8 +103,8 @@ export class WorkspaceCreator {
   }
 
   /**
-   * Completes a creation of which one resource is there; undoes nothing, so it may run beside whoever repeats the
-   * request.
+   * Completes a creation of which one resource is there, or undoes it where its names are another workspace's by now. It
+   * may run beside whoever repeats the request.
    *
    * @param storage - the one that is there, if it is
    * @throws UnprocessableError where something else has taken the name by now; ServiceUnavailableError
@@ -155,7 +140,7 @@ export class WorkspaceCreator {
     if (taken) {
       throw nameTaken(name);
     }
-    await this.assertNoNamespace(name);
+    await this.names.assertNoNamespace(name);
     const datalab = newDatalab(name, owner, this.settings);
     try {
       await this.writer.create(
@@ -169,69 +154,12 @@ export class WorkspaceCreator {
     }
   }
 
-  private nameFor(preferredName: string): string {
-    const { name, problem } = workspaceName(
-      preferredName,
-      this.settings.prefix,
-    );
-    if (problem) {
-      throw nameProblem(problem.message);
-    }
-    const sessions = firstSessionNames(this.settings);
-    const unfit = this.options.rules.workspaceProblem(name, sessions);
-    if (unfit) {
-      throw nameProblem(unfit);
-    }
-    return name;
-  }
-
-  private assertMayOwnMore(caller: Caller, owner: string): void {
-    if (caller.platformAdmin) return;
-    const { workspacesPerUser: most } = this.settings;
-    const owned = this.index
-      .byMember(memberKey(owner))
-      .filter(
-        ({ datalab }) =>
-          memberKey(datalab?.members[0]?.name ?? '') === memberKey(owner),
-      );
-    if (owned.length >= most) {
-      throw new UnprocessableError(
-        `You own ${owned.length} workspaces already; the limit is ${most}. Delete workspaces that nobody needs, or ask a platform admin to create one for you or to raise workspace.limits.workspacesPerUser.`,
-      );
-    }
-  }
-
-  /** What is in a namespace of that name is others', and providers would compose into it. */
-  private async assertNoNamespace(name: string): Promise<void> {
-    if (this.settings.trustsNamespaces) return;
-    switch (await this.options.namespaces.namespaceOf(name)) {
-      case 'absent':
-        return;
-      case 'present':
-        throw nameTaken(name);
-      default:
-        throw unavailable(
-          "Whether the cluster has a namespace of that name is not known, so nothing was created: a platform engineer has to let the plugin's account get namespaces (see deploy/rbac.yaml), or to set workspace.namespaces.ownership to name",
-        );
-    }
-  }
-
   private assertCluster(wanted: string | undefined): void {
     if (wanted !== undefined && wanted !== this.settings.clusterName) {
       throw UnprocessableError.field(
         ['cluster'],
         `There is no cluster '${wanted}'; name another one or leave it out.`,
       );
-    }
-  }
-
-  private assertFreeElsewhere(name: string): void {
-    this.options.others.assertKnown();
-    if (
-      this.options.others.hasWorkspace(name) ||
-      this.options.others.hasBucket(name)
-    ) {
-      throw nameTaken(name);
     }
   }
 
@@ -254,7 +182,7 @@ export class WorkspaceCreator {
       await this.clearAway(name, datalab, intent);
     }
     if (!storage && !datalab) {
-      await this.assertNoNamespace(name);
+      await this.names.assertNoNamespace(name);
     }
     if (this.index.isBucketElsewhere(name, name)) {
       throw nameTaken(name);
@@ -403,12 +331,4 @@ export class WorkspaceCreator {
 
 function isConflict(error: unknown): boolean {
   return isError(error) && error.name === 'ConflictError';
-}
-
-function nameProblem(message: string): UnprocessableError {
-  return UnprocessableError.field(['preferred_name'], message);
-}
-
-function nameTaken(name: string): UnprocessableError {
-  return nameProblem(`The name '${name}' is taken; choose another one.`);
 }

@@ -17,7 +17,7 @@ export interface AnsweredRequest {
 /**
  * Makes sure, from a fresh read, that a request still is what a decision answers.
  *
- * @throws ConflictError, with the request as it is by now (`request`), where it is another one
+ * @throws ConflictError (see {@link changedRequest}) where it is another one
  */
 export async function assertAnswers(
   writer: Pick<Writer, 'read'>,
@@ -30,14 +30,21 @@ export async function assertAnswers(
   const found = isIts ? requestIn(storage, bucket) : undefined;
   const request = found && seenOf(found);
   if (isSame(request, seen)) return;
-  throw Object.assign(
-    new ConflictError(
-      request
-        ? `Workspace '${workspace}' has changed its request for bucket '${bucket}' since you saw it; look at the new one, then decide`
-        : `Workspace '${workspace}' no longer requests access to bucket '${bucket}'`,
-    ),
-    { request },
-  );
+  throw changedRequest(workspace, bucket, request);
+}
+
+/** The answer to whoever decides on a request that is another one by now (`request`), or none (`request: null`). */
+export function changedRequest(
+  workspace: string,
+  bucket: string,
+  request?: SeenRequest,
+): ConflictError {
+  const message = request
+    ? `Workspace '${workspace}' has changed its request for bucket '${bucket}' since you saw it; look at the new one, then decide`
+    : `Workspace '${workspace}' no longer requests access to bucket '${bucket}'`;
+  return Object.assign(new ConflictError(message), {
+    request: request ?? null,
+  });
 }
 
 /**
@@ -45,9 +52,14 @@ export async function assertAnswers(
  * since that was decided
  */
 export function assertLists(storage: KubernetesObject, bucket: string): void {
+  if (!lists(storage, bucket)) throw notOwnBucket(bucket);
+}
+
+/** Whether a bucket is among a Storage's own. */
+export function lists(storage: KubernetesObject, bucket: string): boolean {
   // Of what is odd the index warns.
   const own = parseStorage(storage, () => {})?.buckets ?? [];
-  if (!own.some(({ name }) => name === bucket)) throw notOwnBucket(bucket);
+  return own.some(({ name }) => name === bucket);
 }
 
 /** The answer to whoever decides on a bucket that is not the workspace's. */

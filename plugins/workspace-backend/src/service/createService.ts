@@ -18,6 +18,7 @@ import { Inbox } from './Inbox';
 import { memberRequirements, Members } from './Members';
 import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
+import { NewNames } from './NewNames';
 import { OtherClusters } from './OtherClusters';
 import { OwnedSecrets } from './OwnedSecrets';
 import { Provisioning, provisioningRequirements } from './Provisioning';
@@ -167,21 +168,25 @@ export function createNaming(
     secrets: config.secrets,
   });
   const claims = new NameClaims(writer, index, rules, others);
-  const creator = new WorkspaceCreator({
-    writer,
+  const { mode } = config.sessions;
+  const names = new NewNames({
     index,
+    rules,
+    others,
+    namespaces,
     settings: {
-      ...config.newWorkspaces,
-      mode: config.sessions.mode,
+      mode,
       prefix: config.prefixForName,
-      clusterName,
       workspacesPerUser: config.limits.workspacesPerUser,
       trustsNamespaces: config.ownership.namespaces.proof === 'name',
     },
-    rules,
+  });
+  const creator = new WorkspaceCreator({
+    writer,
+    index,
+    settings: { ...config.newWorkspaces, mode, clusterName },
+    names,
     claims,
-    others,
-    namespaces,
   });
   return { rules, claims, creator, others };
 }
