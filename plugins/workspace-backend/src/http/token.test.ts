@@ -137,6 +137,27 @@ describe.each(availableClusters())('token broker on %s', kind => {
     expect(asked).toEqual([]);
   });
 
+  it('answers 409 where the Secret of that name is not the workspace’s, and sends nothing of it', async () => {
+    await createLab(kubernetes.api, 'workspace', 'taken');
+    await createObject(
+      kubernetes.api,
+      'workspace',
+      'secrets/taken-oauth-client',
+      {
+        metadata: {
+          name: 'taken-oauth-client',
+          labels: { 'crossplane.io/composite': 'other' },
+        },
+        data: { client_id: btoa('other'), client_secret: btoa('the-secret') },
+      },
+    );
+    await plugin.sees('taken');
+    const { status, text } = await ask('taken');
+    expect(status).toBe(409);
+    expect(text).not.toContain('the-secret');
+    expect(asked).toEqual([]);
+  });
+
   it.each<[string, () => Promise<unknown>]>([
     ['is no JSON', async () => 'welcome'],
     ['holds no token', async () => ({ token_type: 'Bearer' })],

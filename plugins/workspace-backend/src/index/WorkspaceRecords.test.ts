@@ -30,6 +30,7 @@ function storage(
       discoverable: false,
       lifecycleRules: [],
     })),
+    claims: [],
     requests: [],
     grants: [],
     ended: { requests: [], grants: [] },

@@ -3,6 +3,7 @@ import { userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
 import { SECRET } from '../cluster/kinds';
+import { KubernetesObject } from '../cluster/types';
 import { Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 
@@ -15,6 +16,25 @@ const encode = (texts: Record<string, string>) => ({
     Object.entries(texts).map(([key, text]) => [key, btoa(text)]),
   ),
 });
+
+function marked(
+  { metadata, ...rest }: KubernetesObject,
+  composite: string,
+): KubernetesObject {
+  const labels = { 'crossplane.io/composite': composite };
+  return { ...rest, metadata: { ...metadata, labels } } as KubernetesObject;
+}
+
+function createdAt(
+  { metadata, ...rest }: KubernetesObject,
+  day: string,
+): KubernetesObject {
+  const creationTimestamp = `${day}T00:00:00Z`;
+  return {
+    ...rest,
+    metadata: { ...metadata, creationTimestamp },
+  } as KubernetesObject;
+}
 
 describe.each(availableClusters())('credentials on %s', kind => {
   const testbed = replicasOn(kind);
@@ -69,6 +89,38 @@ describe.each(availableClusters())('credentials on %s', kind => {
       .mockImplementation(async (kind, name) =>
         kind === SECRET ? undefined : get(kind, name),
       );
+    expect((await view('lab', true)).storage).not.toHaveProperty('credentials');
+  });
+
+  it.each<[string, (found: KubernetesObject) => KubernetesObject]>([
+    [
+      'the Secret is another one by now',
+      found =>
+        found.kind === 'Secret' ? marked(found, 'somebody-else') : found,
+    ],
+    [
+      'the Secret is older than the workspace, which is another one by now',
+      found =>
+        found.kind === 'Storage' ? createdAt(found, '2999-01-01') : found,
+    ],
+    [
+      'the workspace has another principal by now',
+      found =>
+        found.kind === 'Storage'
+          ? { ...found, spec: { principal: 'other', buckets: [] } }
+          : found,
+    ],
+  ])('reveals nothing where %s', async (_, meanwhile) => {
+    const { cluster, service } = replica;
+    const get = cluster.get.bind(cluster);
+    jest.spyOn(cluster, 'get').mockImplementation(async (of, name) => {
+      const found = await get(of, name);
+      return found && meanwhile(found);
+    });
+    const reveal = service.credentials.reveal(ALICE, 'lab', { s3: true });
+    await expect(reveal).rejects.toMatchObject({
+      name: expect.stringMatching(/^(Conflict|NotFound)Error$/),
+    });
     expect((await view('lab', true)).storage).not.toHaveProperty('credentials');
   });
 
