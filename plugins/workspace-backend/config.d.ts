@@ -38,9 +38,14 @@ export interface Config {
     }>;
     /**
      * Platform admins, who may do everything in every workspace: entity refs of users (`user:default/ann`) and
-     * subjects of services (`plugin:catalog`, `external:backup`). Default: nobody.
+     * subjects of services (`plugin:scaffolder`, `external:backup`). Default: nobody.
      */
-    admins?: string[];
+    admins?: string[] | string;
+    /**
+     * Who may list and view all workspaces, but neither change them nor reveal credentials, like `admins`: the catalog and
+     * search modules need `plugin:catalog` and `plugin:search` here. Default: nobody.
+     */
+    readers?: string[] | string;
     /**
      * Entity refs of users whose member name in workspaces is another than their own, or whose kind or namespace
      * would make them nobody: `{ 'user:partners/ann': 'ann-p' }`. Without it `user:default/NAME` is member NAME.

@@ -9,6 +9,7 @@ describe('readWorkspaceConfig', () => {
   it('has a default for everything', () => {
     expect(read()).toEqual({
       admins: new Set(),
+      readers: new Set(),
       members: new Map(),
       prefixForName: undefined,
       reservedNames: [],
@@ -37,6 +38,7 @@ describe('readWorkspaceConfig', () => {
     expect(
       read({
         admins: ['User:default/Root', 'plugin:catalog'],
+        readers: 'plugin:search, external:repo:eo/lab:prod, user:auditor',
         members: { 'user:partners/Ann': ' Ann-P ' },
         prefixForName: 'ws',
         reservedNames: 'argo-*, *-system,portal',
@@ -70,6 +72,11 @@ describe('readWorkspaceConfig', () => {
       }),
     ).toEqual({
       admins: new Set(['user:default/root', 'plugin:catalog']),
+      readers: new Set([
+        'plugin:search',
+        'external:repo:eo/lab:prod',
+        'user:default/auditor',
+      ]),
       members: new Map([['user:partners/ann', 'ann-p']]),
       prefixForName: 'ws',
       reservedNames: ['argo-*', '*-system', 'portal'],
@@ -145,6 +152,29 @@ describe('readWorkspaceConfig', () => {
     expect(tokenBroker.audience).toBe('ws');
   });
 
+  it('takes the subjects of service tokens as they are configured', () => {
+    const readWith = (...entries: JsonObject[]) =>
+      readWorkspaceConfig(
+        new ConfigReader({
+          backend: { auth: { externalAccess: entries } },
+          workspace: { admins: ['backup'] },
+        }),
+      );
+    const entry = (type: string, subject?: string) => ({
+      type,
+      options: { ...(subject && { subject }), token: 'x' },
+    });
+    expect(readWith(entry('static', 'backup')).admins).toEqual(
+      new Set(['backup']),
+    );
+    expect(() => readWith(entry('static', 'other'))).toThrow(
+      "'backup' is neither a user",
+    );
+    expect(() => readWith(entry('jwks'))).toThrow('workspace.admins[0]');
+    // Which subjects tokens of other handlers have, only these know.
+    expect(readWith(entry('house')).admins).toEqual(new Set(['backup']));
+  });
+
   it('takes a mode that a YAML 1.1 tool made a boolean', () => {
     expect(read({ sessions: { mode: false } }).sessions.mode).toBe('off');
   });
@@ -162,6 +192,16 @@ describe('readWorkspaceConfig', () => {
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
     ['workspace.s3.endpoint', { s3: { endpoint: ['https://s3'] } }],
     ['workspace.admins[0]', { admins: ['group:default/ops'] }],
+    ['workspace.admins[1]', { admins: ['user:default/ann', 'bob'] }],
+    ['workspace.admins[0]', { admins: ['default/ann'] }],
+    ['workspace.admins[0]', { admins: ['user:'] }],
+    ['workspace.admins[0]', { admins: ['plugin:'] }],
+    ['workspace.admins[0]', { admins: ['plugin:catalog/x'] }],
+    ['workspace.admins', { admins: [7] }],
+    ['workspace.admins', { admins: { 'user:default/ann': true } }],
+    ['workspace.readers[0]', { readers: ['group:default/ops'] }],
+    ['workspace.readers[0]', { readers: ['external:'] }],
+    ['workspace.readers[0]', { readers: ['plugin:search plugin:catalog'] }],
     ["workspace.members['ann']", { members: { ann: 'x' } }],
     ["workspace.members['user:x/ann']", { members: { 'user:x/ann': '' } }],
     ["workspace.members['user:x/a']", { members: { 'user:x/a': 'a\u200b' } }],

@@ -1,4 +1,3 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import {
@@ -6,6 +5,7 @@ import {
   memberNameProblem,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { readCallers, userRef } from './configCallers';
 import {
   readDuration,
   readFlag,
@@ -52,6 +52,8 @@ const LEAST_STALENESS_MS = 2 * 60_000;
 export interface WorkspaceConfig {
   /** Entity refs and service subjects. */
   readonly admins: ReadonlySet<string>;
+  /** Likewise: who may see all workspaces, without their secrets. */
+  readonly readers: ReadonlySet<string>;
   /** Entity ref → member name, both in lower case. */
   readonly members: ReadonlyMap<string, string>;
   readonly prefixForName?: string;
@@ -94,7 +96,8 @@ export interface WorkspaceConfig {
 export function readWorkspaceConfig(root: Config): WorkspaceConfig {
   const config = root.getOptionalConfig('workspace');
   return {
-    admins: readAdmins(config),
+    admins: readCallers(root, 'admins'),
+    readers: readCallers(root, 'readers'),
     members: readMembers(config),
     prefixForName: readText(config, 'prefixForName'),
     reservedNames: readReservedNames(config),
@@ -140,17 +143,6 @@ export function readinessIn(
   return readiness ?? (inCluster ? 'service' : 'status');
 }
 
-function readAdmins(config: Config | undefined): ReadonlySet<string> {
-  const admins = config?.getOptionalStringArray('admins') ?? [];
-  return new Set(
-    admins.map((admin, index) => {
-      // A service subject (`plugin:catalog`) has no slash and is compared as it is.
-      if (!admin.includes('/')) return admin;
-      return userRef(admin, `workspace.admins[${index}]`);
-    }),
-  );
-}
-
 function readMembers(config: Config | undefined): ReadonlyMap<string, string> {
   // Read whole: entity refs have characters that configuration keys may not have.
   const members = config?.getOptional('members') ?? {};
@@ -184,18 +176,6 @@ function readReservedNames(config: Config | undefined): readonly string[] {
       `names with an optional '*' at the start or the end, in lower case; '${name}' is none`,
     );
   });
-}
-
-function userRef(value: string, key: string): string {
-  try {
-    const ref = parseEntityRef(value);
-    if (ref.kind.toLowerCase() === 'user') return stringifyEntityRef(ref);
-  } catch {
-    // Told below, with the key.
-  }
-  throw new InputError(
-    `Invalid value at ${key}: '${value}' is no user, wanted user:NAMESPACE/NAME`,
-  );
 }
 
 function readSessionMode(config: Config | undefined): SessionMode {

@@ -160,6 +160,13 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
         `Bearer ${await issuer.sign({ claims: { iss: 'https://x.org' } })}`,
     ],
     [
+      'an ID token',
+      'bad-typ',
+      [],
+      401,
+      async () => `Bearer ${await issuer.sign({ claims: { typ: 'ID' } })}`,
+    ],
+    [
       'an expired token',
       'bad-exp',
       [],

@@ -31,6 +31,21 @@ export const workspaceDeletePermission = createPermission({
 });
 
 /**
+ * Reveal the credentials of a workspace: S3 keys, passwords of stores and of the registry, and tokens of its OAuth client.
+ * Takes `workspace.read` as well.
+ *
+ * Revealing is neither reading nor changing, so the permission has no action. A service token whose access restrictions
+ * name actions (`permissionAttribute: { action: read }`) never reveals; name the permission instead to let one.
+ *
+ * @public
+ */
+export const workspaceCredentialsRevealPermission = createPermission({
+  name: 'workspace.credentials.reveal',
+  attributes: {},
+  resourceType: RESOURCE_TYPE_WORKSPACE,
+});
+
+/**
  * All permissions of the workspace plugin. They may only tighten what a member's role allows.
  *
  * @public
@@ -40,4 +55,5 @@ export const workspacePermissions = [
   workspaceReadPermission,
   workspaceUpdatePermission,
   workspaceDeletePermission,
+  workspaceCredentialsRevealPermission,
 ];

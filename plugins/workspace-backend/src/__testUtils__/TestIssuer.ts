@@ -3,6 +3,7 @@ import { AddressInfo } from 'net';
 import {
   CryptoKey,
   JWK,
+  JWTHeaderParameters,
   JWTPayload,
   SignJWT,
   base64url,
@@ -16,6 +17,8 @@ export interface TokenOptions {
   claims?: JWTPayload;
   /** Seconds from now; default 300. */
   expiresIn?: number;
+  /** More of the header than algorithm and key id, or other ones; `undefined` leaves one out. */
+  header?: Partial<JWTHeaderParameters>;
   /** Sign with a key that the issuer does not publish. */
   foreignKey?: boolean;
 }
@@ -31,6 +34,8 @@ export class TestIssuer {
   /** How often the keys were asked for. */
   keyRequests = 0;
 
+  /** Keys that are published before the one that tokens are signed with. */
+  private readonly others: JWK[] = [];
   private keyId = 1;
   private algorithm = 'RS256';
 
@@ -76,13 +81,26 @@ export class TestIssuer {
     this.jwk = await exportJWK(this.keys.publicKey);
   }
 
+  /** Publishes so many more keys of the same algorithm, before the one that tokens are signed with. */
+  async publishOthers(count: number): Promise<void> {
+    for (let number = 1; number <= count; number += 1) {
+      const { publicKey } = await newKeys(this.algorithm);
+      const jwk = await exportJWK(publicKey);
+      this.others.push({ ...jwk, kid: `other-${number}`, use: 'sig' });
+    }
+  }
+
   /** A token as the recorded API expects them, for the user `root` without roles unless claims say otherwise. */
   async sign(options: TokenOptions = {}): Promise<string> {
     const { privateKey } = options.foreignKey
       ? await newKeys(this.algorithm)
       : this.keys;
     return this.unsigned(options)
-      .setProtectedHeader({ alg: this.algorithm, kid: String(this.keyId) })
+      .setProtectedHeader({
+        alg: this.algorithm,
+        kid: String(this.keyId),
+        ...options.header,
+      })
       .sign(privateKey);
   }
 
@@ -123,7 +141,8 @@ export class TestIssuer {
   private answer(path: string | undefined): object {
     if (path === `/realm${this.keysPath}`) {
       this.keyRequests += 1;
-      return { keys: [{ ...this.jwk, kid: String(this.keyId), use: 'sig' }] };
+      const own = { ...this.jwk, kid: String(this.keyId), use: 'sig' };
+      return { keys: [...this.others, own] };
     }
     return {
       issuer: this.claimedIssuer ?? this.url,

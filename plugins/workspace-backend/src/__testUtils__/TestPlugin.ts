@@ -1,3 +1,5 @@
+import { authServiceFactory } from '@backstage/backend-defaults/auth';
+import { httpAuthServiceFactory } from '@backstage/backend-defaults/httpAuth';
 import { BackendFeature } from '@backstage/backend-plugin-api';
 import {
   TestBackend,
@@ -29,6 +31,18 @@ export interface TestPluginOptions {
   /** `workspace` of the configuration, beside the cluster. */
   config?: JsonObject;
   features?: BackendFeature[];
+  /** Services with static tokens of their own, which Backstage's real authentication checks instead of the mock. */
+  externalAccess?: readonly ExternalAccess[];
+  /** The rest of the configuration, beside `workspace` and `backend`. */
+  root?: JsonObject;
+}
+
+/** A static token, as `backend.auth.externalAccess` has it. */
+export interface ExternalAccess {
+  readonly token: string;
+  readonly subject: string;
+  /** What of this plugin it is restricted to; default everything. */
+  readonly restriction?: JsonObject;
 }
 
 /** Requests of one caller; every answer is held to openapi.yaml. */
@@ -56,6 +70,26 @@ export class TestClient {
       ? sent
       : sent.set('Content-Type', 'application/json').send(JSON.stringify(body));
   }
+}
+
+function authentication(
+  externalAccess: TestPluginOptions['externalAccess'],
+): BackendFeature[] {
+  if (externalAccess) return [authServiceFactory, httpAuthServiceFactory];
+  const defaultCredentials = mockCredentials.none();
+  return [mockServices.httpAuth.factory({ defaultCredentials })];
+}
+
+function backendConfig({ externalAccess }: TestPluginOptions): JsonObject {
+  if (!externalAccess) return {};
+  const entries = externalAccess.map(({ token, subject, restriction }) => ({
+    type: 'static',
+    options: { token, subject },
+    ...(restriction && {
+      accessRestrictions: [{ plugin: 'workspace', ...restriction }],
+    }),
+  }));
+  return { backend: { auth: { externalAccess: entries } } };
 }
 
 function pick({ status, headers, body }: request.Response) {
@@ -96,10 +130,10 @@ export class TestPlugin {
     const backend = await startTestBackend({
       features: [
         workspacePlugin,
-        mockServices.httpAuth.factory({
-          defaultCredentials: mockCredentials.none(),
+        ...authentication(options.externalAccess),
+        mockServices.rootConfig.factory({
+          data: { ...options.root, ...backendConfig(options), workspace },
         }),
-        mockServices.rootConfig.factory({ data: { workspace } }),
         ...features,
       ],
     });
@@ -119,9 +153,15 @@ export class TestPlugin {
     });
   }
 
-  /** Resolves once the plugin knows a workspace that was made in the cluster. */
-  async sees(workspace: string): Promise<void> {
-    const admin = mockCredentials.user.header(PLATFORM_ADMIN);
+  /**
+   * Resolves once the plugin knows a workspace that was made in the cluster.
+   *
+   * @param admin - the Authorization header of somebody who may see it
+   */
+  async sees(
+    workspace: string,
+    admin = mockCredentials.user.header(PLATFORM_ADMIN),
+  ): Promise<void> {
     await poll(`${workspace} to be seen`, async () => {
       const { body } = await this.as(admin).get(`/workspaces/${workspace}`);
       return body.datalab?.present || undefined;

@@ -13,6 +13,7 @@ export function userCaller(
     entityRef,
     member: name,
     platformAdmin: false,
+    reader: false,
     credentials: mockCredentials.user(entityRef),
     ...overrides,
   };
@@ -39,10 +40,13 @@ export function tokenCaller(
 export function serviceCaller(
   overrides: Partial<ServiceCaller> = {},
 ): ServiceCaller {
+  const { subject = 'plugin:test' } = overrides;
   return {
     type: 'service',
-    subject: 'plugin:test',
+    subject,
     platformAdmin: false,
+    reader: false,
+    credentials: mockCredentials.service(subject),
     ...overrides,
   };
 }

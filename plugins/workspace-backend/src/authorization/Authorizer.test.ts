@@ -62,6 +62,16 @@ describe('Authorizer', () => {
     ],
     ['a service none', serviceCaller(), []],
     [
+      'a reader all',
+      serviceCaller({ reader: true }),
+      ['alice', 'bob', 'lonely'],
+    ],
+    [
+      'a user who is a reader all',
+      userCaller('dave', { reader: true }),
+      ['alice', 'bob', 'lonely'],
+    ],
+    [
       'a platform admin all',
       serviceCaller({ platformAdmin: true }),
       ['alice', 'bob', 'lonely'],
@@ -84,7 +94,7 @@ describe('Authorizer', () => {
   it('looks no further than it is asked', async () => {
     const looked: string[] = [];
     const actor = await authorizer({
-      allows: (_, { name }) => looked.push(name) > 0,
+      allows: (_, workspace) => looked.push(workspace!.name) > 0,
     }).actorFor(userCaller('alice', { platformAdmin: true }));
     const [first] = actor.visible();
     expect(first.record.name).toBe('alice');
@@ -103,25 +113,76 @@ describe('Authorizer', () => {
 
   it('hides what the policy does not let one read', async () => {
     const verdict: Partial<Verdict> = {
-      allows: (action, { name }) => action !== 'read' || name !== 'bob',
+      allows: (action, workspace) =>
+        action !== 'read' || workspace?.name !== 'bob',
     };
     expect(await visibleTo(userCaller('alice'), verdict)).toEqual(['alice']);
     const actor = await authorizer(verdict).actorFor(userCaller('alice'));
     expect(accessTo(actor, records[1])).toEqual({
       permissions: new Set(),
       mayDelete: false,
+      mayChange: false,
+      mayReveal: false,
       knows: false,
     });
   });
+
+  it.each<[string, Caller]>([
+    ['a platform admin', userCaller('root', { platformAdmin: true })],
+    ['a service', serviceCaller({ platformAdmin: true })],
+    ['a reader', serviceCaller({ reader: true })],
+  ])(
+    'tells %s nothing of a missing workspace, where the policy may hide some',
+    async (_, caller) => {
+      const hiding = async (verdict?: Partial<Verdict>) => {
+        const actor = await authorizer(verdict).actorFor(caller);
+        return [
+          actor.access('missing', undefined),
+          actor.access('bob', records[1]),
+        ];
+      };
+      const [missing, hidden] = await hiding({
+        allows: (action, workspace) =>
+          action !== 'read' || workspace?.name === 'alice',
+      });
+      expect(missing).toEqual(hidden);
+      expect(missing.knows).toBe(false);
+      const [known] = await hiding();
+      expect(known.knows).toBe(true);
+    },
+  );
 
   it('takes managing away where the policy does not let one update', async () => {
     const actor = await authorizer({
       allows: action => action !== 'update',
     }).actorFor(userCaller('alice'));
-    const { permissions, mayDelete } = accessTo(actor, records[0]);
+    const { permissions, mayDelete, mayChange, mayReveal } = accessTo(
+      actor,
+      records[0],
+    );
     expect([...permissions].every(each => each.startsWith('VIEW_'))).toBe(true);
     expect(permissions.size).toBe(6);
     expect(mayDelete).toBe(true);
+    expect(mayChange).toBe(false);
+    expect(mayReveal).toBe(true);
+  });
+
+  it('takes secrets away where the policy does not let one reveal, and leaves the rest', async () => {
+    const actor = await authorizer({
+      allows: action => action !== 'reveal',
+    }).actorFor(userCaller('alice'));
+    const { permissions, ...rest } = accessTo(actor, records[0]);
+    expect(rest).toEqual({
+      role: 'owner',
+      mayDelete: true,
+      mayChange: true,
+      mayReveal: false,
+      knows: true,
+    });
+    const secrets = ['VIEW_BUCKET_CREDENTIALS', 'ISSUE_TOKENS'];
+    expect([...permissions].sort()).toEqual(
+      ALL_PERMISSIONS.filter(each => !secrets.includes(each)).sort(),
+    );
   });
 
   it('takes deleting away where the policy does not let one', async () => {
@@ -143,6 +204,23 @@ describe('Authorizer', () => {
     expect(accessTo(actor, records[0]).permissions.has('MANAGE_BUCKETS')).toBe(
       false,
     );
+  });
+
+  it.each<[string, Caller, Partial<Verdict>, boolean]>([
+    ['a member', userCaller('alice'), { mayCreate: false }, true],
+    ['who may create', userCaller('dave'), {}, true],
+    ['a stranger', userCaller('dave'), { mayCreate: false }, false],
+    ['a reader', serviceCaller({ reader: true }), {}, true],
+    ['a service', serviceCaller(), {}, false],
+    [
+      'who may create but read nothing',
+      serviceCaller({ platformAdmin: true }),
+      { readsNothing: true, allows: action => action !== 'read' },
+      false,
+    ],
+  ])('lets %s browse or not', async (_, caller, verdict, expected) => {
+    const actor = await authorizer(verdict).actorFor(caller);
+    expect(actor.mayBrowse()).toBe(expected);
   });
 
   it('lets create whom role and policy both let', async () => {

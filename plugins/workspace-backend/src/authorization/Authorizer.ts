@@ -1,4 +1,5 @@
 import {
+  ALL_PERMISSIONS,
   VIEW_PERMISSIONS,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -8,17 +9,20 @@ import {
   WorkspaceRoles,
 } from '../index/types';
 import { firstPosition } from '../index/SortedList';
-import { Access, decide, mayCreate } from './decide';
+import { Access, decide, mayCreate, NO_ACCESS, seesAll } from './decide';
 import { Caller } from './types';
 
 /** What the permission framework leaves of a caller's rights: it only ever takes away. */
 export interface Verdict {
   readonly mayCreate: boolean;
-  allows(
-    action: 'read' | 'update' | 'delete',
-    workspace: WorkspaceRoles,
-  ): boolean;
+  /** Reading is denied for every workspace, whatever it is like. Default: false. */
+  readonly readsNothing?: boolean;
+  /** @param workspace - `undefined` asks about all of them: allowed only where that depends on no workspace */
+  allows(action: PolicyAction, workspace: WorkspaceRoles | undefined): boolean;
 }
+
+/** What the permission framework decides on for one workspace. */
+export type PolicyAction = 'read' | 'update' | 'delete' | 'reveal';
 
 /** Asks the permission framework about a caller. */
 export interface Policy {
@@ -43,17 +47,19 @@ export interface VisibleWorkspace {
 export interface AuthorizedActor {
   readonly caller: Caller;
   readonly mayCreate: boolean;
+  /** Whether the caller may look through what workspaces show to others: has one, or may create one, and may read at all. */
+  mayBrowse(): boolean;
   /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
   access(name: string, record: WorkspaceRoles | undefined): Access;
   /** The workspaces that the caller may know of, by name, found as they are asked for. */
   visible(which?: VisibleOptions): Iterable<VisibleWorkspace>;
 }
 
-const NO_ACCESS: Access = {
-  permissions: new Set(),
-  mayDelete: false,
-  knows: false,
-};
+/** The permissions that are good for nothing but secrets. */
+const SECRETS: readonly WorkspacePermission[] = [
+  'VIEW_BUCKET_CREDENTIALS',
+  'ISSUE_TOKENS',
+];
 
 /** The one place that turns a caller into what they may do: their roles, less what the policy takes away. */
 export class Authorizer {
@@ -72,12 +78,15 @@ export class Authorizer {
     const verdict = await this.#policy.verdictOn(caller);
     const access = (name: string, record: WorkspaceRoles | undefined) =>
       tighten(decide(caller, name, record), verdict, record);
+    const visible = (which: VisibleOptions = {}) =>
+      visibleOf(this.#candidates(caller, which), which.after, access);
+    const maker = verdict.mayCreate && mayCreate(caller);
     return {
       caller,
-      mayCreate: verdict.mayCreate && mayCreate(caller),
+      mayCreate: maker,
+      mayBrowse: () => !verdict.readsNothing && (maker || !isEmpty(visible())),
       access,
-      visible: (which = {}) =>
-        visibleOf(this.#candidates(caller, which), which.after, access),
+      visible,
     };
   }
 
@@ -86,7 +95,7 @@ export class Authorizer {
     caller: Caller,
     { asMember = false }: VisibleOptions,
   ): readonly WorkspaceRecord[] {
-    if (caller.platformAdmin && !asMember) return this.#index.list();
+    if (seesAll(caller) && !asMember) return this.#index.list();
     switch (caller.type) {
       case 'user':
         return caller.member ? this.#index.byMember(caller.member) : [];
@@ -117,25 +126,40 @@ function* visibleOf(
   }
 }
 
+/** Whom the policy does not let read a workspace gets the same answer for it as for one that is missing. */
 function tighten(
   access: Access,
   verdict: Verdict,
   record: WorkspaceRoles | undefined,
 ): Access {
-  if (!record || !access.knows) return access;
+  if (!access.knows) return access;
   if (!verdict.allows('read', record)) return NO_ACCESS;
-  const mayUpdate = verdict.allows('update', record);
+  if (!record) return access;
+  const mayChange = access.mayChange && verdict.allows('update', record);
   const mayDelete = access.mayDelete && verdict.allows('delete', record);
-  if (mayUpdate && mayDelete === access.mayDelete) return access;
+  const mayReveal = access.mayReveal && verdict.allows('reveal', record);
+  if (
+    mayChange === access.mayChange &&
+    mayDelete === access.mayDelete &&
+    mayReveal === access.mayReveal
+  ) {
+    return access;
+  }
+  const withoutUpdate = mayChange ? ALL_PERMISSIONS : VIEW_PERMISSIONS;
+  const left = withoutUpdate.filter(
+    each =>
+      access.permissions.has(each) && (mayReveal || !SECRETS.includes(each)),
+  );
   return {
     ...access,
-    permissions: mayUpdate ? access.permissions : viewsOnly(access.permissions),
+    permissions: new Set(left),
+    mayChange,
     mayDelete,
+    mayReveal,
   };
 }
 
-function viewsOnly(
-  permissions: ReadonlySet<WorkspacePermission>,
-): ReadonlySet<WorkspacePermission> {
-  return new Set(VIEW_PERMISSIONS.filter(each => permissions.has(each)));
+function isEmpty(values: Iterable<unknown>): boolean {
+  for (const _ of values) return false;
+  return true;
 }

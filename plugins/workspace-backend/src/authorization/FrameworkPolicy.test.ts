@@ -1,7 +1,9 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { BackstagePrincipalAccessRestrictions } from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  workspaceCredentialsRevealPermission,
   workspaceDeletePermission,
   workspaceReadPermission,
   workspaceUpdatePermission,
@@ -49,6 +51,7 @@ describe('FrameworkPolicy', () => {
         ownedByAlice,
       ),
       { result: AuthorizeResult.DENY },
+      { result: AuthorizeResult.DENY },
     ]);
     policy = new FrameworkPolicy(permissions, registry, logger);
   });
@@ -66,7 +69,25 @@ describe('FrameworkPolicy', () => {
       { permission: workspaceReadPermission },
       { permission: workspaceUpdatePermission },
       { permission: workspaceDeletePermission },
+      { permission: workspaceCredentialsRevealPermission },
     ]);
+    expect(verdict.allows('reveal', record)).toBe(false);
+    expect(verdict.readsNothing).toBe(false);
+  });
+
+  it('allows something of every workspace only where that depends on none', async () => {
+    const verdict = await policy.verdictOn(userCaller('alice'));
+    expect(verdict.allows('read', undefined)).toBe(true);
+    expect(verdict.allows('update', undefined)).toBe(false);
+    expect(verdict.allows('delete', undefined)).toBe(false);
+  });
+
+  it('tells where nothing may be read', async () => {
+    permissions.authorizeConditional.mockResolvedValue(
+      Array(4).fill({ result: AuthorizeResult.DENY }),
+    );
+    const verdict = await policy.verdictOn(userCaller('alice'));
+    expect(verdict.readsNothing).toBe(true);
   });
 
   it('asks once for the requests of some seconds, for each user', async () => {
@@ -78,12 +99,40 @@ describe('FrameworkPolicy', () => {
     expect(permissions.authorizeConditional).toHaveBeenCalledTimes(2);
   });
 
-  it('does not ask about services and OIDC callers', async () => {
-    for (const caller of [serviceCaller(), tokenCaller('root')]) {
-      const verdict = await policy.verdictOn(caller);
-      expect(verdict.mayCreate).toBe(true);
-      expect(verdict.allows('delete', record)).toBe(true);
-    }
+  it('asks about services with their credentials, for each set of restrictions', async () => {
+    const subject = 'external:ops';
+    const withRestrictions = (
+      restrictions?: BackstagePrincipalAccessRestrictions,
+    ) =>
+      serviceCaller({
+        subject,
+        credentials: mockCredentials.service(subject, restrictions),
+      });
+    const reading = withRestrictions({ permissionNames: ['workspace.read'] });
+    await policy.verdictOn(reading);
+    await policy.verdictOn(reading);
+    await policy.verdictOn(withRestrictions());
+    await policy.verdictOn(
+      withRestrictions({ permissionAttributes: { action: ['read'] } }),
+    );
+    await policy.verdictOn(serviceCaller({ subject: 'external:other' }));
+    expect(permissions.authorizeConditional).toHaveBeenCalledTimes(4);
+    expect(permissions.authorizeConditional.mock.calls[0][1]).toEqual({
+      credentials: reading.credentials,
+    });
+  });
+
+  it('does not take a user for a service of the same name', async () => {
+    const subject = 'user:default/alice';
+    await policy.verdictOn(userCaller('alice'));
+    await policy.verdictOn(serviceCaller({ subject }));
+    expect(permissions.authorizeConditional).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not ask about OIDC callers', async () => {
+    const verdict = await policy.verdictOn(tokenCaller('root'));
+    expect(verdict.mayCreate).toBe(true);
+    expect(verdict.allows('delete', record)).toBe(true);
     expect(permissions.authorize).not.toHaveBeenCalled();
   });
 

@@ -11,29 +11,32 @@ import {
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
   workspaceCreatePermission,
+  workspaceCredentialsRevealPermission,
   workspaceDeletePermission,
   workspaceReadPermission,
   workspaceUpdatePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
+import stringify from 'fast-json-stable-stringify';
 import { WorkspaceRoles } from '../index/types';
 import { Policy, Verdict } from './Authorizer';
 import { workspaceResourceRef } from './permissions';
-import { Caller, UserCaller } from './types';
+import { Caller, ServiceCaller, UserCaller } from './types';
 
-/** How long a policy's word on a user holds: each question to it is a call over HTTP. */
+/** How long a policy's word holds: each question about a user is a call over HTTP. */
 const KEEP_MS = 3_000;
 
 const NO_OBJECTION: Verdict = { mayCreate: true, allows: () => true };
 
 /**
- * The Backstage permission framework's word on users. Services and OIDC callers cannot be asked about there:
- * configuration and tokens decide alone.
+ * The Backstage permission framework's word on users and services; of services it knows the access restrictions of their
+ * tokens, which it applies whether or not `permission.enabled` is set. It cannot be asked about OIDC callers: their tokens
+ * decide alone.
  */
 export class FrameworkPolicy implements Policy {
   readonly #permissions: PermissionsService;
   readonly #isAuthorized: (
     decision: PolicyDecision,
-    workspace: WorkspaceRoles | undefined,
+    workspace: WorkspaceRoles,
   ) => boolean;
   readonly #logger: LoggerService;
   readonly #kept = new Map<string, Promise<Verdict>>();
@@ -52,8 +55,8 @@ export class FrameworkPolicy implements Policy {
   }
 
   async verdictOn(caller: Caller): Promise<Verdict> {
-    if (caller.type !== 'user') return NO_OBJECTION;
-    const key = caller.entityRef;
+    if (caller.type === 'token') return NO_OBJECTION;
+    const key = keyOf(caller);
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const verdict = this.#ask(caller);
@@ -63,9 +66,9 @@ export class FrameworkPolicy implements Policy {
     return verdict;
   }
 
-  async #ask({ credentials }: UserCaller): Promise<Verdict> {
+  async #ask({ credentials }: UserCaller | ServiceCaller): Promise<Verdict> {
     try {
-      const [[create], [read, update, remove]] = await Promise.all([
+      const [[create], [read, update, remove, reveal]] = await Promise.all([
         this.#permissions.authorize(
           [{ permission: workspaceCreatePermission }],
           { credentials },
@@ -75,15 +78,19 @@ export class FrameworkPolicy implements Policy {
             { permission: workspaceReadPermission },
             { permission: workspaceUpdatePermission },
             { permission: workspaceDeletePermission },
+            { permission: workspaceCredentialsRevealPermission },
           ],
           { credentials },
         ),
       ]);
-      const decisions = { read, update, delete: remove };
+      const decisions = { read, update, delete: remove, reveal };
       return {
         mayCreate: create.result === AuthorizeResult.ALLOW,
+        readsNothing: read.result === AuthorizeResult.DENY,
         allows: (action, workspace) =>
-          this.#isAuthorized(decisions[action], workspace),
+          workspace
+            ? this.#isAuthorized(decisions[action], workspace)
+            : decisions[action].result === AuthorizeResult.ALLOW,
       };
     } catch (error) {
       // Whatever the permission backend answered was about our question, not about the caller's.
@@ -95,4 +102,15 @@ export class FrameworkPolicy implements Policy {
       );
     }
   }
+}
+
+/** Tells apart whom the policy may decide differently on: two tokens of one service may have different restrictions. */
+function keyOf(caller: UserCaller | ServiceCaller): string {
+  return caller.type === 'user'
+    ? stringify(['user', caller.entityRef])
+    : stringify([
+        'service',
+        caller.subject,
+        caller.credentials.principal.accessRestrictions ?? null,
+      ]);
 }

@@ -25,7 +25,13 @@ function decided(caller: Caller, workspace = record) {
 
 const everything = [...ALL_PERMISSIONS].sort();
 const views = [...VIEW_PERMISSIONS].sort();
-const nothing = { permissions: [], mayDelete: false, knows: false };
+const nothing = {
+  permissions: [],
+  mayDelete: false,
+  mayChange: false,
+  mayReveal: false,
+  knows: false,
+};
 
 describe('decide', () => {
   it.each([
@@ -39,6 +45,8 @@ describe('decide', () => {
         role,
         permissions,
         mayDelete,
+        mayChange: true,
+        mayReveal: true,
         knows: true,
       });
     },
@@ -62,8 +70,37 @@ describe('decide', () => {
     expect(decided(caller)).toEqual({
       permissions: everything,
       mayDelete: true,
+      mayChange: true,
+      mayReveal: true,
       knows: true,
     });
+  });
+
+  it.each<[string, Caller]>([
+    ['user', userCaller('dave', { reader: true })],
+    ['service', serviceCaller({ reader: true })],
+  ])(
+    'gives a %s who is a reader what there is to see, and no secret',
+    (_, caller) => {
+      expect(decided(caller)).toEqual({
+        permissions: views.filter(each => each !== 'VIEW_BUCKET_CREDENTIALS'),
+        mayDelete: false,
+        mayChange: false,
+        mayReveal: false,
+        knows: true,
+      });
+    },
+  );
+
+  it('gives a reader who is a member or a platform admin what they have as such', () => {
+    const reader = { reader: true };
+    for (const name of ['alice', 'bob', 'carol']) {
+      const asMember = decided(userCaller(name));
+      expect(decided(userCaller(name, reader))).toEqual(asMember);
+    }
+    expect(decided(serviceCaller({ ...admin, ...reader }))).toEqual(
+      decided(serviceCaller(admin)),
+    );
   });
 
   it('adds up the roles of a token, of which none may delete', () => {
@@ -74,14 +111,17 @@ describe('decide', () => {
     expect(ofRoles('ws_admin')).toEqual({
       permissions: everything,
       mayDelete: false,
+      mayChange: true,
+      mayReveal: true,
       knows: true,
     });
   });
 
-  it('tells whoever has a role by token that a workspace is missing, and platform admins, but nobody else', () => {
+  it('tells whoever has a role by token that a workspace is missing, platform admins and readers, but nobody else', () => {
     const knows = (caller: Caller) => decide(caller, 'alice', undefined).knows;
     expect(knows(tokenCaller('x', { alice: ['ws_api'] }))).toBe(true);
     expect(knows(userCaller('root', admin))).toBe(true);
+    expect(knows(serviceCaller({ reader: true }))).toBe(true);
     expect(knows(userCaller('alice'))).toBe(false);
     expect(knows(serviceCaller())).toBe(false);
   });
@@ -97,6 +137,7 @@ describe('mayCreate', () => {
     ['a user who is nobody', userCaller('x', { member: undefined }), false],
     ['a token', tokenCaller('x', { x: ['ws_admin'] }), false],
     ['a service', serviceCaller(), false],
+    ['a reader', serviceCaller({ reader: true }), false],
     ['a platform admin by token', tokenCaller('root', {}, admin), true],
     ['a platform admin service', serviceCaller(admin), true],
   ])('says of %s whether it may create', (_, caller, expected) => {

@@ -1,8 +1,10 @@
+import { NotAllowedError } from '@backstage/errors';
 import {
   ACCESS_ROLE_PERMISSIONS,
   ALL_PERMISSIONS,
   AccessRole,
   MemberRole,
+  VIEW_PERMISSIONS,
   WorkspacePermission,
   accessRoleOf,
   memberKey,
@@ -18,6 +20,10 @@ export interface Access {
   readonly role?: MemberRole;
   readonly permissions: Permissions;
   readonly mayDelete: boolean;
+  /** The permissions may be used to change something; `false` for who only reads. */
+  readonly mayChange: boolean;
+  /** The permissions to see something secret may be used; `false` leaves the rest of a view. */
+  readonly mayReveal: boolean;
   /** The caller may learn whether the workspace exists: refusals are 404 for them, 403 for everyone else. */
   readonly knows: boolean;
 }
@@ -37,11 +43,32 @@ const PLATFORM_ADMINS: Readonly<Record<MemberRole, Access>> = {
   user: platformAdminAccess('user'),
 };
 
+/** What readers see of every workspace: all but what is secret. */
+const READER: Access = {
+  permissions: new Set(
+    VIEW_PERMISSIONS.filter(each => each !== 'VIEW_BUCKET_CREDENTIALS'),
+  ),
+  mayDelete: false,
+  mayChange: false,
+  mayReveal: false,
+  knows: true,
+};
+
+/** Who may not even know of a workspace. */
+export const NO_ACCESS: Access = {
+  permissions: new Set(),
+  mayDelete: false,
+  mayChange: false,
+  mayReveal: false,
+  knows: false,
+};
+
 /**
  * Decides what a caller may do with the workspace `name`; `record` is `undefined` where there is none of that name.
  *
  * Source of the rules: a Backstage user's role comes from the Datalab (owner and admin as `ws_admin`, user as
- * `ws_access`), a token's from its `resource_access`; roles add up. Only the owner and platform admins delete.
+ * `ws_access`), a token's from its `resource_access`; roles add up. Only the owner and platform admins delete. Readers
+ * (`workspace.readers`) see every workspace; a role that they have besides gives more.
  */
 export function decide(
   caller: Caller,
@@ -52,13 +79,40 @@ export function decide(
   if (caller.platformAdmin)
     return role ? PLATFORM_ADMINS[role] : PLATFORM_ADMIN;
   if (role) return MEMBERS[role];
+  if (isReader(caller)) return READER;
   const roles =
     caller.type === 'token' ? [...(caller.roles.get(name) ?? [])] : [];
+  if (roles.length === 0) return NO_ACCESS;
   return {
     permissions: permissionsOf(roles),
     mayDelete: false,
-    knows: roles.length > 0,
+    mayChange: true,
+    mayReveal: true,
+    knows: true,
   };
+}
+
+/** Whether a caller sees all workspaces, with or without a role in them. */
+export function seesAll(caller: Caller): boolean {
+  return caller.platformAdmin || isReader(caller);
+}
+
+/** @throws NotAllowedError for who only reads, whatever their permissions to see something are */
+export function assertMayChange({ access }: { access: Access }): void {
+  if (!access.mayChange) {
+    throw new NotAllowedError(
+      'Your access to this workspace is read-only; changing it takes the permission workspace.update',
+    );
+  }
+}
+
+/** @throws NotAllowedError for who may see the workspace, but nothing secret of it */
+export function assertMayReveal({ access }: { access: Access }): void {
+  if (!access.mayReveal) {
+    throw new NotAllowedError(
+      'Revealing credentials takes the permission workspace.credentials.reveal, which you do not have for this workspace',
+    );
+  }
 }
 
 /** A workspace needs an owner: a Backstage user who is a member name, or whom a platform admin names. */
@@ -83,6 +137,10 @@ export function isMember(caller: Caller, member: string): boolean {
   );
 }
 
+function isReader(caller: Caller): boolean {
+  return caller.type !== 'token' && caller.reader;
+}
+
 function memberRoleOf(
   caller: Caller,
   record: WorkspaceRoles | undefined,
@@ -96,6 +154,8 @@ function memberAccess(role: MemberRole): Access {
     role,
     permissions: permissionsOf([accessRoleOf(role)]),
     mayDelete: role === 'owner',
+    mayChange: true,
+    mayReveal: true,
     knows: true,
   };
 }
@@ -105,6 +165,8 @@ function platformAdminAccess(role?: MemberRole): Access {
     ...(role && { role }),
     permissions: new Set(ALL_PERMISSIONS),
     mayDelete: true,
+    mayChange: true,
+    mayReveal: true,
     knows: true,
   };
 }

@@ -6,6 +6,7 @@ import { OidcVerifier } from './oidc';
 
 const config = {
   admins: new Set(['user:default/root', 'plugin:catalog']),
+  readers: new Set(['user:default/auditor', 'plugin:search']),
   members: new Map([
     ['user:partners/ann', 'ann-p'],
     ['user:default/bob', 'robert'],
@@ -62,12 +63,30 @@ describe('identify', () => {
   it('knows the platform admins of the configuration', async () => {
     expect((await user('user:default/Root')).platformAdmin).toBe(true);
     expect((await user('user:partners/root')).platformAdmin).toBe(false);
-    expect(await service('plugin:catalog')).toEqual({
+    expect(await service('plugin:catalog')).toMatchObject({
       type: 'service',
       subject: 'plugin:catalog',
       platformAdmin: true,
+      reader: false,
+      credentials: { principal: { subject: 'plugin:catalog' } },
     });
     expect((await service('plugin:search')).platformAdmin).toBe(false);
+  });
+
+  it('knows the readers of the configuration', async () => {
+    const auditor = { platformAdmin: false, reader: true };
+    expect(await user('user:default/Auditor')).toMatchObject(auditor);
+    expect(await service('plugin:search')).toMatchObject(auditor);
+    expect(await user('user:default/alice')).toMatchObject({ reader: false });
+  });
+
+  it('takes no service for a user, whatever its subject', async () => {
+    expect(await service('user:default/root')).toMatchObject({
+      platformAdmin: false,
+    });
+    expect(await service('user:default/auditor')).toMatchObject({
+      reader: false,
+    });
   });
 
   it.each(['', 'Basic cm9vdDo=', 'Bearer', 'Bearer nonsense'])(

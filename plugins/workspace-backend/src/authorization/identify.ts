@@ -1,6 +1,7 @@
 import {
   AuthService,
   BackstageCredentials,
+  BackstageServicePrincipal,
   BackstageUserPrincipal,
   HttpAuthService,
 } from '@backstage/backend-plugin-api';
@@ -9,11 +10,15 @@ import { NotAllowedError } from '@backstage/errors';
 import { Request } from 'express';
 import { decodeJwt } from 'jose';
 import { WorkspaceConfig } from '../config';
+import { isUser } from '../configCallers';
 import { OidcVerifier } from './oidc';
 import { Caller, ServiceCaller, UserCaller } from './types';
 
 /** Who counts as whom: the part of the configuration that identifying needs. */
-export type IdentityConfig = Pick<WorkspaceConfig, 'admins' | 'members'>;
+export type IdentityConfig = Pick<
+  WorkspaceConfig,
+  'admins' | 'readers' | 'members'
+>;
 
 /** Tells who sends a request. */
 export type Identify = (request: Request) => Promise<Caller>;
@@ -64,7 +69,7 @@ function callerOf(
     return userCaller(credentials, config);
   }
   if (auth.isPrincipal(credentials, 'service')) {
-    return serviceCaller(credentials.principal.subject, config);
+    return serviceCaller(credentials, config);
   }
   throw new NotAllowedError('Only users and services may use workspaces');
 }
@@ -81,6 +86,7 @@ function userCaller(
     entityRef,
     ...(member !== undefined && { member }),
     platformAdmin: config.admins.has(entityRef),
+    reader: config.readers.has(entityRef),
     credentials,
   };
 }
@@ -91,10 +97,19 @@ function defaultMember(entityRef: string): string | undefined {
   return kind === 'user' && namespace === 'default' ? name : undefined;
 }
 
-function serviceCaller(subject: string, config: IdentityConfig): ServiceCaller {
+function serviceCaller(
+  credentials: BackstageCredentials<BackstageServicePrincipal>,
+  config: IdentityConfig,
+): ServiceCaller {
+  const { subject } = credentials.principal;
+  // Whoever names a user means nobody else, whatever subject a token was given.
+  const isIn = (list: ReadonlySet<string>) =>
+    !isUser(subject) && list.has(subject);
   return {
     type: 'service',
     subject,
-    platformAdmin: config.admins.has(subject),
+    platformAdmin: isIn(config.admins),
+    reader: isIn(config.readers),
+    credentials,
   };
 }

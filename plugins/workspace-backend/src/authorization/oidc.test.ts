@@ -53,15 +53,156 @@ describe('OidcVerifier', () => {
     });
   });
 
-  it('knows a platform admin by the role admin of workspace-api alone', async () => {
-    const adminOf = async (client: string) =>
-      verifier.verify(
-        await issuer.sign({
-          claims: { resource_access: { [client]: { roles: ['admin'] } } },
-        }),
-      );
-    expect((await adminOf('workspace-api')).platformAdmin).toBe(true);
-    expect((await adminOf('account')).platformAdmin).toBe(false);
+  it.each([
+    ['workspace-api', ['account', 'workspace-api-2', 'Workspace-API']],
+    ['https://api.example.org', ['workspace-api', 'https://api.example.org/']],
+  ])(
+    'knows a platform admin by the role admin of the client %s alone, where that is the audience',
+    async (audience, others) => {
+      const configured = { issuer: issuer.url, audience };
+      verifier = new OidcVerifier(configured, mockServices.logger.mock());
+      const adminOf = async (client: string) => {
+        const access = { [client]: { roles: ['admin', 'ws_admin'] } };
+        return verifier.verify(
+          await issuer.sign({
+            claims: { aud: audience, resource_access: access },
+          }),
+        );
+      };
+      await expect(adminOf(audience)).resolves.toMatchObject({
+        platformAdmin: true,
+        // The client is no workspace.
+        roles: new Map(),
+      });
+      for (const other of others) {
+        expect((await adminOf(other)).platformAdmin).toBe(false);
+      }
+    },
+  );
+
+  it.each<[string, TokenOptions]>([
+    ['as Keycloak marks them', { claims: { typ: 'Bearer' } }],
+    ['of RFC 9068', { header: { typ: 'at+jwt' } }],
+    ['with the whole media type', { header: { typ: 'application/at+jwt' } }],
+    ['in capitals', { header: { typ: 'AT+JWT' } }],
+    ['that is a JWT', { header: { typ: 'JWT' } }],
+    [
+      'with the nonce of older Keycloaks',
+      { claims: { typ: 'Bearer', nonce: 'n' } },
+    ],
+    [
+      'of RFC 9068 with a nonce',
+      { header: { typ: 'at+jwt' }, claims: { nonce: 'n' } },
+    ],
+    ['as Cognito marks them', { claims: { token_use: 'access' } }],
+    [
+      'of a session that the client asked for',
+      { claims: { azp: 'portal', sid: 's', auth_time: 1, acr: '1' } },
+    ],
+  ])('takes an access token %s', async (_, options) => {
+    const token = await issuer.sign(options);
+    await expect(verifier.verify(token)).resolves.toMatchObject({
+      username: 'root',
+    });
+  });
+
+  it.each<[string, TokenOptions]>([
+    ...[
+      'ID',
+      'id',
+      'Refresh',
+      'Offline',
+      'Logout',
+      'Logout token',
+      'logout+jwt',
+      'Serialized-ID',
+      'verify-email',
+      'DPoP',
+      '',
+    ].map((typ): [string, TokenOptions] => [
+      `whose claim typ is '${typ}'`,
+      { claims: { typ } },
+    ]),
+    ['whose claim typ is no text', { claims: { typ: ['Bearer'] } }],
+    ['whose claim typ is null', { claims: { typ: null } }],
+    ...[
+      'id+jwt',
+      'logout+jwt',
+      'dpop+jwt',
+      'secevent+jwt',
+      'oauth-authz-req+jwt',
+      'x',
+    ].map((typ): [string, TokenOptions] => [
+      `whose header says ${typ}`,
+      { header: { typ } },
+    ]),
+    ['with the hash of an access token', { claims: { at_hash: 'h' } }],
+    ['with the hash of a code', { claims: { typ: 'Bearer', c_hash: 'h' } }],
+    ['with a nonce, without a type', { claims: { nonce: 'n' } }],
+    [
+      'that tells of a logout',
+      {
+        claims: {
+          events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
+        },
+      },
+    ],
+    ['that Cognito calls an ID token', { claims: { token_use: 'id' } }],
+    ['bound to a key', { claims: { typ: 'Bearer', cnf: { jkt: 'k' } } }],
+  ])('refuses a token %s, as no access token', async (_, options) => {
+    const token = await issuer.sign(options);
+    await expect(verifier.verify(token)).rejects.toMatchObject({
+      name: 'AuthenticationError',
+      message: expect.stringMatching(/^The access token is refused: [a-z]/),
+    });
+  });
+
+  describe('with a token that names no key', () => {
+    const nameless: TokenOptions = { header: { kid: undefined } };
+
+    it.each([0, 1, 9])('tries each of the keys (%s others)', async others => {
+      await issuer.publishOthers(others);
+      const token = await issuer.sign(nameless);
+      await expect(verifier.verify(token)).resolves.toMatchObject({
+        username: 'root',
+      });
+      for (const refused of [
+        { ...nameless, foreignKey: true },
+        { ...nameless, expiresIn: -60 },
+        { ...nameless, claims: { aud: 'account' } },
+        { ...nameless, claims: { typ: 'ID' } },
+      ]) {
+        await expect(
+          verifier.verify(await issuer.sign(refused)),
+        ).rejects.toMatchObject({ name: 'AuthenticationError' });
+      }
+    });
+
+    it('tries no more than ten', async () => {
+      await issuer.publishOthers(10);
+      await expect(
+        verifier.verify(await issuer.sign(nameless)),
+      ).rejects.toMatchObject({ name: 'AuthenticationError' });
+    });
+
+    it('finds a key that the issuer has changed to, asking twice a minute at most', async () => {
+      await verifier.verify(await issuer.sign(nameless));
+      await issuer.rotate();
+      const token = await issuer.sign(nameless);
+      await expect(verifier.verify(token)).rejects.toMatchObject({
+        name: 'AuthenticationError',
+      });
+      expect(issuer.keyRequests).toBe(1);
+      later(30_000);
+      await expect(verifier.verify(token)).resolves.toBeDefined();
+      const forged = await issuer.sign({ ...nameless, foreignKey: true });
+      for (let number = 0; number < 5; number++) {
+        await expect(verifier.verify(forged)).rejects.toMatchObject({
+          name: 'AuthenticationError',
+        });
+      }
+      expect(issuer.keyRequests).toBe(2);
+    });
   });
 
   it.each([

@@ -5,14 +5,18 @@ import {
   stringifyError,
 } from '@backstage/errors';
 import { AccessRole } from '@eoepca/backstage-plugin-workspace-common';
-import { JWTPayload, JWTVerifyGetKey, errors, jwtVerify } from 'jose';
+import {
+  JWTPayload,
+  JWTVerifyResult,
+  decodeProtectedHeader,
+  errors,
+  jwtVerify,
+} from 'jose';
 import { z } from 'zod';
 import { OidcConfig } from '../config';
-import { createKeySource } from './oidcKeys';
+import { whyNoAccessToken } from './accessToken';
+import { createKeySource, KeySource } from './oidcKeys';
 import { TokenCaller } from './types';
-
-/** The client whose role `admin` makes a platform admin. */
-const API_CLIENT = 'workspace-api';
 
 /** Asymmetric ones only: with a shared secret whoever can verify a token could also make one. */
 const ALGORITHMS = [
@@ -31,6 +35,9 @@ const ALGORITHMS = [
 
 const CLOCK_TOLERANCE = '10 s';
 
+/** How many keys are tried for a token that does not name its own: issuers publish two or three of a kind. */
+const MOST_KEYS = 10;
+
 const resourceAccess = z
   .record(
     z.string(),
@@ -47,7 +54,7 @@ const claims = z.object({
 export class OidcVerifier {
   readonly #config: OidcConfig;
   readonly #logger: LoggerService;
-  readonly #keys: JWTVerifyGetKey;
+  readonly #keys: KeySource;
 
   constructor(config: OidcConfig, logger: LoggerService) {
     this.#config = config;
@@ -61,7 +68,8 @@ export class OidcVerifier {
   }
 
   /**
-   * Verifies signature, issuer, audience and expiry.
+   * Verifies signature, issuer, audience and expiry, and that it is an access token. The role `admin` of the client that
+   * the audience names makes a platform admin; that client is no workspace.
    *
    * @throws AuthenticationError for a token that does not hold
    * @throws ServiceUnavailableError when the issuer's keys cannot be had
@@ -74,38 +82,32 @@ export class OidcVerifier {
         'The access token names no user: it needs the claim preferred_username',
       );
     }
-    const access = parsed.data.resource_access;
+    const { audience } = this.#config;
+    const access = new Map(Object.entries(parsed.data.resource_access));
+    const ofApi = access.get(audience);
+    access.delete(audience);
     return {
       type: 'token',
       username: parsed.data.preferred_username,
       roles: new Map(
-        Object.entries(access).flatMap(([workspace, { roles }]) => {
+        [...access].flatMap(([workspace, { roles }]) => {
           const known = roles.filter(isAccessRole);
           return known.length ? [[workspace, new Set(known)]] : [];
         }),
       ),
-      platformAdmin:
-        Object.hasOwn(access, API_CLIENT) &&
-        access[API_CLIENT].roles.includes('admin'),
+      platformAdmin: ofApi?.roles.includes('admin') ?? false,
     };
   }
 
   async #verifiedPayload(token: string): Promise<JWTPayload> {
     try {
-      const { payload } = await jwtVerify(token, this.#keys, {
-        issuer: this.#config.issuer,
-        audience: this.#config.audience,
-        algorithms: ALGORITHMS,
-        clockTolerance: CLOCK_TOLERANCE,
-        requiredClaims: ['exp'],
-      });
+      const { payload, protectedHeader } = await this.#verified(token);
+      const reason = whyNoAccessToken(protectedHeader, payload);
+      if (reason) throw refused(reason);
       return payload;
     } catch (error) {
-      if (isFaultOfToken(error)) {
-        throw new AuthenticationError(
-          `The access token is refused: ${error.message}`,
-        );
-      }
+      if (error instanceof AuthenticationError) throw error;
+      if (isFaultOfToken(error)) throw refused(error.message);
       this.#logger.warn(
         `The keys of ${this.#config.issuer} cannot be read: ${stringifyError(
           error,
@@ -116,10 +118,55 @@ export class OidcVerifier {
       );
     }
   }
+
+  /** A token that names no key may be signed by one that the issuer has only changed to. */
+  async #verified(token: string): Promise<JWTVerifyResult> {
+    try {
+      return await this.#verifiedByKnown(token);
+    } catch (error) {
+      const names = () => decodeProtectedHeader(token).kid !== undefined;
+      if (!isWrongKey(error) || names()) throw error;
+      if (!(await this.#keys.refresh())) throw error;
+      return this.#verifiedByKnown(token);
+    }
+  }
+
+  async #verifiedByKnown(token: string): Promise<JWTVerifyResult> {
+    const options = {
+      issuer: this.#config.issuer,
+      audience: this.#config.audience,
+      algorithms: ALGORITHMS,
+      clockTolerance: CLOCK_TOLERANCE,
+      requiredClaims: ['exp'],
+    };
+    try {
+      return await jwtVerify(token, this.#keys.find, options);
+    } catch (error) {
+      if (!(error instanceof errors.JWKSMultipleMatchingKeys)) throw error;
+      let tried = 0;
+      for await (const key of error) {
+        try {
+          return await jwtVerify(token, key, options);
+        } catch (fault) {
+          tried += 1;
+          if (!isWrongKey(fault) || tried === MOST_KEYS) throw fault;
+        }
+      }
+      throw new errors.JWSSignatureVerificationFailed();
+    }
+  }
+}
+
+function refused(reason: string): AuthenticationError {
+  return new AuthenticationError(`The access token is refused: ${reason}`);
 }
 
 function isAccessRole(role: unknown): role is AccessRole {
   return role === 'ws_access' || role === 'ws_api' || role === 'ws_admin';
+}
+
+function isWrongKey(error: unknown): boolean {
+  return error instanceof errors.JWSSignatureVerificationFailed;
 }
 
 function isFaultOfToken(error: unknown): error is errors.JOSEError {

@@ -11,23 +11,35 @@ const discoveryDocument = z.object({
   jwks_uri: z.url({ protocol: /^https?$/ }),
 });
 
+type RemoteKeySet = ReturnType<typeof createRemoteJWKSet>;
+
+/** An issuer's public keys. */
+export interface KeySource {
+  /**
+   * The key that a token's header names, or the only one that fits.
+   *
+   * @throws errors.JWKSMultipleMatchingKeys, which iterates over the keys, where several fit
+   */
+  readonly find: JWTVerifyGetKey;
+  /** Fetches the keys anew, unless that was done within the last half minute; `false` where it was. */
+  refresh(): Promise<boolean>;
+}
+
 /**
  * The issuer's public keys, fetched when first needed, again when a token names one that is not known (at most twice a
  * minute), and every ten minutes, so that a withdrawn one holds no longer. What cannot be had is asked for again after a
  * second, from discovery on: nobody can make us hammer the issuer.
  */
-export function createKeySource(config: OidcConfig): JWTVerifyGetKey {
-  let keys: Promise<JWTVerifyGetKey> | undefined;
+export function createKeySource(config: OidcConfig): KeySource {
+  let keys: Promise<RemoteKeySet> | undefined;
   let failure: { error: unknown; at: number } | undefined;
-  return async (header, token) => {
+  async function using<T>(use: (set: RemoteKeySet) => Promise<T>): Promise<T> {
     if (failure && Date.now() - failure.at < RETRY_PAUSE_MS) {
       throw failure.error;
     }
     keys ??= findKeySet(config);
     try {
-      return await (
-        await keys
-      )(header, token);
+      return await use(await keys);
     } catch (error) {
       if (!isAboutToken(error)) {
         failure = { error, at: Date.now() };
@@ -35,6 +47,15 @@ export function createKeySource(config: OidcConfig): JWTVerifyGetKey {
       }
       throw error;
     }
+  }
+  return {
+    find: (header, token) => using(set => set(header, token)),
+    refresh: () =>
+      using(async set => {
+        if (set.coolingDown) return false;
+        await set.reload();
+        return true;
+      }),
   };
 }
 
@@ -47,7 +68,7 @@ function isAboutToken(error: unknown): boolean {
   );
 }
 
-async function findKeySet(config: OidcConfig): Promise<JWTVerifyGetKey> {
+async function findKeySet(config: OidcConfig): Promise<RemoteKeySet> {
   return createRemoteJWKSet(
     new URL(config.jwksUri ?? (await discoverJwksUri(config.issuer))),
     {

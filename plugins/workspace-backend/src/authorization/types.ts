@@ -1,5 +1,6 @@
 import {
   BackstageCredentials,
+  BackstageServicePrincipal,
   BackstageUserPrincipal,
 } from '@backstage/backend-plugin-api';
 import { AccessRole } from '@eoepca/backstage-plugin-workspace-common';
@@ -15,6 +16,8 @@ export interface UserCaller {
   /** The member name that this user is in Datalabs, lower case; absent where the user maps to nobody. */
   readonly member?: string;
   readonly platformAdmin: boolean;
+  /** May see all workspaces, without their secrets. */
+  readonly reader: boolean;
   /** What the permission framework is asked with. */
   readonly credentials: BackstageCredentials<BackstageUserPrincipal>;
 }
@@ -26,13 +29,20 @@ export interface TokenCaller {
   readonly username: string;
   /** Workspace → roles, from `resource_access`. */
   readonly roles: ReadonlyMap<string, ReadonlySet<AccessRole>>;
-  /** Role `admin` of `workspace-api`. */
+  /** Role `admin` of the client that the configured audience names. */
   readonly platformAdmin: boolean;
 }
 
-/** Another Backstage plugin; without any role unless config names its subject as a platform admin. */
+/**
+ * Another Backstage plugin, or a program with a service token; without any role unless config names its subject as a
+ * platform admin or a reader.
+ */
 export interface ServiceCaller {
   readonly type: 'service';
   readonly subject: string;
   readonly platformAdmin: boolean;
+  /** May see all workspaces, without their secrets. */
+  readonly reader: boolean;
+  /** With the access restrictions of the token, which differ between tokens of one subject. */
+  readonly credentials: BackstageCredentials<BackstageServicePrincipal>;
 }

@@ -77,7 +77,14 @@ const record: WorkspaceRecord = {
 };
 
 function accessWith(permissions: Access['permissions']): Access {
-  return { role: 'admin', permissions, mayDelete: false, knows: true };
+  return {
+    role: 'admin',
+    permissions,
+    mayDelete: false,
+    mayChange: true,
+    mayReveal: true,
+    knows: true,
+  };
 }
 
 function viewOf(of: WorkspaceRecord, access: Access) {

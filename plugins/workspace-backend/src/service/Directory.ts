@@ -38,13 +38,13 @@ export class Directory {
     >,
   ) {}
 
-  /** @throws NotAllowedError for a caller without any workspace who may not create one either */
+  /** @throws NotAllowedError for a caller without any workspace who may not create one either, or who may read none */
   async list(
     caller: Caller,
     query: DirectoryQuery = {},
   ): Promise<DirectoryPage> {
     const actor = await this.guard.actor(caller);
-    if (!actor.mayCreate && isEmpty(actor.visible())) {
+    if (!actor.mayBrowse()) {
       throw new NotAllowedError(
         'The directory of buckets is for those who have a workspace or may create one',
       );
@@ -99,9 +99,4 @@ function hasWords(item: DirectoryBucket, words: readonly string[]): boolean {
   if (words.length === 0) return true;
   const text = Object.values(item).join('\n').toLowerCase();
   return words.every(word => text.includes(word));
-}
-
-function isEmpty(values: Iterable<unknown>): boolean {
-  for (const _ of values) return false;
-  return true;
 }

@@ -7,6 +7,7 @@ describe('createRecipients', () => {
   const recipientsOf = createRecipients(
     {
       admins: new Set(['user:default/root', 'plugin:catalog']),
+      readers: new Set(['user:default/auditor', 'plugin:search']),
       members: new Map([
         ['user:partners/ann', 'bob'],
         ['user:default/alice', 'alice-p'],
@@ -18,16 +19,18 @@ describe('createRecipients', () => {
   it('finds the users of other workspaces that show the change', () => {
     const after = recordOf('asking', { carol: 'owner' });
     expect(recipientsOf({ name: 'asking', after }).sort()).toEqual([
+      'user:default/auditor',
       'user:default/carol',
       'user:default/dan',
       'user:default/root',
     ]);
   });
 
-  it('finds the users behind members of before and after, mapped ones too, and the admins who are users', () => {
+  it('finds the users behind members of before and after, mapped ones too, and the admins and readers who are users', () => {
     const before = recordOf('lab', { carol: 'owner' });
     expect(recipientsOf({ name: 'lab', before, after: record }).sort()).toEqual(
       [
+        'user:default/auditor',
         'user:default/bob',
         'user:default/carol',
         'user:default/root',

@@ -1,13 +1,13 @@
-import { parseEntityRef } from '@backstage/catalog-model';
 import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { isDeepStrictEqual } from 'util';
 import { IdentityConfig } from '../authorization/identify';
+import { isUser } from '../configCallers';
 import { WorkspaceChange, WorkspaceRecord } from '../index/types';
 import { ConcernedBy } from './concerned';
 
 /**
  * The users whom a change of a workspace concerns: who is or was a member there or in a workspace that shows the change,
- * too, and the platform admins.
+ * too, the platform admins and the readers.
  */
 export type RecipientsOf = (change: WorkspaceChange) => string[];
 
@@ -16,7 +16,7 @@ export function createRecipients(
   config: IdentityConfig,
   concernedBy: ConcernedBy,
 ): RecipientsOf {
-  const admins = [...config.admins].filter(isUserRef);
+  const seeAll = [...config.admins, ...config.readers].filter(isUser);
   const mapped = new Map<string, string[]>();
   for (const [entityRef, member] of config.members) {
     mapped.set(member, [...(mapped.get(member) ?? []), entityRef]);
@@ -28,7 +28,7 @@ export function createRecipients(
       const others = mapped.get(member) ?? [];
       return config.members.has(own) ? others : [own, ...others];
     });
-    return [...new Set([...admins, ...users])];
+    return [...new Set([...seeAll, ...users])];
   };
 }
 
@@ -39,10 +39,6 @@ export function isVisible({ before, after }: WorkspaceChange): boolean {
 
 function membersOf(record: WorkspaceRecord | undefined): string[] {
   return (record?.datalab?.members ?? []).map(({ name }) => memberKey(name));
-}
-
-function isUserRef(admin: string): boolean {
-  return admin.includes('/') && parseEntityRef(admin).kind === 'user';
 }
 
 function withoutVersions(record: WorkspaceRecord | undefined) {
