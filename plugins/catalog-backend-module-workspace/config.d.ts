@@ -5,7 +5,7 @@ export interface Config {
     providers?: {
       /**
        * Shows every workspace in the catalog, by name, title and owner. Whoever may read the catalog sees them all,
-       * member or not, so there are none unless this is set; `{}` will do. `workspace.admins` must name
+       * member or not, so there are none unless this is set; `{}` will do. `workspace.readers` must name
        * `plugin:catalog`, else the catalog sees no workspace.
        */
       workspace?: {

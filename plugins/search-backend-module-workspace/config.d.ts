@@ -3,7 +3,7 @@ import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend
 export interface Config {
   search?: {
     collators?: {
-      /** Workspaces in the search. `workspace.admins` must name `plugin:search`, else the search sees none. */
+      /** Workspaces in the search. `workspace.readers` must name `plugin:search`, else the search sees none. */
       workspace?: {
         /**
          * Lets workspaces be found. Who finds which is up to the permission policy's decision on `workspace.read` alone:

@@ -75,13 +75,13 @@ describe.each(availableClusters())('catalog module on %s', kind => {
     if (status !== 201) throw new Error(JSON.stringify(body));
   }
 
-  async function start(admins: string[]): Promise<TestCatalog> {
+  async function start(readers: string[]): Promise<TestCatalog> {
     return TestCatalog.start(
       {
         app: { baseUrl: 'https://portal.example.org/' },
         catalog: { providers: { workspace: {} } },
         workspace: {
-          admins,
+          readers,
           cluster: {
             kubeconfig: join(folder, 'kubeconfig'),
             namespace: 'workspace',
@@ -144,7 +144,7 @@ describe.each(availableClusters())('catalog module on %s', kind => {
     }
   });
 
-  it('sees nothing where the catalog plugin is not named as an admin', async () => {
+  it('sees nothing where the catalog plugin is not named as a reader', async () => {
     catalog = await start([]);
     await refreshed(catalog);
     expect(catalog.entities).toEqual([]);

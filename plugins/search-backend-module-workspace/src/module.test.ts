@@ -86,7 +86,7 @@ describe.each(availableClusters())('search module on %s', kind => {
             permission: { enabled: true },
             search: { collators: { workspace: { enabled: true } } },
             workspace: {
-              admins: ['plugin:search'],
+              readers: ['plugin:search'],
               cluster: {
                 kubeconfig: join(folder, 'kubeconfig'),
                 namespace: 'workspace',

@@ -17,7 +17,8 @@ import {
 export interface WorkspaceApiService {
   /**
    * The API as these credentials may use it: those of a request, to act for its user, or the plugin's own
-   * (`auth.getOwnServiceCredentials()`), which have no role unless `workspace.admins` names the plugin.
+   * (`auth.getOwnServiceCredentials()`), which have no role unless `workspace.readers` or `workspace.admins`
+   * names the plugin.
    */
   as(credentials: BackstageCredentials): WorkspaceApi;
 }

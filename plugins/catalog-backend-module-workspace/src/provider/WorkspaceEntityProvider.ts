@@ -106,7 +106,7 @@ export class WorkspaceEntityProvider implements EntityProvider {
   #warn(seen: number, tooLong: number): void {
     if (!seen) {
       this.#logger.warn(
-        "No workspace can be seen: there is none, or 'workspace.admins' does not name 'plugin:catalog'",
+        "No workspace can be seen: there is none, or 'workspace.readers' does not name 'plugin:catalog'",
       );
     }
     if (tooLong) {

@@ -46,7 +46,7 @@ export class WorkspaceCollatorFactory implements DocumentCollatorFactory {
     const summaries = await workspaces.as(credentials).listWorkspaces();
     if (!summaries.length) {
       logger.warn(
-        "No workspace can be seen: there is none, or 'workspace.admins' does not name 'plugin:search'",
+        "No workspace can be seen: there is none, or 'workspace.readers' does not name 'plugin:search'",
       );
     }
     yield* summaries.map(toDocument);
