@@ -72,7 +72,7 @@ export interface Config {
     s3?: {
       /**
        * The Secret that holds them, in which `<principal>` stands for the workspace's principal. Default:
-       * `NAME-datalab`, else `NAME`, by the workspace's name.
+       * `NAME-datalab`, by the workspace's name, else `PRINCIPAL`.
        */
       secretName?: string;
       /** The endpoint of those whose Secret names none. */
@@ -86,6 +86,40 @@ export interface Config {
       secretName?: string;
       /** Give new workspaces none. Default: false. */
       disabled?: boolean | string;
+    };
+    /** Which Secrets count as a workspace's, among those that have one of its names. */
+    secrets?: {
+      /**
+       * What proves it. `marks`: the provider's marks on the Secret, or an age, type and name that fit no other
+       * workspace. `name`: the name, unless the Secret is marked as another workspace's. Default: `marks`.
+       */
+      ownership?: 'marks' | 'name';
+      /** Further marks of your providers, beside owner references and the label `crossplane.io/composite`. */
+      marks?: Array<{
+        /** Key of a label. Either this or `annotation`. */
+        label?: string;
+        /** Key of an annotation. */
+        annotation?: string;
+        /** Its value, with `<name>` or `<principal>` in it. Default: `<name>`. */
+        value?: string;
+      }>;
+    };
+    /** Which namespaces count as made for the workspace of their name. */
+    namespaces?: {
+      /**
+       * What proves it. `marks`: marks on the namespace, or that it is not older than the workspace and that no other
+       * tool manages it. `name`: the name. Default: `marks`.
+       */
+      ownership?: 'marks' | 'name';
+      /** As in `secrets.marks`; also on claims and quotas. */
+      marks?: Array<{
+        /** Key of a label. Either this or `annotation`. */
+        label?: string;
+        /** Key of an annotation. */
+        annotation?: string;
+        /** Its value, with `<name>` or `<principal>` in it. Default: `<name>`. */
+        value?: string;
+      }>;
     };
     /** The data stores of workspaces. */
     stores?: {
@@ -127,6 +161,32 @@ export interface Config {
       audience?: string;
       /** Where the issuer's keys are. Default: what its `/.well-known/openid-configuration` says. */
       jwksUri?: string;
+    };
+    /**
+     * How large workspaces may grow and how much a caller may do in a minute; 0 or `false` for no limit. An edit that
+     * makes something larger than its limit is refused; what is larger already may stay and shrink.
+     */
+    limits?: {
+      /** Default: 1000. */
+      membersPerWorkspace?: number | string | false;
+      /** Default: 1000. */
+      bucketsPerWorkspace?: number | string | false;
+      /** Lifecycle rules. Default: 100; never more than 1000. */
+      rulesPerBucket?: number | string | false;
+      /** Access requests that a workspace has made. Default: 1000. */
+      requestsPerWorkspace?: number | string | false;
+      /** Grants of a workspace's buckets. Default: 5000. */
+      grantsPerWorkspace?: number | string | false;
+      /** Data stores. Default: 100. */
+      storesPerWorkspace?: number | string | false;
+      /** Of a Storage or Datalab, as JSON. Default: 524288 (512 KiB); etcd takes 1.5 MiB. */
+      bytesPerResource?: number | string | false;
+      /** Workspaces that a user owns; platform admins may have more. Default: 50. */
+      workspacesPerUser?: number | string | false;
+      /** Writes of one caller a minute, at each backend process. Default: 600. */
+      writesPerMinute?: number | string | false;
+      /** Reveals of credentials and tokens to one caller a minute, at each backend process. Default: 120. */
+      revealsPerMinute?: number | string | false;
     };
     metrics?: {
       /** Measure, and serve it at `/metrics` to everyone who reaches the backend. Default: true. */

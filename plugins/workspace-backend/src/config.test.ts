@@ -1,6 +1,7 @@
 import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { readinessIn, readWorkspaceConfig } from './config';
+import { BY_MARKS } from './model/ownership';
 
 const read = (workspace?: JsonObject) =>
   readWorkspaceConfig(new ConfigReader(workspace ? { workspace } : {}));
@@ -21,6 +22,7 @@ describe('readWorkspaceConfig', () => {
       sessions: { mode: 'on', max: 3, readiness: undefined },
       s3: {},
       secrets: {},
+      ownership: { secrets: BY_MARKS, namespaces: BY_MARKS },
       stores: { disabled: new Set() },
       oidc: undefined,
       tokenBroker: {
@@ -30,6 +32,18 @@ describe('readWorkspaceConfig', () => {
       },
       index: { maxStalenessMs: 300_000 },
       metrics: { enabled: true },
+      limits: {
+        membersPerWorkspace: 1_000,
+        bucketsPerWorkspace: 1_000,
+        rulesPerBucket: 100,
+        requestsPerWorkspace: 1_000,
+        grantsPerWorkspace: 5_000,
+        storesPerWorkspace: 100,
+        bytesPerResource: 524_288,
+        workspacesPerUser: 50,
+        writesPerMinute: 600,
+        revealsPerMinute: 120,
+      },
       repair: { graceMs: 600_000, labels: true },
     });
   });
@@ -66,8 +80,22 @@ describe('readWorkspaceConfig', () => {
           allowGet: 'yes',
         },
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
+        secrets: { ownership: 'name' },
+        namespaces: { marks: [{ label: 'for' }] },
         index: { maxStaleness: { minutes: 3 } },
         metrics: { enabled: 'false' },
+        limits: {
+          membersPerWorkspace: '50',
+          bucketsPerWorkspace: 1,
+          rulesPerBucket: 'off',
+          requestsPerWorkspace: '0',
+          grantsPerWorkspace: false,
+          storesPerWorkspace: 'false',
+          bytesPerResource: 1_000_000,
+          workspacesPerUser: 3,
+          writesPerMinute: 0,
+          revealsPerMinute: '10',
+        },
         repair: { grace: 'PT1H', labels: 'false' },
       }),
     ).toEqual({
@@ -101,6 +129,13 @@ describe('readWorkspaceConfig', () => {
       },
       s3: { endpoint: 'https://s3', region: '1' },
       secrets: { storage: 's3-<principal>', registry: 'images' },
+      ownership: {
+        secrets: { ...BY_MARKS, proof: 'name' },
+        namespaces: {
+          ...BY_MARKS,
+          marks: [{ on: 'labels', key: 'for', value: '<name>' }],
+        },
+      },
       stores: { disabled: new Set(['vector', 'cache']) },
       tokenBroker: {
         tokenEndpoint: 'https://sso.example.org/token',
@@ -114,6 +149,18 @@ describe('readWorkspaceConfig', () => {
       },
       index: { maxStalenessMs: 180_000 },
       metrics: { enabled: false },
+      limits: {
+        membersPerWorkspace: 50,
+        bucketsPerWorkspace: 1,
+        rulesPerBucket: Infinity,
+        requestsPerWorkspace: Infinity,
+        grantsPerWorkspace: Infinity,
+        storesPerWorkspace: Infinity,
+        bytesPerResource: 1_000_000,
+        workspacesPerUser: 3,
+        writesPerMinute: Infinity,
+        revealsPerMinute: 10,
+      },
       repair: { graceMs: 3_600_000, labels: false },
     });
   });
@@ -137,6 +184,7 @@ describe('readWorkspaceConfig', () => {
       stores: { disabled: '', disabledTypes: '' },
       oidc: { audience: '' },
       tokenBroker: { tokenEndpoint: '', timeoutSeconds: '', allowGet: '' },
+      limits: { membersPerWorkspace: '', writesPerMinute: '' },
     };
     expect(read(empty)).toEqual(read());
   });

@@ -6,9 +6,11 @@ import {
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { readCallers, userRef } from './configCallers';
+import { readOwnership } from './configOwnership';
 import {
   readDuration,
   readFlag,
+  readLimit,
   readList,
   readNumber,
   readSessionHosts,
@@ -18,6 +20,8 @@ import {
 } from './configValues';
 import { NewWorkspaceSettings } from './model/create';
 import { S3Defaults } from './model/credentials';
+import { DEFAULT_LIMITS, Limits } from './model/limits';
+import { Ownership } from './model/ownership';
 import { SecretTemplates } from './model/secretNames';
 import { SessionHost } from './model/sessionAddress';
 import { SessionPolicy } from './model/sessionPolicy';
@@ -45,6 +49,23 @@ export interface TokenBrokerConfig {
   /** Answer `GET …/token`, too. */
   readonly allowGet: boolean;
 }
+
+/** What one user, or one resource, may have or do; `Infinity` where nothing is limited. */
+export interface WorkspaceLimits extends Limits {
+  /** That a user owns; platform admins may have more. */
+  readonly workspacesPerUser: number;
+  /** By one caller, at one backend process. */
+  readonly writesPerMinute: number;
+  /** Of credentials and tokens, by one caller, at one backend process. */
+  readonly revealsPerMinute: number;
+}
+
+const DEFAULTS: WorkspaceLimits = {
+  ...DEFAULT_LIMITS,
+  workspacesPerUser: 50,
+  writesPerMinute: 600,
+  revealsPerMinute: 120,
+};
 
 const LEAST_STALENESS_MS = 2 * 60_000;
 
@@ -74,12 +95,18 @@ export interface WorkspaceConfig {
   readonly s3: S3Defaults;
   /** The names of Secrets, where not as usual. */
   readonly secrets: SecretTemplates;
+  /** What proves whose Secrets and namespaces are. */
+  readonly ownership: {
+    readonly secrets: Ownership;
+    readonly namespaces: Ownership;
+  };
   /** Types of stores that nobody may add. */
   readonly stores: { readonly disabled: ReadonlySet<StoreType> };
   readonly oidc?: OidcConfig;
   readonly tokenBroker: TokenBrokerConfig;
   readonly index: { readonly maxStalenessMs: number };
   readonly metrics: { readonly enabled: boolean };
+  readonly limits: WorkspaceLimits;
   readonly repair: {
     /** How long an interrupted creation or deletion is left to whoever began it. */
     readonly graceMs: number;
@@ -121,6 +148,10 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       storage: readText(config, 's3.secretName'),
       registry: readText(config, 'registry.secretName'),
     },
+    ownership: {
+      secrets: readOwnership(config, 'secrets'),
+      namespaces: readOwnership(config, 'namespaces'),
+    },
     stores: { disabled: readDisabledStores(config) },
     oidc: readOidc(config),
     tokenBroker: readTokenBroker(config),
@@ -128,6 +159,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       maxStalenessMs: readMaxStaleness(config),
     },
     metrics: { enabled: readFlag(config, 'metrics.enabled') ?? true },
+    limits: readLimits(config),
     repair: {
       graceMs: readDuration(config, 'repair.grace', 10 * 60_000),
       labels: readFlag(config, 'repair.labels') ?? true,
@@ -141,6 +173,14 @@ export function readinessIn(
   { readiness }: Pick<WorkspaceConfig['sessions'], 'readiness'>,
 ): SessionReadiness {
   return readiness ?? (inCluster ? 'service' : 'status');
+}
+
+function readLimits(config: Config | undefined): WorkspaceLimits {
+  const limits = Object.entries(DEFAULTS).map(([name, fallback]) => [
+    name,
+    readLimit(config, `limits.${name}`, fallback),
+  ]);
+  return { ...DEFAULTS, ...Object.fromEntries(limits) };
 }
 
 function readMembers(config: Config | undefined): ReadonlyMap<string, string> {

@@ -22,6 +22,31 @@ export interface FoundSecrets {
 
 const PARTS: readonly SecretPart[] = ['s3', 'stores', 'registry', 'oauth'];
 
+/** Sets of names by a key. */
+class Groups {
+  private readonly groups = new Map<string, Set<string>>();
+
+  get(key: string): ReadonlySet<string> {
+    return this.groups.get(key) ?? new Set();
+  }
+
+  others(key: string, name: string): boolean {
+    const group = this.get(key);
+    return group.size > (group.has(name) ? 1 : 0);
+  }
+
+  add(key: string, name: string): void {
+    const group = this.groups.get(key) ?? new Set();
+    this.groups.set(key, group.add(name));
+  }
+
+  remove(key: string, name: string): void {
+    const group = this.groups.get(key);
+    group?.delete(name);
+    if (group?.size === 0) this.groups.delete(key);
+  }
+}
+
 /** Whose which Secret is: by the names that workspaces look at, and by what the Secrets say of themselves. */
 export class WorkspaceSecrets {
   private readonly secrets = new Map<string, SecretFacts>();
@@ -155,31 +180,6 @@ export class WorkspaceSecrets {
       this.generationReaders.get(workspace.principal),
     ];
     for (const group of groups) for (const rival of group) rivals.add(rival);
-  }
-}
-
-/** Sets of names by a key. */
-class Groups {
-  private readonly groups = new Map<string, Set<string>>();
-
-  get(key: string): ReadonlySet<string> {
-    return this.groups.get(key) ?? new Set();
-  }
-
-  others(key: string, name: string): boolean {
-    const group = this.get(key);
-    return group.size > (group.has(name) ? 1 : 0);
-  }
-
-  add(key: string, name: string): void {
-    const group = this.groups.get(key) ?? new Set();
-    this.groups.set(key, group.add(name));
-  }
-
-  remove(key: string, name: string): void {
-    const group = this.groups.get(key);
-    group?.delete(name);
-    if (group?.size === 0) this.groups.delete(key);
   }
 }
 

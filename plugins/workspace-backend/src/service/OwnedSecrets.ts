@@ -13,6 +13,8 @@ import { parseStorage } from '../model/parseStorage';
 import { SecretPart } from '../model/secretNames';
 import { SecretValues, secretValues } from '../model/secretValues';
 
+const PARTS: readonly SecretPart[] = ['s3', 'stores', 'registry', 'oauth'];
+
 /** What was read of a workspace's Secrets. */
 export interface ReadSecrets {
   /** By part; absent where there is no such Secret, or it is not the workspace's. */
@@ -61,8 +63,6 @@ export class OwnedSecrets {
     return { values, clashes: [...clashes.values()] };
   }
 }
-
-const PARTS: readonly SecretPart[] = ['s3', 'stores', 'registry', 'oauth'];
 
 /** Nothing of these is told where they are odd: the index has warned of it. */
 const IGNORED = () => {};

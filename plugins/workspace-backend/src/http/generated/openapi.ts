@@ -173,7 +173,7 @@ export const openapi = {
           {
             "name": "q",
             "in": "query",
-            "description": "Only those whose name or title holds each word of this, letter case aside.",
+            "description": "Only those whose name or title holds each word of this (10 at most), letter case aside.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -305,6 +305,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -362,6 +365,9 @@ export const openapi = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -448,6 +454,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -526,6 +535,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -570,6 +582,9 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -700,6 +715,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -744,6 +762,9 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -825,6 +846,9 @@ export const openapi = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -911,6 +935,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -968,6 +995,9 @@ export const openapi = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -1039,6 +1069,9 @@ export const openapi = {
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -1057,7 +1090,7 @@ export const openapi = {
           "credentials"
         ],
         "summary": "Reveal credentials",
-        "description": "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet). Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed.",
+        "description": "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet), or 409 where a Secret of its name is not proved to be the workspace's. Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1100,6 +1133,9 @@ export const openapi = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
           "413": {
             "$ref": "#/components/responses/TooLarge"
           },
@@ -1108,6 +1144,9 @@ export const openapi = {
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -1144,6 +1183,12 @@ export const openapi = {
           "404": {
             "$ref": "#/components/responses/NotFound"
           },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "502": {
             "$ref": "#/components/responses/BadGateway"
           },
@@ -1158,7 +1203,7 @@ export const openapi = {
           "credentials"
         ],
         "summary": "An access token for this API",
-        "description": "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 502 where the client or the token is not as it should be, 503 where no issuer is configured.",
+        "description": "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 409 where the Secret of its name is not proved to be the workspace's, 502 where the client or the token is not as it should be, 503 where no issuer is configured.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/Token"
@@ -1174,6 +1219,12 @@ export const openapi = {
           },
           "404": {
             "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "502": {
             "$ref": "#/components/responses/BadGateway"
@@ -1307,6 +1358,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -1425,6 +1479,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -1469,6 +1526,9 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -1525,6 +1585,12 @@ export const openapi = {
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
           },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -1543,7 +1609,7 @@ export const openapi = {
           {
             "name": "q",
             "in": "query",
-            "description": "Words, each of which is in a name, a title or the description.",
+            "description": "Words (10 at most), each of which is in a name, a title or the description.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -1564,7 +1630,8 @@ export const openapi = {
             "in": "query",
             "description": "From the `Link` of the page before.",
             "schema": {
-              "type": "string"
+              "type": "string",
+              "maxLength": 1000
             }
           },
           {
@@ -1815,6 +1882,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -1869,6 +1939,9 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -1964,6 +2037,9 @@ export const openapi = {
           "422": {
             "$ref": "#/components/responses/Unprocessable"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -2008,6 +2084,9 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
           "503": {
             "$ref": "#/components/responses/Unavailable"
@@ -2071,6 +2150,9 @@ export const openapi = {
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
           },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
           "503": {
             "$ref": "#/components/responses/Unavailable"
           }
@@ -2102,7 +2184,8 @@ export const openapi = {
         "in": "query",
         "description": "Where to go on, as `Link` of the page before says it.",
         "schema": {
-          "type": "string"
+          "type": "string",
+          "maxLength": 1000
         }
       },
       "workspace": {
@@ -2347,6 +2430,21 @@ export const openapi = {
           }
         }
       },
+      "TooManyRequests": {
+        "description": "The caller has sent more writes, or asked for credentials more often, than the configuration allows in a minute. Nothing was done.",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
+        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      },
       "Unavailable": {
         "description": "Kubernetes, or the token issuer's keys, cannot be had at the moment.",
         "headers": {
@@ -2547,7 +2645,7 @@ export const openapi = {
           "add_stores": {
             "type": "array",
             "nullable": true,
-            "maxItems": 1000,
+            "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/NewStore"
             }
@@ -2555,7 +2653,7 @@ export const openapi = {
           "patch_bucket_access_requests": {
             "type": "array",
             "nullable": true,
-            "maxItems": 1000,
+            "maxItems": 100,
             "items": {
               "$ref": "#/components/schemas/BucketAccessEntry"
             }
@@ -2585,16 +2683,19 @@ export const openapi = {
           },
           "request_timestamp": {
             "type": "string",
+            "maxLength": 64,
             "format": "date-time"
           },
           "grant_timestamp": {
             "type": "string",
             "nullable": true,
+            "maxLength": 64,
             "format": "date-time"
           },
           "denied_timestamp": {
             "type": "string",
             "nullable": true,
+            "maxLength": 64,
             "format": "date-time"
           }
         }
@@ -2693,7 +2794,31 @@ export const openapi = {
           "expires_at": {
             "type": "string",
             "nullable": true,
+            "maxLength": 64,
             "format": "date-time"
+          }
+        }
+      },
+      "SeenRequest": {
+        "type": "object",
+        "description": "What of a request somebody has seen who decides on it.",
+        "additionalProperties": false,
+        "required": [
+          "permission",
+          "requested_at"
+        ],
+        "properties": {
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "requested_at": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64
           }
         }
       },
@@ -2704,6 +2829,14 @@ export const openapi = {
           "permission"
         ],
         "properties": {
+          "request": {
+            "description": "The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the new one (`request`). By default whatever is requested when the call arrives.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SeenRequest"
+              }
+            ]
+          },
           "permission": {
             "$ref": "#/components/schemas/BucketPermission"
           },
@@ -2715,6 +2848,7 @@ export const openapi = {
           "expires_at": {
             "type": "string",
             "nullable": true,
+            "maxLength": 64,
             "format": "date-time",
             "description": "By default when the asker wants it to end."
           }
@@ -2945,6 +3079,7 @@ export const openapi = {
           "creation_timestamp": {
             "type": "string",
             "nullable": true,
+            "maxLength": 64,
             "format": "date-time"
           }
         }
@@ -3226,6 +3361,7 @@ export const openapi = {
           "at": {
             "type": "string",
             "nullable": true,
+            "maxLength": 64,
             "format": "date-time"
           }
         }
@@ -3290,6 +3426,7 @@ export const openapi = {
           },
           "at": {
             "type": "string",
+            "maxLength": 64,
             "format": "date-time"
           }
         }
@@ -3400,6 +3537,27 @@ export const openapi = {
           "provisioning"
         ]
       },
+      "SecretClash": {
+        "type": "object",
+        "required": [
+          "secret",
+          "reason"
+        ],
+        "properties": {
+          "secret": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "marked_for_other",
+              "older_than_workspace",
+              "shared_name",
+              "unexpected_type"
+            ]
+          }
+        }
+      },
       "WorkspaceView": {
         "type": "object",
         "required": [
@@ -3479,6 +3637,13 @@ export const openapi = {
               },
               "credentials": {
                 "$ref": "#/components/schemas/S3Credentials"
+              },
+              "credential_clashes": {
+                "type": "array",
+                "description": "Secrets that have the name of one of the workspace's but are not proved to be its own, so they are never read. Only for platform admins and who may manage buckets.",
+                "items": {
+                  "$ref": "#/components/schemas/SecretClash"
+                }
               },
               "bucket_access_requests": {
                 "type": "array",
@@ -3640,7 +3805,7 @@ export const openapi = {
           "stores": {
             "type": "array",
             "minItems": 1,
-            "maxItems": 1000,
+            "maxItems": 100,
             "items": {
               "type": "object",
               "additionalProperties": false,
