@@ -1,6 +1,11 @@
 import '@testing-library/jest-dom';
 import { configure } from '@testing-library/react';
 
-// Whole pages are rendered and typed into: seconds on a busy machine.
-jest.setTimeout(60_000);
-configure({ asyncUtilTimeout: 10_000 });
+// Whole pages are rendered and typed into. A slow machine takes longer and fails nothing: waiting ends with success.
+jest.setTimeout(180_000);
+configure({ asyncUtilTimeout: 60_000 });
+
+// For tests that stop the clock.
+afterEach(() => {
+  jest.useRealTimers();
+});

@@ -27,6 +27,12 @@ export function fakeBackend() {
         http.get(`${BACKEND}${path}`, () => HttpResponse.json(answer())),
       ),
     use: server.use.bind(server),
+    /** Hears of each request as it is sent, until told to stop. */
+    onRequest: (hear: (request: Request) => void) => {
+      const listener = ({ request }: { request: Request }) => hear(request);
+      server.events.on('request:start', listener);
+      return () => server.events.removeListener('request:start', listener);
+    },
   };
 }
 

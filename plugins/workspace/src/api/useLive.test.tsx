@@ -48,9 +48,9 @@ describe('useLive', () => {
     workspaces = [summary({ name: 'ocean' })];
 
     expect(
-      await screen.findByRole('link', { name: 'ocean' }, { timeout: 8000 }),
+      await screen.findByRole('link', { name: 'ocean' }),
     ).toBeInTheDocument();
-  }, 20_000);
+  });
 
   it('leaves alone what somebody types while a change arrives', async () => {
     const { signals } = await renderWithSignals();
@@ -91,10 +91,10 @@ describe('useLive', () => {
 
     broken = false;
     expect(
-      await screen.findByRole('link', { name: 'ocean' }, { timeout: 8000 }),
+      await screen.findByRole('link', { name: 'ocean' }),
     ).toBeInTheDocument();
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
-  }, 20_000);
+  });
 
   it('listens no longer once the page is left', async () => {
     const { signals, rendered } = await renderWithSignals();

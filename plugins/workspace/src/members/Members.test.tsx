@@ -7,6 +7,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, session, view } from '../__testUtils__/builders';
+import { lookAgain } from '../__testUtils__/clock';
 import { renderPages } from '../__testUtils__/renderPages';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
@@ -226,15 +227,10 @@ describe('RolloverOffer', () => {
   it('comes as well when somebody leaves, and is dismissed', async () => {
     const { state } = await showForest();
     state.members = state.members.slice(0, 2);
+    lookAgain();
 
     expect(
-      await screen.findByText(
-        'carol may still have the shared S3 keys',
-        undefined,
-        {
-          timeout: 4_000,
-        },
-      ),
+      await screen.findByText('carol may still have the shared S3 keys'),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Not now' }));
     expect(

@@ -7,7 +7,7 @@ import {
 import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, session, view } from '../__testUtils__/builders';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
@@ -154,14 +154,19 @@ describe('SessionsTab', () => {
 
   it('takes a stop back when it is refused, and says why', async () => {
     await showSessions([RUNNING]);
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
     onPatch('lab', async () => {
-      await delay(50);
+      await answered;
       return errorBody(403, 'You may not manage sessions.');
     });
 
     await userEvent.click(button('Stop session lab'));
 
     expect(screen.getByText('Stopped')).toBeInTheDocument();
+    answer();
     expect(await screen.findByRole('alert')).toHaveTextContent(
       'Session lab could not be stopped: You may not manage sessions.',
     );

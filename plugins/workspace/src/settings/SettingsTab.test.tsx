@@ -5,6 +5,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
+import { lookAgain } from '../__testUtils__/clock';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { SettingsTab } from './SettingsTab';
@@ -116,19 +117,20 @@ describe('SettingsTab', () => {
 
   it('shows what others change until one types, and then keeps what one types', async () => {
     const { state } = await showSettings();
-    const change = (title: string) => {
-      state.view = { ...state.view, title };
+    const { datalab } = state.view;
+    const change = (title: string, memory: string) => {
+      const settings = { ...datalab.settings!, quota: { memory } };
+      state.view = { ...state.view, title, datalab: { ...datalab, settings } };
       state.etag = `"${title}"`;
+      lookAgain();
     };
 
-    change('Theirs');
-    await waitFor(() => expect(titleField()).toHaveValue('Theirs'), {
-      timeout: 4_000,
-    });
+    change('Theirs', '9Gi');
+    await waitFor(() => expect(titleField()).toHaveValue('Theirs'));
     await retitle('Mine');
-    change('Theirs again');
+    change('Theirs again', '10Gi');
 
-    await new Promise(resolve => setTimeout(resolve, 2_500));
+    expect(await part('Quota').findByText('10 GiB')).toBeInTheDocument();
     expect(titleField()).toHaveValue('Mine');
   });
 

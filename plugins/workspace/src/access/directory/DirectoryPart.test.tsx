@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { overview, request } from '../../__testUtils__/access';
 import { view } from '../../__testUtils__/builders';
+import { stopClock } from '../../__testUtils__/clock';
 import { renderTab } from '../../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
 import { recordWrites } from '../../__testUtils__/writes';
@@ -48,6 +49,9 @@ async function showDirectory() {
   return asked;
 }
 
+/** Pages poll: the same may be asked again. */
+const distinct = (asked: string[]) => [...new Set(asked)];
+
 describe('DirectoryPart', () => {
   it('shows what a bucket holds and whose it is, page by page', async () => {
     const asked = await showDirectory();
@@ -57,7 +61,7 @@ describe('DirectoryPart', () => {
     await userEvent.click(screen.getByText('Show more'));
     expect(await screen.findByText('2 buckets')).toBeVisible();
     expect(screen.queryByText('Show more')).not.toBeInTheDocument();
-    expect(asked).toEqual([
+    expect(distinct(asked)).toEqual([
       'limit=50&except=forest',
       'limit=50&except=forest&cursor=c2',
     ]);
@@ -87,14 +91,14 @@ describe('DirectoryPart', () => {
 
   it('searches once nobody types any more', async () => {
     const asked = await showDirectory();
-    await userEvent.type(screen.getByRole('searchbox'), 'depths');
+    const { user } = stopClock();
+    await user.type(screen.getByRole('searchbox'), 'depths');
     expect(
       await screen.findByText('No bucket that others show matches “depths”.'),
     ).toBeVisible();
-    // Pages poll: the same may be asked again.
-    expect(new Set(asked.filter(each => each.includes('q=')))).toEqual(
-      new Set(['limit=50&q=depths&except=forest']),
-    );
+    expect(distinct(asked.filter(each => each.includes('q=')))).toEqual([
+      'limit=50&q=depths&except=forest',
+    ]);
   });
 
   it('says that the directory is refused', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { summary } from '../../__testUtils__/builders';
 import { renderPages } from '../../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
@@ -60,9 +60,13 @@ describe('ListPage', () => {
   });
 
   it('says that it is loading until the answer is there', async () => {
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
     backend.use(
       http.get(`${BACKEND}/workspaces`, async () => {
-        await delay(300);
+        await answered;
         return HttpResponse.json([summary({ name: 'forest' })]);
       }),
     );
@@ -72,6 +76,7 @@ describe('ListPage', () => {
     expect(
       await screen.findByText('Loading your workspaces …'),
     ).toBeInTheDocument();
+    answer();
     expect(
       await screen.findByRole('link', { name: 'forest' }),
     ).toBeInTheDocument();

@@ -1,10 +1,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { delay, http, HttpResponse } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { WORKSPACE_SIGNAL_CHANNEL } from '@eoepca/backstage-plugin-workspace-common';
 import { FakeSignals } from '../../__testUtils__/FakeSignals';
 import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
+import { lookAgain } from '../../__testUtils__/clock';
 import { renderPages } from '../../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
 
@@ -179,20 +180,28 @@ describe('WorkspacePage', () => {
 
   it('asks no more for a workspace that it is deleting', async () => {
     const signals = new FakeSignals();
-    let deleting = false;
-    let askedWhileDeleting = 0;
-    backend.onGet('/workspaces/forest', () => {
-      if (deleting) askedWhileDeleting++;
-      return view({ name: 'forest' });
-    });
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
     backend.onGet('/workspaces', () => []);
+    const sinceDeletion: string[] = [];
+    let deleting = false;
+    let lookedAgain = () => {};
+    const hasLookedAgain = new Promise<void>(resolve => {
+      lookedAgain = resolve;
+    });
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    const stopListening = backend.onRequest(({ method, url }) => {
+      const path = url.slice(BACKEND.length);
+      if (method === 'DELETE') deleting = true;
+      else if (deleting) sinceDeletion.push(path);
+      if (deleting && path === '/workspaces/forest/access') lookedAgain();
+    });
     backend.use(
       http.delete(`${BACKEND}/workspaces/forest`, async () => {
-        // What the page asked before it knew of the deletion is still answered.
-        await delay(200);
-        deleting = true;
         signals.send(WORKSPACE_SIGNAL_CHANNEL);
-        await delay(200);
+        await answered;
         return new HttpResponse(null, { status: 204 });
       }),
     );
@@ -205,9 +214,14 @@ describe('WorkspacePage', () => {
     expect(
       screen.getByRole('tab', { name: 'Buckets (1)', hidden: true }),
     ).toBeInTheDocument();
+    // With the rest, the page would have asked for the workspace, too.
+    await hasLookedAgain;
+    answer();
 
     await screen.findByText('You have no workspaces yet');
-    expect(askedWhileDeleting).toBe(0);
+    stopListening();
+    expect(sinceDeletion).toContain('/workspaces');
+    expect(sinceDeletion).not.toContain('/workspaces/forest');
   });
 
   it('says in the dialog why deleting failed', async () => {
@@ -260,9 +274,10 @@ describe('WorkspacePage', () => {
     await screen.findByText('You have no access to this workspace');
 
     member = true;
+    lookAgain();
 
     expect(
-      await screen.findByRole('tab', { name: 'Overview' }, { timeout: 10_000 }),
+      await screen.findByRole('tab', { name: 'Overview' }),
     ).toBeInTheDocument();
-  }, 20_000);
+  });
 });
