@@ -67,7 +67,7 @@ export async function stopAll() {
   children.forEach(child => signal(child, 'SIGKILL'));
 }
 
-/** A port that can be listened on: the wanted one, or any for 0. Throws with the remedy when it is taken. */
+/** A port of this machine alone that can be listened on: the wanted one, or any for 0. Throws with the remedy when it is taken. */
 export function claimPort(wanted, option) {
   return new Promise((resolve, reject) => {
     const server = createServer();
@@ -80,7 +80,7 @@ export function claimPort(wanted, option) {
           : error,
       ),
     );
-    server.listen(wanted, () => {
+    server.listen(wanted, '127.0.0.1', () => {
       const { port } = server.address();
       server.close(() => resolve(port));
     });

@@ -45,6 +45,7 @@ export async function startStack(options) {
 
   onProgress('Starting the dev cluster …');
   const kubeconfig = join(runFolder, 'kubeconfig');
+  const pluginKubeconfig = join(runFolder, 'kubernetes-plugin.kubeconfig');
   const cluster = launch(
     'cluster',
     [
@@ -52,6 +53,7 @@ export async function startStack(options) {
       'packages/dev-cluster/src/main.ts',
       ...['--port', String(options.clusterPort ?? 0)],
       ...['--kubeconfig', kubeconfig],
+      ...['--plugin-kubeconfig', pluginKubeconfig],
       ...(options.clusterArguments ?? []),
     ],
     { ipc: true },
@@ -60,6 +62,7 @@ export async function startStack(options) {
 
   const config = writeRunConfig({
     kubeconfig,
+    pluginKubeconfig,
     portalPort,
     backendPort,
     runFolder,
@@ -88,8 +91,14 @@ export async function startStack(options) {
   return { portal, backend, cluster: ready.url, kubeconfig, runFolder };
 }
 
-/** What only this run knows: ports, and how to reach the dev cluster. */
-function writeRunConfig({ kubeconfig, portalPort, backendPort, runFolder }) {
+/** What only this run knows: ports, and how the plugins reach the dev cluster, each with an account of its own. */
+function writeRunConfig({
+  kubeconfig,
+  pluginKubeconfig,
+  portalPort,
+  backendPort,
+  runFolder,
+}) {
   const file = join(runFolder, 'app-config.yaml');
   const portal = `http://localhost:${portalPort}`;
   const config = {
@@ -102,7 +111,7 @@ function writeRunConfig({ kubeconfig, portalPort, backendPort, runFolder }) {
     workspace: { cluster: { kubeconfig } },
     kubernetes: {
       clusterLocatorMethods: [
-        { type: 'config', clusters: [pluginCluster(kubeconfig)] },
+        { type: 'config', clusters: [pluginCluster(pluginKubeconfig)] },
       ],
     },
   };

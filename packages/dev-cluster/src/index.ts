@@ -5,6 +5,7 @@
  */
 
 export type { DevCluster, DevClusterOptions } from './DevCluster';
+export { readDefinitions } from './manifests';
 export { createPluginAccount } from './pluginAccount';
 export { startApiServer } from './server/startApiServer';
 export { StatusError } from './store/StatusError';
