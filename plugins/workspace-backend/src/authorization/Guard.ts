@@ -10,6 +10,7 @@ import {
 import { parseDatalab } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
 import { Access } from './decide';
+import { refusal } from './refusal';
 import { Caller } from './types';
 
 /** What requirements are held against: a caller, and what they may do in one workspace. */
@@ -91,6 +92,8 @@ export interface GuardOptions {
     'get' | 'hasDefinition' | 'assertServing'
   >;
   readonly cluster: Pick<Cluster, 'get'>;
+  /** Of all clusters that the plugin serves; default the one. */
+  readonly allIndexes?: Parameters<typeof refusal>[0];
 }
 
 /**
@@ -104,11 +107,13 @@ export class Guard {
   readonly #authorizer: Authorizer;
   readonly #index: GuardOptions['index'];
   readonly #cluster: GuardOptions['cluster'];
+  readonly #allIndexes: Parameters<typeof refusal>[0];
 
   constructor(options: GuardOptions) {
     this.#authorizer = options.authorizer;
     this.#index = options.index;
     this.#cluster = options.cluster;
+    this.#allIndexes = options.allIndexes ?? [options.index];
   }
 
   async actor(caller: Caller): Promise<AuthorizedActor> {
@@ -175,11 +180,7 @@ export class Guard {
   ): Access {
     const access = actor.access(name, record);
     if (access.knows) return access;
-    throw new NotAllowedError(
-      this.#index.hasDefinition(definitionName(DATALAB))
-        ? 'There is no such workspace, or you have no role in it'
-        : 'The cluster has no definition of Datalabs at the moment, which say who has a role in which workspace',
-    );
+    throw refusal(this.#allIndexes);
   }
 
   async #read(name: string): Promise<LiveWorkspace | undefined> {

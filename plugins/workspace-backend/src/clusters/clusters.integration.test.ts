@@ -216,6 +216,55 @@ describe('a plugin with two clusters', () => {
   });
 });
 
+describe('a plugin with two clusters, one of them without Datalabs', () => {
+  let eu: TestCluster;
+  let us: TestCluster;
+  let plugin: TestPlugin;
+
+  beforeAll(async () => {
+    eu = await startKubernetes('dev-cluster');
+    us = await startKubernetes('dev-cluster');
+    await createOwned(eu, 'alpha', 'alice');
+    await createObject(us.api, 'workspace', 'storages/bare', {
+      spec: { principal: 'bare', buckets: [] },
+    });
+    const definitions =
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+    await us.api.delete(`${definitions}/datalabs.pkg.internal`);
+    plugin = await TestPlugin.start({
+      clusters: {
+        eu: { kubeconfig: eu.kubeconfig },
+        us: { kubeconfig: us.kubeconfig },
+      },
+    });
+    await plugin.ready();
+    await plugin.sees('alpha');
+  });
+
+  afterAll(async () => {
+    await plugin?.stop();
+    await eu?.stop();
+    await us?.stop();
+  });
+
+  it('refuses strangers in the same words in both', async () => {
+    await poll('bare to be known', async () => {
+      const root = plugin.as(user('root'));
+      const { status } = await root.get('/workspaces/bare');
+      return status === 200 || undefined;
+    });
+    const texts = new Set<string>();
+    for (const name of ['alpha', 'bare', 'unheard-of']) {
+      const { status, text } = await plugin
+        .as(user('mallory'))
+        .get(`/workspaces/${name}`);
+      expect(status).toBe(403);
+      texts.add(text.replaceAll(name, 'NAME'));
+    }
+    expect(texts.size).toBe(1);
+  });
+});
+
 describe('a plugin with two clusters, one of them out of reach', () => {
   let eu: TestCluster;
   let us: TestCluster;
@@ -280,6 +329,20 @@ describe('a plugin with two clusters, one of them out of reach', () => {
     await start('eu', 'us');
     const root = plugin.as(user('root'));
     expect((await root.get('/workspaces/unheard-of')).status).toBe(503);
+  });
+
+  it('does not tell strangers which names there are in the other', async () => {
+    await start('eu', 'us');
+    const answers = await Promise.all(
+      ['alpha', 'unheard-of'].map(async name => {
+        const path = `/workspaces/${name}`;
+        const { status, text } = await plugin.as(user('mallory')).get(path);
+        return { status, text: text.replaceAll(name, 'NAME') };
+      }),
+    );
+    expect(answers[0].status).toBe(503);
+    expect(answers[0]).toEqual(answers[1]);
+    expect((await alice().get('/workspaces/alpha')).status).toBe(200);
   });
 
   it('finds it once it is back', async () => {

@@ -26,6 +26,7 @@ export function serveClusters(
         inCluster,
         clusterName: name,
         others: othersOf(connected, position),
+        allIndexes: indexes,
       }),
   );
   if (services.length === 1) return services[0];

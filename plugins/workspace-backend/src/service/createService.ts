@@ -51,6 +51,8 @@ export interface ServiceOptions {
   readonly inCluster?: boolean;
   /** Where the plugin serves several clusters: what this one is called. */
   readonly clusterName?: string;
+  /** Where the plugin serves several clusters: what is known of each. Default: of this one. */
+  readonly allIndexes?: readonly WorkspaceIndex[];
   /** Those besides; default none. */
   readonly others?: OtherClusters;
   /** Reaches services of the cluster; for tests. */
@@ -66,6 +68,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     authorizer: new Authorizer({ index, policy }),
     index,
     cluster,
+    allIndexes: options.allIndexes,
   });
   const writer = new Writer(cluster, index, config.limits);
   const { rules, claims, creator, others } = createNaming(writer, options);

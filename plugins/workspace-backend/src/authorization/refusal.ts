@@ -1,0 +1,22 @@
+import { NotAllowedError } from '@backstage/errors';
+import { DATALAB, definitionName } from '../cluster/kinds';
+import { WorkspaceIndex } from '../index/types';
+
+/**
+ * What callers get for a workspace that they may not know of. It depends on no workspace, and on all clusters alike: the
+ * answer for a foreign workspace must not tell in which of them it is.
+ *
+ * @param indexes - of all clusters
+ * @throws ServiceUnavailableError while a cluster cannot answer: the workspace may be there, and the caller's
+ */
+export function refusal(
+  indexes: readonly Pick<WorkspaceIndex, 'hasDefinition' | 'assertServing'>[],
+): NotAllowedError {
+  indexes.forEach(index => index.assertServing());
+  const datalabs = definitionName(DATALAB);
+  return new NotAllowedError(
+    indexes.some(index => index.hasDefinition(datalabs))
+      ? 'There is no such workspace, or you have no role in it'
+      : 'The cluster has no definition of Datalabs at the moment, which say who has a role in which workspace',
+  );
+}
