@@ -48,6 +48,19 @@ export function readNumber(
   throw wrong(key, limits.join(''));
 }
 
+/** A whole number of things, also as text; `Infinity` for 0 and `false`, which limit nothing. */
+export function readLimit(
+  config: Config | undefined,
+  key: string,
+  fallback: number,
+): number {
+  if (config?.getOptional(key) === false) return Infinity;
+  const text = readText(config, key)?.toLowerCase();
+  if (text === 'false' || text === 'no' || text === 'off') return Infinity;
+  const limit = readNumber(config, key, { from: 0, whole: true }) ?? fallback;
+  return limit || Infinity;
+}
+
 const FLAGS = new Map([
   ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
   ...['false', 'no', 'off', '0'].map(word => [word, false] as const),

@@ -15,6 +15,7 @@ import { tokenCaller, userCaller } from '../__testUtils__/callers';
 import { Caller } from '../authorization/types';
 import { Audit } from './audit';
 import { noBody } from './body';
+import { RateLimits } from './rateLimits';
 import { Answer, Routes } from './routes';
 
 /** Keeps what an auditor is told: each event as one list, opened first and closed last. */
@@ -63,6 +64,11 @@ describe('Routes', () => {
     const routes = new Routes({
       identify: async () => caller,
       audit: new Audit(auditor, mockServices.logger.mock()),
+      limits: new RateLimits({
+        writesPerMinute: Infinity,
+        revealsPerMinute: Infinity,
+      }),
+      admit: async () => {},
       etag: () => undefined,
     });
     const router = Router();

@@ -4,15 +4,42 @@ import {
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import express, { Request, Response } from 'express';
+import { IncomingMessage } from 'http';
 import { RequestError } from './errors';
+import { jsonLimitProblem } from './jsonLimits';
 import { SchemaName, Validated, createValidator } from './validator';
+
+/** Why the bodies of requests are not parsed. The parser's own errors hold the body, which belongs into no log. */
+const refusals = new WeakMap<IncomingMessage, Error>();
 
 // Not strict: `"text"` is JSON too, and what is wrong with it is its type.
 const readJson = express.json({
   limit: '1mb',
   strict: false,
   type: () => true,
+  verify: (request, _response, bytes, encoding) => {
+    const refusal = refusalOf(bytes, encoding);
+    if (!refusal) return;
+    refusals.set(request, refusal);
+    throw new Error('Not parsed');
+  },
 });
+
+function refusalOf(bytes: Buffer, encoding: string): Error | undefined {
+  if (encoding !== 'utf-8') return wrongEncoding();
+  const problem = jsonLimitProblem(bytes);
+  return problem === undefined
+    ? undefined
+    : UnprocessableError.field([], `The body ${problem}; send less at a time`);
+}
+
+function wrongEncoding(): RequestError {
+  return new RequestError(
+    'UnsupportedMediaTypeError',
+    415,
+    'The body is of a charset or encoding that is not supported; send JSON in UTF-8',
+  );
+}
 
 /** Reads a request's body and makes sure of its shape. */
 export type ReadBody<T> = (request: Request, response: Response) => Promise<T>;
@@ -21,8 +48,8 @@ export type ReadBody<T> = (request: Request, response: Response) => Promise<T>;
  * A reader of bodies that follow a schema of openapi.yaml. Members that the schema does not name are dropped, and so
  * are those that are null.
  *
- * @throws (the reader) InputError for what is no JSON, UnprocessableError with all problems at their fields, and errors
- * of status 413 and 415
+ * @throws (the reader) InputError for what is no JSON, UnprocessableError for what is nested too deep or has too many
+ * values, and with all problems at their fields, and errors of status 413 and 415
  */
 export function bodyOf<T extends object>(schema: SchemaName): ReadBody<T> {
   return bodyThat(createValidator<T>(schema));
@@ -66,7 +93,8 @@ async function parse(request: Request, response: Response): Promise<void> {
     readJson(request, response, resolve);
   });
   if (error === undefined) return;
-  // The parser's own errors hold the body, which belongs into no log.
+  const refusal = refusals.get(request);
+  if (refusal) throw refusal;
   const { status } = error as { status?: unknown };
   if (status === 413) {
     throw new RequestError(
@@ -75,12 +103,6 @@ async function parse(request: Request, response: Response): Promise<void> {
       'The body is beyond 1 MB',
     );
   }
-  if (status === 415) {
-    throw new RequestError(
-      'UnsupportedMediaTypeError',
-      415,
-      'The body is of a charset or encoding that is not supported; send JSON in UTF-8',
-    );
-  }
+  if (status === 415) throw wrongEncoding();
   throw new InputError('The body is no valid JSON');
 }

@@ -18,15 +18,26 @@ const MEANT_FOR_CALLERS = new Set([
   'ServiceUnavailableError',
 ]);
 
+/** The errors that pass by themselves. */
+const ASK_AGAIN = new Set(['ServiceUnavailableError', 'TooManyRequestsError']);
+
 /** A refusal for which `@backstage/errors` has no class; its status is answered as it is. */
 export class RequestError extends CustomErrorBase {
   readonly name: string;
   readonly statusCode: number;
+  /** Seconds until it makes sense to try again. */
+  readonly retryAfter?: number;
 
-  constructor(name: string, statusCode: number, message: string) {
+  constructor(
+    name: string,
+    statusCode: number,
+    message: string,
+    { retryAfter }: { retryAfter?: number } = {},
+  ) {
     super(message);
     this.name = name;
     this.statusCode = statusCode;
+    if (retryAfter !== undefined) this.retryAfter = retryAfter;
   }
 }
 
@@ -49,7 +60,7 @@ export function createErrorHandler(logger: LoggerService): ErrorRequestHandler {
       if (error.name === 'AuthenticationError') {
         response.set('WWW-Authenticate', 'Bearer');
       }
-      if (error.name === 'ServiceUnavailableError') {
+      if (ASK_AGAIN.has(error.name)) {
         response.set('Retry-After', String(retryAfterOf(error)));
       }
     }

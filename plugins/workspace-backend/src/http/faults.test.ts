@@ -174,18 +174,30 @@ describe('foreign data', () => {
     expect((await view('lab')).status).toBe(200);
   });
 
-  it('such as 10,000 buckets in one Storage is shown and can be edited', async () => {
+  it('such as 10,000 buckets in one Storage is shown, and can be edited but not grow', async () => {
     const buckets = Array.from({ length: 10_000 }, (_, index) => ({
       bucketName: `many-${index}`,
     }));
     await bed.create('storages/many', { spec: { principal: 'many', buckets } });
     await bed.create('datalabs/many', { spec: { users: ['alice'] } });
     await bed.plugin.sees('many');
-    const edited = await bed
-      .as('alice')
-      .send('PUT', '/workspaces/many', { add_buckets: [{ name: 'one-more' }] });
-    expect(edited.status).toBe(202);
+    const send = (method: string, path: string, body?: object) =>
+      bed.as('alice').send(method, `/workspaces/many${path}`, body);
+
+    const added = await send('PUT', '', {
+      add_buckets: [{ name: 'one-more' }],
+    });
+    expect(added.status).toBe(422);
+    expect(added.body.error.message).toBe(
+      'This workspace would have 10,001 buckets; the limit is 1,000. Delete buckets that nobody needs, or ask a platform admin to raise workspace.limits.bucketsPerWorkspace.',
+    );
+    const changed = await send('PATCH', '/buckets/many-1', {
+      discoverable: true,
+    });
+    expect(changed.status).toBe(202);
+    const removed = await send('DELETE', '/buckets/many-2?name=many-2');
+    expect(removed.status).toBe(204);
     const { body } = await view('many');
-    expect(body.storage.buckets).toHaveLength(10_001);
+    expect(body.storage.buckets).toHaveLength(9_999);
   });
 });

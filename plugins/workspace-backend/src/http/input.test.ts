@@ -28,9 +28,21 @@ describe('bad input', () => {
     ],
     [
       'deep nesting in what is ignored',
-      202,
+      422,
       `{"x":${'{"x":'.repeat(9999)}1${'}'.repeat(9999)}}`,
     ],
+    [
+      'nesting in what is ignored',
+      202,
+      `{"x":${'{"x":'.repeat(30)}1${'}'.repeat(30)}}`,
+    ],
+    ['UTF-16', 415, '{}', 'application/json; charset=utf-16'],
+    [
+      'more members than anything has',
+      422,
+      `{${Array.from({ length: 1_001 }, (_, index) => `"x${index}":0`)}}`,
+    ],
+    ['a list that goes on and on', 422, `{"x":[${Array(5_001).fill(0)}]}`],
     ['members to ignore', 202, '{"color":"red","__proto__":{"add_buckets":7}}'],
     ['null for nothing', 202, '{"add_memberships":null,"add_buckets":null}'],
   ])(

@@ -15,6 +15,7 @@ import { openapi } from './generated/openapi';
 import { createMetricsRouter, meter } from './metering';
 import { createMembersRouter } from './members';
 import { createProvisioningRouter } from './provisioning';
+import { RateLimits, Rates } from './rateLimits';
 import { Routes } from './routes';
 import { createSessionsRouter } from './sessions';
 import { createSettingsRouter } from './settings';
@@ -47,11 +48,14 @@ export function createRouter(options: {
   metrics?: Metrics;
   /** Answer `GET …/token`, too. */
   tokenByGet: boolean;
+  rates: Rates;
 }) {
   const { service, identify, auditor, logger, baseUrl, tokenByGet } = options;
   const routes = new Routes({
     identify,
     audit: new Audit(auditor, logger),
+    limits: new RateLimits(options.rates),
+    admit: (caller, workspace) => service.workspaces.admit(caller, workspace),
     etag: service.etag,
   });
   const router = Router();

@@ -7,8 +7,9 @@ import { Caller } from '../authorization/types';
 import { Precondition } from '../service/Precondition';
 import { WriteOptions } from '../service/WriteOptions';
 import { Audit, AuditedAction } from './audit';
-import { ReadBody } from './body';
+import { noBody, ReadBody } from './body';
 import { jsonOf, sendJson } from './json';
+import { RateLimits } from './rateLimits';
 
 /** One request to a handler, its sender known. */
 export interface Call {
@@ -54,23 +55,37 @@ export interface WriteEvent<TBody> extends Omit<AuditedAction, 'meta'> {
   readonly describe?: (body: TBody) => JsonObject;
 }
 
+/** What routes are made with. */
+export interface RoutesOptions {
+  readonly identify: Identify;
+  readonly audit: Audit;
+  readonly limits: RateLimits;
+  /**
+   * Lets in whoever has a role in a workspace or, without a name, whoever may create one, and refuses others as the
+   * verbs do.
+   */
+  readonly admit: (caller: Caller, workspace?: string) => Promise<void>;
+  /** The entity tag of a workspace's present state. */
+  readonly etag: (workspace: string) => string | undefined;
+}
+
 /**
  * Makes the handlers of routes. There is no other way to a handler than through one of these, so that nothing is
- * answered to somebody unknown and no write goes unrecorded.
+ * answered to somebody unknown and no write goes unrecorded. A body is read for those alone who are let in: what it
+ * costs to read and check one is theirs only.
  */
 export class Routes {
   readonly #identify: Identify;
   readonly #audit: Audit;
-  readonly #etag: (workspace: string) => string | undefined;
+  readonly #limits: RateLimits;
+  readonly #admit: RoutesOptions['admit'];
+  readonly #etag: RoutesOptions['etag'];
 
-  /** @param options - `etag`: the entity tag of a workspace's present state */
-  constructor(options: {
-    identify: Identify;
-    audit: Audit;
-    etag: (workspace: string) => string | undefined;
-  }) {
+  constructor(options: RoutesOptions) {
     this.#identify = options.identify;
     this.#audit = options.audit;
+    this.#limits = options.limits;
+    this.#admit = options.admit;
     this.#etag = options.etag;
   }
 
@@ -88,16 +103,24 @@ export class Routes {
   /**
    * A route that changes nothing and may tell secrets: recorded are refusals and, before anything is answered, the
    * names of what is revealed.
+   *
+   * @param options - `isCounted`: whether a request asks for secrets, and so counts against the limit of reveals; all
+   * do by default
    */
   reveal<TBody>(
     eventId: string,
     readBody: ReadBody<TBody>,
     handle: (call: RevealCall<TBody>) => Promise<Revelation>,
+    options: { isCounted?: (request: Request) => boolean } = {},
   ): RequestHandler {
+    const { isCounted = () => true } = options;
     return (request, response) =>
       this.#unlessRefused(eventId, request, async caller => {
         const { params } = request;
-        const body = await readBody(request, response);
+        if (isCounted(request)) {
+          await this.#limits.countReveal(request, response, caller);
+        }
+        const body = await this.#readBody(caller, request, response, readBody);
         const answer = await handle({ caller, request, params, body });
         const { revealed } = answer;
         if (revealed.length > 0) {
@@ -127,8 +150,9 @@ export class Routes {
       let options: WriteOptions;
       try {
         caller = await this.#identify(request);
+        await this.#limits.countWrite(request, response, caller);
         options = writeOptionsOf(request);
-        body = await readBody(request, response);
+        body = await this.#readBody(caller, request, response, readBody);
       } catch (error) {
         await this.#audit.refused(request, caller, action, toError(error));
         throw error;
@@ -159,6 +183,19 @@ export class Routes {
       this.#setEtag(response, params);
       send(response, answer);
     };
+  }
+
+  /** Reads a body for who is let in; calls without one leave it to their verb to say who is. */
+  async #readBody<TBody>(
+    caller: Caller,
+    request: Request,
+    response: Response,
+    readBody: ReadBody<TBody>,
+  ): Promise<TBody> {
+    if (readBody !== noBody) {
+      await this.#admit(caller, request.params.workspace);
+    }
+    return readBody(request, response);
   }
 
   /** Tells the state of the workspace by now; for whoever has been let in there. */
@@ -221,6 +258,8 @@ function isConflict(error: unknown): boolean {
 function isRefusal(error: unknown): error is Error {
   return (
     isError(error) &&
-    ['AuthenticationError', 'NotAllowedError'].includes(error.name)
+    ['AuthenticationError', 'NotAllowedError', 'TooManyRequestsError'].includes(
+      error.name,
+    )
   );
 }

@@ -61,6 +61,42 @@ describe('createValidator', () => {
     });
   });
 
+  it('names just the first problem of a large body', () => {
+    expect(
+      validate({ add_memberships: Array(480_000).fill(0), add_buckets: 7 }),
+    ).toEqual({
+      problems: [
+        {
+          path: ['add_memberships'],
+          message: 'must have at most 1000 entries',
+        },
+      ],
+    });
+    const rules = Array(1_000).fill(0);
+    const buckets = Array(400).fill({ name: 'a', lifecycle_rules: rules });
+    expect(validate({ add_buckets: buckets })).toEqual({
+      problems: [
+        {
+          path: ['add_buckets', 0, 'lifecycle_rules', 0],
+          message: 'must be an object',
+        },
+      ],
+    });
+  });
+
+  it('repeats no more of an unknown name than one can read', () => {
+    const patch = createValidator('ChangeWorkspace');
+    const result = patch({ ['x'.repeat(1_000)]: 1 });
+    expect(result).toEqual({
+      problems: [
+        {
+          path: [`${'x'.repeat(100)}…`],
+          message: 'is not known here; leave it out',
+        },
+      ],
+    });
+  });
+
   it('lists no more problems than one can read', () => {
     const result = validate({ add_buckets: Array(900).fill(7) });
     expect('problems' in result && result.problems).toHaveLength(100);

@@ -4,6 +4,7 @@ import {
   WORKSPACE_ROLE_FILTERS,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
+import { Request } from 'express';
 import Router from 'express-promise-router';
 import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
@@ -41,23 +42,28 @@ export function createWorkspacesRouter(options: {
 
   router.get(
     '/:workspace',
-    routes.reveal('view', noBody, async ({ caller, request, params }) => {
-      const { workspace } = params;
-      const view = await service.workspaces.view(caller, workspace, {
-        credentials: readFlag(request, 'credentials', true),
-        discoverable: readFlag(request, 'discoverable', true),
-      });
-      const etag = service.etag(workspace);
-      return {
-        status: 200,
-        headers: { ...(etag && { ETag: etag }) },
-        body: view,
-        revealed: namesOfRevealed({
-          s3: view.storage.credentials,
-          stores: view.datalab.store_credentials,
-        }),
-      };
-    }),
+    routes.reveal(
+      'view',
+      noBody,
+      async ({ caller, request, params }) => {
+        const { workspace } = params;
+        const view = await service.workspaces.view(caller, workspace, {
+          credentials: withCredentials(request),
+          discoverable: readFlag(request, 'discoverable', true),
+        });
+        const etag = service.etag(workspace);
+        return {
+          status: 200,
+          headers: { ...(etag && { ETag: etag }) },
+          body: view,
+          revealed: namesOfRevealed({
+            s3: view.storage.credentials,
+            stores: view.datalab.store_credentials,
+          }),
+        };
+      },
+      { isCounted: withCredentials },
+    ),
   );
 
   router.post(
@@ -102,6 +108,10 @@ export function createWorkspacesRouter(options: {
   );
 
   return router;
+}
+
+function withCredentials(request: Request): boolean {
+  return readFlag(request, 'credentials', true);
 }
 
 function describeEdit(body: EditWorkspace): JsonObject {

@@ -20,7 +20,7 @@ import { TokenBroker } from './TokenBroker';
 export interface WorkspaceService {
   readonly workspaces: Pick<
     GuardedWorkspaces,
-    'list' | 'view' | 'create' | 'edit' | 'delete'
+    'admit' | 'list' | 'view' | 'create' | 'edit' | 'delete'
   >;
   readonly members: Guarded<Members>;
   readonly buckets: Guarded<Buckets>;

@@ -33,6 +33,12 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
   const room = <R extends Room>(name: R) => roomOf(name, clusters);
   return {
     workspaces: {
+      // Which cluster is to hold a new workspace stands in the body: who may create may do so in each of them.
+      admit: async (caller, name) => {
+        const { service } =
+          name === undefined ? clusters.serving()[0] : clusters.holding(name);
+        return service.workspaces.admit(caller, name);
+      },
       list: (caller, query = {}) =>
         mergePages(
           clusters.serving().map(cluster => ({
