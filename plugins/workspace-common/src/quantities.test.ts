@@ -43,6 +43,15 @@ describe('formatQuantity', () => {
 });
 
 describe('parseQuantity', () => {
+  it.each(['1.', '.5', '+1.5Gi', '-2e3', ' 8Gi '])('reads %j', text => {
+    expect(parseQuantity(text)).toBeDefined();
+  });
+
+  it('takes a very long text for no quantity, at once', () => {
+    expect(parseQuantity('1'.repeat(1_000_000))).toBeUndefined();
+    expect(parseQuantity(`${'1'.repeat(1_000_000)}x`)).toBeUndefined();
+  });
+
   it.each(['', 'Gi', '1 Gi', '1gi', '1KB', '1.2.3', 'e3', '0x10', '1e400'])(
     'finds no quantity in %j',
     text => {

@@ -18,8 +18,10 @@ const ZERO = BigInt(0);
 const KIBI = BigInt(1024);
 const BINARY_SUFFIXES = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 const DECIMAL_SUFFIXES = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
+/** Longer ones are no amounts of anything, and take long to read. */
+const MAX_LENGTH = 100;
 const QUANTITY =
-  /^([+-]?)(\d+\.?\d*|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d{1,2}))?$/;
+  /^([+-]?)(\d+(?:\.\d*)?|\.\d+)(?:([KMGTPE]i)|([numkMGTPE])|[eE]([+-]?\d{1,2}))?$/;
 
 /**
  * Reads a Kubernetes quantity; `undefined` when the text is none.
@@ -27,7 +29,7 @@ const QUANTITY =
  * @public
  */
 export function parseQuantity(text: string): Quantity | undefined {
-  const match = QUANTITY.exec(text.trim());
+  const match = text.length > MAX_LENGTH ? null : QUANTITY.exec(text.trim());
   if (!match) {
     return undefined;
   }

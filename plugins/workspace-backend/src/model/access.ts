@@ -142,8 +142,9 @@ export function forget(grantee: string): AccessStep {
 /** Ends what has an end that has passed; safe to repeat. */
 export const endOverdue: AccessStep = (draft, now) => {
   const requestNotes = draft.requestNotes.map(note => {
+    if (!isOver(note, now)) return note;
     const found = draft.requests.find(isRequestFor(note.bucket));
-    if (!found || !isOver(note, now)) return note;
+    if (!found) return note;
     const { reason, requestedAt } = fieldsOf(found);
     const ended = {
       permission: permissionFrom(textOf(reason)),
@@ -152,10 +153,11 @@ export const endOverdue: AccessStep = (draft, now) => {
     return { ...note, ended };
   });
   const grantNotes = draft.grantNotes.map(note => {
+    if (!isOver(note, now)) return note;
     const found = draft.grants.find(isGrantFor(note.bucket, note.grantee));
     const { permission, grantedAt } = fieldsOf(found);
     const given = WANTED.find(each => each === permission);
-    if (!given || !isOver(note, now)) return note;
+    if (!given) return note;
     const ended = { permission: given, granted_at: textOf(grantedAt) ?? '' };
     return { ...note, ended };
   });

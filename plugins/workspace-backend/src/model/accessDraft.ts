@@ -12,6 +12,7 @@ import {
 import { withDiscoverableLabel } from './discoverable';
 import { editSpec, elementsOf } from './editing';
 import { fieldsOf } from './foreign';
+import { grantKey } from './parseAccess';
 
 /** How long a request that has ended stays on record, if it is not made again. */
 const KEEP_ENDED_MS = 30 * 24 * 60 * 60_000;
@@ -79,15 +80,25 @@ function noting(
   { requests, grants, requestNotes, grantNotes }: Draft,
   { now, isAsked }: AccessContext,
 ): KubernetesObject {
+  const asked = new Set(requests.map(each => fieldsOf(each).bucketName));
+  const given = new Set(
+    grants.map(each => {
+      const { bucketName, grantee } = fieldsOf(each);
+      return grantKey({
+        bucket: String(bucketName),
+        grantee: String(grantee),
+      });
+    }),
+  );
   const keptRequests = requestNotes.filter(
     note =>
-      requests.some(isRequestFor(note.bucket)) ||
+      asked.has(note.bucket) ||
       (note.ended && !isOver(note, new Date(now.getTime() - KEEP_ENDED_MS))),
   );
   // As long as it is asked for, what was given before must not look undecided.
   const keptGrants = grantNotes.filter(
     note =>
-      grants.some(isGrantFor(note.bucket, note.grantee)) ||
+      given.has(grantKey(note)) ||
       (note.ended && isAsked(note.bucket, note.grantee)),
   );
   const { metadata } = object;

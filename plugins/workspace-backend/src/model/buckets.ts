@@ -18,7 +18,7 @@ export interface NewBucket {
 /** Adds buckets to a Storage. Of one that is there, only what is given changes. */
 export function addBuckets(additions: readonly NewBucket[]): Edit {
   return editSpec(spec => ({
-    buckets: additions.reduce(withBucket, elementsOf(spec.buckets)),
+    buckets: withBuckets(elementsOf(spec.buckets), additions),
   }));
 }
 
@@ -39,7 +39,7 @@ export function changeBucket(name: string, change: BucketChange): Edit {
     if (!names.has(name)) throw bucketNotFound(name);
     return {
       spec: {
-        buckets: withBucket(elementsOf(spec.buckets), { ...change, name }),
+        buckets: withBuckets(elementsOf(spec.buckets), [{ ...change, name }]),
       },
       ...(hasTexts(change) && {
         annotations: withBucketTexts(annotations, name, change, names),
@@ -94,18 +94,39 @@ function bucketNamesIn({ buckets }: Spec): Set<string> {
   return new Set(names.filter(each => typeof each === 'string'));
 }
 
-function withBucket(
+/** In one pass over each list, as both may have thousands of buckets. */
+function withBuckets(
   buckets: readonly unknown[],
-  { name, discoverable, lifecycle_rules: rules }: NewBucket,
+  additions: readonly NewBucket[],
 ): readonly unknown[] {
-  const given = {
+  const byName = new Map<unknown, NewBucket[]>();
+  for (const addition of additions) {
+    const same = byName.get(addition.name);
+    if (same) same.push(addition);
+    else byName.set(addition.name, [addition]);
+  }
+  const changed = buckets.map(bucket => {
+    const { bucketName } = fieldsOf(bucket);
+    return (byName.get(bucketName) ?? []).reduce(withGiven, bucket);
+  });
+  const known = new Set(buckets.map(bucket => fieldsOf(bucket).bucketName));
+  const added = [...byName]
+    .filter(([name]) => !known.has(name))
+    .map(([bucketName, given]) =>
+      given.reduce<unknown>(withGiven, { bucketName, discoverable: false }),
+    );
+  return [...changed, ...added];
+}
+
+function withGiven(
+  bucket: unknown,
+  { discoverable, lifecycle_rules: rules }: NewBucket,
+): unknown {
+  return {
+    ...fieldsOf(bucket),
     ...(discoverable !== undefined && { discoverable }),
     ...(rules && { lifecycleRules: rules.map(toSpec) }),
   };
-  const isIt = (bucket: unknown) => fieldsOf(bucket).bucketName === name;
-  return buckets.some(isIt)
-    ? buckets.map(each => (isIt(each) ? { ...fieldsOf(each), ...given } : each))
-    : [...buckets, { bucketName: name, discoverable: false, ...given }];
 }
 
 function toSpec({ target, mode, min_age: minAge, at }: LifecycleRule) {

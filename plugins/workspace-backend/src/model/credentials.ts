@@ -131,7 +131,9 @@ function databaseHosts(
   const databases = new Map<string, string[]>();
   for (const { type, host, name } of stores) {
     if (type !== 'database' || host === undefined) continue;
-    databases.set(host, [...(databases.get(host) ?? []), name]);
+    const names = databases.get(host);
+    if (names) names.push(name);
+    else databases.set(host, [name]);
   }
   return present(
     [...databases].flatMap(([host, names]) => {

@@ -16,6 +16,30 @@ export interface NewMember {
   readonly creation_timestamp?: string;
 }
 
+/** The names of a list of users, found by any spelling in the same time however many there are. */
+class Spellings {
+  private readonly names = new Set<string>();
+  private readonly firstByKey = new Map<string, string>();
+
+  constructor(users: readonly unknown[]) {
+    for (const user of users) if (typeof user === 'string') this.add(user);
+  }
+
+  /** The name as the list has it: just so, else the first that is the same person's. */
+  of(name: string): string | undefined {
+    return this.names.has(name) ? name : this.firstByKey.get(memberKey(name));
+  }
+
+  /** @returns whether the name was not in the list yet */
+  add(name: string): boolean {
+    if (this.names.has(name)) return false;
+    this.names.add(name);
+    const key = memberKey(name);
+    if (!this.firstByKey.has(key)) this.firstByKey.set(key, name);
+    return true;
+  }
+}
+
 /**
  * Adds members to a Datalab. Who is there already, letter case aside, gets the new role; the owner, first of the
  * list, stays owner.
@@ -23,24 +47,23 @@ export interface NewMember {
 export function addMembers(additions: readonly NewMember[]): Edit {
   return editSpec(spec => {
     const users = [...elementsOf(spec.users)];
-    let overrides = fieldsOf(spec.userOverrides);
+    const overrides = new Map(Object.entries(fieldsOf(spec.userOverrides)));
+    const known = new Spellings(users);
     for (const addition of additions) {
-      const name = spelling(addition.member.trim(), users);
-      if (!users.includes(name)) {
-        users.push(name);
-      }
+      const given = addition.member.trim();
+      const name = known.of(given) ?? given;
+      if (known.add(name)) users.push(name);
       if (users[0] !== name) {
-        const override = {
-          ...fieldsOf(overrides[name]),
+        overrides.set(name, {
+          ...fieldsOf(overrides.get(name)),
           role: addition.role,
           ...(addition.creation_timestamp && {
             grantedAt: addition.creation_timestamp,
           }),
-        };
-        overrides = { ...overrides, [name]: override };
+        });
       }
     }
-    return { users, userOverrides: overrides };
+    return { users, userOverrides: Object.fromEntries(overrides) };
   });
 }
 
@@ -213,14 +236,4 @@ function assertAdminStays(spec: Spec, names: readonly string[]): void {
       `${admins[0]} is the last admin of this workspace, which has no owner; make another member admin, or ask a platform admin to name an owner`,
     );
   }
-}
-
-/** The name as the list has it, or as it is given. */
-function spelling(name: string, users: readonly unknown[]): string {
-  const known = users.filter(
-    (user): user is string => typeof user === 'string',
-  );
-  return known.includes(name)
-    ? name
-    : known.find(user => memberKey(user) === memberKey(name)) ?? name;
 }

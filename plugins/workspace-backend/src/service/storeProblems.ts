@@ -6,15 +6,15 @@ import {
   storeSizeProblem,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { below, problemOf } from './editProblems';
+import { below, problemOf, problemsIn } from './editProblems';
 
-/** Everything that is wrong with the stores of an edit, each problem at its field. */
+/** What is wrong with the stores of an edit, each problem at its field. */
 export function storeProblems(
   { add_stores: stores = [] }: EditWorkspace,
   available: readonly StoreType[],
 ): FieldProblem[] {
-  return stores.flatMap((store, index) =>
-    below(['add_stores', index], problemsOf(store, available)),
+  return problemsIn('add_stores', stores, store =>
+    problemsOf(store, available),
   );
 }
 
