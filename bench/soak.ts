@@ -13,6 +13,14 @@ import { nameOf, OWNER } from './support/workspaces';
 
 const WORKSPACE = nameOf(0);
 const WRITERS = 20;
+/** It makes more of all than anybody needs. */
+const UNLIMITED = {
+  membersPerWorkspace: false,
+  bucketsPerWorkspace: false,
+  storesPerWorkspace: false,
+  requestsPerWorkspace: false,
+  grantsPerWorkspace: false,
+} as const;
 
 interface Resources {
   readonly storage: KubeObject;
@@ -97,7 +105,7 @@ async function start(
   const { url } = await backend.call<StartedBackend>(
     'start',
     kubernetes.kubeconfig,
-    { maxSessions: 10_000 },
+    { maxSessions: 10_000, limits: UNLIMITED },
   );
   return new WorkspaceApi(url, await signIn(url, OWNER));
 }

@@ -18,6 +18,8 @@ export interface StartedBackend {
 /** What the plugin is configured with, beside the cluster. */
 export interface PluginSettings {
   readonly maxSessions?: number;
+  /** `workspace.limits`; without any, what a caller may do in a minute is not limited. */
+  readonly limits?: Readonly<Record<string, number | false>>;
 }
 
 async function start(
@@ -51,7 +53,7 @@ async function start(
 function configOf(
   url: string,
   folder: string,
-  { maxSessions }: PluginSettings,
+  { maxSessions, limits }: PluginSettings,
 ) {
   const listen = { host: '127.0.0.1', port: Number(new URL(url).port) };
   return {
@@ -67,6 +69,7 @@ function configOf(
       admins: ['user:default/root'],
       cluster: { kubeconfig: join(folder, 'kubeconfig') },
       ...(maxSessions !== undefined && { sessions: { max: maxSessions } }),
+      limits: { writesPerMinute: false, revealsPerMinute: false, ...limits },
     },
   };
 }
