@@ -1,33 +1,33 @@
-// npm test: installs, then runs the tests of every package and the portal in a browser.
-// Arguments go to Jest; the results stand in .run/test-results as JSON.
+// npm test: installs, then runs the tests of every package and, beside them, the portal in a browser: that one waits most
+// of the time. Arguments go to Jest; the results stand in .run/test-results as JSON.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
-import { runTool } from './lib/tool.mjs';
+import { startTool } from './lib/tool.mjs';
 
 bootstrap();
 const results = join(root, '.run', 'test-results');
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-const json = name => [
-  '--json',
-  `--outputFile=${join(results, `${name}.json`)}`,
-];
 const args = process.argv.slice(2);
 
-const packages = runTool('backstage-cli', [
-  'repo',
-  'test',
-  '--watch=false',
-  ...json('packages'),
-  ...args,
+function startTests(name, tool, own, options = {}) {
+  const given = [
+    ...own,
+    '--json',
+    `--outputFile=${join(results, `${name}.json`)}`,
+    '--reporters=default',
+    `--reporters=${join(root, 'scripts', 'lib', 'ProgressReporter.mjs')}`,
+    ...args,
+  ];
+  return startTool(tool, given, { ...options, env: { TEST_RUN: name } });
+}
+
+const codes = await Promise.all([
+  startTests('packages', 'backstage-cli', ['repo', 'test', '--watch=false']),
+  startTests('e2e', 'jest', ['--config', 'e2e/jest.config.js', '--runInBand'], {
+    hold: true,
+  }),
 ]);
-const portal = runTool('jest', [
-  '--config',
-  'e2e/jest.config.js',
-  '--runInBand',
-  ...json('e2e'),
-  ...args,
-]);
-process.exitCode = packages || portal;
+process.exitCode = codes.find(Boolean) ?? 0;
