@@ -15,10 +15,11 @@ const args = process.argv.slice(2);
 function startTests(name, tool, own, options = {}) {
   const given = [
     ...own,
-    '--json',
-    `--outputFile=${join(results, `${name}.json`)}`,
+    // It takes what follows without a dash for reporters, too: not last.
     '--reporters=default',
     `--reporters=${join(root, 'scripts', 'lib', 'ProgressReporter.mjs')}`,
+    '--json',
+    `--outputFile=${join(results, `${name}.json`)}`,
     ...args,
   ];
   return startTool(tool, given, { ...options, env: { TEST_RUN: name } });
