@@ -69,7 +69,7 @@ async function main() {
   The dev cluster keeps its state in memory: everything is gone when this ends.
   Ctrl-C ends all of it.
 `);
-  process.send?.({ type: 'ready', ...stack });
+  process.send?.({ type: 'ready', pid: process.pid, ...stack });
 }
 
 main().catch(error => {

@@ -2,6 +2,8 @@ import { ChildProcess } from 'node:child_process';
 
 /** Where the parts of the running stack are. */
 export interface StackInfo {
+  /** The process that started all of it; absent where it ran already. */
+  pid?: number;
   portal: string;
   backend: string;
   cluster: string;
