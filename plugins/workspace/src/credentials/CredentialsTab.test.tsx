@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
@@ -13,6 +13,57 @@ describe('CredentialsTab', () => {
     const s3 = await part('S3 keys');
     expect(s3.getByText(/keys are being made/)).toBeInTheDocument();
     expect(s3.queryByRole('button')).not.toBeInTheDocument();
+  });
+
+  it('tells which Secrets are in the way, why, and whom to ask', async () => {
+    const { storage, user } = view({ name: 'forest' });
+    const clashes = {
+      status: 'provisioning' as const,
+      storage: {
+        ...storage,
+        credential_clashes: [
+          {
+            secret: 'forest-datalab',
+            reason: 'older_than_workspace' as const,
+          },
+          { secret: 'forest', reason: 'shared_name' as const },
+        ],
+      },
+    };
+    await showCredentials(backend, clashes);
+    const list = await screen.findByRole('list', { name: /are blocked/ });
+    const items = within(list).getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      'forest-datalab: it is older than the workspace.',
+      'forest: another workspace may have a Secret of this name.',
+    ]);
+    expect(screen.getByText(/Ask a platform admin/)).toBeInTheDocument();
+    const s3 = await part('S3 keys');
+    expect(s3.getByText(/keys can’t be shown/)).toBeInTheDocument();
+    expect(s3.queryByText(/are being made/)).not.toBeInTheDocument();
+    cleanup();
+
+    await showCredentials(backend, {
+      ...clashes,
+      user: { ...user, platform_admin: true },
+    });
+    expect(
+      await screen.findByText(/nobody needs the Secret, delete it/),
+    ).toBeInTheDocument();
+  });
+
+  it('says that credentials are blocked to those who are not told by what', async () => {
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/credentials`, () =>
+        errorBody(409, 'not known to belong'),
+      ),
+    );
+    await showCredentials(backend);
+    const s3 = await part('S3 keys');
+    await userEvent.click(s3.getByRole('button', { name: 'Environment' }));
+    expect(await s3.findByRole('alert')).toHaveTextContent(
+      'These credentials are blocked',
+    );
   });
 
   it('explains that a store is not there yet', async () => {

@@ -3,6 +3,7 @@ import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
 import { EmptyPart, may, PermissionGate, useTexts } from '../components';
 import { AgePart } from './AgePart';
+import { ClashAlert } from './ClashAlert';
 import { RegistryPart } from './RegistryPart';
 import { S3Part } from './S3Part';
 import { StoresPart } from './StoresPart';
@@ -32,6 +33,7 @@ export function CredentialsTab({ view }: { view: WorkspaceView }) {
       flexDirection="column"
       gridGap={24}
     >
+      <ClashAlert view={view} />
       <Alert severity="info">{t('credentials.audited')}</Alert>
       <PermissionGate workspace={view} permission="VIEW_BUCKET_CREDENTIALS">
         <S3Part view={view} />

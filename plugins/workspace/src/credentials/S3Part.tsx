@@ -10,7 +10,11 @@ import { s3Kind } from './snippets/s3';
 import { revealed } from './revealed';
 
 /** The S3 keys of a workspace, once they are there. */
-export function S3Part({ view: { name, status } }: { view: WorkspaceView }) {
+export function S3Part({ view }: { view: WorkspaceView }) {
+  const { name, status, storage } = view;
+  const blocked = storage.credential_clashes?.some(
+    ({ secret }) => secret !== `${name}-oauth-client`,
+  );
   const t = useTexts();
   const api = useApi(workspaceApiRef);
   const kind = useMemo(() => s3Kind(name), [name]);
@@ -27,7 +31,11 @@ export function S3Part({ view: { name, status } }: { view: WorkspaceView }) {
           }
         />
       ) : (
-        <Alert severity="info">{t('credentials.s3.notReady')}</Alert>
+        <Alert severity="info">
+          {t(
+            blocked ? 'credentials.clash.notReady' : 'credentials.s3.notReady',
+          )}
+        </Alert>
       )}
     </Part>
   );

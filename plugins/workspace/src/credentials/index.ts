@@ -1,2 +1,3 @@
+export { ClashAlert } from './ClashAlert';
 export { CredentialsTab } from './CredentialsTab';
 export { StorePanel } from './StorePanel';

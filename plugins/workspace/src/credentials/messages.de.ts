@@ -18,6 +18,24 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     notReady:
       'Die Schlüssel werden gerade erstellt. Sie erscheinen hier von selbst, sobald der Provider sie hat.',
   },
+  clash: {
+    title: 'Einige Zugangsdaten sind blockiert',
+    description:
+      'Diese Secrets heißen wie eines dieses Workspace, gehören ihm aber nicht nachweislich. Sie werden nicht gelesen.',
+    reason: {
+      marked:
+        '{{secret}}: Labels, Annotationen oder Eigentümer ordnen es etwas anderem zu.',
+      older: '{{secret}}: Es ist älter als der Workspace.',
+      shared:
+        '{{secret}}: Auch ein anderer Workspace kann ein Secret mit diesem Namen haben.',
+      type: '{{secret}}: Zugangsdaten haben einen anderen Secret-Typ.',
+    },
+    ask: 'Die Plattform-Administration kann das beheben.',
+    resolve:
+      'Wird das Secret nicht gebraucht, löschen: Der Provider legt es neu an. Gehört es zu diesem Workspace, wie in der Konfigurationsreferenz beschrieben kennzeichnen. Andernfalls einen Workspace mit anderem Namen verwenden.',
+    notReady:
+      'Die Schlüssel können nicht angezeigt werden: An ihrer Stelle liegt ein Secret, das diesem Workspace nicht nachweislich gehört.',
+  },
   stores: {
     title: 'Datenspeicher',
     description: 'Jeder Datenspeicher hat eigene Zugangsdaten.',
@@ -56,6 +74,8 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     hiddenAgain: 'Wieder verborgen.',
     notThere:
       'Das ist noch nicht da: Der Provider arbeitet noch daran. Bitte gleich noch einmal versuchen.',
+    blocked:
+      'Diese Zugangsdaten sind blockiert: An ihrer Stelle liegt ein Secret, das diesem Workspace nicht nachweislich gehört. Die Plattform-Administration kann das beheben.',
   },
   form: {
     values: 'Werte',

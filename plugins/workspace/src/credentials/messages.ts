@@ -15,6 +15,23 @@ export const credentialsMessages = {
     notReady:
       'The keys are being made. They appear here by themselves as soon as the provider has them.',
   },
+  clash: {
+    title: 'Some credentials are blocked',
+    description:
+      'These Secrets have the name of one of this workspace’s, but nothing shows that they belong to it. They aren’t read.',
+    reason: {
+      marked:
+        '{{secret}}: its labels, annotations or owner say that it belongs to something else.',
+      older: '{{secret}}: it is older than the workspace.',
+      shared: '{{secret}}: another workspace may have a Secret of this name.',
+      type: '{{secret}}: its type isn’t one that credentials have.',
+    },
+    ask: 'Ask a platform admin to resolve this.',
+    resolve:
+      'If nobody needs the Secret, delete it; the provider creates it again. If it belongs to this workspace, mark it as the configuration reference describes. Otherwise, use a workspace with another name.',
+    notReady:
+      'The keys can’t be shown: a Secret that isn’t known to belong to this workspace is in their place.',
+  },
   stores: {
     title: 'Stores',
     description: 'Every store has credentials of its own.',
@@ -53,6 +70,8 @@ export const credentialsMessages = {
     hiddenAgain: 'Hidden again.',
     notThere:
       'This is not there yet: the provider is still at it. Try again in a moment.',
+    blocked:
+      'These credentials are blocked: a Secret that isn’t known to belong to this workspace is in their place. Ask a platform admin to resolve this.',
   },
   form: {
     values: 'Values',

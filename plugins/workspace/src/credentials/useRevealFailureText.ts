@@ -5,8 +5,15 @@ import { useChangeFailureText, useTexts } from '../components';
 export function useRevealFailureText(): (error: Error) => string {
   const t = useTexts();
   const failureText = useChangeFailureText();
-  return error =>
-    failureKindOf(error) === 'notFound'
-      ? t('credentials.panel.notThere')
-      : failureText(error);
+  return error => {
+    switch (failureKindOf(error)) {
+      case 'notFound':
+        return t('credentials.panel.notThere');
+      // Nothing is written here, so nobody else can have been faster.
+      case 'conflict':
+        return t('credentials.panel.blocked');
+      default:
+        return failureText(error);
+    }
+  };
 }

@@ -37,6 +37,22 @@ describe('OverviewTab', () => {
     ).toHaveAttribute('href', '/workspaces/forest/buckets');
   });
 
+  it('tells first which Secret is in the way of the credentials', async () => {
+    backend.onGet('/workspaces/forest', () => {
+      const forest = view({ name: 'forest' });
+      forest.storage.credential_clashes = [
+        { secret: 'forest', reason: 'marked_for_other' },
+      ];
+      return forest;
+    });
+
+    await renderPages('/workspaces/forest');
+
+    expect(
+      await screen.findByText(/^forest: its labels, annotations or owner/),
+    ).toBeInTheDocument();
+  });
+
   const request = (
     workspace: string,
     state: AccessRequest['state'] = 'asked',

@@ -4,6 +4,7 @@ import Box from '@material-ui/core/Box';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { may, RelativeTime, useTexts } from '../../components';
+import { ClashAlert } from '../../credentials';
 import { ProvisioningPanel } from '../../provisioning';
 import { UsageCard } from '../../usage';
 import { QuickLinks } from './QuickLinks';
@@ -25,6 +26,11 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
   const usage = view.resource_usage?.storage;
   return (
     <>
+      {view.storage.credential_clashes && (
+        <Box mb={2}>
+          <ClashAlert view={view} />
+        </Box>
+      )}
       <ProvisioningPanel view={view} />
       {view.description && (
         <Box mt={2}>
