@@ -1,4 +1,5 @@
 import { CustomErrorBase } from '@backstage/errors';
+import { SeenRequest } from './api';
 
 /**
  * What is wrong with one field of a request.
@@ -51,12 +52,64 @@ export class PreconditionFailedError extends CustomErrorBase {
  * @public
  */
 export function fieldProblemsOf(error: unknown): FieldProblem[] {
-  if (!isObject(error)) {
-    return [];
-  }
   // A ResponseError's `cause` is no use here: deserialising hides the `message` of nested objects.
-  const answered = isObject(error.body) ? error.body.error : undefined;
-  return [...fieldsIn(error), ...fieldsIn(answered)];
+  return [...fieldsIn(error), ...fieldsIn(answeredIn(error))];
+}
+
+/**
+ * Why a decision on a request was not made (HTTP 409): its requester has changed or withdrawn the request since.
+ *
+ * @public
+ */
+export interface ChangedRequest {
+  /** The request as it is by now; absent where it was withdrawn. */
+  request?: SeenRequest;
+}
+
+/**
+ * What the answer to a decision tells of the request that it was to answer. Undefined for errors of any other kind, other
+ * conflicts among them.
+ *
+ * @public
+ */
+export function changedRequestOf(error: unknown): ChangedRequest | undefined {
+  const answered = answeredIn(error);
+  if (answered?.name !== 'ConflictError' || answered.request === undefined) {
+    return undefined;
+  }
+  return isSeenRequest(answered.request) ? { request: answered.request } : {};
+}
+
+/**
+ * When the same call may be sent again, in seconds, where an answer says so: that of an error of status 429 or 503.
+ *
+ * @public
+ */
+export function retryAfterOf(error: unknown): number | undefined {
+  // Browsers hide the header from pages of another origin.
+  const seconds = Number(
+    answeredIn(error)?.retryAfter ?? headersOf(error)?.get('Retry-After'),
+  );
+  return seconds > 0 ? seconds : undefined;
+}
+
+/** The error in the body of an answer. */
+function answeredIn(error: unknown): Record<string, unknown> | undefined {
+  const body = isObject(error) && isObject(error.body) ? error.body : {};
+  return isObject(body.error) ? body.error : undefined;
+}
+
+function headersOf(error: unknown): Headers | undefined {
+  const response = isObject(error) ? error.response : undefined;
+  return response instanceof Response ? response.headers : undefined;
+}
+
+function isSeenRequest(value: unknown): value is SeenRequest {
+  return (
+    isObject(value) &&
+    typeof value.permission === 'string' &&
+    typeof value.requested_at === 'string'
+  );
 }
 
 function fieldsIn(value: unknown): FieldProblem[] {

@@ -156,6 +156,50 @@ describe.each(availableClusters())('access on %s', kind => {
     expect((await access(name)).requests).toMatchObject([{ state: 'refused' }]);
   });
 
+  it('is decided on as it was seen, or not at all', async () => {
+    const name = await asker('fickle');
+    const path = `giver/grants/giver/${name}`;
+    const seenOf = ({ permission, requested_at, expires_at }: any) => ({
+      permission,
+      requested_at,
+      expires_at,
+    });
+    const first = await ask(name, { bucket: 'giver', expires_at: FUTURE });
+    const second = await ask(name, {
+      bucket: 'giver',
+      permission: 'ReadWrite',
+      expires_at: FUTURE,
+    });
+    const decide = (request: object) =>
+      send('PUT', path, { permission: 'ReadOnly', request });
+    const late = await decide(seenOf(first.body));
+    expect(late.status).toBe(409);
+    expect(late.body.error).toMatchObject({
+      name: 'ConflictError',
+      request: seenOf(second.body),
+    });
+    expect((await access(name)).requests).toMatchObject([{ state: 'asked' }]);
+    expect((await decide(seenOf(second.body))).status).toBe(202);
+
+    await send('DELETE', `${name}/requests/giver`);
+    const gone = await decide(seenOf(second.body));
+    expect(gone.status).toBe(409);
+    expect(gone.body.error.request).toBeNull();
+    await send('DELETE', path);
+    // Nor does anything tell whether there is such a workspace.
+    for (const grantee of [name, 'nobody-at-all']) {
+      const { status, body } = await send(
+        'PUT',
+        `giver/grants/giver/${grantee}`,
+        {
+          permission: 'ReadOnly',
+          request: seenOf(second.body),
+        },
+      );
+      expect([status, body.error.request]).toEqual([409, null]);
+    }
+  });
+
   it('is taken back by either side', async () => {
     const name = await asker('back');
     await ask(name, { bucket: 'giver' });

@@ -8,6 +8,7 @@ import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { MiddlewareFactory } from '@backstage/backend-defaults/rootHttpRouter';
 import express from 'express';
 import request from 'supertest';
+import { TooManyEditsError } from '../cluster/EditQueue';
 import { RequestError, createErrorHandler } from './errors';
 
 async function answerTo(error: unknown) {
@@ -52,6 +53,25 @@ describe('createErrorHandler', () => {
       Object.assign(new ServiceUnavailableError('no'), { retryAfter: 1.2 }),
     );
     expect(timed.answer.headers['retry-after']).toBe('2');
+  });
+
+  it('says when to try again after each 429', async () => {
+    const waiting = await answerTo(new TooManyEditsError('too many'));
+    expect(waiting.answer.headers['retry-after']).toBe('1');
+    expect(waiting.answer.body.error).toMatchObject({
+      name: 'TooManyEditsError',
+      retryAfter: 1,
+    });
+    const often = await answerTo(
+      new RequestError('TooManyRequestsError', 429, 'too often', {
+        retryAfter: 42,
+      }),
+    );
+    expect(often.answer.headers['retry-after']).toBe('42');
+    expect(often.answer.body.error).toMatchObject({
+      name: 'TooManyRequestsError',
+      retryAfter: 42,
+    });
   });
 
   it('says how to sign in with a 401', async () => {

@@ -19,7 +19,11 @@ const MEANT_FOR_CALLERS = new Set([
 ]);
 
 /** The errors that pass by themselves. */
-const ASK_AGAIN = new Set(['ServiceUnavailableError', 'TooManyRequestsError']);
+const ASK_AGAIN = new Set([
+  'ServiceUnavailableError',
+  'TooManyRequestsError',
+  'TooManyEditsError',
+]);
 
 /** A refusal for which `@backstage/errors` has no class; its status is answered as it is. */
 export class RequestError extends CustomErrorBase {

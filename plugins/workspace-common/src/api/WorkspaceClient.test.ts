@@ -1,6 +1,6 @@
 import { createServer, IncomingMessage, Server } from 'http';
 import { AddressInfo } from 'net';
-import { fieldProblemsOf } from '../errors';
+import { changedRequestOf, fieldProblemsOf, retryAfterOf } from '../errors';
 import { WorkspaceClient } from './WorkspaceClient';
 
 interface Answer {
@@ -286,6 +286,57 @@ describe('WorkspaceClient', () => {
     const error = await client.editWorkspace('alice', {}).catch(e => e);
     expect(error).toMatchObject({ name: 'ResponseError', statusCode: 422 });
     expect(fieldProblemsOf(error)).toEqual(fields);
+  });
+
+  it.each([
+    [{ permission: 'ReadOnly', requested_at: '2026-11-01T10:00:00Z' }, true],
+    [null, false],
+  ])(
+    'tells what has become of a request that was to be answered',
+    async (request, stands) => {
+      answer = {
+        status: 409,
+        body: {
+          error: { name: 'ConflictError', message: 'No', request },
+          response: { statusCode: 409 },
+        },
+      };
+      const error = await client
+        .decideOnRequest('lab', 'own', 'bob', { permission: 'ReadOnly' })
+        .catch(e => e);
+      expect(changedRequestOf(error)).toEqual(stands ? { request } : {});
+    },
+  );
+
+  it('takes no other conflict for a request that has changed', async () => {
+    answer = {
+      status: 409,
+      body: {
+        error: { name: 'ConflictError', message: 'No' },
+        response: { statusCode: 409 },
+      },
+    };
+    const error = await client.deleteSession('lab', 'gpu').catch(e => e);
+    expect(changedRequestOf(error)).toBeUndefined();
+    expect(retryAfterOf(error)).toBeUndefined();
+    expect(changedRequestOf(new TypeError('Failed to fetch'))).toBeUndefined();
+  });
+
+  it.each<[string, object, Record<string, string>, number | undefined]>([
+    ['the body', { retryAfter: 7 }, {}, 7],
+    ['the header', {}, { 'Retry-After': '9' }, 9],
+    ['nothing', {}, {}, undefined],
+  ])('tells when to try again by %s', async (_, extra, headers, seconds) => {
+    answer = {
+      status: 429,
+      headers,
+      body: {
+        error: { name: 'TooManyRequestsError', message: 'No', ...extra },
+        response: { statusCode: 429 },
+      },
+    };
+    const error = await client.editWorkspace('alice', {}).catch(e => e);
+    expect(retryAfterOf(error)).toBe(seconds);
   });
 
   it('says when a session is ready', async () => {

@@ -14,6 +14,10 @@ export class FakeToasts implements ToastApi {
     return this.#posted.map(({ title }) => String(title));
   }
 
+  get last(): ToastApiMessage | undefined {
+    return this.#posted.at(-1);
+  }
+
   /** Presses the button of the last toast, and waits for what it does. */
   async undo(): Promise<void> {
     const button = this.#posted.at(-1)?.description;

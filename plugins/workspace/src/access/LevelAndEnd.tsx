@@ -1,8 +1,7 @@
 import { ReactNode } from 'react';
 import { BucketPermission } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../components';
-import { useDay } from './useDay';
+import { useDay, useTexts } from '../components';
 
 /** What somebody may do with a bucket, and until when. */
 export function LevelAndEnd(props: {

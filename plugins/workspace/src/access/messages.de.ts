@@ -65,6 +65,8 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     manyRefused: '{{total}} Anfragen sind abgelehnt.',
     someFailed:
       '{{total}} der Anfragen ließen sich nicht entscheiden; warum, steht unten bei jeder.',
+    withdrawn: '{{workspace}} hat die Anfrage nach {{bucket}} zurückgezogen.',
+    manyWithdrawn: '{{total}} Anfragen wurden zurückgezogen.',
   },
   grant: {
     title: '{{workspace}} Zugriff auf {{bucket}} geben',

@@ -62,6 +62,8 @@ export const accessMessages = {
     manyRefused: '{{total}} requests are refused.',
     someFailed:
       '{{total}} of the requests could not be decided; each says why below.',
+    withdrawn: '{{workspace}} withdrew its request for {{bucket}}.',
+    manyWithdrawn: '{{total}} requests were withdrawn.',
   },
   grant: {
     title: 'Give {{workspace}} access to {{bucket}}',

@@ -21,7 +21,7 @@ describe('failureKindOf', () => {
     [409, 'conflict'],
     [412, 'outdated'],
     [422, 'invalid'],
-    [429, 'unavailable'],
+    [429, 'limited'],
     [500, 'unavailable'],
     [503, 'unavailable'],
   ])('takes %i as %s', async (status, kind) => {
@@ -36,6 +36,7 @@ describe('failureKindOf', () => {
 describe('isWorthRetrying', () => {
   it('is so for what may pass by itself, and for nothing else', async () => {
     expect(isWorthRetrying(await responseError(503))).toBe(true);
+    expect(isWorthRetrying(await responseError(429))).toBe(true);
     expect(isWorthRetrying(new TypeError('Failed to fetch'))).toBe(true);
     expect(isWorthRetrying(await responseError(403))).toBe(false);
     expect(isWorthRetrying(await responseError(422))).toBe(false);

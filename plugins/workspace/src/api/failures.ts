@@ -8,6 +8,7 @@ export type FailureKind =
   | 'conflict'
   | 'outdated'
   | 'invalid'
+  | 'limited'
   | 'unavailable'
   | 'unreachable';
 
@@ -23,6 +24,7 @@ const KIND_OF_STATUS: Record<number, FailureKind> = {
   404: 'notFound',
   409: 'conflict',
   412: 'outdated',
+  429: 'limited',
 };
 
 /** Sorts an error of the workspace API by what can be done about it. */
@@ -35,13 +37,18 @@ export function failureKindOf(error: unknown): FailureKind {
   if (kind) {
     return kind;
   }
-  return status === 429 || status >= 500 ? 'unavailable' : 'invalid';
+  return status >= 500 ? 'unavailable' : 'invalid';
 }
 
 /** Whether the same call may succeed a little later. */
 export function isWorthRetrying(error: unknown): boolean {
   const kind = failureKindOf(error);
-  return kind === 'unavailable' || kind === 'unreachable';
+  return kind === 'unavailable' || kind === 'unreachable' || kind === 'limited';
+}
+
+/** The kind of error by its name in the workspace service; undefined for what something else has answered. */
+export function errorNameOf(error: unknown): string | undefined {
+  return isError(error) && isError(error.cause) ? error.cause.name : undefined;
 }
 
 /** The server's own sentence about what went wrong, without the client's "Request failed with …" around it. */

@@ -1,6 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
-import { WorkspaceApi } from '@eoepca/backstage-plugin-workspace-common';
-import { isWorthRetrying } from './failures';
+import {
+  retryAfterOf,
+  WorkspaceApi,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { failureKindOf, isWorthRetrying } from './failures';
 
 const MAX_RETRY_DELAY_MS = 15_000;
 
@@ -13,8 +16,7 @@ function newQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         retry: (_failures, error) => isWorthRetrying(error),
-        retryDelay: failures =>
-          Math.min(1000 * 2 ** failures, MAX_RETRY_DELAY_MS),
+        retryDelay,
         // The backend may be reachable where the browser believes itself offline (localhost, intranets).
         networkMode: 'always',
         // Freshness is useLive's job.
@@ -23,6 +25,14 @@ function newQueryClient(): QueryClient {
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+}
+
+/** Ever longer, and no sooner than the server asks for where too much was asked of it. */
+export function retryDelay(failures: number, error: unknown): number {
+  const own = Math.min(1000 * 2 ** failures, MAX_RETRY_DELAY_MS);
+  return failureKindOf(error) === 'limited'
+    ? Math.max(own, (retryAfterOf(error) ?? 0) * 1000)
+    : own;
 }
 
 const clients = new WeakMap<WorkspaceApi, QueryClient>();

@@ -37,11 +37,26 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
       'Der Workspace-Dienst antwortet gerade nicht. Es wird von selbst erneut versucht.',
     unreachable:
       'Das Backend des Portals ist nicht erreichbar. Es wird von selbst erneut versucht.',
+    limited:
+      'Zu viele Anfragen in kurzer Zeit. Diese Seite versucht es automatisch erneut.',
     call: 'Das hat nicht geklappt.',
     callUnavailable:
       'Der Workspace-Dienst kann das gerade nicht tun; bitte gleich noch einmal versuchen.',
     callUnreachable:
       'Das Backend des Portals ist nicht erreichbar; bitte die Verbindung prüfen und es erneut versuchen.',
+    callHindered: 'Der Workspace-Dienst kann das gerade nicht ausführen.',
+    tooManyRequests: 'Zu viele Aufrufe in kurzer Zeit.',
+    tooManyWaiting:
+      'Zu viele eigene Änderungen an diesem Workspace werden noch gespeichert.',
+    tryAgainIn: 'Bitte in {{time}} erneut versuchen.',
+    tryAgainSoon: 'Bitte gleich noch einmal versuchen.',
+  },
+  changedRequest: {
+    until:
+      'Die Anfrage wurde inzwischen geändert: Sie lautet jetzt „{{level}}“ bis {{date}}. Bitte prüfen und dann entscheiden.',
+    endless:
+      'Die Anfrage wurde inzwischen geändert: Sie lautet jetzt „{{level}}“ ohne Ende. Bitte prüfen und dann entscheiden.',
+    withdrawn: 'Die Anfrage wurde inzwischen zurückgezogen.',
   },
   changes: {
     show: 'Zeigen, was sich ändert',

@@ -34,11 +34,26 @@ export const commonMessages = {
       'The workspace service cannot answer just now. It is tried again by itself.',
     unreachable:
       'The portal’s backend cannot be reached. It is tried again by itself.',
+    limited:
+      'Too many requests in a short time. This page is retrying automatically.',
     call: 'This did not work.',
     callUnavailable:
       'The workspace service cannot do this just now; try again in a moment.',
     callUnreachable:
       'The portal’s backend cannot be reached; check your connection and try again.',
+    callHindered: 'The workspace service can’t do this right now.',
+    tooManyRequests: 'You’ve sent too many requests in a short time.',
+    tooManyWaiting:
+      'Too many of your changes to this workspace are still being saved.',
+    tryAgainIn: 'Try again in {{time}}.',
+    tryAgainSoon: 'Wait a moment, then try again.',
+  },
+  changedRequest: {
+    until:
+      'The requester changed this request: it now asks for {{level}} until {{date}}. Review it, then decide.',
+    endless:
+      'The requester changed this request: it now asks for {{level}} with no expiry. Review it, then decide.',
+    withdrawn: 'The requester withdrew this request.',
   },
   changes: {
     show: 'Show what changes',

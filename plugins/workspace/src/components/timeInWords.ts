@@ -11,6 +11,18 @@ const UNITS: [Intl.RelativeTimeFormatUnit, number][] = [
   ['minute', MINUTE],
 ];
 
+/** Such as "20 seconds"; a minute and more in minutes, rounded up. */
+export function duration(seconds: number, language: string): string {
+  const [unit, value] =
+    seconds < MINUTE ? ['second', seconds] : ['minute', seconds / MINUTE];
+  const format = new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+  });
+  return format.format(Math.ceil(value));
+}
+
 /** Such as "3 hours ago", for times in milliseconds. */
 export function relativeTime(
   time: number,

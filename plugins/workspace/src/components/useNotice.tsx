@@ -8,12 +8,14 @@ const SHOWN_MS = 5_000;
 /** Long enough to find the button by keyboard. */
 const UNDO_SHOWN_MS = 12_000;
 
-/** Tells that something was done, and may offer to take it back. */
+/** Tells that something was done or has happened, and may offer to take it back. */
 export type Notice = (
   text: string,
   options?: {
     /** Takes back what was done. */
     undo?: () => Promise<unknown>;
+    /** `info` for what others did. Default: `success`. */
+    status?: 'success' | 'info';
   },
 ) => void;
 
@@ -26,12 +28,12 @@ export function useNotice(): Notice {
   const t = useTexts();
   const failureText = useChangeFailureText();
 
-  return (text, { undo } = {}) => {
+  return (text, { undo, status = 'success' } = {}) => {
     const toasts = apis.get(toastApiRef);
     if (!toasts) {
       apis.get(alertApiRef)?.post({
         message: text,
-        severity: 'success',
+        severity: status,
         display: 'transient',
       });
       return;
@@ -57,7 +59,7 @@ export function useNotice(): Notice {
     // The toast stands outside of the plugin's page: all that it says is said here.
     ({ close } = toasts.post({
       title: text,
-      status: 'success',
+      status,
       timeout: undo ? UNDO_SHOWN_MS : SHOWN_MS,
       ...(undo && {
         description: (

@@ -2830,7 +2830,7 @@ export const openapi = {
         ],
         "properties": {
           "request": {
-            "description": "The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the new one (`request`). By default whatever is requested when the call arrives.",
+            "description": "The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the new one (`error.request`), or with null where it was withdrawn. By default whatever is requested when the call arrives.",
             "allOf": [
               {
                 "$ref": "#/components/schemas/SeenRequest"

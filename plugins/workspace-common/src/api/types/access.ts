@@ -110,7 +110,7 @@ export interface SeenRequest {
 export interface DecideOnRequest {
   /**
    * The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the
-   * new one. Default: whatever is requested when the call arrives.
+   * new one (`changedRequestOf`). Default: whatever is requested when the call arrives.
    */
   request?: SeenRequest;
   /** `None` refuses. */

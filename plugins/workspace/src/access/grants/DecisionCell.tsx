@@ -1,7 +1,6 @@
 import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { StatusChip, useTexts } from '../../components';
-import { useDay } from '../useDay';
+import { StatusChip, useDay, useTexts } from '../../components';
 
 const LEVEL_OF = { granted: 'ok', refused: 'error', expired: 'off' } as const;
 

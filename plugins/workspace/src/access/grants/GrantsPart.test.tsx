@@ -147,8 +147,85 @@ describe('GrantsPart', () => {
       {
         method: 'PUT',
         path,
-        body: { permission: 'ReadWrite', comment: 'to read' },
+        body: {
+          permission: 'ReadWrite',
+          comment: 'to read',
+          request: {
+            permission: 'ReadOnly',
+            requested_at: '2026-11-01T10:00:00Z',
+            expires_at: '2100-03-31T12:00:00Z',
+          },
+        },
       },
     ]);
+  });
+
+  it('answers the workspace that asks, of several of one principal', async () => {
+    const { part, toasts } = await showGrants({
+      grants: [
+        grant({
+          grantee: 'p-1',
+          workspaces: ['lake', 'sea'],
+          bucket: 'forest',
+        }),
+      ],
+      inbox: [request({ workspace: 'sea', bucket: 'forest' })],
+    });
+    const writes = recordWrites(backend);
+    await userEvent.click(part.getByText('Change …'));
+    await userEvent.click(within(screen.getByRole('dialog')).getByText('Save'));
+    await waitFor(() => expect(toasts.titles).toHaveLength(1));
+    await toasts.undo();
+    expect(writes.map(write => write.path)).toEqual([path, path]);
+  });
+
+  it('shows the request that has changed meanwhile, keeps what is chosen, and answers that', async () => {
+    const newer = {
+      permission: 'WriteOnly',
+      requested_at: '2026-11-05T10:00:00Z',
+    };
+    const { part, toasts } = await showGrants({
+      grants: [grant({ grantee: 'sea', bucket: 'forest' })],
+      inbox: [request({ workspace: 'sea', bucket: 'forest' })],
+    });
+    let isFirst = true;
+    const writes = recordWrites(backend, () => {
+      if (!isFirst) return undefined;
+      isFirst = false;
+      return errorBody(409, 'No', { name: 'ConflictError', request: newer });
+    });
+    await userEvent.click(part.getByText('Change …'));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.type(dialog.getByLabelText('Comment'), 'to read');
+    await userEvent.click(dialog.getByText('Save'));
+    expect(
+      await dialog.findByText(
+        'The requester changed this request: it now asks for Write only with no expiry. Review it, then decide.',
+      ),
+    ).toBeVisible();
+    expect(dialog.getByLabelText('Access')).toHaveValue('ReadOnly');
+    await userEvent.click(dialog.getByText('Save'));
+    await waitFor(() => expect(toasts.titles).toHaveLength(1));
+    expect(writes[1].body).toEqual({
+      permission: 'ReadOnly',
+      comment: 'to read',
+      request: newer,
+    });
+    await toasts.undo();
+    expect(writes[2].body).toEqual({ permission: 'ReadOnly', request: newer });
+  });
+
+  it('takes other conflicts for what they are', async () => {
+    const { part } = await showGrants({
+      grants: [grant({ grantee: 'sea', bucket: 'forest' })],
+      inbox: [request({ workspace: 'sea', bucket: 'forest' })],
+    });
+    recordWrites(backend, () =>
+      errorBody(409, 'No room for more', { name: 'ConflictError' }),
+    );
+    await userEvent.click(part.getByText('Change …'));
+    const dialog = within(screen.getByRole('dialog'));
+    await userEvent.click(dialog.getByText('Save'));
+    expect(await dialog.findByText('No room for more')).toBeVisible();
   });
 });

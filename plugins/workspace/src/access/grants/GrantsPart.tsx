@@ -6,8 +6,8 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DataTable, may, useNotice, useTexts } from '../../components';
 import { LevelDialog } from '../LevelDialog';
-import { useDay } from '../useDay';
-import { grantKey, granteeOf, nameOfGrantee } from './nameOfGrantee';
+import { useLatest } from '../useLatest';
+import { grantKey, granteeOf, nameOfGrantee, requestOf } from './nameOfGrantee';
 import { RevokeDialog } from './RevokeDialog';
 import { useGrantColumns } from './useGrantColumns';
 import { useRestoring } from './useRestoring';
@@ -15,6 +15,8 @@ import { useRestoring } from './useRestoring';
 interface Open {
   dialog: 'change' | 'revoke';
   grant: AccessGrant;
+  /** What the grantee asked for when the dialog was opened. */
+  request?: AccessRequest;
 }
 
 /** What the workspace decided on its buckets; to be changed and revoked. */
@@ -26,16 +28,18 @@ export function GrantsPart(props: {
 }) {
   const { view, grants, inbox } = props;
   const t = useTexts();
-  const day = useDay();
   const [open, setOpen] = useState<Open>();
   const notice = useNotice();
   const undoOf = useRestoring(view.name);
+  const latest = useLatest((dialog: Open['dialog'], grant: AccessGrant) =>
+    setOpen({ dialog, grant, request: requestOf(grant, inbox) }),
+  );
   const verbs = useMemo(
     () => ({
-      onChange: (grant: AccessGrant) => setOpen({ dialog: 'change', grant }),
-      onRevoke: (grant: AccessGrant) => setOpen({ dialog: 'revoke', grant }),
+      onChange: (grant: AccessGrant) => latest.current('change', grant),
+      onRevoke: (grant: AccessGrant) => latest.current('revoke', grant),
     }),
-    [],
+    [latest],
   );
   const columns = useGrantColumns(
     may(view, 'MANAGE_BUCKETS') ? verbs : undefined,
@@ -44,11 +48,14 @@ export function GrantsPart(props: {
     workspace: nameOfGrantee(open.grant),
     bucket: open.grant.bucket,
   };
-  const wantedEnd = open && wantedEndOf(open.grant, inbox);
   const close = () => setOpen(undefined);
-  const tell = (text: string, before: AccessGrant) => {
+  const tell = (
+    text: string,
+    before: AccessGrant,
+    request: AccessRequest | undefined,
+  ) => {
     close();
-    notice(text, { undo: undoOf(before) });
+    notice(text, { undo: undoOf(before, request) });
   };
 
   return (
@@ -66,16 +73,16 @@ export function GrantsPart(props: {
         <LevelDialog
           workspace={view.name}
           bucket={open.grant.bucket}
-          grantee={granteeOf(open.grant)}
+          grantee={granteeOf(open.grant, open.request)}
+          request={open.request}
           initial={initialOf(open.grant)}
           title={t('access.change.title', names)}
-          endHelp={
-            wantedEnd && t('access.grant.endHelp', { date: day(wantedEnd) })
-          }
           submit={t('access.change.submit')}
           submitting={t('access.change.submitting')}
           onClose={close}
-          onDone={() => tell(t('access.change.done', names), open.grant)}
+          onDone={request =>
+            tell(t('access.change.done', names), open.grant, request)
+          }
         />
       )}
       {open?.dialog === 'revoke' && names && (
@@ -83,7 +90,9 @@ export function GrantsPart(props: {
           workspace={view.name}
           grant={open.grant}
           onClose={close}
-          onDone={before => tell(t('access.revoke.done', names), before)}
+          onDone={before =>
+            tell(t('access.revoke.done', names), before, open.request)
+          }
         />
       )}
     </section>
@@ -102,15 +111,4 @@ function initialOf({
     comment: state === 'refused' ? undefined : comment,
     end: state === 'expired' ? undefined : end,
   };
-}
-
-/** When whoever asks wants it to end. */
-function wantedEndOf(
-  { bucket, workspaces }: AccessGrant,
-  inbox: AccessRequest[],
-): string | undefined {
-  return inbox.find(
-    request =>
-      request.bucket === bucket && workspaces.includes(request.workspace),
-  )?.expires_at;
 }

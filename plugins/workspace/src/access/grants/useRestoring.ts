@@ -1,21 +1,34 @@
-import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessGrant,
+  AccessRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { useWorkspaceMutation } from '../../api';
+import { seenOf } from '../answers';
 import { sameDecision } from '../sameDecision';
 import { granteeOf } from './nameOfGrantee';
+
+interface Restored {
+  grant: AccessGrant;
+  /** What it answers. */
+  request?: AccessRequest;
+}
 
 /**
  * How to have a decision be again as it was, by deciding anew. One that has ended, or that nobody asks for any more,
  * cannot be decided anew.
  */
 export function useRestoring(workspace: string) {
-  const { run } = useWorkspaceMutation((api, grant: AccessGrant) =>
-    api.decideOnRequest(
-      workspace,
-      grant.bucket,
-      granteeOf(grant),
-      sameDecision(grant),
-    ),
+  const { run } = useWorkspaceMutation((api, { grant, request }: Restored) =>
+    api.decideOnRequest(workspace, grant.bucket, granteeOf(grant, request), {
+      ...sameDecision(grant),
+      ...(request && { request: seenOf(request) }),
+    }),
   );
-  return (grant: AccessGrant): (() => Promise<unknown>) | undefined =>
-    grant.requested && grant.state !== 'expired' ? () => run(grant) : undefined;
+  return (
+    grant: AccessGrant,
+    request: AccessRequest | undefined,
+  ): (() => Promise<unknown>) | undefined =>
+    grant.requested && grant.state !== 'expired'
+      ? () => run({ grant, request })
+      : undefined;
 }

@@ -1,4 +1,7 @@
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessRequest,
+  SeenRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { toastApiRef } from '@backstage/frontend-plugin-api';
@@ -32,6 +35,22 @@ const SEA = request({
 });
 const CITY = request({ workspace: 'city', bucket: 'forest' });
 
+/** What of these a decision answers. */
+const [SEEN_SEA, SEEN_CITY] = [SEA, CITY].map(
+  ({ permission, requested_at }) => ({ permission, requested_at }),
+);
+const NEWER: SeenRequest = {
+  permission: 'WriteOnly',
+  requested_at: '2026-11-03T10:00:00Z',
+  expires_at: '2100-12-01T12:00:00.000Z',
+};
+const CHANGED =
+  'The requester changed this request: it now asks for Write only until Dec 1, 2100. Review it, then decide.';
+
+/** The answer to a decision on a request that is another one by now, or none. */
+const changed = (now: SeenRequest | null) =>
+  errorBody(409, 'Changed', { name: 'ConflictError', request: now });
+
 describe('InboxPart', () => {
   it('shows who asks for what, and nothing that is decided', async () => {
     await showInbox([
@@ -63,7 +82,11 @@ describe('InboxPart', () => {
     expect(toasts.titles).toEqual(['sea has access to forest now.']);
     const path = '/workspaces/forest/grants/forest/sea';
     expect(writes).toEqual([
-      { method: 'PUT', path, body: { permission: 'ReadWrite' } },
+      {
+        method: 'PUT',
+        path,
+        body: { permission: 'ReadWrite', request: SEEN_SEA },
+      },
     ]);
     await toasts.undo();
     expect(writes[1]).toMatchObject({ method: 'DELETE', path });
@@ -80,7 +103,7 @@ describe('InboxPart', () => {
     await toasts.undo();
     expect(writes[1]).toMatchObject({
       method: 'PUT',
-      body: { permission: 'ReadOnly', comment: 'for now' },
+      body: { permission: 'ReadOnly', comment: 'for now', request: SEEN_SEA },
     });
   });
 
@@ -101,6 +124,7 @@ describe('InboxPart', () => {
       permission: 'ReadOnly',
       comment: 'to read',
       expires_at: new Date('2100-01-31T23:59:59').toISOString(),
+      request: SEEN_SEA,
     });
   });
 
@@ -122,6 +146,7 @@ describe('InboxPart', () => {
     await waitFor(() => expect(writes).toHaveLength(1));
     expect(writes[0].body).toMatchObject({
       expires_at: '2100-03-31T11:22:33.000Z',
+      request: { ...SEEN_SEA, expires_at: '2100-03-31T11:22:33.000Z' },
     });
   });
 
@@ -150,7 +175,14 @@ describe('InboxPart', () => {
     await userEvent.type(dialog.getByLabelText('Comment'), 'not yet');
     await userEvent.click(dialog.getByText('Refuse'));
     await waitFor(() => expect(writes).toHaveLength(1));
-    expect(writes[0].body).toEqual({ permission: 'None', comment: 'not yet' });
+    expect(writes[0].body).toEqual({
+      permission: 'None',
+      comment: 'not yet',
+      request: SEEN_SEA,
+    });
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
   });
 
   it('decides on several at once, and says of each what failed', async () => {
@@ -165,13 +197,199 @@ describe('InboxPart', () => {
     expect(await screen.findByText('City is gone')).toBeVisible();
     expect(screen.getByText(/^1 of the requests could not/)).toBeVisible();
     expect(writes.map(({ body }) => body)).toEqual([
-      { permission: 'ReadWrite' },
-      { permission: 'ReadOnly' },
+      { permission: 'ReadWrite', request: SEEN_SEA },
+      { permission: 'ReadOnly', request: SEEN_CITY },
     ]);
     expect(toasts.titles).toEqual(['sea has access to forest now.']);
     await waitFor(() =>
       expect(screen.queryByText('sea')).not.toBeInTheDocument(),
     );
+  });
+
+  describe('when the requester has changed the request', () => {
+    /** Answers the first write of each path so, the next ones with success. */
+    function changeOnce(
+      news: (path: string) => SeenRequest | null | undefined,
+    ) {
+      const told = new Set<string>();
+      return recordWrites(backend, ({ path }) => {
+        const now = told.has(path) ? undefined : news(path);
+        told.add(path);
+        return now === undefined ? undefined : changed(now);
+      });
+    }
+
+    it('shows the new one in its row, and grants that by the next click', async () => {
+      const { toasts } = await showInbox([SEA]);
+      const writes = changeOnce(() => NEWER);
+      await userEvent.click(screen.getByText('Grant'));
+      expect(await screen.findByText(CHANGED)).toBeVisible();
+      const row = screen.getByRole('rowheader', { name: /sea/ }).closest('tr')!;
+      expect(row).toHaveTextContent(/Write onlyuntil Dec 1, 2100/);
+      // The words were about the former one.
+      expect(row).not.toHaveTextContent('to compare');
+      await userEvent.click(screen.getByText('Grant'));
+      await waitFor(() => expect(toasts.titles).toHaveLength(1));
+      expect(writes[1].body).toEqual({
+        permission: 'WriteOnly',
+        request: NEWER,
+      });
+      expect(screen.queryByText(CHANGED)).not.toBeInTheDocument();
+    });
+
+    it('shows what the list tells later', async () => {
+      const { inbox } = await showInbox([SEA]);
+      changeOnce(() => NEWER);
+      await userEvent.click(screen.getByText('Grant'));
+      expect(await screen.findByText(CHANGED)).toBeVisible();
+      inbox[0] = { ...SEA, requested_at: '2026-11-04T10:00:00Z' };
+      expect(
+        await screen.findByText(
+          /it now asks for Read and write with no expiry/,
+        ),
+      ).toBeVisible();
+    });
+
+    it('says that it was withdrawn, and shows it no more', async () => {
+      const { toasts } = await showInbox([SEA]);
+      changeOnce(() => null);
+      await userEvent.click(screen.getByText('Grant'));
+      await waitFor(() =>
+        expect(toasts.titles).toEqual(['sea withdrew its request for forest.']),
+      );
+      expect(screen.queryByText('sea')).not.toBeInTheDocument();
+      expect(screen.queryByText(/could not be decided/)).toBeNull();
+    });
+
+    it('keeps what is typed and chosen in the dialog, which follows in all else', async () => {
+      const { toasts } = await showInbox([SEA]);
+      const writes = changeOnce(() => NEWER);
+      await userEvent.click(screen.getByText('Choose …'));
+      const dialog = within(screen.getByRole('dialog'));
+      await userEvent.type(dialog.getByLabelText('Comment'), 'to write');
+      await userEvent.click(dialog.getByText('Grant'));
+      expect(await dialog.findByText(CHANGED)).toBeVisible();
+      const access = dialog.getByLabelText('Access');
+      expect(access).toHaveValue('WriteOnly');
+      expect(access).toHaveAccessibleDescription('Asked for: Write only');
+      expect(dialog.queryByText('Changed')).not.toBeInTheDocument();
+      await userEvent.click(dialog.getByText('Grant'));
+      await waitFor(() => expect(toasts.titles).toHaveLength(1));
+      expect(writes[1].body).toEqual({
+        permission: 'WriteOnly',
+        comment: 'to write',
+        expires_at: NEWER.expires_at,
+        request: NEWER,
+      });
+    });
+
+    it('leaves the level that was chosen', async () => {
+      await showInbox([SEA]);
+      changeOnce(() => NEWER);
+      await userEvent.click(screen.getByText('Choose …'));
+      const dialog = within(screen.getByRole('dialog'));
+      const access = dialog.getByLabelText('Access');
+      await userEvent.selectOptions(access, 'ReadOnly');
+      await userEvent.click(dialog.getByText('Grant'));
+      expect(await dialog.findByText(CHANGED)).toBeVisible();
+      expect(access).toHaveValue('ReadOnly');
+    });
+
+    it('closes the dialog of one that was withdrawn', async () => {
+      const { toasts } = await showInbox([SEA]);
+      changeOnce(() => null);
+      await userEvent.click(screen.getByText('Choose …'));
+      await userEvent.click(
+        within(screen.getByRole('dialog')).getByText('Grant'),
+      );
+      await waitFor(() =>
+        expect(toasts.titles).toEqual(['sea withdrew its request for forest.']),
+      );
+      await waitFor(() =>
+        expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+      );
+    });
+
+    it('refuses the new one by the next click, with the comment that was typed', async () => {
+      const { toasts } = await showInbox([SEA]);
+      const writes = changeOnce(() => NEWER);
+      await userEvent.click(screen.getByText('Refuse …'));
+      const dialog = within(screen.getByRole('dialog'));
+      await userEvent.type(dialog.getByLabelText('Comment'), 'not yet');
+      await userEvent.click(dialog.getByText('Refuse'));
+      expect(await dialog.findByText(CHANGED)).toBeVisible();
+      await userEvent.click(dialog.getByText('Refuse'));
+      await waitFor(() => expect(toasts.titles).toHaveLength(1));
+      expect(writes[1].body).toEqual({
+        permission: 'None',
+        comment: 'not yet',
+        request: NEWER,
+      });
+    });
+
+    it('leaves it selected beside others that are decided, and keeps the comment for it', async () => {
+      const { inbox, toasts } = await showInbox([
+        SEA,
+        CITY,
+        request({ workspace: 'gone', bucket: 'forest' }),
+      ]);
+      const writes = recordWrites(backend, ({ path }) => {
+        if (path.endsWith('/sea')) return changed(NEWER);
+        inbox.splice(1, 2);
+        return path.endsWith('/gone') ? changed(null) : undefined;
+      });
+      await userEvent.click(screen.getByLabelText('Select all'));
+      await userEvent.click(screen.getByText('Refuse (3) …'));
+      await userEvent.type(screen.getByLabelText('Comment'), 'not yet');
+      await userEvent.click(
+        within(screen.getByRole('dialog')).getByText('Refuse'),
+      );
+      expect(await screen.findByText(CHANGED)).toBeVisible();
+      expect(screen.getByText(/^1 of the requests could not/)).toBeVisible();
+      expect(
+        screen.getByRole('checkbox', {
+          name: 'Select what sea asks of forest',
+        }),
+      ).toBeChecked();
+      expect(toasts.titles).toEqual([
+        'gone withdrew its request for forest.',
+        'city is refused access to forest.',
+      ]);
+      expect(writes).toHaveLength(3);
+      await userEvent.click(screen.getByText('Refuse …'));
+      expect(await screen.findByLabelText('Comment')).toHaveValue('not yet');
+    });
+
+    it('says so where a decision is to be taken back', async () => {
+      const { toasts } = await showInbox([{ ...SEA, decision: decision() }]);
+      let isUndone = false;
+      recordWrites(backend, () => (isUndone ? changed(NEWER) : undefined));
+      await userEvent.click(screen.getByText('Grant'));
+      await waitFor(() => expect(toasts.titles).toHaveLength(1));
+      isUndone = true;
+      await toasts.undo();
+      expect(toasts.last).toMatchObject({
+        title: 'It could not be taken back.',
+        description: CHANGED,
+      });
+    });
+  });
+
+  it('says when to go on where too much was sent, and sends nothing by itself', async () => {
+    await showInbox([SEA]);
+    const writes = recordWrites(backend, () =>
+      errorBody(429, 'You sent more than 2 changes', {
+        name: 'TooManyRequestsError',
+        retryAfter: 42,
+      }),
+    );
+    await userEvent.click(screen.getByText('Grant'));
+    expect(
+      await screen.findByText(
+        'You’ve sent too many requests in a short time. Try again in 42 seconds.',
+      ),
+    ).toBeVisible();
+    expect(writes).toHaveLength(1);
   });
 
   it('offers nothing to those who may not decide', async () => {

@@ -8,6 +8,7 @@ import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
 import { DataTable, may, useNotice, useTexts } from '../../components';
 import { useLatest } from '../useLatest';
+import { useWithdrawn } from '../useWithdrawn';
 import { GrantDialog } from './GrantDialog';
 import { RefuseDialog } from './RefuseDialog';
 import { requestKey } from './requestKey';
@@ -29,23 +30,21 @@ export function InboxPart(props: {
   const t = useTexts();
   const notice = useNotice();
   const mayDecide = may(view, 'MANAGE_BUCKETS');
-  const waiting = useMemo(
+  const listed = useMemo(
     () => props.inbox.filter(({ state }) => state === 'asked'),
     [props.inbox],
   );
   const [open, setOpen] = useState<Open>();
+  const [unsent, setUnsent] = useState('');
+  const decisions = useDecisions(view.name, listed);
+  const { waiting, failures, decideAll, undo } = decisions;
   const selection = useSelection(waiting);
-  const decisions = useDecisions(view.name);
-  const { decideAll, undo } = decisions;
+  const tellWithdrawn = useWithdrawn();
 
-  const decide = async (
-    requests: AccessRequest[],
-    bodyOf: (request: AccessRequest) => DecideOnRequest,
+  const tellDecided = (
+    decided: AccessRequest[],
     what: 'granted' | 'refused',
   ) => {
-    const decided = await decideAll(requests, bodyOf);
-    selection.drop(decided);
-    if (decided.length === 0) return;
     const [{ workspace, bucket }] = decided;
     const total = String(decided.length);
     const many =
@@ -59,8 +58,30 @@ export function InboxPart(props: {
       { undo: () => undo(decided) },
     );
   };
+  const decide = async (
+    requests: AccessRequest[],
+    bodyOf: (request: AccessRequest) => DecideOnRequest,
+    what: 'granted' | 'refused',
+  ): Promise<AccessRequest[]> => {
+    const { decided, withdrawn, failed } = await decideAll(requests, bodyOf);
+    selection.drop(decided);
+    tellWithdrawn(withdrawn);
+    if (decided.length > 0) tellDecided(decided, what);
+    return failed;
+  };
   const grant = (requests: AccessRequest[]) =>
     decide(requests, ({ permission }) => ({ permission }), 'granted');
+
+  const refuse = async (requests: AccessRequest[], body: DecideOnRequest) => {
+    const isOne = requests.length === 1;
+    if (!isOne) setOpen(undefined);
+    const failed = await decide(requests, () => body, 'refused');
+    setUnsent(!isOne && failed.length > 0 ? body.comment ?? '' : '');
+    if (!isOne) return;
+    setOpen(
+      failed.length > 0 ? { dialog: 'refuse', requests: failed } : undefined,
+    );
+  };
 
   const latest = useLatest({ grant });
   const { select } = selection;
@@ -82,11 +103,11 @@ export function InboxPart(props: {
 
   return (
     <section aria-label={t('access.inbox.title')}>
-      {decisions.failures.size > 0 && (
+      {failures.size > 0 && (
         <Box mb={2}>
           <Alert severity="error">
             {t('access.inbox.someFailed', {
-              total: String(decisions.failures.size),
+              total: String(failures.size),
             })}
           </Alert>
         </Box>
@@ -124,11 +145,11 @@ export function InboxPart(props: {
           workspace={view.name}
           request={open.request}
           onClose={() => setOpen(undefined)}
-          onDone={() => {
-            const { workspace, bucket } = open.request;
+          onDone={granted => {
+            const { workspace, bucket } = granted;
             setOpen(undefined);
             notice(t('access.inbox.granted', { workspace, bucket }), {
-              undo: () => undo([open.request]),
+              undo: () => undo([granted]),
             });
           }}
         />
@@ -137,11 +158,11 @@ export function InboxPart(props: {
         <RefuseDialog
           workspace={view.name}
           requests={open.requests}
+          comment={unsent}
+          busy={decisions.deciding.size > 0}
+          error={failures.get(requestKey(open.requests[0]))}
           onClose={() => setOpen(undefined)}
-          onConfirm={body => {
-            setOpen(undefined);
-            void decide(open.requests, () => body, 'refused');
-          }}
+          onConfirm={body => void refuse(open.requests, body)}
         />
       )}
     </section>

@@ -1,24 +1,33 @@
 import { useId, useState } from 'react';
 import {
   AccessRequest,
+  changedRequestOf,
   DecideOnRequest,
   WorkspaceApi,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
+import Alert from '@material-ui/lab/Alert';
 import { useForm } from 'react-hook-form';
 import {
   FormDialog,
   FormField,
   PreviewPart,
   Texts,
+  useChangedRequestText,
   useTexts,
 } from '../../components';
+import { seenOf } from '../answers';
 
 interface RefuseDialogProps {
   /** Whose buckets they are. */
   workspace: string;
   /** One at least. */
   requests: AccessRequest[];
+  /** What was typed before, and could not be sent. */
+  comment: string;
+  busy: boolean;
+  /** Why the last decision on a single one failed. */
+  error?: Error;
   /** How each goes is for the inbox to show. */
   onConfirm: (body: DecideOnRequest) => void;
   onClose: () => void;
@@ -26,12 +35,17 @@ interface RefuseDialogProps {
 
 /** Refuses requests, with a comment, and says before who loses what. */
 export function RefuseDialog(props: RefuseDialogProps) {
-  const { workspace, onConfirm, onClose } = props;
+  const { workspace, requests, busy, onConfirm, onClose } = props;
   const t = useTexts();
+  const changedText = useChangedRequestText();
   const id = useId();
-  const [requests] = useState(props.requests);
+  const [tried, setTried] = useState(false);
+  // What failed before is said elsewhere.
+  const error = tried && !busy ? props.error : undefined;
+  const isChanged =
+    error !== undefined && changedRequestOf(error) !== undefined;
   const { register, handleSubmit, watch } = useForm({
-    defaultValues: { comment: '' },
+    defaultValues: { comment: props.comment },
   });
   const toBody = (draft: { comment: string }): DecideOnRequest => {
     const comment = draft.comment.trim();
@@ -40,7 +54,10 @@ export function RefuseDialog(props: RefuseDialogProps) {
   const body = toBody(watch());
   const [first] = requests;
   const refuse = (api: WorkspaceApi) =>
-    api.decideOnRequest(workspace, first.bucket, first.workspace, body);
+    api.decideOnRequest(workspace, first.bucket, first.workspace, {
+      ...body,
+      request: seenOf(first),
+    });
 
   return (
     <FormDialog
@@ -52,8 +69,12 @@ export function RefuseDialog(props: RefuseDialogProps) {
       descriptionId={id}
       submit={t('access.refuse.submit')}
       submitting={t('access.refuse.submitting')}
-      busy={false}
-      onSubmit={handleSubmit(draft => onConfirm(toBody(draft)))}
+      busy={busy}
+      error={isChanged ? undefined : error}
+      onSubmit={handleSubmit(draft => {
+        setTried(true);
+        onConfirm(toBody(draft));
+      })}
       onClose={onClose}
     >
       <div id={id}>
@@ -74,7 +95,12 @@ export function RefuseDialog(props: RefuseDialogProps) {
         multiline
         focused
       />
-      {requests.length === 1 && <PreviewPart change={refuse} input={body} />}
+      {requests.length === 1 && (
+        <PreviewPart change={refuse} input={[body, seenOf(first)]} />
+      )}
+      {error && isChanged && (
+        <Alert severity="warning">{changedText(first)}</Alert>
+      )}
     </FormDialog>
   );
 }

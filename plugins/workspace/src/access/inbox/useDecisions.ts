@@ -1,28 +1,49 @@
 import { useCallback, useState } from 'react';
 import {
   AccessRequest,
+  changedRequestOf,
   DecideOnRequest,
   WorkspaceApi,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useWorkspaceMutation } from '../../api';
-import { useChangeFailureText } from '../../components';
+import { asChanged, seenOf } from '../answers';
 import { sameDecision } from '../sameDecision';
 import { requestKey } from './requestKey';
+import { useCurrent } from './useCurrent';
 
 interface Decision {
   request: AccessRequest;
   body: DecideOnRequest;
 }
 
-/** Decides in a workspace's name, on one request after the other, and remembers which could not be decided. */
-export function useDecisions(workspace: string) {
-  const failureText = useChangeFailureText();
+/** What came of decisions. */
+interface Outcome {
+  decided: AccessRequest[];
+  /** There was nothing to decide any more. */
+  withdrawn: AccessRequest[];
+  /** What is still to be decided, as it is by now. */
+  failed: AccessRequest[];
+}
+
+/**
+ * Decides in a workspace's name, on one request after the other, and remembers which could not be decided.
+ *
+ * @param listed - what waits; keep it between renders
+ */
+export function useDecisions(
+  workspace: string,
+  listed: readonly AccessRequest[],
+) {
+  const { requests: waiting, learn } = useCurrent(listed);
   const [deciding, setDeciding] = useState<ReadonlySet<string>>(new Set());
-  const [failures, setFailures] = useState<ReadonlyMap<string, string>>(
+  const [failures, setFailures] = useState<ReadonlyMap<string, Error>>(
     new Map(),
   );
   const decision = useWorkspaceMutation((api, { request, body }: Decision) =>
-    api.decideOnRequest(workspace, request.bucket, request.workspace, body),
+    api.decideOnRequest(workspace, request.bucket, request.workspace, {
+      ...body,
+      request: seenOf(request),
+    }),
   );
   const undoing = useWorkspaceMutation((api, requests: AccessRequest[]) =>
     eachOf(requests, request => takeBack(api, workspace, request)),
@@ -33,32 +54,43 @@ export function useDecisions(workspace: string) {
     async (
       requests: readonly AccessRequest[],
       bodyOf: (request: AccessRequest) => DecideOnRequest,
-    ): Promise<AccessRequest[]> => {
+    ): Promise<Outcome> => {
       setDeciding(new Set(requests.map(requestKey)));
-      const failed = new Map<string, string>();
+      const errors = new Map<string, Error>();
+      const failed: AccessRequest[] = [];
       const decided: AccessRequest[] = [];
+      const withdrawn: AccessRequest[] = [];
       for (const request of requests) {
         try {
           await run({ request, body: bodyOf(request) });
           decided.push(request);
         } catch (error) {
-          failed.set(requestKey(request), failureText(error));
+          const change = changedRequestOf(error);
+          if (change) learn(request, change.request);
+          if (change && !change.request) {
+            withdrawn.push(request);
+            continue;
+          }
+          errors.set(requestKey(request), toError(error));
+          failed.push(
+            change?.request ? asChanged(request, change.request) : request,
+          );
         }
       }
       setDeciding(new Set());
-      setFailures(failed);
-      return decided;
+      setFailures(errors);
+      return { decided, withdrawn, failed };
     },
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the text does not change within a page
-    [run],
+    [run, learn],
   );
 
   return {
+    /** What waits, as far as it is known by now. */
+    waiting,
     /** Those that are under way, by {@link requestKey}. */
     deciding,
     /** Why the last decisions failed, by {@link requestKey}. */
     failures,
-    /** Answers those that were decided. */
     decideAll,
     /** Has things be as they were before decisions on these. */
     undo: undoing.run,
@@ -69,12 +101,20 @@ export function useDecisions(workspace: string) {
 function takeBack(
   api: WorkspaceApi,
   workspace: string,
-  { bucket, workspace: asker, decision }: AccessRequest,
+  request: AccessRequest,
 ): Promise<unknown> {
+  const { bucket, workspace: asker, decision } = request;
   if (!decision?.holds || decision.permission === 'None') {
     return api.revokeGrant(workspace, bucket, asker);
   }
-  return api.decideOnRequest(workspace, bucket, asker, sameDecision(decision));
+  return api.decideOnRequest(workspace, bucket, asker, {
+    ...sameDecision(decision),
+    request: seenOf(request),
+  });
+}
+
+function toError(failure: unknown): Error {
+  return failure instanceof Error ? failure : new Error(String(failure));
 }
 
 /** One after the other: they are about one resource. */

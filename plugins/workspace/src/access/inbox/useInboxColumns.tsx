@@ -5,13 +5,15 @@ import { Column, RelativeTime, useTexts } from '../../components';
 import { LevelAndEnd } from '../LevelAndEnd';
 import { AskerCell } from './AskerCell';
 import { InboxActions, InboxVerbs } from './InboxActions';
+import { useLatest } from '../useLatest';
 import { requestKey } from './requestKey';
+import { useFailureLine } from './useFailureLine';
 
 /** What the rows of the inbox show besides the requests. */
 export interface InboxState {
   selected: ReadonlySet<string>;
   deciding: ReadonlySet<string>;
-  failures: ReadonlyMap<string, string>;
+  failures: ReadonlyMap<string, Error>;
 }
 
 /**
@@ -24,6 +26,7 @@ export function useInboxColumns(
   verbs?: InboxVerbs,
 ): readonly Column<AccessRequest>[] {
   const t = useTexts();
+  const failureLine = useLatest(useFailureLine(failures));
   return useMemo(() => {
     const columns: Column<AccessRequest>[] = [
       {
@@ -36,7 +39,7 @@ export function useInboxColumns(
           <AskerCell
             request={request}
             selected={selected.has(requestKey(request))}
-            failure={failures.get(requestKey(request))}
+            failure={failureLine.current(request)}
             onSelect={verbs?.onSelect}
           />
         ),
@@ -91,5 +94,7 @@ export function useInboxColumns(
       });
     }
     return columns;
+    // `failures` is what the lines are made of.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [t, selected, deciding, failures, verbs]);
 }

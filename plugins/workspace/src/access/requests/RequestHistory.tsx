@@ -1,9 +1,8 @@
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { RelativeTime, useTexts } from '../../components';
+import { RelativeTime, useDay, useTexts } from '../../components';
 import { Person } from '../Person';
-import { useDay } from '../useDay';
 
 const useStyles = makeStyles(
   theme => ({

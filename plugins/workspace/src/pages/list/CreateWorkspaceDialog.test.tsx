@@ -98,20 +98,59 @@ describe('CreateWorkspaceDialog', () => {
     expect(field).toHaveAccessibleDescription('forest is taken already.');
   });
 
-  it('shows in the dialog what concerns no field', async () => {
-    backend.use(
-      http.post(`${BACKEND}/workspaces`, () =>
-        errorBody(503, 'No answer from Kubernetes'),
-      ),
-    );
-    const { field, create, dialog } = await openDialog();
+  it.each([
+    [
+      errorBody(503, 'No answer from Kubernetes'),
+      'The workspace service cannot do this just now; try again in a moment. (No answer from Kubernetes)',
+    ],
+    [
+      // What only a platform engineer can put right is not to be tried again in a moment.
+      errorBody(503, 'An admin has to allow namespaces.', {
+        name: 'ServiceUnavailableError',
+      }),
+      'The workspace service can’t do this right now. An admin has to allow namespaces.',
+    ],
+    [
+      errorBody(422, 'You own 20 workspaces already; the limit is 20.', {
+        name: 'UnprocessableError',
+        fields: [],
+      }),
+      'You own 20 workspaces already; the limit is 20.',
+    ],
+    [
+      errorBody(429, 'Too much', {
+        name: 'TooManyRequestsError',
+        retryAfter: 61,
+      }),
+      'You’ve sent too many requests in a short time. Try again in 2 minutes.',
+    ],
+    [
+      errorBody(429, 'Too much', { name: 'TooManyEditsError', retryAfter: 1 }),
+      'Too many of your changes to this workspace are still being saved. Try again in 1 second.',
+    ],
+    [
+      errorBody(429, 'Too much'),
+      'You’ve sent too many requests in a short time. Wait a moment, then try again.',
+    ],
+  ])(
+    'shows in the dialog what concerns no field (%#)',
+    async (answer, text) => {
+      let calls = 0;
+      backend.use(
+        http.post(`${BACKEND}/workspaces`, () => {
+          calls++;
+          return answer;
+        }),
+      );
+      const { field, create, dialog } = await openDialog();
 
-    await userEvent.type(field, 'forest');
-    await userEvent.click(create);
+      await userEvent.type(field, 'forest');
+      await userEvent.click(create);
 
-    expect(await within(dialog).findByRole('alert')).toHaveTextContent(
-      'No answer from Kubernetes',
-    );
-    expect(create).toBeEnabled();
-  });
+      expect(await within(dialog).findByRole('alert')).toHaveTextContent(text);
+      expect(create).toBeEnabled();
+      expect(field).toHaveValue('forest');
+      expect(calls).toBe(1);
+    },
+  );
 });

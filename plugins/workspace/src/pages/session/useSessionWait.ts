@@ -8,6 +8,7 @@ import {
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   failureKindOf,
+  isWorthRetrying,
   useOpenSession,
   workspaceApiRef,
   workspaceKeys,
@@ -47,7 +48,7 @@ function stepOf(
   if (isStopped || kind === 'conflict') {
     return { step: 'stopped' };
   }
-  if (error && kind !== 'unavailable' && kind !== 'unreachable') {
+  if (error && !isWorthRetrying(error)) {
     return { step: 'error', error };
   }
   const { phase, message } = opening ?? {};

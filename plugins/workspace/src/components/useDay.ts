@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useLanguage } from '../components';
+import { useLanguage } from './useLanguage';
 
 /** A function that says the day of a time (RFC 3339); text that is no time stays. */
 export function useDay(): (time: string) => string {
