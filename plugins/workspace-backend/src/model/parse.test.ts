@@ -59,6 +59,7 @@ describe('parseStorage', () => {
     expect(parsed).toEqual({
       meta: {
         name: 'alice',
+        uid: '',
         resourceVersion: '7',
         creationTimestamp: '2026-01-02T03:04:05Z',
         annotations: {},
@@ -77,6 +78,7 @@ describe('parseStorage', () => {
       requests: [],
       grants: [],
       ended: { requests: [], grants: [] },
+      claims: [],
       conditions: [
         {
           resource: 'Storage',
