@@ -6,7 +6,7 @@ import { PolicyQueryUser } from '@backstage/plugin-permission-node';
 import { readPlatformAdmins } from './platformAdmins';
 import { PortalPolicy } from './PortalPolicy';
 
-const policyOf = (admins?: string[]) =>
+const policyOf = (admins?: string[] | string) =>
   new PortalPolicy(
     readPlatformAdmins(new ConfigReader({ workspace: { admins } })),
   );
@@ -41,8 +41,12 @@ describe('PortalPolicy', () => {
     },
   );
 
-  it('knows platform admins whatever the case of their names', async () => {
-    const { result } = await policyOf(['User:Default/Olivia']).handle(
+  it.each([
+    [['User:Default/Olivia']],
+    ['user:default/ann, user:default/olivia'],
+    [['external:backups/one/two', 'user:default/olivia']],
+  ])('knows the platform admins of %j', async admins => {
+    const { result } = await policyOf(admins).handle(
       { permission: permission('kubernetes.proxy') },
       user('user:default/olivia'),
     );

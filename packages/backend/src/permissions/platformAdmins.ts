@@ -2,14 +2,18 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
 
 /**
- * The users among `workspace.admins`, as full entity refs in lower case. Subjects of services (`plugin:catalog`) are
- * left out: the permission framework asks no policy about services.
+ * The users among `workspace.admins`, a list or one text with commas between, as full entity refs in lower case. Services
+ * (`plugin:catalog`) are left out: the permission framework asks a policy about users alone.
  */
 export function readPlatformAdmins(config: Config): ReadonlySet<string> {
-  const admins = config.getOptionalStringArray('workspace.admins') ?? [];
+  const value = config.getOptional('workspace.admins') ?? [];
+  const entries: unknown[] = Array.isArray(value)
+    ? value
+    : String(value).split(',');
   return new Set(
-    admins
-      .filter(entry => entry.includes('/'))
+    entries
+      .map(entry => String(entry).trim())
+      .filter(entry => entry.toLowerCase().startsWith('user:'))
       .map(entry => stringifyEntityRef(parseEntityRef(entry))),
   );
 }
