@@ -21,8 +21,6 @@ import {
 import { FileServer, serveFiles } from './__testUtils__/serveFiles';
 import { Portal, startPortal } from './__testUtils__/startPortal';
 
-jest.setTimeout(180_000);
-
 const SECRETS = { group: '', plural: 'secrets' };
 const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
 const VALUE = Buffer.from('hunter2').toString('base64');

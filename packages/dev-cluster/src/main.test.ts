@@ -8,8 +8,6 @@ import { parse } from 'yaml';
 import { ApiClient, poll } from './testing';
 import { certificateAuthority } from './testing/kubeconfig';
 
-jest.setTimeout(60_000);
-
 interface Ready {
   type: string;
   url: string;

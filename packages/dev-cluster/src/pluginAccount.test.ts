@@ -7,8 +7,6 @@ import {
   TestCluster,
 } from './testing';
 
-jest.setTimeout(60_000);
-
 const rbac = '/apis/rbac.authorization.k8s.io/v1';
 const PATHS: Record<string, string> = {
   ServiceAccount: '/api/v1/namespaces/backstage/serviceaccounts',

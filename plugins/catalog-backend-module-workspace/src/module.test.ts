@@ -18,8 +18,6 @@ import { tmpdir } from 'os';
 import { join } from 'path';
 import { TestCatalog } from './__testUtils__/TestCatalog';
 
-jest.setTimeout(120_000);
-
 const POLICY = EntityPolicies.allOf([
   new SchemaValidEntityPolicy(),
   new DefaultNamespaceEntityPolicy(),

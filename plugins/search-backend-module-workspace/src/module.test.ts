@@ -22,8 +22,6 @@ import { authWithActors } from './__testUtils__/auth';
 import { allowAll, membersOnly, policyModule } from './__testUtils__/policies';
 import searchModuleWorkspace from './index';
 
-jest.setTimeout(120_000);
-
 describe.each(availableClusters())('search module on %s', kind => {
   let kubernetes: TestCluster;
   let folder: string;

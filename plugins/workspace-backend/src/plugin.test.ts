@@ -21,8 +21,6 @@ import { TestIssuer } from './__testUtils__/TestIssuer';
 import { TestPlugin } from './__testUtils__/TestPlugin';
 import { intentAnnotation } from './model/intent';
 
-jest.setTimeout(120_000);
-
 describe.each(availableClusters())('workspace plugin on %s', kind => {
   let kubernetes: TestCluster;
   let issuer: TestIssuer;

@@ -13,8 +13,6 @@ import { createObject } from './__testUtils__/kubeObjects';
 import { user } from './__testUtils__/people';
 import { TestPlugin } from './__testUtils__/TestPlugin';
 
-jest.setTimeout(120_000);
-
 const RBAC = '/apis/rbac.authorization.k8s.io/v1';
 const ACCOUNTS = '/api/v1/namespaces/backstage/serviceaccounts';
 const PATHS: Record<string, string> = {

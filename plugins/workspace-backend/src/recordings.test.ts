@@ -43,8 +43,6 @@ if (!present) {
   process.stderr.write('Skipped: there are no recordings beside the project\n');
 }
 
-jest.setTimeout(120_000);
-
 (present ? describe : describe.skip).each(availableClusters())(
   'recordings on %s',
   kind => {

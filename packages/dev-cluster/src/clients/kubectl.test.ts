@@ -3,8 +3,6 @@ import { join } from 'path';
 import { poll } from '../testing';
 import { describeWith, follow, setStage, Stage } from './run';
 
-jest.setTimeout(60_000);
-
 const STORAGE = `
 apiVersion: pkg.internal/v1beta1
 kind: Storage

@@ -1,8 +1,6 @@
 import { join } from 'path';
 import { describeWith, setStage, Stage } from './run';
 
-jest.setTimeout(60_000);
-
 const PYTHON = process.env.PYTHON ?? 'python3';
 
 const describePython = describeWith(

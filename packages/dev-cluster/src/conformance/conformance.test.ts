@@ -13,8 +13,6 @@ import { describeValidation } from './validation';
 import { describeExpiry, describeWatching } from './watching';
 import { describeWriting } from './writing';
 
-jest.setTimeout(60_000);
-
 describe.each(availableClusters())('%s', kind => {
   let running: TestCluster;
   const cluster = () => running;

@@ -9,8 +9,6 @@ import { Providers, startProviders } from './startProviders';
 const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
 const namespace = 'workspace';
 
-jest.setTimeout(30_000);
-
 describe('faultsOf', () => {
   it('reads a line a fault and leaves out what is none', () => {
     const annotations = {

@@ -6,7 +6,7 @@ export async function poll<T>(
   ask: () => Promise<T | undefined> | T | undefined,
   options: { timeoutMs?: number; intervalMs?: number } = {},
 ): Promise<T> {
-  const { timeoutMs = 30_000, intervalMs = 50 } = options;
+  const { timeoutMs = 120_000, intervalMs = 50 } = options;
   const end = Date.now() + timeoutMs;
   for (;;) {
     const answer = await ask();

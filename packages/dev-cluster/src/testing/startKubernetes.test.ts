@@ -3,8 +3,6 @@ import { availableClusters } from './availableClusters';
 import { startKubernetes } from './startKubernetes';
 import type { TestCluster } from './types';
 
-jest.setTimeout(60_000);
-
 describe.each(availableClusters())('startKubernetes(%s)', kind => {
   let cluster: TestCluster;
 

@@ -14,10 +14,13 @@ import {
 } from '@backstage/plugin-scaffolder-node';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { JsonObject, JsonValue } from '@backstage/types';
-import scaffolderModuleWorkspace from '../index';
+import { createModule } from '../createModule';
 
 /** What was stored at checkpoints, and what is kept between two tries of a task. */
 export type Checkpoints = Map<string, JsonValue | void>;
+
+/** Strangers are told so soon. */
+const PACE = { pollMs: 100, unknownForMs: 2_000 };
 
 /** One run of an action. */
 export interface Run {
@@ -47,7 +50,7 @@ export class TestActions {
         ],
       ],
       features: [
-        scaffolderModuleWorkspace,
+        createModule(PACE),
         mockServices.rootConfig.factory({
           data: { app: { baseUrl: 'https://portal.example.org/' }, ...config },
         }),

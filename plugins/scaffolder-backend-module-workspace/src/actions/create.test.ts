@@ -5,8 +5,6 @@ import { parse } from 'yaml';
 import { Checkpoints } from '../__testUtils__/TestActions';
 import { TestWorkspaces } from '../__testUtils__/TestWorkspaces';
 
-jest.setTimeout(120_000);
-
 const alice = mockCredentials.user('user:default/alice');
 
 describe.each(availableClusters())('workspace:create on %s', kind => {

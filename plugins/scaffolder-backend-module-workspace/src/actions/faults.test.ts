@@ -5,8 +5,6 @@ import {
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { TestActions } from '../__testUtils__/TestActions';
 
-jest.setTimeout(30_000);
-
 const READY = { name: 'lab', status: 'ready', conditions: [] };
 
 describe('the actions while the workspace backend falters', () => {

@@ -3,19 +3,19 @@ import { once } from 'events';
 import { IncomingMessage, ServerResponse } from 'http';
 import { Agent, Server, createServer, request } from 'https';
 import { AddressInfo } from 'net';
-import { setTimeout as sleep } from 'timers/promises';
 import { parse, stringify } from 'yaml';
 
 const HOST = '127.0.0.1';
 
-/** What becomes of a request: nothing (it passes), an answer in its place, or a delay. */
+/** What becomes of a request: nothing (it passes), an answer in its place, or that it waits. */
 export type Mood = (method: string, path: string) => Trouble | undefined;
 
 export interface Trouble {
   /** Answer with this instead of asking the cluster. */
   readonly status?: number;
   readonly retryAfter?: number;
-  readonly delayMs?: number;
+  /** Nothing is done about the request before. */
+  readonly after?: Promise<void>;
 }
 
 /** A way to a cluster on which requests get into trouble: what a plugin sees of an API server that is not well. */
@@ -63,8 +63,8 @@ export class Gateway {
 
   private async handle(incoming: IncomingMessage, outgoing: ServerResponse) {
     const { method = '', url = '', headers } = incoming;
-    const { status, retryAfter, delayMs } = this.mood(method, url) ?? {};
-    if (delayMs) await sleep(delayMs);
+    const { status, retryAfter, after } = this.mood(method, url) ?? {};
+    await after;
     if (status) {
       outgoing.writeHead(status, {
         'Content-Type': 'application/json',

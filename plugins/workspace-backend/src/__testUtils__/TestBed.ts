@@ -6,9 +6,6 @@ import { TestPlugin } from './TestPlugin';
 
 const NAMESPACE = 'workspace';
 
-/** How long a cluster may take to start, in milliseconds. */
-const STARTING = 120_000;
-
 /** What a bed is made with. */
 export interface TestBedOptions {
   /** Workspaces as {@link createLab} makes them, which are there before the plugin is. */
@@ -41,7 +38,7 @@ export class TestBed {
         config,
       });
       await bed.plugin.ready();
-    }, STARTING);
+    });
     afterAll(async () => {
       await bed.plugin?.stop();
       await bed.kubernetes?.stop();

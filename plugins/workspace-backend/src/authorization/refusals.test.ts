@@ -27,8 +27,6 @@ import {
   workspaceConditions,
 } from './permissions';
 
-jest.setTimeout(120_000);
-
 type Subject = string | undefined;
 
 /** Whoever is called `held…` reads workspaces of member `held` alone, and `denied…` none. */

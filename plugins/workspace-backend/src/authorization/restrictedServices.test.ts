@@ -9,8 +9,6 @@ import { createLab } from '../__testUtils__/people';
 import { ROUTES } from '../__testUtils__/routes';
 import { ExternalAccess, TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(120_000);
-
 /** All of one subject, which is a platform admin. */
 const ADMIN = 'external:ops';
 const READER = 'external:dashboard';

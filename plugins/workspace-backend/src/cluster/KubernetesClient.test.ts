@@ -151,21 +151,26 @@ describe('KubernetesClient', () => {
   });
 
   it('streams lines however they are cut, beyond the time for a beginning', async () => {
+    const timeoutMs = 1_000;
+    let begun = () => {};
+    const beginning = new Promise<void>(resolve => {
+      begun = resolve;
+    });
     answer = async (_, response) => {
-      const bytes = Buffer.from('{"a":"ü"}\n\n{"b":1}\n{"c":2}');
-      for (const byte of bytes) {
+      const [first, ...rest] = Buffer.from('{"a":"ü"}\n\n{"b":1}\n{"c":2}');
+      response.write(Buffer.from([first]));
+      await beginning;
+      await new Promise(resolve => setTimeout(resolve, 2 * timeoutMs));
+      for (const byte of rest) {
         response.write(Buffer.from([byte]));
-        await new Promise(resolve => setTimeout(resolve, 2));
+        await new Promise(resolve => setImmediate(resolve));
       }
       response.end();
     };
     const lines: string[] = [];
-    for await (const line of await client.stream({
-      path: '/',
-      timeoutMs: 30,
-    })) {
-      lines.push(line);
-    }
+    const stream = await client.stream({ path: '/', timeoutMs });
+    begun();
+    for await (const line of stream) lines.push(line);
     expect(lines).toEqual(['{"a":"ü"}', '{"b":1}', '{"c":2}']);
   });
 

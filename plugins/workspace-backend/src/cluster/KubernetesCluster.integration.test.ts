@@ -9,8 +9,6 @@ import { KubernetesClient } from './KubernetesClient';
 import { KubernetesCluster } from './KubernetesCluster';
 import { Edit, KubernetesObject } from './types';
 
-jest.setTimeout(120_000);
-
 function storage(name: string) {
   return {
     metadata: { name },

@@ -8,8 +8,6 @@ import { Gateway } from '../__testUtils__/Gateway';
 import { KubernetesClient } from './KubernetesClient';
 import { NamespaceLookup } from './NamespaceLookup';
 
-jest.setTimeout(120_000);
-
 describe.each(availableClusters())('NamespaceLookup on %s', kind => {
   let kubernetes: TestCluster;
   let gateway: Gateway;

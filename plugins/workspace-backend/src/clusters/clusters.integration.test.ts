@@ -9,8 +9,6 @@ import { Line } from '../__testUtils__/Line';
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(60_000);
-
 /** A workspace whose owner, and only member, is this one. */
 async function createOwned(
   { api }: TestCluster,

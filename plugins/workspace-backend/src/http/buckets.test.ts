@@ -1,8 +1,6 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(60_000);
-
 const grantedAt = '2026-11-01T00:00:00Z';
 
 describe.each(availableClusters())('buckets on %s', kind => {

@@ -15,8 +15,6 @@ import { createLab, token, user } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(120_000);
-
 const TEXTS = {
   AWS_ACCESS_KEY_ID: 'the-access',
   AWS_SECRET_ACCESS_KEY: 'the-secret',

@@ -5,8 +5,6 @@ import { operations } from '../__testUtils__/operations';
 import { user } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(120_000);
-
 /** So many problems of each list of a body are told at most. */
 const MOST_PROBLEMS = 400;
 /** An answer repeats little of what was sent. */

@@ -8,8 +8,6 @@ import { createLab, service, token, user } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(120_000);
-
 const OLD = '2026-01-01T00:00:00Z';
 const NEW = '2026-02-01T00:00:00Z';
 

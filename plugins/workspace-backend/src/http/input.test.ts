@@ -1,7 +1,5 @@
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(10_000);
-
 describe('bad input', () => {
   const bed = TestBed.on('dev-cluster', { workspaces: ['lab', 'other'] });
 

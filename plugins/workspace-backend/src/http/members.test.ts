@@ -1,8 +1,6 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(60_000);
-
 describe.each(availableClusters())('members on %s', kind => {
   const bed = TestBed.withLabs(kind);
 

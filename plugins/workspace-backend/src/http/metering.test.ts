@@ -3,8 +3,6 @@ import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 import { templateOf } from './metering';
 
-jest.setTimeout(60_000);
-
 describe('templateOf', () => {
   it.each([
     ['/workspaces', '/workspaces'],

@@ -2,8 +2,6 @@ import { availableClusters, poll } from 'dev-cluster/testing';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(60_000);
-
 const STORAGES = '/apis/pkg.internal/v1beta1/namespaces/workspace/storages';
 const DATALABS = '/apis/pkg.internal/v1beta2/namespaces/workspace/datalabs';
 const MERGE_PATCH = 'application/merge-patch+json';

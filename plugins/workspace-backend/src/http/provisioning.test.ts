@@ -1,8 +1,6 @@
 import { availableClusters } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(120_000);
-
 const EVENTS = '/api/v1/namespaces/workspace/events';
 const SINCE = '2026-01-02T03:04:05Z';
 

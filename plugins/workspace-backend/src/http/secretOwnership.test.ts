@@ -3,8 +3,6 @@ import { setTimeout as sleep } from 'timers/promises';
 import { createLab } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(120_000);
-
 const KEYS = {
   AWS_ACCESS_KEY_ID: btoa('the-root-key'),
   AWS_SECRET_ACCESS_KEY: btoa('the-root-secret'),

@@ -1,8 +1,6 @@
 import { availableClusters } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(60_000);
-
 describe.each(availableClusters())('sessions on %s', kind => {
   const bed = TestBed.withLabs(kind);
 

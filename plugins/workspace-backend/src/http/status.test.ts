@@ -8,8 +8,6 @@ import {
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(60_000);
-
 /** Of a server that is not there. */
 const NOWHERE = JSON.stringify({
   apiVersion: 'v1',

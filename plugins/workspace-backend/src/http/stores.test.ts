@@ -2,8 +2,6 @@ import { availableClusters, poll } from 'dev-cluster/testing';
 import { createLab } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(120_000);
-
 const REDIS = 'redis.redis.redis.opstreelabs.in';
 
 describe.each(availableClusters())('stores on %s', kind => {

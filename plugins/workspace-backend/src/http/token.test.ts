@@ -11,8 +11,6 @@ import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(120_000);
-
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request) text += chunk;
@@ -51,7 +49,7 @@ describe.each(availableClusters())('token broker on %s', kind => {
         oidc: { issuer: issuer.url },
         tokenBroker: {
           tokenEndpoint: `http://127.0.0.1:${port}/token`,
-          timeoutSeconds: '0.2',
+          timeoutSeconds: '2',
           allowGet: 'true',
         },
       },

@@ -1,8 +1,6 @@
 import { createLab } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(60_000);
-
 describe('GET /workspaces', () => {
   const bed = TestBed.on('dev-cluster', {
     workspaces: ['lab-1', 'lab-2', 'lab-3'],

@@ -2,8 +2,6 @@ import { availableClusters } from 'dev-cluster/testing';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { TestBed } from '../__testUtils__/TestBed';
 
-jest.setTimeout(60_000);
-
 /** What is sent, what success answers, and the resources that it changes. */
 const CALLS: [string, string, object | undefined, number, string[]][] = [
   ['PATCH', '/members/carol', { role: 'admin' }, 202, ['Datalab']],

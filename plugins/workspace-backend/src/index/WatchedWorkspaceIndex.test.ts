@@ -62,10 +62,7 @@ describe('WatchedWorkspaceIndex', () => {
   }
 
   function until(what: string, fulfilled: () => boolean) {
-    return poll(what, () => fulfilled() || undefined, {
-      timeoutMs: 4_000,
-      intervalMs: 2,
-    });
+    return poll(what, () => fulfilled() || undefined, { intervalMs: 2 });
   }
 
   beforeEach(() => {

@@ -11,8 +11,6 @@ import { ApiCall, KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesCluster } from '../cluster/KubernetesCluster';
 import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
 
-jest.setTimeout(120_000);
-
 const RELEASES = 30;
 const RELEASE_BYTES = 900_000;
 const HELM = 'helm.sh/release.v1';

@@ -6,8 +6,6 @@ import { KubernetesClient } from '../cluster/KubernetesClient';
 import { WorkspaceChange } from './types';
 import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
 
-jest.setTimeout(120_000);
-
 const COUNT = 10_000;
 const STORAGES = { group: 'pkg.internal', plural: 'storages' };
 const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };

@@ -8,8 +8,6 @@ import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 import { createTasks } from './tasks';
 
-jest.setTimeout(120_000);
-
 const ALICE = userCaller('alice');
 const PAST = '2026-01-01T00:00:00Z';
 const LABEL = { 'storages.pkg.internal/discoverable': 'true' };

@@ -7,8 +7,6 @@ import { KubernetesObject } from '../cluster/types';
 import { Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 
-jest.setTimeout(120_000);
-
 const ALICE = userCaller('alice');
 
 const encode = (texts: Record<string, string>) => ({

@@ -5,8 +5,6 @@ import { DATALAB } from '../cluster/kinds';
 import { Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 
-jest.setTimeout(180_000);
-
 const ROUNDS = 6;
 const root = serviceCaller({ platformAdmin: true });
 const numbered = (prefix: string) =>

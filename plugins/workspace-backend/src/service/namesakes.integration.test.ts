@@ -5,8 +5,6 @@ import { STORAGE } from '../cluster/kinds';
 import { Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 
-jest.setTimeout(120_000);
-
 const GRANTED = '2026-11-01T00:00:00Z';
 
 describe.each(availableClusters())(

@@ -5,8 +5,6 @@ import { WorkspaceConfig } from '../config';
 import { Replica, startReplica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 
-jest.setTimeout(60_000);
-
 describe('sessions', () => {
   const testbed = replicasOn('dev-cluster');
 

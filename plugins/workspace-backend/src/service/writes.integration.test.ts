@@ -13,8 +13,6 @@ import { replicasOn } from './__testUtils__/replicasOn';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
 import { Writer } from './Writer';
 
-jest.setTimeout(180_000);
-
 describe.each(availableClusters())('writes to workspaces on %s', kind => {
   const testbed = replicasOn(kind);
   let replica: Replica;

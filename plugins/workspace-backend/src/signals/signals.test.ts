@@ -7,8 +7,6 @@ import { TestCluster, poll, startKubernetes } from 'dev-cluster/testing';
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
-jest.setTimeout(60_000);
-
 describe('signals', () => {
   let kubernetes: TestCluster;
   let plugin: TestPlugin;

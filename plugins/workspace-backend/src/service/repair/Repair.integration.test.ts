@@ -10,8 +10,6 @@ import { NEW_WORKSPACES, Replica } from '../__testUtils__/replica';
 import { replicasOn } from '../__testUtils__/replicasOn';
 import { createTasks } from '../tasks';
 
-jest.setTimeout(120_000);
-
 const GRACE_MS = 60_000;
 const ALICE = userCaller('alice');
 

@@ -1,0 +1,7 @@
+// Clusters and backends are started. A slow machine takes longer and fails nothing: waiting ends with success.
+jest.setTimeout(300_000);
+
+// For tests with a time of their own.
+afterEach(() => {
+  jest.useRealTimers();
+});
