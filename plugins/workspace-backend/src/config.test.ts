@@ -277,6 +277,9 @@ describe('readWorkspaceConfig', () => {
     ],
     ['index.maxStaleness', { index: { maxStaleness: 'long' } }],
     ['index.maxStaleness', { index: { maxStaleness: '30s' } }],
+    ['limits.writesPerMinute', { limits: { writesPerMinute: -1 } }],
+    ['limits.rulesPerBucket', { limits: { rulesPerBucket: 'many' } }],
+    ['limits.bytesPerResource', { limits: { bytesPerResource: 1.5 } }],
   ])('names the key %s when its value makes no sense', (key, workspace) => {
     expect(() => read(workspace)).toThrow(key);
   });
