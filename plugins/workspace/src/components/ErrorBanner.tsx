@@ -37,7 +37,11 @@ export function ErrorBanner(props: ErrorBannerProps) {
       {stale && (
         <Typography variant="body2">{t('common.failure.stale')}</Typography>
       )}
-      {reason && <Typography variant="body2">{reason}</Typography>}
+      {reason && (
+        <Typography variant="body2" style={{ overflowWrap: 'anywhere' }}>
+          {reason}
+        </Typography>
+      )}
     </Alert>
   );
 }

@@ -13,6 +13,8 @@ const useStyles = makeStyles(
   theme => ({
     // In line with the fields above.
     actions: { padding: theme.spacing(2, 3) },
+    // Names of settings and the like are long words.
+    error: { overflowWrap: 'anywhere' },
   }),
   { name: 'WorkspaceFormDialog' },
 );
@@ -61,7 +63,11 @@ export function FormDialog(props: FormDialogProps) {
         <DialogTitle id={titleId}>{title}</DialogTitle>
         <DialogContent>
           {props.children}
-          {error && <Alert severity="error">{failureText(error)}</Alert>}
+          {error && (
+            <Alert severity="error" className={classes.error}>
+              {failureText(error)}
+            </Alert>
+          )}
         </DialogContent>
         <DialogActions className={classes.actions}>
           <Button onClick={onClose} disabled={busy}>
