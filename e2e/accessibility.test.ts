@@ -11,7 +11,7 @@ describePortal('the portal for everybody', portal => {
 
     beforeAll(async () => {
       page = await portal().signIn('alice', { dark });
-    }, 120_000);
+    });
 
     const open = async (path: string) => {
       await page.goto(`${portal().stack.portal}/workspaces/${path}`);

@@ -13,6 +13,7 @@ module.exports = {
   },
   globalSetup: '<rootDir>/setup/globalSetup.ts',
   globalTeardown: '<rootDir>/setup/globalTeardown.ts',
-  testTimeout: 60_000,
+  // Of steps that each wait at most two minutes (support/portal.ts).
+  testTimeout: 600_000,
   verbose: true,
 };

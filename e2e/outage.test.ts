@@ -47,7 +47,7 @@ describePortal('the pages in trouble', portal => {
 
   beforeAll(async () => {
     page = await portal().signIn('alice');
-  }, 120_000);
+  });
 
   afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }));
 
@@ -82,9 +82,8 @@ describePortal('the pages in trouble', portal => {
         expect(await heading.textContent()).toBe(title);
 
         await page.unroute(CALLS);
-        await told().first().waitFor({ state: 'detached', timeout: 60_000 });
+        await told().first().waitFor({ state: 'detached' });
       },
-      150_000,
     );
 
     it('the list says so and comes back', async () => {
@@ -95,18 +94,16 @@ describePortal('the pages in trouble', portal => {
       await told().first().waitFor();
       await page.getByRole('link', { name: NAME, exact: true }).waitFor();
       await page.unroute(CALLS);
-      await told().first().waitFor({ state: 'detached', timeout: 60_000 });
-    }, 150_000);
+      await told().first().waitFor({ state: 'detached' });
+    });
 
     it('a page that is opened in it says so, and fills once it is over', async () => {
       await page.route(CALLS, trouble);
       await page.goto(address('buckets'));
-      await told().first().waitFor({ timeout: 40_000 });
+      await told().first().waitFor();
       await page.unroute(CALLS);
-      await page.getByRole('row').filter({ hasText: NAME }).first().waitFor({
-        timeout: 60_000,
-      });
-    }, 150_000);
+      await page.getByRole('row').filter({ hasText: NAME }).first().waitFor();
+    });
   });
 
   it.each(TABS)(
@@ -123,10 +120,9 @@ describePortal('the pages in trouble', portal => {
         .or(page.getByRole('status'))
         .first()
         .waitFor();
-      await shownTab().waitFor({ timeout: 40_000 });
+      await shownTab().waitFor();
       const alarms = page.getByRole('alert').filter({ hasText: ALARM });
       expect(await alarms.count()).toBe(0);
     },
-    90_000,
   );
 });

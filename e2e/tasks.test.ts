@@ -35,7 +35,7 @@ describePortal('the steps that it takes', portal => {
     await portal().api('bob', 'PUT', `/workspaces/${giving}`, {
       add_buckets: [{ name: bucket }],
     });
-  }, 120_000);
+  });
 
   beforeEach(() => {
     steps = new Steps();

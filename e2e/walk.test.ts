@@ -28,6 +28,6 @@ describePortal('every page and every dialog', portal => {
       });
       expect(found).toEqual([]);
     },
-    900_000,
+    3_600_000,
   );
 });

@@ -9,7 +9,7 @@ describePortal('a workspace from creation to deletion', portal => {
 
   beforeAll(async () => {
     page = await portal().signIn('alice');
-  }, 120_000);
+  });
 
   const openTab = (tab: RegExp) => page.getByRole('tab', { name: tab }).click();
 
@@ -107,7 +107,7 @@ describePortal('a workspace from creation to deletion', portal => {
     await page
       .getByRole('row')
       .filter({ hasText: `${name}-elsewhere` })
-      .waitFor({ timeout: 5_000 });
+      .waitFor();
   });
 
   it('creates a session, starts it, and opens it once it is ready', async () => {

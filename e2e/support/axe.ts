@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Page } from 'playwright-core';
 import type { AxeResults } from 'axe-core';
+import { settled } from './settled';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
-
-/** Dialogs fade in, and text that is half there has half the contrast. */
-const FADE_MS = 600;
 
 /**
  * What axe finds on the page as it is now, one line for each place.
@@ -14,7 +12,8 @@ const FADE_MS = 600;
  * @param within - a selector of the part that is looked at; all of the page without it
  */
 export async function findings(page: Page, within?: string): Promise<string[]> {
-  await page.waitForTimeout(FADE_MS);
+  // Text that is half there has half the contrast.
+  await settled(page);
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(AXE);
   const { violations } = await page.evaluate<
     AxeResults,

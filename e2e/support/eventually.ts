@@ -1,5 +1,6 @@
 const STEP_MS = 200;
-const PATIENCE_MS = 10_000;
+/** A slow machine takes longer and fails nothing. */
+const PATIENCE_MS = 60_000;
 
 /** Tries an assertion until it holds; rejects with its last failure. */
 export async function eventually(assert: () => Promise<void>): Promise<void> {

@@ -2,12 +2,18 @@ import { Page } from 'playwright-core';
 import { Camera } from './Camera';
 import { holdWrites } from './holdWrites';
 import { Visit, Walk } from './itinerary';
+import { settled } from '../support/settled';
 import { oneOfEachKind, Opener, openersOf, press } from './openers';
 import { whenQuiet, whenShown } from './quiet';
 import { PageWatch } from './watch';
 
 /** How far to go from a page: a part of it, a menu there, a dialog. */
 const MOST_STEPS = 3;
+
+/** A dialog that has faded out goes at once. */
+const CLOSING_MS = 300;
+/** After so long, what has not happened won't. */
+const PATIENCE_MS = 10_000;
 
 /** Something that is wrong, and where it was seen. */
 export interface Finding {
@@ -172,20 +178,32 @@ export class Walker {
   /** Every dialog closes by the keyboard, and gives it back to what opened it. */
   async #close(visit: Visit, steps: Step[]) {
     const dialog = this.page.getByRole('dialog');
+    const gone = (timeout: number) =>
+      dialog
+        .first()
+        .waitFor({ state: 'hidden', timeout })
+        .catch(() => {});
     // An open list of choices in the dialog takes the first for itself.
     for (let i = 0; i < 3 && (await dialog.count()) > 0; i++) {
       await this.page.keyboard.press('Escape');
-      await this.page.waitForTimeout(400);
+      await settled(this.page);
+      await gone(CLOSING_MS);
     }
+    await gone(PATIENCE_MS);
     const place = [visit.name, ...steps.map(({ name }) => name)];
     if ((await dialog.count()) > 0) {
       this.#report(place, ['keyboard: Escape does not close the dialog']);
       return;
     }
-    const isLost = await this.page.evaluate(
-      () => document.activeElement === document.body,
-    );
-    if (isLost) this.#report(place, ['keyboard: the focus is lost afterwards']);
+    const isKept = await this.page
+      .waitForFunction(
+        () => document.activeElement !== document.body,
+        undefined,
+        { timeout: PATIENCE_MS },
+      )
+      .catch(() => undefined);
+    if (!isKept)
+      this.#report(place, ['keyboard: the focus is lost afterwards']);
   }
 
   #isNew({ name, inHeader }: Opener): boolean {
