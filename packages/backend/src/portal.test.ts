@@ -121,6 +121,13 @@ describe("the shipped portal's backend", () => {
       },
     );
 
+    it('refuses them a WebSocket to a pod as well', async () => {
+      const status = await callers.dave.upgrade(
+        `${API}/proxy/api/v1/namespaces/workspace/pods/any/exec?command=env`,
+      );
+      expect(status).toBe(403);
+    });
+
     it.each([...READS, ...ACTIONS])(
       'answers platform admins, though with no Secret: %s',
       async (_, call) => {

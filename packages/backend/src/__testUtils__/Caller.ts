@@ -1,3 +1,5 @@
+import { request } from 'http';
+
 /** An answer's status and its whole text. */
 export interface Answer {
   status: number;
@@ -32,5 +34,30 @@ export class Caller {
       },
     });
     return { status: response.status, text: await response.text() };
+  }
+
+  /** Asks for a WebSocket and answers with the status: 101 where there is one. */
+  upgrade(path: string): Promise<number | undefined> {
+    return new Promise((resolve, reject) => {
+      const outgoing = request(`${this.url}${path}`, {
+        headers: {
+          Connection: 'Upgrade',
+          Upgrade: 'websocket',
+          'Sec-WebSocket-Version': '13',
+          'Sec-WebSocket-Key': 'dGhlIHNhbXBsZSBub25jZQ==',
+          ...(this.token && { Authorization: `Bearer ${this.token}` }),
+        },
+      });
+      outgoing.on('error', reject);
+      outgoing.on('upgrade', (response, socket) => {
+        socket.destroy();
+        resolve(response.statusCode);
+      });
+      outgoing.on('response', response => {
+        response.resume();
+        resolve(response.statusCode);
+      });
+      outgoing.end();
+    });
   }
 }
