@@ -1,3 +1,6 @@
+/** Stands for what is not told. */
+export const HIDDEN = '[hidden]';
+
 /** What an address tells, apart from what may let somebody in. */
 export interface OpenAddress {
   /** Fit to be shown; absent where nothing of the address is. */
@@ -76,6 +79,3 @@ export function withoutCredentials(text: string): string {
     return hidden === undefined ? address : open ?? HIDDEN;
   });
 }
-
-/** Stands for what is not told. */
-export const HIDDEN = '[hidden]';
