@@ -48,7 +48,8 @@ function withDescendants(pid: number): number[] {
 /** The program's name stands in parentheses and may hold anything; the parent is the second field after it. */
 function parentOf(pid: string): number | undefined {
   const stat = attempt(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  return stat && Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  if (stat === undefined) return undefined;
+  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
 }
 
 function socketsOf(pid: number): string[] {
