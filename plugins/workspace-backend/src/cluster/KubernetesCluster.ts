@@ -4,7 +4,7 @@ import { Attempt, toBackstageError } from './errors';
 import { ApiFault } from './faults';
 import { ResourceKind } from './kinds';
 import { ApiCall, KubernetesClient } from './KubernetesClient';
-import { answeredList, answeredObject } from './objects';
+import { answeredList, answeredObject, ListPage } from './objects';
 import { apiVersionOf, resourcePath, versionsOf } from './paths';
 import { retryRead, retryWrite } from './retry';
 import {
@@ -45,20 +45,12 @@ export class KubernetesCluster implements Cluster {
     return this.told({ verb: 'list', kind }, () =>
       this.served(kind, async served => {
         const objects: KubernetesObject[] = [];
-        let continueFrom: string | undefined;
-        do {
-          const page = answeredList(
-            await retryRead(() =>
-              this.client.request({
-                path: resourcePath(served, { namespace: this.namespace }),
-                query: { limit: PAGE_SIZE, continue: continueFrom },
-              }),
-            ),
-            typeOf(served),
-          );
+        let page = await this.page(served);
+        objects.push(...page.objects);
+        while (page.continueFrom) {
+          page = await this.page(served, page.continueFrom);
           objects.push(...page.objects);
-          ({ continueFrom } = page);
-        } while (continueFrom);
+        }
         return objects;
       }),
     );
@@ -152,6 +144,16 @@ export class KubernetesCluster implements Cluster {
       }
       throw toBackstageError(fault, { verb: 'delete', kind, name });
     }
+  }
+
+  private async page(kind: ResourceKind, from?: string): Promise<ListPage> {
+    const answer = await retryRead(() =>
+      this.client.request({
+        path: resourcePath(kind, { namespace: this.namespace }),
+        query: { limit: PAGE_SIZE, continue: from },
+      }),
+    );
+    return answeredList(answer, typeOf(kind));
   }
 
   /** Another object has the name by now, or none. */

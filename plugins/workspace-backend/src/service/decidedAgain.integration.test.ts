@@ -160,14 +160,12 @@ describe.each(availableClusters())(
     const behindTheScenes = (edit: typeof expelled) =>
       replica.cluster.real.edit(DATALAB, LAB, edit, { urgent: true });
 
-    async function expectRefusal(
-      verb: Verbs[string],
-      { by = ADMIN }: { by?: Caller } = {},
-    ) {
-      await expect(verb(replica, by)).rejects.toMatchObject({
-        name: 'NotAllowedError',
-      });
-    }
+    /** The name of the error that keeps a caller from something. */
+    const outcomeOf = (verb: Verbs[string]) =>
+      verb(replica, ADMIN).then(
+        () => 'accepted',
+        error => error.name,
+      );
 
     describe.each([
       ['removed', expelled],
@@ -181,7 +179,7 @@ describe.each(availableClusters())(
             await behindTheScenes(loss);
             after = await decided();
           });
-          await expectRefusal(verb);
+          expect(await outcomeOf(verb)).toBe('NotAllowedError');
           expect(after).toBeDefined();
           expect(await decided()).toEqual(after);
         },
@@ -193,7 +191,7 @@ describe.each(availableClusters())(
           await replica.index.stop();
           await behindTheScenes(loss);
           const after = await decided();
-          await expectRefusal(verb);
+          expect(await outcomeOf(verb)).toBe('NotAllowedError');
           expect(await decided()).toEqual(after);
         },
       );
@@ -209,7 +207,7 @@ describe.each(availableClusters())(
           await elsewhere.service.members.remove(OWNER, LAB, 'bob');
           after = await decided();
         });
-        await expectRefusal(verb);
+        expect(await outcomeOf(verb)).toBe('NotAllowedError');
         expect(after).toBeDefined();
         expect(await decided()).toEqual(after);
       },
@@ -222,7 +220,9 @@ describe.each(availableClusters())(
         await behindTheScenes(expelled);
         after = await decided();
       });
-      await expectRefusal(STORAGE_VERBS['add a bucket']);
+      expect(await outcomeOf(STORAGE_VERBS['add a bucket'])).toBe(
+        'NotAllowedError',
+      );
       expect(JSON.stringify(after)).toContain('/claims');
       const [storage] = await decided();
       expect(storage).toMatchObject({
@@ -240,13 +240,15 @@ describe.each(availableClusters())(
       replica.cluster.interlude('before', 'edit', () =>
         behindTheScenes(demoted),
       );
-      await expectRefusal(DATALAB_VERBS['open a stopped session']);
+      expect(await outcomeOf(DATALAB_VERBS['open a stopped session'])).toBe(
+        'NotAllowedError',
+      );
     });
 
     describe('of a former owner', () => {
+      let elsewhere: Replica;
       const transfer = () =>
         elsewhere.service.members.handOver(OWNER, LAB, 'bob');
-      let elsewhere: Replica;
 
       beforeEach(async () => {
         elsewhere = await testbed.start();
@@ -259,10 +261,11 @@ describe.each(availableClusters())(
         'does not delete, %s the workspace',
         async (_, when, verb) => {
           replica.cluster.interlude(when, verb, transfer);
-          await expectRefusal(
-            ({ service }) => service.workspaces.delete(OWNER, LAB),
-            { by: OWNER },
-          );
+          expect(
+            await outcomeOf(({ service }) =>
+              service.workspaces.delete(OWNER, LAB),
+            ),
+          ).toBe('NotAllowedError');
           const [storage, datalab] = await decided();
           expect(datalab).toMatchObject({
             spec: { users: ['bob', 'alice', 'carol'] },
@@ -273,28 +276,32 @@ describe.each(availableClusters())(
 
       it('does not hand the workspace over again', async () => {
         replica.cluster.interlude('before', 'edit', transfer);
-        await expectRefusal(
-          ({ service }) => service.members.handOver(OWNER, LAB, 'carol'),
-          { by: OWNER },
-        );
+        expect(
+          await outcomeOf(({ service }) =>
+            service.members.handOver(OWNER, LAB, 'carol'),
+          ),
+        ).toBe('NotAllowedError');
       });
     });
 
     it('does not hold for a workspace that has been made anew by somebody else', async () => {
       await replica.index.stop();
-      for (const ref of ['storages/lab', 'datalabs/lab']) await removeNow(ref);
+      for (const ref of ['storages/lab', 'datalabs/lab']) {
+        await removeObject(testbed.api, testbed.namespace, ref);
+      }
       await createObject(testbed.api, testbed.namespace, 'storages/lab', {
         spec: { principal: LAB, buckets: [{ bucketName: LAB }] },
       });
       await createObject(testbed.api, testbed.namespace, 'datalabs/lab', {
         spec: { users: ['mallory'] },
       });
-      await expectRefusal(STORAGE_VERBS['change texts']);
-      await expectRefusal(DATALAB_VERBS['change a role']);
+      expect(await outcomeOf(STORAGE_VERBS['change texts'])).toBe(
+        'NotAllowedError',
+      );
+      expect(await outcomeOf(DATALAB_VERBS['change a role'])).toBe(
+        'NotAllowedError',
+      );
     });
-
-    const removeNow = async (ref: string) =>
-      removeObject(testbed.api, testbed.namespace, ref);
 
     it.each(['credentials', 'view', 'token'] as const)(
       'shows no secret to who was removed behind a watch that is silent (%s)',
