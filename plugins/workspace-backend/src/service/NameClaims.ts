@@ -43,7 +43,7 @@ interface Rival {
 export class NameClaims {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'list' | 'knows'>,
+    private readonly index: Pick<WorkspaceIndex, 'list' | 'knows' | 'seen'>,
     private readonly rules: NameRules,
     private readonly others: OtherClusters,
   ) {}
@@ -89,6 +89,7 @@ export class NameClaims {
     written: KubernetesObject,
   ): Promise<string | undefined> {
     const { name, resourceVersion } = written.metadata;
+    await this.index.seen(STORAGE, name, resourceVersion);
     if (!this.index.knows(STORAGE, name, resourceVersion)) {
       throw unavailable(
         'The cluster is slow to tell of changes, so it is not known whether another workspace takes the same name at this moment; nothing was written',

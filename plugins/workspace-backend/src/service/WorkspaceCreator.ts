@@ -1,4 +1,4 @@
-import { isError } from '@backstage/errors';
+import { ConflictError, isError } from '@backstage/errors';
 import {
   CreateWorkspace,
   UnprocessableError,
@@ -30,9 +30,17 @@ import { WriteOptions } from './WriteOptions';
 
 const REPEAT = 'repeat the same request to complete it';
 
-/** What became of an attempt to create an object: without one, why, and whether even that is unclear. */
+/**
+ * What became of an attempt to create an object, which an earlier or simultaneous one may have made. Without one, why, and
+ * whether even that is unclear.
+ */
 type Made =
-  | { object: KubernetesObject; error?: undefined; unclear?: false }
+  | {
+      object: KubernetesObject;
+      isAdopted: boolean;
+      error?: undefined;
+      unclear?: false;
+    }
   | { object?: undefined; error: unknown; unclear?: boolean };
 
 /** What workspaces are created with. */
@@ -95,9 +103,9 @@ export class WorkspaceCreator {
     }
     await this.assertFree(name, intent);
 
-    const storage = await this.createStorage(name, intent);
-    await this.secureNames(storage);
-    await this.createDatalab(storage, owner, intent);
+    const made = await this.createStorage(name, intent);
+    await this.secureNames(made, intent);
+    await this.createDatalab(made.object, owner, intent);
     await this.clearIntents(name, intent);
     return { name };
   }
@@ -116,14 +124,16 @@ export class WorkspaceCreator {
     storage?: KubernetesObject,
   ): Promise<void> {
     if (!storage) await this.assertFree(name, intent);
-    const found = storage ?? (await this.createStorage(name, intent));
-    await this.secureNames(found);
+    const found = storage
+      ? { object: storage, isAdopted: true }
+      : await this.createStorage(name, intent);
+    await this.secureNames(found, intent);
     const made = await this.createOrAdopt(
       DATALAB,
       newDatalab(name, owner, this.settings, intent),
       intent,
     );
-    if (made.error && !(await this.isComplete(found))) throw made.error;
+    if (made.error && !(await this.isComplete(found.object))) throw made.error;
     await this.clearIntents(name, intent);
   }
 
@@ -204,7 +214,7 @@ export class WorkspaceCreator {
   private async createStorage(
     name: string,
     intent: Intent,
-  ): Promise<KubernetesObject> {
+  ): Promise<Made & { object: KubernetesObject }> {
     await forgetNamesake(name, this.writer, this.index);
     const made = await this.createOrAdopt(
       STORAGE,
@@ -212,17 +222,21 @@ export class WorkspaceCreator {
       intent,
     );
     if (made.object) {
-      return made.object;
+      return made;
     }
     throw isConflict(made.error) ? nameTaken(name) : made.error;
   }
 
   /**
    * Nothing is composed before it is clear that the names are nobody else's: rivals in other replicas may want them at
-   * the same moment.
+   * the same moment. Once the Datalab is there, they were secured; whoever is late has no say in that.
    */
-  private async secureNames(storage: KubernetesObject): Promise<void> {
+  private async secureNames(
+    { object: storage, isAdopted }: Made & { object: KubernetesObject },
+    intent: Intent,
+  ): Promise<void> {
     const { name } = storage.metadata;
+    if (isAdopted && (await this.hasOwnDatalab(name, intent))) return;
     const holder = {
       workspace: name,
       sessions: firstSessionNames(this.settings),
@@ -232,13 +246,22 @@ export class WorkspaceCreator {
     try {
       lost = await this.options.claims.lostTo(wanted, storage);
     } catch (error) {
-      await this.undo(storage, error);
+      // Who made it may be going on, and knows more.
+      if (isAdopted) throw withNote(error, REPEAT);
+      if (!(await this.undo(storage, intent, error))) return;
       throw withNote(error, 'nothing was created');
     }
     if (lost === undefined) return;
     const taken = nameTaken(name);
-    await this.undo(storage, taken);
-    throw taken;
+    if (await this.undo(storage, intent, taken)) throw taken;
+  }
+
+  private async hasOwnDatalab(name: string, intent: Intent): Promise<boolean> {
+    try {
+      return hasIntent(await this.writer.read(DATALAB, name), intent);
+    } catch (error) {
+      throw withNote(error, REPEAT);
+    }
   }
 
   private async createDatalab(
@@ -261,7 +284,7 @@ export class WorkspaceCreator {
     if (isConflict(made.error) && (await this.isComplete(storage))) {
       return;
     }
-    await this.undo(storage, made.error);
+    if (!(await this.undo(storage, intent, made.error))) return;
     throw isConflict(made.error)
       ? nameTaken(name)
       : withNote(made.error, 'nothing was created');
@@ -274,12 +297,16 @@ export class WorkspaceCreator {
     intent: Intent,
   ): Promise<Made> {
     try {
-      return { object: await this.writer.create(kind, object) };
+      const made = await this.writer.create(kind, object);
+      return { object: made, isAdopted: false };
     } catch (error) {
       try {
         const found = await this.writer.read(kind, object.metadata.name);
         return found && hasIntent(found, intent)
-          ? { object: found }
+          ? {
+              object: found,
+              isAdopted: intentOf(found.metadata)?.at !== intent.at,
+            }
           : { error };
       } catch {
         const note = `it is not known whether the ${kind.kind} is there; ${REPEAT}`;
@@ -301,11 +328,20 @@ export class WorkspaceCreator {
     }
   }
 
-  private async undo(storage: KubernetesObject, cause: unknown): Promise<void> {
+  /** @returns whether it is undone: not where a twin of this request has completed it meanwhile */
+  private async undo(
+    storage: KubernetesObject,
+    intent: Intent,
+    cause: unknown,
+  ): Promise<boolean> {
     const { name } = storage.metadata;
     try {
-      await this.writer.delete(STORAGE, ownWork(name), storage);
+      await this.writer.delete(STORAGE, ownWork(name), storage, {
+        admit: async current => assertUnfinished(current, intent),
+      });
+      return true;
     } catch {
+      if (await this.isComplete(storage).catch(() => false)) return false;
       throw withNote(
         cause,
         `Storage '${name}' is there, its Datalab is not; ${REPEAT}`,
@@ -322,11 +358,38 @@ export class WorkspaceCreator {
       await this.writer.edit(STORAGE, ownWork(name), clearIntent(intent));
       await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
     } catch (error) {
-      if (isError(error) && error.name === 'NotFoundError') {
-        throw withNote(error, REPEAT);
-      }
+      if (!isError(error) || error.name !== 'NotFoundError') return;
+      // A twin of this request, or somebody else, has undone it meanwhile, and others may have its names by now.
+      // Where a half stays, its mark tells repair.
+      await this.removeAlone(name, intent).catch(() => {});
+      throw new ConflictError(
+        `Workspace '${name}' was undone while it was being created; repeat the request`,
+      );
     }
   }
+
+  private async removeAlone(name: string, intent: Intent): Promise<void> {
+    const datalab = await this.writer.read(DATALAB, name);
+    if (!datalab) return;
+    await this.writer.delete(DATALAB, ownWork(name), datalab, {
+      admit: async current => {
+        assertUnfinished(current, intent);
+        const storage = await this.writer.read(STORAGE, name);
+        if (storage) throw noLongerHalf(current);
+      },
+    });
+  }
+}
+
+/** @throws ConflictError for what is no half of this work, or no longer */
+function assertUnfinished(object: KubernetesObject, intent: Intent): void {
+  if (!hasIntent(object, intent)) throw noLongerHalf(object);
+}
+
+function noLongerHalf({ kind, metadata }: KubernetesObject): ConflictError {
+  return new ConflictError(
+    `${kind} '${metadata.name}' is no longer half of an interrupted creation`,
+  );
 }
 
 function isConflict(error: unknown): boolean {

@@ -19,6 +19,7 @@ export class FaultyCluster implements Cluster {
   private readonly interludes: {
     readonly when: 'before' | 'after';
     readonly verb: Verb;
+    readonly kind?: ResourceKind;
     readonly run: () => Promise<unknown>;
   }[] = [];
 
@@ -38,18 +39,28 @@ export class FaultyCluster implements Cluster {
     this.faults.clear();
   }
 
-  /** Once, something else happens right before or after a call of this verb: the next one that has no interlude yet. */
+  /**
+   * Once, something else happens right before or after a call of this verb: the next one that has no interlude yet.
+   *
+   * @param kind - only where it is about this kind
+   */
   interlude(
     when: 'before' | 'after',
     verb: Verb,
     run: () => Promise<unknown>,
+    kind?: ResourceKind,
   ): void {
-    this.interludes.push({ when, verb, run });
+    this.interludes.push({ when, verb, kind, run });
   }
 
-  private async pause(when: 'before' | 'after', verb: Verb): Promise<void> {
+  private async pause(
+    when: 'before' | 'after',
+    verb: Verb,
+    kind: ResourceKind,
+  ): Promise<void> {
     const [next] = this.interludes;
     if (next?.when !== when || next.verb !== verb) return;
+    if (next.kind && next.kind.plural !== kind.plural) return;
     this.interludes.shift();
     await next.run();
   }
@@ -105,9 +116,9 @@ export class FaultyCluster implements Cluster {
     call: () => Promise<T>,
   ): Promise<T> {
     const fault = this.faults.get(`${verb} ${kind.kind}`);
-    await this.pause('before', verb);
+    await this.pause('before', verb, kind);
     const result = fault === 'before' ? undefined : await call();
-    await this.pause('after', verb);
+    await this.pause('after', verb, kind);
     if (fault) {
       throw new ServiceUnavailableError(`cannot ${verb} ${kind.kind}`);
     }
