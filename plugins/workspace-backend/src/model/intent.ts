@@ -13,7 +13,7 @@ const intentSchema = z.object({
   by: z.string().min(1),
   /** When it began; marks of earlier versions do not say. */
   at: z.iso.datetime({ offset: true }).optional().catch(undefined),
-  /** Of a creation: who is to own the workspace. */
+  /** Who is to own what is created; who owned what is to be deleted. */
   owner: z.string().min(1).optional().catch(undefined),
 });
 

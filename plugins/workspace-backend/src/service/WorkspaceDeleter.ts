@@ -11,14 +11,16 @@ import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
 import { clearIntent, Intent, markIntent } from '../model/intent';
 import { withNote } from './errors';
 import { identityOf } from './naming';
+import { ownerIn } from './repair/plan';
 import { ownWork, Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
 /** What may keep a mark from being written, and no deletion from being begun. */
 const BEARABLE_FAULTS = ['InputError', 'UnprocessableError', 'NotFoundError'];
 
-/** Those of whom it turns out at the deletion itself that they may not. */
+/** With these the Storage stays: the caller turns out not to be allowed, or others change it all the time. */
 const REFUSALS = [
+  'ConflictError',
   'NotAllowedError',
   'NotFoundError',
   'PreconditionFailedError',
@@ -97,7 +99,10 @@ export class WorkspaceDeleter {
     options: WriteOptions,
   ): Promise<void> {
     try {
-      await this.writer.edit(kind, target, markIntent(intent), options);
+      // Repair completes it only while the same person owns the workspace.
+      const mark = (current: KubernetesObject) =>
+        markIntent({ ...intent, owner: ownerIn(current) })(current);
+      await this.writer.edit(kind, target, mark, options);
     } catch (error) {
       if (!isError(error) || !BEARABLE_FAULTS.includes(error.name)) throw error;
     }

@@ -87,15 +87,15 @@ export class Repair {
         return;
       case 'delete':
         if (storage) {
-          await writer.delete(STORAGE, ownWork(name), storage, stillMarked);
+          await writer.delete(STORAGE, ownWork(name), storage, this.stillDue());
         }
         if (datalab) {
-          await writer.delete(DATALAB, ownWork(name), datalab, stillMarked);
+          await writer.delete(DATALAB, ownWork(name), datalab, this.stillDue());
         }
         return;
       case 'delete-datalab':
         if (datalab) {
-          await writer.delete(DATALAB, ownWork(name), datalab, stillMarked);
+          await writer.delete(DATALAB, ownWork(name), datalab, this.stillDue());
         }
         return;
       default:
@@ -103,6 +103,17 @@ export class Repair {
         if (storage) await this.clear(STORAGE, storage.metadata.name);
         if (datalab) await this.clear(DATALAB, datalab.metadata.name);
     }
+  }
+
+  /** Somebody may have withdrawn a deletion since it was looked at, or handed the workspace over. */
+  private stillDue(): WriteOptions {
+    return {
+      admit: async ({ kind, metadata: { name } }) => {
+        const step = planFor(await this.read(name)).do;
+        if (step === 'delete' || step === 'delete-datalab') return;
+        throw new ConflictError(`${kind} '${name}' is no longer to be deleted`);
+      },
+    };
   }
 
   private async clear(kind: ResourceKind, name: string): Promise<void> {
@@ -126,13 +137,3 @@ export class Repair {
     }
   }
 }
-
-/** Somebody may have withdrawn a deletion since it was looked at. */
-const stillMarked: WriteOptions = {
-  admit: async ({ kind, metadata }) => {
-    if (intentOf(metadata)?.verb === 'delete') return;
-    throw new ConflictError(
-      `${kind} '${metadata.name}' is no longer marked as being deleted`,
-    );
-  },
-};

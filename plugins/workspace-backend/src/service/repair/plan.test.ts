@@ -77,6 +77,22 @@ describe('planFor', () => {
       { do: 'withdraw', intent: DELETE },
     ],
     [
+      'delete both while who owns them is who owned them',
+      {
+        storage: object(DELETE),
+        datalab: object({ ...DELETE, owner: 'carol' }, { users: ['carol'] }),
+      },
+      { do: 'delete', intent: DELETE },
+    ],
+    [
+      'keep a workspace that was handed over',
+      {
+        storage: object(DELETE),
+        datalab: object({ ...DELETE, owner: 'carol' }, { users: ['dave'] }),
+      },
+      { do: 'withdraw', intent: DELETE },
+    ],
+    [
       'delete what is left of a deletion',
       { datalab: object(DELETE) },
       { do: 'delete-datalab', intent: DELETE },

@@ -22,9 +22,10 @@ export function planFor({ storage, datalab }: Halves): Step {
   const ofDatalab = datalab && intentOf(datalab.metadata);
   if (ofStorage?.verb === 'delete') {
     // Both are marked before either goes: nothing was deleted yet, and who asked was told so.
-    return datalab && ofDatalab?.verb !== 'delete'
-      ? { do: 'withdraw', intent: ofStorage }
-      : { do: 'delete', intent: ofStorage };
+    const isAgreed =
+      !datalab ||
+      (ofDatalab?.verb === 'delete' && isStillOf(datalab, ofDatalab));
+    return { do: isAgreed ? 'delete' : 'withdraw', intent: ofStorage };
   }
   if (ofDatalab?.verb === 'delete') {
     return storage && !ofStorage
@@ -40,7 +41,15 @@ export function planFor({ storage, datalab }: Halves): Step {
     : { do: 'nothing', why: 'its mark does not say who is to own it' };
 }
 
-function ownerIn(datalab: KubernetesObject | undefined): string | undefined {
+/** Who asked may have no say since the workspace was handed over. */
+function isStillOf(datalab: KubernetesObject, { owner }: Intent): boolean {
+  return owner === undefined || owner === ownerIn(datalab);
+}
+
+/** Who stands first in a Datalab. */
+export function ownerIn(
+  datalab: KubernetesObject | undefined,
+): string | undefined {
   const { users } = (datalab?.spec ?? {}) as { users?: unknown };
   const [owner] = Array.isArray(users) ? users : [];
   return typeof owner === 'string' && owner ? owner : undefined;
