@@ -4,6 +4,7 @@ import {
   UnprocessableError,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { setTimeout as sleep } from 'timers/promises';
 import { Entered } from '../authorization/Guard';
 import {
   DATALAB,
@@ -41,15 +42,16 @@ export function ownWork(name: string): OwnWork {
 /** On whose word a workspace is written: that of a caller who has been let in, decided again at the write, or nobody's. */
 export type WriteTarget = Entered<WorkspaceRoles> | OwnWork;
 
+const EVERYTHING = new Set(ALL_PERMISSIONS);
+
 /** What a preview may tell of a resource. */
 function permissionsOf(target: WriteTarget): ReadonlySet<WorkspacePermission> {
   return 'access' in target ? target.access.permissions : EVERYTHING;
 }
 
-const EVERYTHING = new Set(ALL_PERMISSIONS);
-
-/** How often a deletion starts again after conflicts. */
-const DELETE_ATTEMPTS = 20;
+/** How often a deletion starts again after conflicts, and the longest pause between: as edits do, it outlasts a crowd. */
+const DELETE_ATTEMPTS = 100;
+const DELETE_PAUSE_MS = 250;
 
 /**
  * Writes to the cluster and answers once the index knows of it, so that whoever wrote reads what they wrote. What was
@@ -117,7 +119,10 @@ export class Writer {
       return stored;
     }
     precondition?.wrote(kind, stored);
-    if (kind === DATALAB && before && takesRights(before, stored)) {
+    // Who finds it done already may be quicker than whoever did it, whose fence is missing yet.
+    const tookNothing =
+      before && before !== stored && !takesRights(before, stored);
+    if (kind === DATALAB && !('own' in target) && !tookNothing) {
       await this.fenceStorage(name);
     }
     return this.settled(kind, stored);
@@ -171,6 +176,7 @@ export class Writer {
           throw error;
         }
       }
+      await sleep(Math.random() * Math.min(10 * 2 ** attempt, DELETE_PAUSE_MS));
       const newer = await this.cluster.get(kind, name);
       if (newer?.metadata.uid !== uid) break;
       current = newer!;
