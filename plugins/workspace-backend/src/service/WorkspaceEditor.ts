@@ -1,17 +1,25 @@
+import { ConflictError } from '@backstage/errors';
 import {
   EditWorkspace,
   FieldProblem,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Scope } from '../authorization/Guard';
 import { STORAGE } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { addBuckets } from '../model/buckets';
 import { redeemClaim } from '../model/claims';
 import { inTurn } from '../model/editing';
 import { addMembers, NewMember } from '../model/members';
+import { parseStorage } from '../model/parseStorage';
 import { addStores } from '../model/stores';
 import { accessPatchEdit, accessPatchProblems, decides } from './accessPatch';
-import { assertAnswers, requestIn, seenOf } from './answeredRequest';
+import {
+  assertAnswers,
+  assertLists,
+  requestIn,
+  seenOf,
+} from './answeredRequest';
 import { Datalabs } from './Datalabs';
 import { editProblems, takenBucket } from './editProblems';
 import { assertNoProblems } from './errors';
@@ -81,6 +89,7 @@ export class WorkspaceEditor {
         {
           storage: inTurn(
             claim === undefined ? undefined : redeemClaim(claim),
+            claimedOnly(body, added),
             bucketsEdit(body),
             access,
           ),
@@ -102,24 +111,33 @@ export class WorkspaceEditor {
     if (lost !== undefined) assertNoProblems(takenProblems(body, lost));
   }
 
-  /** Each decision answers the request that stood when it was made. */
+  /** Each decision is on a bucket of the workspace, and answers the request that stood when it was made. */
   private stillAnswers(
     { name }: WorkspaceRecord,
-    { patch_bucket_access_requests: entries = [] }: EditWorkspace,
+    {
+      patch_bucket_access_requests: entries = [],
+      add_buckets: additions = [],
+    }: EditWorkspace,
   ): WriteOptions['admit'] {
-    const answered = entries
-      .filter(entry => entry.workspace !== name && decides(entry))
-      .flatMap(({ workspace, bucket }) => {
-        const storage = this.index.get(workspace)?.storage;
-        if (!storage) return [];
-        const request = requestIn(storage, bucket);
-        const { principal } = storage;
-        const seen = request && seenOf(request);
-        return [{ workspace, principal, bucket, seen }];
-      });
-    if (answered.length === 0) return undefined;
-    return async ({ kind }) => {
-      if (kind !== STORAGE.kind) return;
+    const added = new Set(additions.map(each => each.name));
+    const decisions = entries.filter(
+      entry => entry.workspace !== name && decides(entry),
+    );
+    const others = decisions
+      .map(({ bucket }) => bucket)
+      .filter(bucket => !added.has(bucket));
+    const answered = decisions.flatMap(({ workspace, bucket }) => {
+      const storage = this.index.get(workspace)?.storage;
+      if (!storage) return [];
+      const request = requestIn(storage, bucket);
+      const { principal } = storage;
+      const seen = request && seenOf(request);
+      return [{ workspace, principal, bucket, seen }];
+    });
+    if (decisions.length === 0) return undefined;
+    return async current => {
+      if (current.kind !== STORAGE.kind) return;
+      for (const bucket of others) assertLists(current, bucket);
       for (const each of answered) await assertAnswers(this.writer, each);
     };
   }
@@ -154,6 +172,33 @@ function newBuckets(
   return [...new Set(added.map(({ name }) => name))].filter(
     name => !own.has(name),
   );
+}
+
+/**
+ * Adds nothing by itself.
+ *
+ * @throws (the edit) ConflictError for a bucket that the workspace had when the request was looked at and has no longer:
+ * it may be another's by now, and nobody claimed its name
+ */
+function claimedOnly(
+  { add_buckets: given }: EditWorkspace,
+  claimed: readonly string[],
+): Edit | undefined {
+  const names = new Set(given?.map(({ name }) => name));
+  claimed.forEach(name => names.delete(name));
+  if (names.size === 0) return undefined;
+  return current => {
+    // Of what is odd the index warns.
+    const own = parseStorage(current, () => {})?.buckets ?? [];
+    const missing = new Set(names);
+    own.forEach(({ name }) => missing.delete(name));
+    for (const name of missing) {
+      throw new ConflictError(
+        `Bucket '${name}' has been deleted from this workspace meanwhile, and nothing was written; repeat the request to add it anew`,
+      );
+    }
+    return undefined;
+  };
 }
 
 function takenProblems(

@@ -1,8 +1,11 @@
+import { ConflictError } from '@backstage/errors';
+import { randomUUID } from 'crypto';
 import { availableClusters } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
 import { STORAGE } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
 import { CLAIMS_ANNOTATION } from '../model/annotations';
 import { addClaim } from '../model/claims';
 import { INTENT_ANNOTATION } from '../model/intent';
@@ -155,6 +158,28 @@ describe.each(availableClusters())('rivals on %s', kind => {
     });
   });
 
+  it('who have both claimed a name before either looks: the first by name gets it', async () => {
+    await createLab(testbed.api, testbed.namespace, 'lab-a');
+    await createLab(testbed.api, testbed.namespace, 'lab-b');
+    await seen('lab-a', 'lab-b');
+    let bothHave = () => {};
+    const both = new Promise<void>(resolve => {
+      bothHave = resolve;
+    });
+    replica.cluster.interlude('after', 'edit', () => both);
+    other.cluster.interlude('after', 'edit', async () => bothHave());
+    const results = await Promise.allSettled([
+      addBucket(replica, 'lab-a', 'wanted'),
+      addBucket(other, 'lab-b', 'wanted'),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual([
+      'fulfilled',
+      'rejected',
+    ]);
+    expect(await bucketsOf('lab-a')).toContain('wanted');
+    expect(await bucketsOf('lab-b')).not.toContain('wanted');
+  });
+
   /** Both replicas know these workspaces. */
   async function seen(...names: string[]) {
     for (const { index } of [replica, other]) {
@@ -208,6 +233,132 @@ describe.each(availableClusters())('rivals on %s', kind => {
     expect(await storage('unseen')).toBeUndefined();
     const { metadata } = await storage('lab');
     expect(metadata.annotations ?? {}).not.toHaveProperty([CLAIMS_ANNOTATION]);
+  });
+
+  it('of whom one had the name until now, and has not heard that it is gone', async () => {
+    for (const lab of ['lab-a', 'lab-b']) {
+      await createLab(testbed.api, testbed.namespace, lab);
+    }
+    await seen('lab-a', 'lab-b');
+    await addBucket(replica, 'lab-a', 'moved');
+    await replica.index.stop();
+    await other.service.buckets.remove(ALICE, 'lab-a', 'moved', 'moved');
+    await addBucket(other, 'lab-b', 'moved');
+    const again = replica.service.workspaces.edit(ALICE, 'lab-a', {
+      add_buckets: [{ name: 'moved', discoverable: true }],
+    });
+    await expect(again).rejects.toMatchObject({ name: 'ConflictError' });
+    expect(await bucketsOf('lab-a')).not.toContain('moved');
+  });
+
+  it.each(['storages', 'datalabs'])(
+    'of whom one deletes and one writes the %s with the same entity tag: one is accepted',
+    async what => {
+      for (let round = 0; round < ROUNDS; round++) {
+        const name = `gone-${round}`;
+        await createLab(testbed.api, testbed.namespace, name);
+        await seen(name);
+        const etag = replica.service.etag(name)!;
+        const options = () => ({ precondition: new Precondition(etag) });
+        const write =
+          what === 'storages'
+            ? { add_buckets: [{ name: `bucket-${round}` }] }
+            : { add_memberships: [{ member: 'm', role: 'user' as const }] };
+        const results = await Promise.allSettled([
+          replica.service.workspaces.delete(ALICE, name, options()),
+          other.service.workspaces.edit(ALICE, name, write, options()),
+        ]);
+        expect(won(results)).toBe(1);
+        const isGone = results[0].status === 'fulfilled';
+        expect((await storage(name)) === undefined).toBe(isGone);
+      }
+    },
+  );
+
+  const addTitle =
+    (title: string): Edit =>
+    current => ({
+      ...current,
+      metadata: {
+        ...current.metadata,
+        annotations: { 'workspace.eoepca.org/title': title },
+      },
+    });
+
+  /** Before each of the next deletions. */
+  function beforeDeletions(times: number, run: () => Promise<unknown>) {
+    for (let time = 0; time < times; time++) {
+      replica.cluster.interlude('before', 'delete', run);
+    }
+  }
+
+  it('who never rest do not keep a workspace from being deleted', async () => {
+    await createLab(testbed.api, testbed.namespace, 'lab');
+    await seen('lab');
+    beforeDeletions(30, () =>
+      replica.cluster.real.edit(STORAGE, 'lab', addTitle(randomUUID()), {
+        urgent: true,
+      }),
+    );
+    await replica.service.workspaces.delete(ALICE, 'lab');
+    expect(await storage('lab')).toBeUndefined();
+  });
+
+  it('who never let a workspace be deleted: it stays, and nothing deletes it later', async () => {
+    await createLab(testbed.api, testbed.namespace, 'lab');
+    await seen('lab');
+    jest.spyOn(Math, 'random').mockReturnValue(0);
+    beforeDeletions(100, async () => {
+      throw new ConflictError('changed meanwhile');
+    });
+    await expect(
+      replica.service.workspaces.delete(ALICE, 'lab'),
+    ).rejects.toThrow('nothing was deleted');
+    jest.restoreAllMocks();
+    const { metadata } = await storage('lab');
+    expect(metadata.annotations ?? {}).not.toHaveProperty([INTENT_ANNOTATION]);
+  });
+
+  it('of whom twenty write both resources with entity tags all get through in the end', async () => {
+    await createLab(testbed.api, testbed.namespace, 'lab');
+    await seen('lab');
+    const writers = Array.from({ length: 20 }, async (_, writer) => {
+      const { service } = writer % 2 ? replica : other;
+      for (;;) {
+        const precondition = new Precondition(service.etag('lab')!);
+        try {
+          return await service.workspaces.edit(
+            ALICE,
+            'lab',
+            writer % 4 < 2
+              ? { add_memberships: [{ member: `m${writer}`, role: 'user' }] }
+              : {
+                  add_memberships: [{ member: `m${writer}`, role: 'user' }],
+                  patch_bucket_access_requests: [
+                    {
+                      workspace: 'lab',
+                      bucket: `wish-${writer}`,
+                      permission: 'ReadOnly',
+                      request_timestamp: '2026-11-01T00:00:00Z',
+                    },
+                  ],
+                },
+            { precondition },
+          );
+        } catch (error) {
+          if (!(error as Error).name.startsWith('Precondition')) throw error;
+        }
+      }
+    });
+    await Promise.all(writers);
+    const { body } = await readObject(
+      testbed.api,
+      testbed.namespace,
+      'datalabs/lab',
+    );
+    expect(body.spec.users).toHaveLength(23);
+    const { spec } = await storage('lab');
+    expect(spec.bucketAccessRequests).toHaveLength(10);
   });
 
   it('that are namespaces: a workspace of their name is not created', async () => {
