@@ -204,9 +204,20 @@ export class Guard {
           const scope = await this.enter(caller, workspace, standing =>
             assertMeets(standing, requirement, ...rest),
           );
-          return (room as Record<string, (...input: unknown[]) => unknown>)[
-            verb
-          ](scope, ...rest);
+          let isRevealing = false;
+          const watched: Scope = {
+            ...scope,
+            confirm: () => {
+              isRevealing = true;
+              return scope.confirm();
+            },
+          };
+          const answer = await (
+            room as Record<string, (...input: unknown[]) => unknown>
+          )[verb](watched, ...rest);
+          // Secrets and tokens take their time to come, in which somebody may have lost the right to them.
+          if (isRevealing) await scope.confirm();
+          return answer;
         },
       ],
     );
