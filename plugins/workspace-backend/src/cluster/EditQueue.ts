@@ -50,7 +50,8 @@ export class EditQueue {
     }
     this.lines.set(key, line);
     await line.turns.turn(caller ?? '');
-    const running = task(newer(guess, line.latest));
+    // Whatever it throws, and whenever: its turn ends.
+    const running = (async () => task(newer(guess, line.latest)))();
     line.taken++;
     const rests = line.taken % TURNS_UNTIL_REST === 0;
     (rests ? rested(running) : orLate(running)).then(() => this.end(key, line));
@@ -83,9 +84,9 @@ function orLate(task: Promise<unknown>): Promise<void> {
 
 /** Then twice as long again: time for somebody else to read and replace. */
 async function rested(task: Promise<unknown>): Promise<void> {
-  const begun = Date.now();
+  const begun = performance.now();
   await orLate(task);
-  await sleep((Date.now() - begun) * 2);
+  await sleep((performance.now() - begun) * 2);
 }
 
 function newer(

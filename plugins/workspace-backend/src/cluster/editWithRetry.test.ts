@@ -179,6 +179,19 @@ describe('the hooks of editWithRetry', () => {
     expect(server.replaced).toHaveLength(1);
   });
 
+  it('are called before each write, also of a given copy', async () => {
+    const server = serverWith(object('7'), 1);
+    const before: (string | undefined)[] = [];
+    await editWithRetry(server, addMember, {
+      guess: object('7'),
+      limits: LIMITS,
+      beforeReplace: async ({ metadata }) => {
+        before.push(metadata.resourceVersion);
+      },
+    });
+    expect(before).toEqual(['7', '8']);
+  });
+
   it('are not called before a write that is none', async () => {
     const server = serverWith(object('8'));
     const beforeReplace = jest.fn();
@@ -271,6 +284,15 @@ describe('EditQueue', () => {
     await expect(next).resolves.toMatchObject({
       metadata: { resourceVersion: '2' },
     });
+  });
+
+  it('goes on after a task that throws before it begins', async () => {
+    const queue = new EditQueue();
+    const failing = queue.run('a', undefined, () => {
+      throw new Error('refused');
+    });
+    await expect(failing).rejects.toThrow('refused');
+    await queue.run('a', undefined, async () => object('1'));
   });
 
   it('does not make edits of different objects wait for each other', async () => {
