@@ -30,7 +30,7 @@ const HASH_LENGTH = 22;
 const states = new WeakMap<KubernetesObject, string>();
 
 /**
- * A hash over what people decide about a resource: its spec and our annotations. Neither `resourceVersion`, since
+ * A hash over what people decide about a resource: its spec, our annotations, and whether it is being deleted. Neither `resourceVersion`, since
  * providers write status all the time, nor `generation`, which is blind to annotations; and not the marks of
  * work in progress and of sessions' use, which say nothing about the workspace.
  */
@@ -46,7 +46,14 @@ function hashOf(object: KubernetesObject): string {
     ([key]) => key.startsWith(OWN_PREFIX) && !BOOKKEEPING.has(key),
   );
   return createHash('sha256')
-    .update(stringify([object.spec ?? {}, Object.fromEntries(own)]))
+    .update(
+      stringify([
+        object.spec ?? {},
+        Object.fromEntries(own),
+        // One that waits for its finalizers is decided on, and looks the same otherwise.
+        ...(object.metadata.deletionTimestamp ? ['deleting'] : []),
+      ]),
+    )
     .digest('base64url')
     .slice(0, HASH_LENGTH);
 }

@@ -25,7 +25,10 @@ export function takesRights(
 function ranksIn(datalab: KubernetesObject): Map<string, number> {
   // Of what is odd the index warns.
   const members = parseDatalab(datalab, () => {})?.members ?? [];
+  // Of two spellings of a name the first one decides, as at the door.
   return new Map(
-    members.map(({ name, role }) => [memberKey(name), RANKS[role]]),
+    [...members]
+      .reverse()
+      .map(({ name, role }) => [memberKey(name), RANKS[role]]),
   );
 }

@@ -22,6 +22,9 @@ export interface NewNameSettings extends Pick<NewWorkspaceSettings, 'mode'> {
 
 /** Which names new workspaces may have, and how many a user may own. */
 export class NewNames {
+  /** Owner → how many workspaces this process is creating for them. */
+  private readonly underWay = new Map<string, number>();
+
   constructor(
     private readonly options: {
       readonly index: Pick<WorkspaceIndex, 'byMember'>;
@@ -42,12 +45,32 @@ export class NewNames {
     return name;
   }
 
-  /** @throws UnprocessableError for an owner of as many workspaces as a user may own */
-  assertMayOwnMore(caller: Caller, owner: string): void {
-    if (caller.platformAdmin) return;
+  /**
+   * Creates one workspace more for an owner; those that are being created at the same moment count, too.
+   *
+   * @throws UnprocessableError for an owner of as many workspaces as a user may own
+   */
+  async oneMoreFor<T>(
+    caller: Caller,
+    owner: string,
+    create: () => Promise<T>,
+  ): Promise<T> {
+    const key = memberKey(owner);
+    const underWay = this.underWay.get(key) ?? 0;
+    if (!caller.platformAdmin) this.assertMayOwnMore(key, underWay);
+    this.underWay.set(key, underWay + 1);
+    try {
+      return await create();
+    } finally {
+      const left = (this.underWay.get(key) ?? 1) - 1;
+      if (left > 0) this.underWay.set(key, left);
+      else this.underWay.delete(key);
+    }
+  }
+
+  private assertMayOwnMore(key: string, underWay: number): void {
     const { index, settings } = this.options;
     const { workspacesPerUser: most } = settings;
-    const key = memberKey(owner);
     const owned = index
       .byMember(key)
       .filter(({ datalab }) =>
@@ -55,7 +78,7 @@ export class NewNames {
           ({ name, role }) => role === 'owner' && memberKey(name) === key,
         ),
       );
-    if (owned.length >= most) {
+    if (owned.length + underWay >= most) {
       throw new UnprocessableError(
         `You own ${owned.length} workspaces already; the limit is ${most}. Delete workspaces that nobody needs, or ask a platform admin to create one for you or to raise workspace.limits.workspacesPerUser.`,
       );

@@ -94,20 +94,26 @@ export class WorkspaceCreator {
     const at = new Date().toISOString();
     const by = identityOf(caller);
     const intent: Intent = { verb: 'create', by, at, owner };
-    this.names.assertMayOwnMore(caller, owner);
     this.names.assertFreeElsewhere(name);
     this.assertDefinitions();
-    if (options.preview) {
-      await this.tryOut(name, owner, options);
-      return { name };
-    }
-    await this.assertFree(name, intent);
+    await this.names.oneMoreFor(caller, owner, () =>
+      options.preview
+        ? this.tryOut(name, owner, options)
+        : this.createWhole(name, owner, intent),
+    );
+    return { name };
+  }
 
+  private async createWhole(
+    name: string,
+    owner: string,
+    intent: Intent,
+  ): Promise<void> {
+    await this.assertFree(name, intent);
     const made = await this.createStorage(name, intent);
     await this.secureNames(made, intent);
     await this.createDatalab(made.object, owner, intent);
     await this.clearIntents(name, intent);
-    return { name };
   }
 
   /**

@@ -4,6 +4,7 @@ import { availableClusters } from 'dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
+import { testConfig } from '../__testUtils__/testConfig';
 import { STORAGE } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
 import { CLAIMS_ANNOTATION } from '../model/annotations';
@@ -369,5 +370,32 @@ describe.each(availableClusters())('rivals on %s', kind => {
       fields: [{ path: ['preferred_name'] }],
     });
     expect(await storage('monitoring')).toBeUndefined();
+  });
+
+  it('of whom one user is all: they own no more workspaces than they may, asked for one by one or at once', async () => {
+    const { limits } = testConfig();
+    const strict = await testbed.start({
+      limits: { ...limits, workspacesPerUser: 3 },
+    });
+    const names = ['one', 'two', 'three', 'four', 'five'];
+    const results = await Promise.allSettled(
+      names.map(name => create(strict, `mine-${name}`)),
+    );
+    expect(won(results)).toBe(3);
+    for (const result of results) {
+      if (result.status === 'fulfilled') continue;
+      expect(result.reason).toMatchObject({
+        statusCode: 422,
+        message: expect.stringContaining('the limit is 3'),
+      });
+    }
+    await expect(create(strict, 'mine-six')).rejects.toMatchObject({
+      statusCode: 422,
+    });
+    const admin = userCaller('root', { platformAdmin: true });
+    await strict.service.workspaces.create(admin, {
+      preferred_name: 'given',
+      default_owner: 'alice',
+    });
   });
 });
