@@ -1,19 +1,31 @@
 import { describePortal } from './support/portal';
 
 const WORKSPACE = 'coastal-erosion';
+/** Everybody has a way out. */
+const OWN_MENU = 'Actions for Carol';
 
 describePortal('a plain member', portal => {
   it('is offered none of the managing actions', async () => {
     const page = await portal().signIn('carol');
     await page.goto(`${portal().stack.portal}/workspaces/${WORKSPACE}`);
     await page.getByRole('tab', { name: /Overview/ }).waitFor();
-    for (const tab of [/Members/, /Buckets/, /Sessions/]) {
+    const content = page.locator('main');
+    for (const [tab, shown] of [
+      [/Members/, content.getByRole('rowheader', { name: 'carol' })],
+      [/Buckets/, content.getByRole('rowheader', { name: WORKSPACE })],
+      [/Sessions/, content.getByRole('heading', { name: 'default' })],
+    ] as const) {
       await page.getByRole('tab', { name: tab }).click();
-      await page.getByRole('tab', { name: tab, selected: true }).waitFor();
-      const actions = page.getByRole('button', {
+      await shown.first().waitFor();
+      const actions = content.getByRole('button', {
         name: /^(Add|Create|Start|Stop|Remove|Delete|Actions)/,
       });
-      await expect(actions.count()).resolves.toBe(0);
+      const names = await actions.evaluateAll(buttons =>
+        buttons.map(
+          button => button.getAttribute('aria-label') ?? button.textContent,
+        ),
+      );
+      expect(names.filter(name => !name?.startsWith(OWN_MENU))).toEqual([]);
     }
   });
 
