@@ -133,8 +133,7 @@ describe.each(availableClusters())('rivals on %s', kind => {
       await createLab(testbed.api, testbed.namespace, 'lab');
       await seen('lab');
       for (let round = 0; round < ROUNDS; round++) {
-        const etag = replica.service.etag('lab')!;
-        await seenTag(etag);
+        const etag = await commonTag();
         const options = () => ({ precondition: new Precondition(etag) });
         const results = await Promise.allSettled([
           replica.service.workspaces.edit(
@@ -190,8 +189,13 @@ describe.each(availableClusters())('rivals on %s', kind => {
     }
   }
 
-  async function seenTag(etag: string) {
-    while (other.service.etag('lab') !== etag) {
+  /** The tag of the last state, once both replicas know it: whichever wrote it knew it at once. */
+  async function commonTag(): Promise<string> {
+    for (;;) {
+      const [tag, theirs] = [replica, other].map(({ service }) =>
+        service.etag('lab'),
+      );
+      if (tag !== undefined && tag === theirs) return tag;
       await new Promise(resolve => setTimeout(resolve, 5));
     }
   }

@@ -30,7 +30,7 @@ async function showBuckets(
     };
   });
   await renderTab(BucketsTab, 'forest');
-  await screen.findByText(/bucket/i, { selector: 'h2' });
+  await screen.findAllByText(/bucket/i, { selector: 'h2' });
 }
 
 function rowOf(name: string) {
