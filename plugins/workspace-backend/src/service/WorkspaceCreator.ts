@@ -1,17 +1,11 @@
-import { ConflictError, isError } from '@backstage/errors';
 import {
   CreateWorkspace,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../authorization/types';
 import { missingDefinition } from '../cluster/errors';
-import {
-  DATALAB,
-  definitionName,
-  ResourceKind,
-  STORAGE,
-} from '../cluster/kinds';
-import { KubernetesObject, NewObject } from '../cluster/types';
+import { DATALAB, definitionName, STORAGE } from '../cluster/kinds';
+import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import {
   firstSessionNames,
@@ -19,29 +13,15 @@ import {
   newStorage,
   NewWorkspaceSettings,
 } from '../model/create';
-import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
+import { hasIntent, Intent, intentOf } from '../model/intent';
 import { withNote } from './errors';
 import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
 import { NameClaims } from './NameClaims';
 import { NewNames, nameTaken } from './NewNames';
+import { isConflict, Made, REPEAT, WorkspaceHalves } from './WorkspaceHalves';
 import { ownWork, Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
-
-const REPEAT = 'repeat the same request to complete it';
-
-/**
- * What became of an attempt to create an object, which an earlier or simultaneous one may have made. Without one, why, and
- * whether even that is unclear.
- */
-type Made =
-  | {
-      object: KubernetesObject;
-      isAdopted: boolean;
-      error?: undefined;
-      unclear?: false;
-    }
-  | { object?: undefined; error: unknown; unclear?: boolean };
 
 /** What workspaces are created with. */
 export interface CreatorOptions {
@@ -70,12 +50,14 @@ export class WorkspaceCreator {
   private readonly index: CreatorOptions['index'];
   private readonly settings: CreatorOptions['settings'];
   private readonly names: NewNames;
+  private readonly halves: WorkspaceHalves;
 
   constructor(private readonly options: CreatorOptions) {
     this.writer = options.writer;
     this.index = options.index;
     this.settings = options.settings;
     this.names = options.names;
+    this.halves = new WorkspaceHalves(options.writer);
   }
 
   /**
@@ -113,7 +95,7 @@ export class WorkspaceCreator {
     const made = await this.createStorage(name, intent);
     await this.secureNames(made, intent);
     await this.createDatalab(made.object, owner, intent);
-    await this.clearIntents(name, intent);
+    await this.halves.clearIntents(name, intent);
   }
 
   /**
@@ -134,13 +116,14 @@ export class WorkspaceCreator {
       ? { object: storage, isAdopted: true }
       : await this.createStorage(name, intent);
     await this.secureNames(found, intent);
-    const made = await this.createOrAdopt(
+    const made = await this.halves.createOrAdopt(
       DATALAB,
       newDatalab(name, owner, this.settings, intent),
       intent,
     );
-    if (made.error && !(await this.isComplete(found.object))) throw made.error;
-    await this.clearIntents(name, intent);
+    if (made.error && !(await this.halves.isComplete(found.object)))
+      throw made.error;
+    await this.halves.clearIntents(name, intent);
   }
 
   /** What would be created, which takes the name to be free already. */
@@ -222,7 +205,7 @@ export class WorkspaceCreator {
     intent: Intent,
   ): Promise<Made & { object: KubernetesObject }> {
     await forgetNamesake(name, this.writer, this.index);
-    const made = await this.createOrAdopt(
+    const made = await this.halves.createOrAdopt(
       STORAGE,
       newStorage(name, this.settings, intent),
       intent,
@@ -254,12 +237,12 @@ export class WorkspaceCreator {
     } catch (error) {
       // Who made it may be going on, and knows more.
       if (isAdopted) throw withNote(error, REPEAT);
-      if (!(await this.undo(storage, intent, error))) return;
+      if (!(await this.halves.undo(storage, intent, error))) return;
       throw withNote(error, 'nothing was created');
     }
     if (lost === undefined) return;
     const taken = nameTaken(name);
-    if (await this.undo(storage, intent, taken)) throw taken;
+    if (await this.halves.undo(storage, intent, taken)) throw taken;
   }
 
   private async hasOwnDatalab(name: string, intent: Intent): Promise<boolean> {
@@ -276,7 +259,7 @@ export class WorkspaceCreator {
     intent: Intent,
   ): Promise<void> {
     const { name } = storage.metadata;
-    const made = await this.createOrAdopt(
+    const made = await this.halves.createOrAdopt(
       DATALAB,
       newDatalab(name, owner, this.settings, intent),
       intent,
@@ -287,117 +270,12 @@ export class WorkspaceCreator {
     if (made.unclear) {
       throw made.error;
     }
-    if (isConflict(made.error) && (await this.isComplete(storage))) {
+    if (isConflict(made.error) && (await this.halves.isComplete(storage))) {
       return;
     }
-    if (!(await this.undo(storage, intent, made.error))) return;
+    if (!(await this.halves.undo(storage, intent, made.error))) return;
     throw isConflict(made.error)
       ? nameTaken(name)
       : withNote(made.error, 'nothing was created');
   }
-
-  /** An attempt that failed, or a repeated one, may have written: then that is it. */
-  private async createOrAdopt(
-    kind: ResourceKind,
-    object: NewObject,
-    intent: Intent,
-  ): Promise<Made> {
-    try {
-      const made = await this.writer.create(kind, object);
-      return { object: made, isAdopted: false };
-    } catch (error) {
-      try {
-        const found = await this.writer.read(kind, object.metadata.name);
-        return found && hasIntent(found, intent)
-          ? {
-              object: found,
-              isAdopted: intentOf(found.metadata)?.at !== intent.at,
-            }
-          : { error };
-      } catch {
-        const note = `it is not known whether the ${kind.kind} is there; ${REPEAT}`;
-        return { error: withNote(error, note), unclear: true };
-      }
-    }
-  }
-
-  /** The same request, made twice at once, may have been completed by its twin. */
-  private async isComplete(storage: KubernetesObject): Promise<boolean> {
-    const { name, uid } = storage.metadata;
-    try {
-      const found = await this.writer.read(STORAGE, name);
-      return Boolean(
-        found && found.metadata.uid === uid && !intentOf(found.metadata),
-      );
-    } catch (error) {
-      throw withNote(error, REPEAT);
-    }
-  }
-
-  /** @returns whether it is undone: not where a twin of this request has completed it meanwhile */
-  private async undo(
-    storage: KubernetesObject,
-    intent: Intent,
-    cause: unknown,
-  ): Promise<boolean> {
-    const { name } = storage.metadata;
-    try {
-      await this.writer.delete(STORAGE, ownWork(name), storage, {
-        admit: async current => assertUnfinished(current, intent),
-      });
-      return true;
-    } catch {
-      if (await this.isComplete(storage).catch(() => false)) return false;
-      throw withNote(
-        cause,
-        `Storage '${name}' is there, its Datalab is not; ${REPEAT}`,
-      );
-    }
-  }
-
-  /**
-   * The workspace is whole by now; a mark that stays is cleared when the request is repeated. The Storage's goes first:
-   * a Datalab without one tells a twin of this request that there is nothing to undo.
-   */
-  private async clearIntents(name: string, intent: Intent): Promise<void> {
-    try {
-      await this.writer.edit(STORAGE, ownWork(name), clearIntent(intent));
-      await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
-    } catch (error) {
-      if (!isError(error) || error.name !== 'NotFoundError') return;
-      // A twin of this request, or somebody else, has undone it meanwhile, and others may have its names by now.
-      // Where a half stays, its mark tells repair.
-      await this.removeAlone(name, intent).catch(() => {});
-      throw new ConflictError(
-        `Workspace '${name}' was undone while it was being created; repeat the request`,
-      );
-    }
-  }
-
-  private async removeAlone(name: string, intent: Intent): Promise<void> {
-    const datalab = await this.writer.read(DATALAB, name);
-    if (!datalab) return;
-    await this.writer.delete(DATALAB, ownWork(name), datalab, {
-      admit: async current => {
-        assertUnfinished(current, intent);
-        const storage = await this.writer.read(STORAGE, name);
-        if (storage) throw noLongerHalf(current);
-      },
-    });
-  }
-}
-
-/** @throws ConflictError for what is no half of this work, or no longer */
-function assertUnfinished(object: KubernetesObject, intent: Intent): void {
-  if (!hasIntent(object, intent)) throw noLongerHalf(object);
-}
-
-function noLongerHalf({ kind, metadata }: KubernetesObject): ConflictError {
-  return new ConflictError(
-    `${kind} '${metadata.name}' is no longer half of an interrupted creation`,
-  );
-}
-
-function isConflict(error: unknown): boolean {
-  return isError(error) && error.name === 'ConflictError';
 }

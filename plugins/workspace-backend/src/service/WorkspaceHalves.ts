@@ -1,0 +1,136 @@
+import { ConflictError, isError } from '@backstage/errors';
+import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
+import { KubernetesObject, NewObject } from '../cluster/types';
+import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
+import { withNote } from './errors';
+import { ownWork, Writer } from './Writer';
+
+/** What to say where an attempt leaves a half. */
+export const REPEAT = 'repeat the same request to complete it';
+
+/**
+ * What became of an attempt to create an object, which an earlier or simultaneous one may have made. Without one, why, and
+ * whether even that is unclear.
+ */
+export type Made =
+  | {
+      object: KubernetesObject;
+      isAdopted: boolean;
+      error?: undefined;
+      unclear?: false;
+    }
+  | { object?: undefined; error: unknown; unclear?: boolean };
+
+/**
+ * The two resources of a workspace while it is being created: made or adopted, undone or finished, each only as a half of
+ * that very work.
+ */
+export class WorkspaceHalves {
+  constructor(private readonly writer: Writer) {}
+
+  /** An attempt that failed, or a repeated one, may have written: then that is it. */
+  async createOrAdopt(
+    kind: ResourceKind,
+    object: NewObject,
+    intent: Intent,
+  ): Promise<Made> {
+    try {
+      const made = await this.writer.create(kind, object);
+      return { object: made, isAdopted: false };
+    } catch (error) {
+      try {
+        const found = await this.writer.read(kind, object.metadata.name);
+        return found && hasIntent(found, intent)
+          ? {
+              object: found,
+              isAdopted: intentOf(found.metadata)?.at !== intent.at,
+            }
+          : { error };
+      } catch {
+        const note = `it is not known whether the ${kind.kind} is there; ${REPEAT}`;
+        return { error: withNote(error, note), unclear: true };
+      }
+    }
+  }
+
+  /** The same request, made twice at once, may have been completed by its twin. */
+  async isComplete(storage: KubernetesObject): Promise<boolean> {
+    const { name, uid } = storage.metadata;
+    try {
+      const found = await this.writer.read(STORAGE, name);
+      return Boolean(
+        found && found.metadata.uid === uid && !intentOf(found.metadata),
+      );
+    } catch (error) {
+      throw withNote(error, REPEAT);
+    }
+  }
+
+  /** @returns whether it is undone: not where a twin of this request has completed it meanwhile */
+  async undo(
+    storage: KubernetesObject,
+    intent: Intent,
+    cause: unknown,
+  ): Promise<boolean> {
+    const { name } = storage.metadata;
+    try {
+      await this.writer.delete(STORAGE, ownWork(name), storage, {
+        admit: async current => assertUnfinished(current, intent),
+      });
+      return true;
+    } catch {
+      if (await this.isComplete(storage).catch(() => false)) return false;
+      throw withNote(
+        cause,
+        `Storage '${name}' is there, its Datalab is not; ${REPEAT}`,
+      );
+    }
+  }
+
+  /**
+   * The workspace is whole by now; a mark that stays is cleared when the request is repeated. The Storage's goes first:
+   * a Datalab without one tells a twin of this request that there is nothing to undo.
+   */
+  async clearIntents(name: string, intent: Intent): Promise<void> {
+    try {
+      await this.writer.edit(STORAGE, ownWork(name), clearIntent(intent));
+      await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
+    } catch (error) {
+      if (!isError(error) || error.name !== 'NotFoundError') return;
+      // A twin of this request, or somebody else, has undone it meanwhile, and others may have its names by now.
+      // Where a half stays, its mark tells repair.
+      await this.removeAlone(name, intent).catch(() => {});
+      throw new ConflictError(
+        `Workspace '${name}' was undone while it was being created; repeat the request`,
+      );
+    }
+  }
+
+  private async removeAlone(name: string, intent: Intent): Promise<void> {
+    const datalab = await this.writer.read(DATALAB, name);
+    if (!datalab) return;
+    await this.writer.delete(DATALAB, ownWork(name), datalab, {
+      admit: async current => {
+        assertUnfinished(current, intent);
+        const storage = await this.writer.read(STORAGE, name);
+        if (storage) throw noLongerHalf(current);
+      },
+    });
+  }
+}
+
+/** @throws ConflictError for what is no half of this work, or no longer */
+function assertUnfinished(object: KubernetesObject, intent: Intent): void {
+  if (!hasIntent(object, intent)) throw noLongerHalf(object);
+}
+
+function noLongerHalf({ kind, metadata }: KubernetesObject): ConflictError {
+  return new ConflictError(
+    `${kind} '${metadata.name}' is no longer half of an interrupted creation`,
+  );
+}
+
+/** The object is there already, or has changed. */
+export function isConflict(error: unknown): boolean {
+  return isError(error) && error.name === 'ConflictError';
+}
