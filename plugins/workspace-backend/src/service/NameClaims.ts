@@ -3,11 +3,12 @@ import { randomUUID } from 'crypto';
 import { setTimeout as sleep } from 'timers/promises';
 import { Scope } from '../authorization/Guard';
 import { unavailable } from '../cluster/errors';
-import { STORAGE } from '../cluster/kinds';
+import { DATALAB, STORAGE } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
 import { addClaim, dropClaim } from '../model/claims';
 import { intentOf } from '../model/intent';
+import { removeSession } from '../model/sessions';
 import { NamedRecord, NameRules } from './NameRules';
 import { OtherClusters } from './OtherClusters';
 import { ownWork, Writer } from './Writer';
@@ -91,9 +92,7 @@ export class NameClaims {
     const { name, resourceVersion } = written.metadata;
     await this.index.seen(STORAGE, name, resourceVersion);
     if (!this.index.knows(STORAGE, name, resourceVersion)) {
-      throw unavailable(
-        'The cluster is slow to tell of changes, so it is not known whether another workspace takes the same name at this moment; nothing was written',
-      );
+      throw slowToTell();
     }
     const giveUpAt = Date.now() + PATIENCE_MS;
     const rivalIn = this.rivalFinder(wanted);
@@ -105,6 +104,52 @@ export class NameClaims {
       if (Date.now() > giveUpAt) return rivals[0].name;
       await sleep(PAUSE_MS * (1 + Math.random()));
     }
+  }
+
+  /**
+   * Makes sure that a session that was just added has its hosts and namespaces to itself, or takes it away again: of two
+   * rivals, the one that wrote second sees the first.
+   *
+   * @param resourceVersion - of the Datalab that has it
+   * @returns whether it stays
+   * @throws ServiceUnavailableError where it cannot be known; it is taken away then, too
+   */
+  async keepSession(
+    { workspace, session }: { workspace: string; session: string },
+    resourceVersion: string,
+  ): Promise<boolean> {
+    let stays = false;
+    try {
+      if (!this.index.knows(DATALAB, workspace, resourceVersion)) {
+        throw slowToTell();
+      }
+      stays =
+        !(await this.isBeingCreated(`${workspace}-${session}`)) &&
+        (await this.outlasts(workspace, session));
+      return stays;
+    } finally {
+      if (!stays) {
+        const remove = removeSession(session);
+        await this.writer.edit(DATALAB, ownWork(workspace), remove);
+      }
+    }
+  }
+
+  /** Whoever comes first by name waits for its rivals to give up. */
+  private async outlasts(workspace: string, session: string): Promise<boolean> {
+    const giveUpAt = Date.now() + PATIENCE_MS;
+    for (;;) {
+      const rivals = this.rules.sessionRivals(workspace, session);
+      if (rivals.length === 0) return true;
+      if (rivals.some(({ name }) => name < workspace)) return false;
+      if (Date.now() > giveUpAt) return false;
+      await sleep(PAUSE_MS * (1 + Math.random()));
+    }
+  }
+
+  /** Asked of the cluster: the watch of Storages may be behind that of Datalabs. */
+  private async isBeingCreated(workspace: string): Promise<boolean> {
+    return (await this.writer.read(STORAGE, workspace)) !== undefined;
   }
 
   private async rivals(
@@ -153,3 +198,9 @@ export class NameClaims {
 }
 
 type RivalFinder = (record: NamedRecord, goesFirst: boolean) => Rival[];
+
+function slowToTell(): Error {
+  return unavailable(
+    'The cluster is slow to tell of changes, so it is not known whether another workspace takes the same name at this moment; nothing was written',
+  );
+}

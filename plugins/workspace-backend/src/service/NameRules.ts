@@ -1,4 +1,5 @@
 import {
+  ConflictFinder,
   conflictFinder,
   DERIVED_NAMES,
   DerivedName,
@@ -84,7 +85,12 @@ export class NameRules {
     }
     return this.#isFree({ workspace, sessions: [session] })
       ? undefined
-      : tooClose('session name', session);
+      : this.sessionTaken(session);
+  }
+
+  /** The answer to whoever wants a session name that clashes with another workspace's names. */
+  sessionTaken(session: string): string {
+    return tooClose('session name', session);
   }
 
   /** What keeps a name from being a new store's, or a new database host's. */
@@ -108,10 +114,17 @@ export class NameRules {
     return other => find(holderOf(other)) !== undefined;
   }
 
+  /** Other workspaces that share a name that providers derive from a session of this one. */
+  sessionRivals(workspace: string, session: string): WorkspaceRecord[] {
+    const find = this.#finderFor({ workspace, sessions: [session] });
+    return this.index
+      .list()
+      .filter(record => record.name !== workspace && find(holderOf(record)));
+  }
+
   /** Whether nobody has the names that come with what is added, the workspace's own other parts included. */
   #isFree(added: NameHolder): boolean {
-    const rows = this.#table.filter(({ base }) => !isWhole(base));
-    const find = conflictFinder(added, this.#table, rows);
+    const find = this.#finderFor(added);
     return !this.index
       .list()
       .some(record =>
@@ -121,6 +134,12 @@ export class NameRules {
             : holderOf(record),
         ),
       );
+  }
+
+  /** For what comes with a part that is added, and not with its workspace. */
+  #finderFor(added: NameHolder): ConflictFinder {
+    const rows = this.#table.filter(({ base }) => !isWhole(base));
+    return conflictFinder(added, this.#table, rows);
   }
 }
 

@@ -39,6 +39,7 @@ import {
 } from '../model/sessionPolicy';
 import { sessionJustSet, sessionOf, sessionsOf } from '../model/sessionView';
 import { Datalabs } from './Datalabs';
+import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
 import { Readiness } from './Readiness';
 import { WriteOptions } from './WriteOptions';
@@ -52,7 +53,8 @@ export class Sessions {
       mode: SessionMode;
       max: number;
       policy?: SessionPolicy;
-      rules: Pick<NameRules, 'sessionProblem'>;
+      rules: Pick<NameRules, 'sessionProblem' | 'sessionTaken'>;
+      claims: Pick<NameClaims, 'keepSession'>;
       /** The clock; for tests. */
       now?: () => number;
     },
@@ -85,6 +87,7 @@ export class Sessions {
       this.marking(edit, session),
       { ...options, admit: assertFree },
     );
+    if (!options?.preview) await this.keep(record.name, session.name, datalab);
     return sessionJustSet(datalab, session, this.settings.policy);
   }
 
@@ -179,6 +182,22 @@ export class Sessions {
         )
       : datalab;
     return sessionOf(extended, declared, policy);
+  }
+
+  /** @throws UnprocessableError where another workspace got a name that comes with it at the same moment */
+  private async keep(
+    workspace: string,
+    session: string,
+    { meta }: DatalabResource,
+  ): Promise<void> {
+    const { claims, rules } = this.settings;
+    const stays = await claims.keepSession(
+      { workspace, session },
+      meta.resourceVersion,
+    );
+    if (!stays) {
+      throw UnprocessableError.field(['name'], rules.sessionTaken(session));
+    }
   }
 
   /** Of what providers derive from it: hosts, namespaces, claims. */

@@ -123,6 +123,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Sessions(datalabs, readiness, {
         ...config.sessions,
         rules,
+        claims,
         now: options.now,
       }),
       sessionRequirements,

@@ -129,6 +129,32 @@ describe.each(availableClusters())('rivals on %s', kind => {
       }
     });
 
+    it('who add sessions that share a host at once: one of them stays', async () => {
+      for (const name of ['sea', 'sea-ice']) {
+        await createLab(testbed.api, testbed.namespace, name, { sessions: [] });
+      }
+      await seen('sea', 'sea-ice');
+      const add = ({ service }: Replica, workspace: string, name: string) =>
+        service.sessions.create(ALICE, workspace, { name });
+      for (let round = 0; round < ROUNDS / 2; round++) {
+        const results = await Promise.allSettled([
+          add(replica, 'sea', 'ice-map'),
+          add(second(), 'sea-ice', 'map'),
+        ]);
+        expect(won(results)).toBe(1);
+        const [winner] =
+          results[0].status === 'fulfilled'
+            ? [['sea', 'ice-map']]
+            : [['sea-ice', 'map']];
+        const lost = results.find(({ status }) => status === 'rejected');
+        expect(lost).toMatchObject({
+          reason: { statusCode: 422, fields: [{ path: ['name'] }] },
+        });
+        await replica.service.sessions.remove(ALICE, winner[0], winner[1]);
+        await gone();
+      }
+    });
+
     it('with one entity tag, of whom each writes another resource: one is accepted', async () => {
       await createLab(testbed.api, testbed.namespace, 'lab');
       await seen('lab');
@@ -186,6 +212,18 @@ describe.each(availableClusters())('rivals on %s', kind => {
       while (!names.every(name => index.get(name)?.datalab)) {
         await new Promise(resolve => setTimeout(resolve, 5));
       }
+    }
+  }
+
+  /** Neither replica knows of any session. */
+  async function gone() {
+    const indexes = [replica.index, other.index];
+    while (
+      indexes.some(index =>
+        index.list().some(({ datalab }) => datalab?.sessions.length),
+      )
+    ) {
+      await new Promise(resolve => setTimeout(resolve, 5));
     }
   }
 
