@@ -9,7 +9,7 @@ import { Replica, startReplica } from './replica';
 type ReplicaOptions = Parameters<typeof startReplica>[2];
 
 /** A cluster for the tests of a `describe`, and the replicas on it. */
-interface ReplicasOn {
+export interface ReplicasOn {
   readonly api: ApiClient;
   /** Empty before each test. */
   readonly namespace: string;
