@@ -7,7 +7,7 @@ import {
   WorkspaceRecord,
   WorkspaceRoles,
 } from '../index/types';
-import { parseDatalab } from '../model/parseDatalab';
+import { membersOf } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
 import { Access } from './decide';
 import { refusal } from './refusal';
@@ -154,9 +154,11 @@ export class Guard {
     const { name } = record;
     const decideAgain = async (datalab: KubernetesObject | undefined) => {
       const actor = await this.#authorizer.actorFor(caller);
-      // Of what is odd the index warns.
-      const parsed = datalab && parseDatalab(datalab, () => {});
-      const access = this.#accessOf(actor, name, { name, datalab: parsed });
+      const members = datalab && membersOf(datalab);
+      const access = this.#accessOf(actor, name, {
+        name,
+        ...(members && { datalab: { members } }),
+      });
       requirements.forEach(each => assertMeets({ caller, access }, each));
     };
     return {

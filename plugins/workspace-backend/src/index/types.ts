@@ -34,7 +34,10 @@ export interface WorkspaceRecord {
 }
 
 /** What decides over the rights to a workspace. */
-export type WorkspaceRoles = Pick<WorkspaceRecord, 'name' | 'datalab'>;
+export interface WorkspaceRoles {
+  readonly name: string;
+  readonly datalab?: Pick<DatalabResource, 'members'>;
+}
 
 /** A bucket that others may find, and a workspace that lists it. */
 export interface DiscoverableBucket {

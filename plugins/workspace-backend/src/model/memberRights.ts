@@ -3,7 +3,7 @@ import {
   MemberRole,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { KubernetesObject } from '../cluster/types';
-import { parseDatalab } from './parseDatalab';
+import { membersOf } from './parseDatalab';
 
 const RANKS: Readonly<Record<MemberRole, number>> = {
   user: 1,
@@ -23,11 +23,9 @@ export function takesRights(
 }
 
 function ranksIn(datalab: KubernetesObject): Map<string, number> {
-  // Of what is odd the index warns.
-  const members = parseDatalab(datalab, () => {})?.members ?? [];
   // Of two spellings of a name the first one decides, as at the door.
   return new Map(
-    [...members]
+    [...membersOf(datalab)]
       .reverse()
       .map(({ name, role }) => [memberKey(name), RANKS[role]]),
   );
