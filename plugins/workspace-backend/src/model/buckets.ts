@@ -89,7 +89,8 @@ export function bucketNotFound(name: string): NotFoundError {
   return new NotFoundError(`There is no bucket '${name}' in this workspace`);
 }
 
-function bucketNamesIn({ buckets }: Spec): Set<string> {
+/** The names of the buckets that a Storage's spec lists, whatever else is in it. */
+export function bucketNamesIn({ buckets }: Spec): Set<string> {
   const names = elementsOf(buckets).map(each => fieldsOf(each).bucketName);
   return new Set(names.filter(each => typeof each === 'string'));
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'crypto';
-import { Edit, KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../cluster/types';
 import { FENCE_ANNOTATION } from './annotations';
 
 /** Makes an object another one as far as `resourceVersion` goes, and says nothing. */
-export const fenced: Edit = (current): KubernetesObject => ({
+export const fenced = (current: KubernetesObject): KubernetesObject => ({
   ...current,
   metadata: {
     ...current.metadata,

@@ -44,11 +44,3 @@ export function secretNames(templates: SecretTemplates = {}): SecretNames {
 export function oauthClientSecretName(workspace: string): string {
   return `${workspace}-oauth-client`;
 }
-
-/** The names of workspaces one of whose Secrets would have the same name as one of this workspace's. */
-export function secretRivals(name: string): string[] {
-  const base = name.slice(0, -SUFFIX.length);
-  return name.endsWith(SUFFIX) && base
-    ? [`${name}${SUFFIX}`, base]
-    : [`${name}${SUFFIX}`];
-}

@@ -22,6 +22,8 @@ import {
 } from '../model/accessOverview';
 import { ownerOf } from '../model/accessRows';
 import { covers, decisionOf, hasEnded } from '../model/accessState';
+import { bucketNamesIn } from '../model/buckets';
+import { fieldsOf } from '../model/foreign';
 import { parseStorage } from '../model/parseStorage';
 import { StorageResource } from '../model/resources';
 import { isAskedIn, ownBucketProblem } from './accessPatch';
@@ -29,10 +31,8 @@ import {
   assertAnswers,
   assertLists,
   changedRequest,
-  lists,
   notOwnBucket,
-  requestIn,
-  seenOf,
+  seenIn,
 } from './answeredRequest';
 import { assertNoProblems } from './errors';
 import { identityOf } from './naming';
@@ -95,7 +95,7 @@ export class Access {
     const storage = await this.edit(scope, step, now, {
       ...options,
       admit: async current => {
-        if (lists(current, bucket)) {
+        if (bucketNamesIn(fieldsOf(current.spec)).has(bucket)) {
           throw new UnprocessableError(ownBucketProblem(bucket).message, [
             ownBucketProblem(bucket),
           ]);
@@ -169,7 +169,7 @@ export class Access {
     const storage = await this.edit(scope, step, now, {
       ...options,
       admit: async current => {
-        assertLists(current, bucket);
+        assertLists(current, [bucket]);
         await assertAnswers(this.writer, answered);
       },
     });
@@ -253,8 +253,7 @@ export class Access {
     const asker = this.index
       .byRequest(bucket)
       .find(({ name }) => name === workspace);
-    const request = asker && requestIn(asker.storage, bucket);
-    return request && seenOf(request);
+    return asker && seenIn(asker.storage, bucket);
   }
 
   private async edit(

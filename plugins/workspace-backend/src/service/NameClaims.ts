@@ -28,7 +28,7 @@ export interface Wanted {
 
 /** Another workspace's word on a wanted name: it has it, or wants it, too. */
 interface Rival {
-  /** A bucket, or the new workspace's own name. */
+  /** A bucket, a session, or the new workspace's own name. */
   readonly name: string;
   readonly has: boolean;
   /** Of two who want a name at once, this one gets it. */
@@ -94,16 +94,8 @@ export class NameClaims {
     if (!this.index.knows(STORAGE, name, resourceVersion)) {
       throw slowToTell();
     }
-    const giveUpAt = Date.now() + PATIENCE_MS;
     const rivalIn = this.rivalFinder(wanted);
-    for (;;) {
-      const rivals = await this.rivals(wanted.workspace, rivalIn);
-      const winner = rivals.find(({ has, goesFirst }) => has || goesFirst);
-      if (winner) return winner.name;
-      if (rivals.length === 0) return undefined;
-      if (Date.now() > giveUpAt) return rivals[0].name;
-      await sleep(PAUSE_MS * (1 + Math.random()));
-    }
+    return contest(() => this.rivals(wanted.workspace, rivalIn));
   }
 
   /**
@@ -135,16 +127,15 @@ export class NameClaims {
     }
   }
 
-  /** Whoever comes first by name waits for its rivals to give up. */
   private async outlasts(workspace: string, session: string): Promise<boolean> {
-    const giveUpAt = Date.now() + PATIENCE_MS;
-    for (;;) {
-      const rivals = this.rules.sessionRivals(workspace, session);
-      if (rivals.length === 0) return true;
-      if (rivals.some(({ name }) => name < workspace)) return false;
-      if (Date.now() > giveUpAt) return false;
-      await sleep(PAUSE_MS * (1 + Math.random()));
-    }
+    const lost = await contest(async () =>
+      this.rules.sessionRivals(workspace, session).map(({ name }) => ({
+        name: session,
+        has: false,
+        goesFirst: name < workspace,
+      })),
+    );
+    return lost === undefined;
   }
 
   /** Asked of the cluster: the watch of Storages may be behind that of Datalabs. */
@@ -194,6 +185,25 @@ export class NameClaims {
     await this.writer
       .edit(STORAGE, ownWork(name), dropClaim(claim))
       .catch(() => {});
+  }
+}
+
+/**
+ * Waits until there are no rivals, or one of them wins.
+ *
+ * @returns the name that is lost, if any
+ */
+async function contest(
+  look: () => Promise<readonly Rival[]>,
+): Promise<string | undefined> {
+  const giveUpAt = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const rivals = await look();
+    const winner = rivals.find(({ has, goesFirst }) => has || goesFirst);
+    if (winner) return winner.name;
+    if (rivals.length === 0) return undefined;
+    if (Date.now() > giveUpAt) return rivals[0].name;
+    await sleep(PAUSE_MS * (1 + Math.random()));
   }
 }
 

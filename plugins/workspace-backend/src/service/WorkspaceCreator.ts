@@ -14,12 +14,12 @@ import {
   NewWorkspaceSettings,
 } from '../model/create';
 import { hasIntent, Intent, intentOf } from '../model/intent';
-import { withNote } from './errors';
+import { isNamed, withNote } from './errors';
 import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
 import { NameClaims } from './NameClaims';
 import { NewNames, nameTaken } from './NewNames';
-import { isConflict, Made, REPEAT, WorkspaceHalves } from './WorkspaceHalves';
+import { Made, REPEAT, WorkspaceHalves } from './WorkspaceHalves';
 import { ownWork, Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -149,7 +149,7 @@ export class WorkspaceCreator {
       );
       await this.writer.create(DATALAB, datalab, options);
     } catch (error) {
-      throw isConflict(error) ? nameTaken(name) : error;
+      throw isNamed(error, 'ConflictError') ? nameTaken(name) : error;
     }
   }
 
@@ -213,7 +213,7 @@ export class WorkspaceCreator {
     if (made.object) {
       return made;
     }
-    throw isConflict(made.error) ? nameTaken(name) : made.error;
+    throw isNamed(made.error, 'ConflictError') ? nameTaken(name) : made.error;
   }
 
   /**
@@ -270,11 +270,14 @@ export class WorkspaceCreator {
     if (made.unclear) {
       throw made.error;
     }
-    if (isConflict(made.error) && (await this.halves.isComplete(storage))) {
+    if (
+      isNamed(made.error, 'ConflictError') &&
+      (await this.halves.isComplete(storage))
+    ) {
       return;
     }
     if (!(await this.halves.undo(storage, intent, made.error))) return;
-    throw isConflict(made.error)
+    throw isNamed(made.error, 'ConflictError')
       ? nameTaken(name)
       : withNote(made.error, 'nothing was created');
   }

@@ -1,4 +1,4 @@
-import { isError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import { Entered, LiveWorkspace } from '../authorization/Guard';
 import {
   DATALAB,
@@ -9,7 +9,7 @@ import {
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
 import { clearIntent, Intent, markIntent } from '../model/intent';
-import { withNote } from './errors';
+import { isNamed, withNote } from './errors';
 import { identityOf } from './naming';
 import { ownerIn } from './repair/plan';
 import { ownWork, Writer } from './Writer';
@@ -104,7 +104,7 @@ export class WorkspaceDeleter {
         markIntent({ ...intent, owner: ownerIn(current) })(current);
       await this.writer.edit(kind, target, mark, options);
     } catch (error) {
-      if (!isError(error) || !BEARABLE_FAULTS.includes(error.name)) throw error;
+      if (!isNamed(error, ...BEARABLE_FAULTS)) throw error;
     }
   }
 
@@ -122,7 +122,7 @@ export class WorkspaceDeleter {
     try {
       await this.writer.delete(STORAGE, target, storage, options);
     } catch (error) {
-      if (isError(error) && REFUSALS.includes(error.name)) {
+      if (isNamed(error, ...REFUSALS)) {
         await this.unmark(storage.metadata.name, markOf(target));
         throw withNote(error, 'nothing was deleted');
       }

@@ -7,19 +7,14 @@ import { Scope } from '../authorization/Guard';
 import { STORAGE } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
-import { addBuckets } from '../model/buckets';
+import { addBuckets, bucketNamesIn } from '../model/buckets';
 import { redeemClaim } from '../model/claims';
 import { inTurn } from '../model/editing';
+import { fieldsOf } from '../model/foreign';
 import { addMembers, NewMember } from '../model/members';
-import { parseStorage } from '../model/parseStorage';
 import { addStores } from '../model/stores';
 import { accessPatchEdit, accessPatchProblems, decides } from './accessPatch';
-import {
-  assertAnswers,
-  assertLists,
-  requestIn,
-  seenOf,
-} from './answeredRequest';
+import { assertAnswers, assertLists, seenIn } from './answeredRequest';
 import { Datalabs } from './Datalabs';
 import { editProblems, takenBucket } from './editProblems';
 import { assertNoProblems } from './errors';
@@ -129,15 +124,14 @@ export class WorkspaceEditor {
     const answered = decisions.flatMap(({ workspace, bucket }) => {
       const storage = this.index.get(workspace)?.storage;
       if (!storage) return [];
-      const request = requestIn(storage, bucket);
       const { principal } = storage;
-      const seen = request && seenOf(request);
+      const seen = seenIn(storage, bucket);
       return [{ workspace, principal, bucket, seen }];
     });
     if (decisions.length === 0) return undefined;
     return async current => {
       if (current.kind !== STORAGE.kind) return;
-      for (const bucket of others) assertLists(current, bucket);
+      assertLists(current, others);
       for (const each of answered) await assertAnswers(this.writer, each);
     };
   }
@@ -188,11 +182,9 @@ function claimedOnly(
   claimed.forEach(name => names.delete(name));
   if (names.size === 0) return undefined;
   return current => {
-    // Of what is odd the index warns.
-    const own = parseStorage(current, () => {})?.buckets ?? [];
-    const missing = new Set(names);
-    own.forEach(({ name }) => missing.delete(name));
-    for (const name of missing) {
+    const own = bucketNamesIn(fieldsOf(current.spec));
+    const name = [...names].find(each => !own.has(each));
+    if (name !== undefined) {
       throw new ConflictError(
         `Bucket '${name}' has been deleted from this workspace meanwhile, and nothing was written; repeat the request to add it anew`,
       );

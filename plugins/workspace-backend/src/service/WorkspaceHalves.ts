@@ -1,8 +1,8 @@
-import { ConflictError, isError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { KubernetesObject, NewObject } from '../cluster/types';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
-import { withNote } from './errors';
+import { isNamed, withNote } from './errors';
 import { ownWork, Writer } from './Writer';
 
 /** What to say where an attempt leaves a half. */
@@ -96,7 +96,7 @@ export class WorkspaceHalves {
       await this.writer.edit(STORAGE, ownWork(name), clearIntent(intent));
       await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
     } catch (error) {
-      if (!isError(error) || error.name !== 'NotFoundError') return;
+      if (!isNamed(error, 'NotFoundError')) return;
       // A twin of this request, or somebody else, has undone it meanwhile, and others may have its names by now.
       // Where a half stays, its mark tells repair.
       await this.removeAlone(name, intent).catch(() => {});
@@ -128,9 +128,4 @@ function noLongerHalf({ kind, metadata }: KubernetesObject): ConflictError {
   return new ConflictError(
     `${kind} '${metadata.name}' is no longer half of an interrupted creation`,
   );
-}
-
-/** The object is there already, or has changed. */
-export function isConflict(error: unknown): boolean {
-  return isError(error) && error.name === 'ConflictError';
 }

@@ -1,4 +1,3 @@
-import { isError } from '@backstage/errors';
 import {
   ALL_PERMISSIONS,
   UnprocessableError,
@@ -25,7 +24,7 @@ import { fenced } from '../model/fence';
 import { growthProblem, Limits } from '../model/limits';
 import { takesRights } from '../model/memberRights';
 import { changeSeen } from '../model/preview';
-import { withNote } from './errors';
+import { isNamed, withNote } from './errors';
 import { identityOf } from './naming';
 import { WriteOptions } from './WriteOptions';
 
@@ -247,7 +246,7 @@ export class Writer {
     object: KubernetesObject,
   ): Promise<void> {
     try {
-      await this.cluster.replace(kind, fenced(object) ?? object);
+      await this.cluster.replace(kind, fenced(object));
     } catch (error) {
       throw isNamed(error, 'ConflictError', 'NotFoundError')
         ? new Superseded()
@@ -276,8 +275,4 @@ export class Writer {
     await this.index.seen(kind, name, resourceVersion);
     return object;
   }
-}
-
-function isNamed(error: unknown, ...names: readonly string[]): boolean {
-  return isError(error) && names.includes(error.name);
 }

@@ -2,8 +2,10 @@ import { ConflictError, NotFoundError } from '@backstage/errors';
 import { SeenRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { STORAGE } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
+import { bucketNamesIn } from '../model/buckets';
+import { fieldsOf } from '../model/foreign';
 import { parseStorage } from '../model/parseStorage';
-import { StorageRequest, StorageResource } from '../model/resources';
+import { StorageResource } from '../model/resources';
 import { Writer } from './Writer';
 
 /** What a decision answers: a workspace's request for a bucket as it was seen, if there was one. */
@@ -27,8 +29,7 @@ export async function assertAnswers(
   // Of what is odd the index warns.
   const storage = object && parseStorage(object, () => {});
   const isIts = storage?.principal === principal;
-  const found = isIts ? requestIn(storage, bucket) : undefined;
-  const request = found && seenOf(found);
+  const request = isIts ? seenIn(storage, bucket) : undefined;
   if (isSame(request, seen)) return;
   throw changedRequest(workspace, bucket, request);
 }
@@ -51,15 +52,13 @@ export function changedRequest(
  * @throws NotFoundError where a Storage does not list a bucket that others are to get at: it may have parted with it
  * since that was decided
  */
-export function assertLists(storage: KubernetesObject, bucket: string): void {
-  if (!lists(storage, bucket)) throw notOwnBucket(bucket);
-}
-
-/** Whether a bucket is among a Storage's own. */
-export function lists(storage: KubernetesObject, bucket: string): boolean {
-  // Of what is odd the index warns.
-  const own = parseStorage(storage, () => {})?.buckets ?? [];
-  return own.some(({ name }) => name === bucket);
+export function assertLists(
+  { spec }: KubernetesObject,
+  buckets: readonly string[],
+): void {
+  const own = bucketNamesIn(fieldsOf(spec));
+  const foreign = buckets.find(bucket => !own.has(bucket));
+  if (foreign !== undefined) throw notOwnBucket(foreign);
 }
 
 /** The answer to whoever decides on a bucket that is not the workspace's. */
@@ -69,25 +68,19 @@ export function notOwnBucket(bucket: string): NotFoundError {
   );
 }
 
-/** The request of a workspace for a bucket, unless it has ended. */
-export function requestIn(
+/** What of a workspace's request for a bucket somebody who decides on it has to have seen, if there is one. */
+export function seenIn(
   { requests }: StorageResource,
   bucket: string,
-): StorageRequest | undefined {
-  return requests.find(request => request.bucket === bucket);
-}
-
-/** What of a request somebody who decides on it has to have seen. */
-export function seenOf({
-  permission,
-  requestedAt,
-  expiresAt,
-}: StorageRequest): SeenRequest {
-  return {
-    permission,
-    requested_at: requestedAt,
-    ...(expiresAt !== undefined && { expires_at: expiresAt }),
-  };
+): SeenRequest | undefined {
+  const request = requests.find(each => each.bucket === bucket);
+  return (
+    request && {
+      permission: request.permission,
+      requested_at: request.requestedAt,
+      ...(request.expiresAt !== undefined && { expires_at: request.expiresAt }),
+    }
+  );
 }
 
 function isSame(a: SeenRequest | undefined, b: SeenRequest | undefined) {

@@ -10,6 +10,11 @@ export class BadGatewayError extends CustomErrorBase {
   readonly statusCode = 502;
 }
 
+/** Whether an error is one of these kinds. */
+export function isNamed(error: unknown, ...names: readonly string[]): boolean {
+  return isError(error) && names.includes(error.name);
+}
+
 /** The same error, which says besides what has become of the rest of the work. */
 export function withNote(error: unknown, note: string): unknown {
   if (isError(error)) {

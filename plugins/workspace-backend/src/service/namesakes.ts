@@ -1,11 +1,10 @@
-import { isError } from '@backstage/errors';
 import { STORAGE } from '../cluster/kinds';
 import { WorkspaceIndex } from '../index/types';
 import { forget } from '../model/access';
 import { editAccess } from '../model/accessDraft';
 import { StorageResource } from '../model/resources';
 import { isAskedIn } from './accessPatch';
-import { withNote } from './errors';
+import { isNamed, withNote } from './errors';
 import { ownWork, Writer } from './Writer';
 
 /**
@@ -31,7 +30,7 @@ export async function forgetNamesake(
     try {
       await writer.edit(STORAGE, ownWork(decider.name), edit);
     } catch (error) {
-      if (isError(error) && error.name === 'NotFoundError') continue;
+      if (isNamed(error, 'NotFoundError')) continue;
       throw withNote(error, 'nothing was created');
     }
   }
