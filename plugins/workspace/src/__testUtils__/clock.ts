@@ -23,3 +23,22 @@ export function lookAgain(): void {
     document.dispatchEvent(new Event('visibilitychange'));
   });
 }
+
+const TIMERS = [
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'clearImmediate',
+  'queueMicrotask',
+  'nextTick',
+  'performance',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+] as const;
+
+/** Sets the date that a test sees; its timers run as ever. */
+export function setDate(now: string): void {
+  jest.useFakeTimers({ now: new Date(now), doNotFake: [...TIMERS] });
+}

@@ -2,6 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
+import { setDate } from '../__testUtils__/clock';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { part, showCredentials } from './__testUtils__/showCredentials';
 
@@ -162,20 +163,26 @@ describe('CredentialsTab', () => {
     ).toBeInTheDocument();
   });
 
-  it('tells the rollover in words', async () => {
+  it('lists the active keys, and until when they work', async () => {
+    setDate('2026-11-25T10:00:00Z');
     const forest = view({ name: 'forest' });
     await showCredentials(backend, {
+      creation_timestamp: '2026-01-01T00:00:00Z',
       storage: {
         ...forest.storage,
-        credentials_rollover: { interval: 'monthly', max_to_keep: 2 },
+        credentials_rollover: { interval: 'weekly', max_to_keep: 2 },
       },
     });
-    const age = await part('Age and rollover');
-    expect(age.getByText(/New S3 keys are made every month/)).toHaveTextContent(
-      'The 2 before them stay valid',
-    );
-    expect(age.getByText('Next S3 keys')).toBeInTheDocument();
-    expect(age.getByRole('link', { name: /in the settings/ })).toHaveAttribute(
+    const keys = await part('Active keys and rotation');
+    const rows = keys
+      .getAllByRole('row')
+      .map(row => [...row.children].map(({ textContent }) => textContent));
+    expect(rows).toEqual([
+      ['Key', 'State', 'Since', 'Expires'],
+      ['2026w48', 'Current', '2 days ago', 'Dec 7, 2026 (next week)'],
+      ['2026w47', 'Previous', 'last week', 'Nov 30, 2026 (in 4 days)'],
+    ]);
+    expect(keys.getByRole('link', { name: /in the settings/ })).toHaveAttribute(
       'href',
       '/workspaces/forest/settings',
     );

@@ -2,7 +2,7 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
 import { EmptyPart, may, PermissionGate, useTexts } from '../components';
-import { AgePart } from './AgePart';
+import { ActiveKeysPart } from './ActiveKeysPart';
 import { ClashAlert } from './ClashAlert';
 import { RegistryPart } from './RegistryPart';
 import { S3Part } from './S3Part';
@@ -37,7 +37,7 @@ export function CredentialsTab({ view }: { view: WorkspaceView }) {
       <Alert severity="info">{t('credentials.audited')}</Alert>
       <PermissionGate workspace={view} permission="VIEW_BUCKET_CREDENTIALS">
         <S3Part view={view} />
-        <AgePart view={view} />
+        <ActiveKeysPart view={view} />
       </PermissionGate>
       {maySeeStores && (
         <>

@@ -128,33 +128,26 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
       'Zuerst REGISTRY_HOST auf die Adresse der Registry setzen; in Sessions ist es schon gesetzt, wo die Registry eingeschaltet ist. Sonst kennt die Plattform-Administration sie.',
   },
   age: {
-    title: 'Alter und Wechsel',
-    rollover: 'Wechsel',
-    since: 'Jetzige S3-Schlüssel seit',
-    next: 'Nächste S3-Schlüssel',
-    policy: {
-      none: 'S3-Schlüssel werden nicht von selbst ersetzt: Die jetzigen können so alt sein wie der Workspace.',
-      daily: 'Jeden Tag werden neue S3-Schlüssel erstellt.',
-      weekly: 'Jede Woche werden neue S3-Schlüssel erstellt.',
-      monthly: 'Jeden Monat werden neue S3-Schlüssel erstellt.',
-      quarterly: 'Jedes Quartal werden neue S3-Schlüssel erstellt.',
-      yearly: 'Jedes Jahr werden neue S3-Schlüssel erstellt.',
-    },
-    kept_one:
-      'Das Paar davor ({{count, number}}) bleibt gültig, damit Programme Zeit zum Wechseln haben.',
-    kept_other:
-      'Die {{count, number}} davor bleiben gültig, damit Programme Zeit zum Wechseln haben.',
+    title: 'Aktive Schlüssel und Rotation',
+    caption: 'Aktive S3-Schlüssel',
+    key: 'Schlüssel',
+    state: 'Zustand',
+    since: 'Seit',
+    expires: 'Gültig bis',
+    current: 'Aktuell',
+    previous: 'Vorherig',
+    noExpiry: 'Unbefristet',
+    unused: 'Nicht ausgegeben',
     calendar:
-      'Die Zeiträume folgen dem Kalender (UTC); sofort neue Schlüssel gibt es nicht.',
+      'Die Schlüssel folgen dem Kalender (UTC). Wer sie früher ersetzen will, ändert das Rotationsintervall: Dann werden alle aktiven Schlüssel innerhalb von Minuten ungültig.',
     undoTitle: 'Was neue Schlüssel nicht ungeschehen machen',
     undo: {
-      data: 'Daten, die jemand mit den alten Schlüsseln gelesen, kopiert oder gelöscht hat.',
-      old: 'Zugriff mit alten Schlüsseln, solange sie gültig sind: Wer den Workspace verlassen hat, behält ihn bis dahin.',
-      stores:
-        'Passwörter von Datenspeichern und der Registry: Sie bleiben, wie sie sind. Nur ein neuer Datenspeicher hat neue.',
+      data: 'Daten, die jemand mit alten Schlüsseln gelesen, kopiert oder gelöscht hat.',
+      old: 'Zugriff mit noch aktiven Schlüsseln: Ehemalige Mitglieder behalten ihn, bis diese ablaufen.',
+      stores: 'Passwörter von Datenspeichern: Sie bleiben, wie sie sind.',
       copies:
-        'Kopien alter Schlüssel in Programmen, Notebooks und Konfigurationsdateien: Sie gehen nicht mehr und müssen ersetzt werden.',
+        'Kopien alter Schlüssel in Programmen, Notebooks und Konfigurationsdateien: durch den aktuellen Schlüssel ersetzen.',
     },
-    settings: 'Wechsel in den Einstellungen ändern',
+    settings: 'Schlüsselrotation in den Einstellungen ändern',
   },
 };

@@ -124,33 +124,26 @@ export const credentialsMessages = {
       'Set REGISTRY_HOST to the address of the registry first; in sessions it is set already where the registry is on. Elsewhere, ask a platform admin for it.',
   },
   age: {
-    title: 'Age and rollover',
-    rollover: 'Rollover',
-    since: 'Present S3 keys since',
-    next: 'Next S3 keys',
-    policy: {
-      none: 'S3 keys are never replaced by themselves: the present ones may be as old as the workspace.',
-      daily: 'New S3 keys are made every day.',
-      weekly: 'New S3 keys are made every week.',
-      monthly: 'New S3 keys are made every month.',
-      quarterly: 'New S3 keys are made every quarter.',
-      yearly: 'New S3 keys are made every year.',
-    },
-    kept_one:
-      'The {{count, number}} before them stays valid, so that programs have time to change over.',
-    kept_other:
-      'The {{count, number}} before them stay valid, so that programs have time to change over.',
+    title: 'Active keys and rotation',
+    caption: 'Active S3 keys',
+    key: 'Key',
+    state: 'State',
+    since: 'Since',
+    expires: 'Expires',
+    current: 'Current',
+    previous: 'Previous',
+    noExpiry: 'No expiry',
+    unused: 'Not handed out',
     calendar:
-      'The periods follow the calendar (UTC); there is no way to have new keys at once.',
-    undoTitle: 'What new keys do not undo',
+      'Keys follow the calendar (UTC). To replace them sooner, change the rotation interval: all active keys then stop working within minutes.',
+    undoTitle: 'What new keys don’t undo',
     undo: {
-      data: 'Data that somebody has read, copied or deleted with the old keys.',
-      old: 'Access with old keys, as long as they stay valid: who left the workspace keeps it until then.',
-      stores:
-        'Passwords of stores and of the registry: they stay as they are. Only a new store has new ones.',
+      data: 'Data that was read, copied or deleted with old keys.',
+      old: 'Access with keys that are still active: former members keep it until those keys expire.',
+      stores: 'Passwords of stores: they stay the same.',
       copies:
-        'Copies of old keys in programs, notebooks and configuration files: they stop working and have to be replaced.',
+        'Copies of old keys in programs, notebooks and configuration files: replace them with the current key.',
     },
-    settings: 'Change the rollover in the settings',
+    settings: 'Change key rotation in the settings',
   },
 } as const;

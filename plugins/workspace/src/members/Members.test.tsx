@@ -137,7 +137,7 @@ describe('the menu of a member', () => {
 });
 
 describe('RemoveMemberDialog', () => {
-  it('says what is lost and what is not, removes, and then offers to renew the keys more often', async () => {
+  it('says what is lost and what is not, removes, and then offers to replace the keys at once', async () => {
     const { state } = await showForest();
     backend.use(
       http.delete(`${FOREST}/members/bob`, ({ request }) => {
@@ -177,7 +177,7 @@ describe('RemoveMemberDialog', () => {
     expect(loses).toHaveTextContent('lab');
     expect(
       dialog.getByRole('list', { name: 'bob keeps all the same' }),
-    ).toHaveTextContent('The shared keys are never renewed');
+    ).toHaveTextContent('Keys aren’t rotated');
     await userEvent.click(
       dialog.getByRole('button', { name: 'Show what changes' }),
     );
@@ -189,9 +189,11 @@ describe('RemoveMemberDialog', () => {
     expect(
       await screen.findByText('bob may still have the shared S3 keys'),
     ).toBeInTheDocument();
-    expect(screen.getByText(/nor keys that are read until then/)).toBeVisible();
+    expect(
+      screen.getByText(/Programs and notebooks of all members lose access/),
+    ).toBeVisible();
     await userEvent.click(
-      screen.getByRole('button', { name: 'Shorten the interval' }),
+      screen.getByRole('button', { name: 'Replace the keys' }),
     );
     await waitFor(() =>
       expect(bodies).toEqual([
@@ -223,7 +225,7 @@ describe('RemoveMemberDialog', () => {
   });
 });
 
-describe('RolloverOffer', () => {
+describe('KeyRotationOffer', () => {
   it('comes as well when somebody leaves, and is dismissed', async () => {
     const { state } = await showForest();
     state.members = state.members.slice(0, 2);

@@ -14,7 +14,7 @@ import { AddMemberDialog } from './AddMemberDialog';
 import { MemberAction, memberActions } from './memberActions';
 import { MemberDialog, MemberDialogKind } from './MemberDialog';
 import { MemberRow, toMemberRow } from './memberRows';
-import { RolloverOffer } from './RolloverOffer';
+import { KeyRotationOffer } from './KeyRotationOffer';
 import { useAdding } from './useAdding';
 import { useDeparted } from './useDeparted';
 import { useMemberColumns } from './useMemberColumns';
@@ -69,7 +69,7 @@ export function Members({ view }: { view: WorkspaceView }) {
         </Alert>
       )}
       {departed.length > 0 && may(view, 'MANAGE_BUCKETS') && (
-        <RolloverOffer view={view} departed={departed} onClose={forget} />
+        <KeyRotationOffer view={view} departed={departed} onClose={forget} />
       )}
       <DataTable
         title={t('members.caption', { count: memberships.length })}

@@ -135,15 +135,16 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     submitting: 'Wird übergeben …',
     done: 'Dieser Workspace gehört jetzt {{member}}.',
   },
-  rollover: {
+  rotation: {
     title:
       'Vielleicht noch im Besitz der gemeinsamen S3-Schlüssel: {{members}}',
-    does: 'Ein kürzeres Intervall erzeugt ab dem nächsten Intervall neue Schlüssel; kopierte enden, sobald sie nicht mehr zu den aufbewahrten gehören.',
-    doesNot:
-      'Kopierte Daten und bis dahin gelesene Schlüssel holt das nicht zurück, und sofort erneuert werden die Schlüssel nicht: Das kann hier nichts.',
-    interval: 'Neue Schlüssel',
-    submit: 'Intervall verkürzen',
+    does: 'Ein anderes Rotationsintervall erzeugt einen neuen Schlüssel, und alle bisher ausgegebenen werden innerhalb von Minuten ungültig.',
+    price:
+      'Programme und Notebooks aller Mitglieder verlieren den Zugriff, bis sie den neuen Schlüssel haben, laufende Sessions, bis sie neu gestartet werden.',
+    doesNot: 'Bereits kopierte Daten bleiben kopiert.',
+    interval: 'Neues Rotationsintervall',
+    submit: 'Schlüssel ersetzen',
     dismiss: 'Jetzt nicht',
-    done: 'Die gemeinsamen Schlüssel werden jetzt häufiger erneuert.',
+    done: 'Ein neuer Schlüssel wird erstellt; die alten werden innerhalb von Minuten ungültig.',
   },
 };

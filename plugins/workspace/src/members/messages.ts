@@ -81,7 +81,7 @@ export const membersMessages = {
     sessions:
       'The way into its sessions ({{names}}); what runs in them goes on.',
     noSessions: 'The way into its sessions; there are none just now.',
-    keys: 'Shared credentials that were copied: S3 keys, store and registry passwords work until they are renewed.',
+    keys: 'Shared credentials that were copied: S3 keys, store and registry passwords work until they are replaced.',
     copies: 'Data that were copied elsewhere.',
   },
   remove: {
@@ -121,14 +121,15 @@ export const membersMessages = {
     submitting: 'Handing over …',
     done: '{{member}} owns this workspace now.',
   },
-  rollover: {
+  rotation: {
     title: '{{members}} may still have the shared S3 keys',
-    does: 'A shorter interval makes new keys from the next interval on; copied ones end once they are no longer among those that are kept.',
-    doesNot:
-      'It does not take back data that were copied, nor keys that are read until then, and it does not renew the keys at once: nothing here can.',
-    interval: 'New keys',
-    submit: 'Shorten the interval',
+    does: 'Changing the rotation interval creates a new key, and every key that was handed out so far stops working within minutes.',
+    price:
+      'Programs and notebooks of all members lose access until they get the new key, and running sessions until they are restarted.',
+    doesNot: 'Data that was already copied stays copied.',
+    interval: 'New rotation interval',
+    submit: 'Replace the keys',
     dismiss: 'Not now',
-    done: 'The shared keys are renewed more often now.',
+    done: 'A new key is being created; the old keys stop working within minutes.',
   },
 } as const;

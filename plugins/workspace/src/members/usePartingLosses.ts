@@ -1,6 +1,6 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../components';
-import { useRolloverSentence } from '../settings/useRolloverSentence';
+import { useRotationSentence } from '../settings/useRotationSentence';
 import { MemberRow } from './memberRows';
 
 /** What a member loses by going, and what they keep all the same. */
@@ -9,7 +9,7 @@ export function usePartingLosses(
   { role }: Pick<MemberRow, 'role'>,
 ): { loses: string[]; keeps: string[] } {
   const t = useTexts();
-  const rolloverSentence = useRolloverSentence();
+  const rotationSentence = useRotationSentence();
   const sessions = view.datalab.sessions.map(({ name }) => name);
   return {
     loses: [
@@ -20,7 +20,7 @@ export function usePartingLosses(
         : t('members.parting.noSessions'),
     ],
     keeps: [
-      `${t('members.parting.keys')} ${rolloverSentence(
+      `${t('members.parting.keys')} ${rotationSentence(
         view.storage.credentials_rollover,
       )}`,
       t('members.parting.copies'),

@@ -5,7 +5,7 @@ import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
-import { lookAgain } from '../__testUtils__/clock';
+import { lookAgain, setDate } from '../__testUtils__/clock';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { SettingsTab } from './SettingsTab';
@@ -34,12 +34,16 @@ function SettingsAndElsewhere(props: { view: WorkspaceView }) {
 }
 
 /** A forest with settings, whose parts the test may change as others do. */
-async function showSettings(user?: WorkspaceView['user']) {
+async function showSettings(
+  user?: WorkspaceView['user'],
+  storage: Partial<WorkspaceView['storage']> = {},
+) {
   const forest = view({
     name: 'forest',
     title: 'Forest',
     ...(user && { user }),
   });
+  Object.assign(forest.storage, storage);
   forest.datalab.settings = {
     quota: { memory: '8Gi' },
     security: { external_egress: false },
@@ -250,34 +254,60 @@ describe('SettingsTab', () => {
     expect(size).toBeInvalid();
   });
 
-  it('says in plain words what a renewal of the keys does', async () => {
-    const { state } = await showSettings();
+  it('says before the click that another interval ends every key, and offers no undo', async () => {
+    setDate('2026-11-25T10:00:00Z');
+    const { state, toasts } = await showSettings();
     const sent = takeChanges(state, ({ credentials_rollover }) => ({
       storage: { ...state.view.storage, credentials_rollover },
     }));
-    const rollover = part('Renewal of the shared credentials');
-    expect(rollover.getByText(/never renewed/)).toBeInTheDocument();
+    const rotation = part('Key rotation');
+    expect(rotation.getByText(/Keys aren’t rotated/)).toBeInTheDocument();
 
     await userEvent.selectOptions(
-      rollover.getByRole('combobox', { name: 'New keys' }),
+      rotation.getByRole('combobox', { name: 'Rotation interval' }),
       'Every week',
     );
     await userEvent.selectOptions(
-      rollover.getByRole('combobox', { name: 'Old keys that stay valid' }),
+      rotation.getByRole('combobox', { name: 'Active keys' }),
       '2',
     );
     expect(
-      rollover.getByText(
-        /New keys are made every week; the last 2 old keys stay valid\./,
-      ),
+      rotation.getByText(/every Monday\. The 2 newest keys work/),
     ).toBeInTheDocument();
-    await userEvent.click(rollover.getByRole('button', { name: 'Save' }));
+    expect(
+      rotation.getByText('All keys stop working within minutes'),
+    ).toBeInTheDocument();
+    expect(
+      rotation.getByRole('list', { name: 'Keys that stop working: 1' }),
+    ).toHaveTextContent('Running sessions keep the old key');
+    await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
 
     await waitFor(() =>
       expect(sent[0]?.body).toEqual({
         credentials_rollover: { interval: 'weekly', max_to_keep: 2 },
       }),
     );
+    await waitFor(() => expect(toasts.post).toHaveBeenCalledTimes(1));
+    expect(toasts.post).toHaveBeenCalledWith(
+      expect.not.objectContaining({ description: expect.anything() }),
+    );
+  });
+
+  it('names the older keys that end where fewer are kept', async () => {
+    setDate('2026-11-25T10:00:00Z');
+    await showSettings(undefined, {
+      credentials_rollover: { interval: 'monthly', max_to_keep: 3 },
+    });
+    const rotation = part('Key rotation');
+    const kept = rotation.getByRole('combobox', { name: 'Active keys' });
+    await userEvent.selectOptions(kept, '2');
+    expect(
+      rotation.getByRole('list', { name: 'Keys that stop working: 202609' }),
+    ).toHaveTextContent('The current key keeps working.');
+    await userEvent.selectOptions(kept, '4');
+    expect(
+      rotation.getByText('No key stops working because of this change.'),
+    ).toBeInTheDocument();
   });
 
   it('lets platform admins set quota and security, and give them back to the provider', async () => {

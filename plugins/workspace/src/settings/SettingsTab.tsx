@@ -4,7 +4,7 @@ import { DangerZone } from './DangerZone';
 import { ExportSection } from './ExportSection';
 import { QuotaSection } from './QuotaSection';
 import { RegistrySection } from './RegistrySection';
-import { RolloverSection } from './RolloverSection';
+import { KeyRotationSection } from './KeyRotationSection';
 import { SecuritySection } from './SecuritySection';
 import { TextsSection } from './TextsSection';
 
@@ -14,7 +14,7 @@ export function SettingsTab({ view }: { view: WorkspaceView }) {
   return (
     <section aria-label={t('settings.title')}>
       <TextsSection view={view} />
-      <RolloverSection view={view} />
+      <KeyRotationSection view={view} />
       <RegistrySection view={view} />
       <QuotaSection view={view} />
       <SecuritySection view={view} />

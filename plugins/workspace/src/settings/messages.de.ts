@@ -32,11 +32,11 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     contactHelp: 'Wer gefragt werden kann, etwa eine E-Mail-Adresse.',
     tooLong: 'Höchstens {{max}} Zeichen; bitte kürzer fassen.',
   },
-  rollover: {
-    heading: 'Erneuerung der gemeinsamen Zugangsdaten',
+  rotation: {
+    heading: 'Schlüsselrotation',
     explained:
-      'Alle Mitglieder teilen sich die S3-Schlüssel des Workspace. Werden sie nach und nach erneuert, enden Kopien, die ehemalige Mitglieder haben oder die verloren gingen.',
-    intervalLabel: 'Neue Schlüssel',
+      'Alle Mitglieder teilen sich die S3-Schlüssel des Workspace. Die Rotation ersetzt sie regelmäßig, damit verlorene oder von ehemaligen Mitgliedern mitgenommene Kopien ungültig werden.',
+    intervalLabel: 'Rotationsintervall',
     interval: {
       none: 'Nie',
       daily: 'Täglich',
@@ -45,23 +45,40 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
       quarterly: 'Alle drei Monate',
       yearly: 'Jährlich',
     },
-    keepLabel: 'Alte Schlüssel, die gültig bleiben',
+    keepLabel: 'Aktive Schlüssel',
     keepHelp:
-      'Damit laufende Arbeit Zeit hat, die neuen zu übernehmen. Je mehr es sind, desto länger gilt ein kopierter Schlüssel.',
+      'Der aktuelle Schlüssel zählt mit. Bei 1 wird der vorige ungültig, sobald ein neuer erstellt wird; bei 2 gilt er noch ein Intervall länger.',
     never:
-      'Die gemeinsamen Schlüssel werden nie erneuert: Ein kopierter Schlüssel gilt auf Dauer.',
-    sentence: '{{every}}; {{kept}}.',
+      'Schlüssel werden nicht rotiert: Ein kopierter Schlüssel gilt, bis das Intervall geändert wird.',
     every: {
-      daily: 'Jeden Tag entstehen neue Schlüssel',
-      weekly: 'Jede Woche entstehen neue Schlüssel',
-      monthly: 'Jeden Monat entstehen neue Schlüssel',
-      quarterly: 'Alle drei Monate entstehen neue Schlüssel',
-      yearly: 'Jedes Jahr entstehen neue Schlüssel',
+      daily: 'Jeden Tag wird ein neuer Schlüssel erstellt.',
+      weekly: 'Jeden Montag wird ein neuer Schlüssel erstellt.',
+      monthly: 'Am ersten Tag jedes Monats wird ein neuer Schlüssel erstellt.',
+      quarterly:
+        'Am ersten Tag jedes Quartals wird ein neuer Schlüssel erstellt.',
+      yearly: 'Jedes Jahr am 1. Januar wird ein neuer Schlüssel erstellt.',
     },
-    kept_one: 'der letzte alte bleibt gültig',
-    kept_other: 'die letzten {{count, number}} alten bleiben gültig',
-    limits:
-      'Eine Änderung gilt ab dem nächsten Intervall; sofort erneuert nichts hier die Schlüssel.',
+    kept_one: 'Der vorige wird in diesem Moment ungültig (UTC).',
+    kept_other:
+      'Die {{count, number}} neuesten Schlüssel gelten, der aktuelle eingeschlossen; Zeiten in UTC.',
+    consequences: {
+      none: 'Durch diese Änderung wird kein Schlüssel ungültig.',
+      all: 'Alle Schlüssel werden innerhalb von Minuten ungültig',
+      older_one: 'Ein älterer Schlüssel wird innerhalb von Minuten ungültig',
+      older_other:
+        '{{count, number}} ältere Schlüssel werden innerhalb von Minuten ungültig',
+      keys: 'Schlüssel, die ungültig werden: {{keys}}',
+      programs:
+        'Programme, Notebooks und Konfigurationsdateien mit einem Schlüssel dieses Workspace verlieren den Zugriff auf alle Buckets, auch auf geteilte, bis sie den neuen Schlüssel haben. Er steht unter „Zugangsdaten“.',
+      sessions:
+        'Laufende Sessions behalten den alten Schlüssel, bis sie neu gestartet werden.',
+      signIn:
+        'Wo Sessions eine Anmeldung mit den S3-Schlüsseln verlangen, gelten die neuen.',
+      olderPrograms:
+        'Programme, die noch einen dieser Schlüssel verwenden, verlieren den Zugriff.',
+      current: 'Der aktuelle Schlüssel gilt weiter.',
+      undo: 'Das lässt sich nicht rückgängig machen: Mit den alten Einstellungen entstehen andere Schlüssel.',
+    },
   },
   registry: {
     heading: 'Registry und virtueller Cluster',

@@ -28,11 +28,11 @@ export const settingsMessages = {
     contactHelp: 'Whom to ask, such as an e-mail address.',
     tooLong: 'At most {{max}} characters; shorten it.',
   },
-  rollover: {
-    heading: 'Renewal of the shared credentials',
+  rotation: {
+    heading: 'Key rotation',
     explained:
-      'All members share the S3 keys of the workspace. Renewing them by and by ends copies that are in the hands of former members, or lost.',
-    intervalLabel: 'New keys',
+      'All members share the S3 keys of the workspace. Rotation replaces them regularly, so that copies that were lost or taken along by former members stop working.',
+    intervalLabel: 'Rotation interval',
     interval: {
       none: 'Never',
       daily: 'Every day',
@@ -41,22 +41,36 @@ export const settingsMessages = {
       quarterly: 'Every three months',
       yearly: 'Every year',
     },
-    keepLabel: 'Old keys that stay valid',
+    keepLabel: 'Active keys',
     keepHelp:
-      'So that running work has time to take the new ones. More of them let a copied key live longer.',
-    never: 'The shared keys are never renewed: a copied key works for good.',
-    sentence: '{{every}}; {{kept}}.',
+      'Includes the current key. With 1, the previous key stops working as soon as a new one is created; with 2, it works for one more interval.',
+    never:
+      'Keys aren’t rotated: a copied key works until the interval changes.',
     every: {
-      daily: 'New keys are made every day',
-      weekly: 'New keys are made every week',
-      monthly: 'New keys are made every month',
-      quarterly: 'New keys are made every three months',
-      yearly: 'New keys are made every year',
+      daily: 'A new key is created every day.',
+      weekly: 'A new key is created every Monday.',
+      monthly: 'A new key is created on the first day of every month.',
+      quarterly: 'A new key is created on the first day of every quarter.',
+      yearly: 'A new key is created every January 1.',
     },
-    kept_one: 'the last old key stays valid',
-    kept_other: 'the last {{count, number}} old keys stay valid',
-    limits:
-      'A change counts from the next interval on; nothing here renews the keys at once.',
+    kept_one: 'The previous key stops working at that moment (UTC).',
+    kept_other:
+      'The {{count, number}} newest keys work, including the current one; times are UTC.',
+    consequences: {
+      none: 'No key stops working because of this change.',
+      all: 'All keys stop working within minutes',
+      older_one: 'One older key stops working within minutes',
+      older_other: '{{count, number}} older keys stop working within minutes',
+      keys: 'Keys that stop working: {{keys}}',
+      programs:
+        'Programs, notebooks and configuration files that use a key of this workspace lose access to all buckets, shared ones included, until they get the new key. Copy it from Credentials.',
+      sessions: 'Running sessions keep the old key until they are restarted.',
+      signIn:
+        'Where sessions ask you to sign in with the S3 keys, the new keys apply.',
+      olderPrograms: 'Programs that still use one of these keys lose access.',
+      current: 'The current key keeps working.',
+      undo: 'This can’t be undone: going back to the old settings creates other keys.',
+    },
   },
   registry: {
     heading: 'Registry and virtual cluster',

@@ -22,6 +22,8 @@ export interface SettingsPart<T extends FieldValues> {
   changeOf: (values: T, changed: ReadonlySet<keyof T>) => ChangeWorkspace;
   /** The form's field for a place in what is sent. */
   fieldOf: (path: readonly (string | number)[]) => Path<T> | undefined;
+  /** Whether setting everything back brings back what was; always, unless said otherwise. */
+  canUndo?: (before: T, after: T) => boolean;
 }
 
 function changedFields<T extends FieldValues>(
@@ -94,7 +96,11 @@ export function useSettingsForm<T extends FieldValues>(
       }
       setBefore(values);
       form.reset(values);
-      notice(t('settings.saved'), { undo: () => undo.run(back) });
+      const canUndo = part.canUndo?.(before, values) ?? true;
+      notice(
+        t('settings.saved'),
+        canUndo ? { undo: () => undo.run(back) } : {},
+      );
     });
 
   return {

@@ -1,5 +1,6 @@
 import {
   CredentialsRollover,
+  endedByChange,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
@@ -7,12 +8,13 @@ import { FormField, may, useTexts } from '../components';
 import { Facts } from './Facts';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
-import { useRolloverSentence } from './useRolloverSentence';
+import { RotationConsequences } from './RotationConsequences';
+import { useRotationSentence } from './useRotationSentence';
 import { SettingsPart } from './useSettingsForm';
 
 type Interval = CredentialsRollover['interval'];
 
-interface Rollover {
+interface Rotation {
   interval: Interval;
   max_to_keep: string;
 }
@@ -29,8 +31,8 @@ export const INTERVALS: readonly Interval[] = [
 /** By the definition of Storages. */
 const KEPT = Array.from({ length: 10 }, (_, index) => String(index + 1));
 
-export const rolloverPart: SettingsPart<Rollover> = {
-  id: 'rollover',
+export const rotationPart: SettingsPart<Rotation> = {
+  id: 'rotation',
   valuesOf: ({ storage: { credentials_rollover: rollover } }) => ({
     interval: rollover?.interval ?? 'none',
     max_to_keep: String(rollover?.max_to_keep ?? 1),
@@ -40,47 +42,57 @@ export const rolloverPart: SettingsPart<Rollover> = {
   }),
   fieldOf: ([, name]) =>
     (['interval', 'max_to_keep'] as const).find(each => each === name),
+  // A key that stopped working is gone: the same interval makes other keys of the same names.
+  canUndo: (before, after) =>
+    endedByChange(toRollover(before), toRollover(after), new Date()).length ===
+    0,
 };
 
-function toRollover({ interval, max_to_keep }: Rollover): CredentialsRollover {
+function toRollover({ interval, max_to_keep }: Rotation): CredentialsRollover {
   return { interval, max_to_keep: Number(max_to_keep) };
 }
 
-/** When the shared S3 keys are renewed. */
-export function RolloverSection({ view }: { view: WorkspaceView }) {
+/** When the shared S3 keys are replaced. */
+export function KeyRotationSection({ view }: { view: WorkspaceView }) {
   const t = useTexts();
-  const sentence = useRolloverSentence();
+  const sentence = useRotationSentence();
   if (!may(view, 'VIEW_BUCKETS')) {
     return null;
   }
   const intervals = Object.fromEntries(
-    INTERVALS.map(each => [each, t(`settings.rollover.interval.${each}`)]),
+    INTERVALS.map(each => [each, t(`settings.rotation.interval.${each}`)]),
   );
   return (
     <SettingsSection
-      title={t('settings.rollover.heading')}
-      description={t('settings.rollover.explained')}
+      title={t('settings.rotation.heading')}
+      description={t('settings.rotation.explained')}
     >
       {may(view, 'MANAGE_BUCKETS') ? (
-        <SettingsForm view={view} part={rolloverPart}>
-          {({ register, watch, formState: { errors } }) => (
+        <SettingsForm view={view} part={rotationPart}>
+          {({ register, watch, formState: { errors, isDirty } }) => (
             <>
               <FormField
                 field={register('interval')}
-                label={t('settings.rollover.intervalLabel')}
+                label={t('settings.rotation.intervalLabel')}
                 options={intervals}
                 error={errors.interval?.message}
               />
               <FormField
                 field={register('max_to_keep')}
-                label={t('settings.rollover.keepLabel')}
-                help={t('settings.rollover.keepHelp')}
+                label={t('settings.rotation.keepLabel')}
+                help={t('settings.rotation.keepHelp')}
                 options={Object.fromEntries(KEPT.map(each => [each, each]))}
                 error={errors.max_to_keep?.message}
               />
               <Typography variant="body2" role="status" paragraph>
-                {sentence(toRollover(watch()))} {t('settings.rollover.limits')}
+                {sentence(toRollover(watch()))}
               </Typography>
+              {isDirty && (
+                <RotationConsequences
+                  from={view.storage.credentials_rollover}
+                  to={toRollover(watch())}
+                />
+              )}
             </>
           )}
         </SettingsForm>
@@ -88,7 +100,7 @@ export function RolloverSection({ view }: { view: WorkspaceView }) {
         <Facts
           facts={[
             [
-              t('settings.rollover.intervalLabel'),
+              t('settings.rotation.intervalLabel'),
               sentence(view.storage.credentials_rollover),
             ],
           ]}

@@ -1,0 +1,101 @@
+import { Link } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import {
+  KeyGeneration,
+  keyGenerations,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import Table from '@material-ui/core/Table';
+import TableBody from '@material-ui/core/TableBody';
+import TableCell from '@material-ui/core/TableCell';
+import TableHead from '@material-ui/core/TableHead';
+import TableRow from '@material-ui/core/TableRow';
+import Typography from '@material-ui/core/Typography';
+import { may, RelativeTime, useDay, useTexts } from '../components';
+import { settingsRouteRef } from '../routes';
+import { useRotationSentence } from '../settings/useRotationSentence';
+import { Part } from './Part';
+
+const NOT_UNDONE = ['data', 'old', 'stores', 'copies'] as const;
+
+/** Which S3 keys work now and until when, when new ones come, and what those do not undo. */
+export function ActiveKeysPart({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const sentence = useRotationSentence();
+  const { name, creation_timestamp: created, storage } = view;
+  const rotation = storage.credentials_rollover;
+  const settingsPage = useRouteRef(settingsRouteRef)({ name });
+  return (
+    <Part title={t('credentials.age.title')}>
+      <Typography paragraph>
+        {sentence(rotation)} {t('credentials.age.calendar')}
+      </Typography>
+      <KeyTable
+        keys={keyGenerations(rotation, new Date())}
+        created={new Date(created)}
+      />
+      <Typography variant="h6" component="h3">
+        {t('credentials.age.undoTitle')}
+      </Typography>
+      <Typography component="ul">
+        {NOT_UNDONE.map(what => (
+          <li key={what}>{t(`credentials.age.undo.${what}`)}</li>
+        ))}
+      </Typography>
+      {may(view, 'MANAGE_BUCKETS') && (
+        <Link to={settingsPage} variant="body1">
+          {t('credentials.age.settings')}
+        </Link>
+      )}
+    </Part>
+  );
+}
+
+function KeyTable(props: { keys: readonly KeyGeneration[]; created: Date }) {
+  const { keys, created } = props;
+  const t = useTexts();
+  const day = useDay();
+  // No key is older than its workspace.
+  const sinceOf = ({ since = created }: KeyGeneration) =>
+    (since < created ? created : since).toISOString();
+  // With interval `none` further keys are made, but the workspace's Secret never holds them.
+  const stateOf = ({ current, since }: KeyGeneration) => {
+    if (current) return t('credentials.age.current');
+    return since ? t('credentials.age.previous') : t('credentials.age.unused');
+  };
+  return (
+    <Table size="small" aria-label={t('credentials.age.caption')}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t('credentials.age.key')}</TableCell>
+          <TableCell>{t('credentials.age.state')}</TableCell>
+          <TableCell>{t('credentials.age.since')}</TableCell>
+          <TableCell>{t('credentials.age.expires')}</TableCell>
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {keys.map(key => (
+          <TableRow key={key.name}>
+            <TableCell component="th" scope="row">
+              {key.name}
+            </TableCell>
+            <TableCell>{stateOf(key)}</TableCell>
+            <TableCell>
+              <RelativeTime time={sinceOf(key)} />
+            </TableCell>
+            <TableCell>
+              {key.expires ? (
+                <>
+                  {day(key.expires.toISOString())} (
+                  <RelativeTime time={key.expires.toISOString()} />)
+                </>
+              ) : (
+                t('credentials.age.noExpiry')
+              )}
+            </TableCell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,18 @@
+import { CredentialsRollover } from '@eoepca/backstage-plugin-workspace-common';
+import { useTexts } from '../components';
+
+/** Says when the shared keys are replaced, and how many of them work at the same time. */
+export function useRotationSentence(): (
+  rollover: CredentialsRollover | undefined,
+) => string {
+  const t = useTexts();
+  return rollover => {
+    if (!rollover || rollover.interval === 'none') {
+      return t('settings.rotation.never');
+    }
+    return [
+      t(`settings.rotation.every.${rollover.interval}`),
+      t('settings.rotation.kept', { count: rollover.max_to_keep }),
+    ].join(' ');
+  };
+}
