@@ -75,10 +75,10 @@ export interface Config {
        * `NAME-datalab`, by the workspace's name, else `PRINCIPAL`.
        */
       secretName?: string;
-      /** The endpoint of those whose Secret names none. */
-      endpoint?: string;
-      /** The region of those whose Secret names none. */
-      region?: string;
+      /** The endpoint of those whose Secret names none; of a list, the first that is not empty. */
+      endpoint?: string | string[];
+      /** The region of those whose Secret names none; of a list, the first that is not empty. */
+      region?: string | string[];
     };
     /** The container registry of workspaces. */
     registry?: {
@@ -125,7 +125,10 @@ export interface Config {
     stores?: {
       /** Let nobody add any. Default: false. */
       disabled?: boolean | string;
-      /** Types that nobody may add (database, vector, cache, document), also as one text with commas. Default: none. */
+      /**
+       * Types that nobody may add: `database`, `vector`, `cache`, `document`, what they are called besides (`postgres`,
+       * `qdrant`, `redis`, `mongodb`) or `all`; also as one text with commas or semicolons. Default: none.
+       */
       disabledTypes?: string[] | string;
     };
     sessions?: {
@@ -210,6 +213,11 @@ export interface Config {
       tokenEndpoint?: string;
       /** How long the issuer may take, in seconds. Default: 10. */
       timeoutSeconds?: number | string;
+      /**
+       * How a workspace's OAuth client authenticates at the token endpoint: by HTTP Basic or in the body. Default:
+       * `client_secret_basic`.
+       */
+      clientAuthentication?: 'client_secret_basic' | 'client_secret_post';
       /** Answer `GET …/token` as well, for clients of the recorded API. Default: false. */
       allowGet?: boolean | string;
     };

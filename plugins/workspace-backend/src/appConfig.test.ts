@@ -3,28 +3,13 @@ import { ServiceFactoryTester } from '@backstage/backend-test-utils';
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { readWorkspaceConfig } from './config';
+import { VARIABLES } from './configEnvironment';
 
 const FILE = join(__dirname, '../../../app-config.yaml');
 const REFERENCE = join(__dirname, '../../../docs/reference/configuration.md');
 
 /** The variables that the file names. */
-const NAMES = [
-  'PREFIX_FOR_NAME',
-  'USE_VCLUSTER',
-  'SESSION_MODE',
-  'MAX_SESSIONS',
-  'STORAGE_SECRET_NAME',
-  'CONTAINER_REGISTRY_SECRET_NAME',
-  'ENDPOINT',
-  'REGION',
-  'DISABLE_STORES',
-  'DISABLED_STORE_TYPES',
-  'DISABLE_DOCKER_REGISTRY',
-  'PROVIDER_ENVIRONMENT',
-  'AUTH_AUDIENCE',
-  'TOKEN_BROKER_TOKEN_ENDPOINT',
-  'TOKEN_BROKER_TIMEOUT_SECONDS',
-] as const;
+const NAMES = Object.values(VARIABLES).flat();
 
 type Variables = Partial<Record<(typeof NAMES)[number], string>>;
 
@@ -104,6 +89,73 @@ describe('app-config.yaml', () => {
   it('lets DISABLE_STORES count for all types', async () => {
     const { stores } = await read({ DISABLE_STORES: 'true' });
     expect(stores.disabled.size).toBe(4);
+  });
+
+  it.each([
+    ['postgres; Redis', ['database', 'cache']],
+    ['vector-stores,document_stores', ['vector', 'document']],
+    ['qdrant;mongodb', ['vector', 'document']],
+    ['all', ['database', 'vector', 'cache', 'document']],
+    ['true', ['database', 'vector', 'cache', 'document']],
+    ['false', []],
+  ])('understands DISABLED_STORE_TYPES=%s', async (text, types) => {
+    const { stores } = await read({ DISABLED_STORE_TYPES: text });
+    expect([...stores.disabled].sort()).toEqual([...types].sort());
+    expect((await read({ DISABLED_STORES: text })).stores).toEqual(stores);
+  });
+
+  it.each(['AUTO', 'Auto', ' auto '])(
+    'understands SESSION_MODE=%s',
+    async text => {
+      expect((await read({ SESSION_MODE: text })).sessions.mode).toBe('auto');
+    },
+  );
+
+  it('takes endpoint and region of the AWS tools, after its own', async () => {
+    const aws = {
+      AWS_ENDPOINT_URL: 'https://aws.example.org',
+      AWS_REGION: 'eu-west-1',
+      AWS_DEFAULT_REGION: 'eu-central-1',
+    };
+    expect((await read(aws)).s3).toEqual({
+      endpoint: 'https://aws.example.org',
+      region: 'eu-west-1',
+    });
+    expect(
+      (
+        await read({
+          ...aws,
+          ENDPOINT: 'https://s3.example.org',
+          AWS_REGION: '',
+        })
+      ).s3,
+    ).toEqual({ endpoint: 'https://s3.example.org', region: 'eu-central-1' });
+  });
+
+  it('verifies tokens of AUTH_ISSUER', async () => {
+    const { oidc } = await read({ AUTH_ISSUER: 'https://sso.example.org/r' });
+    expect(oidc).toEqual({
+      issuer: 'https://sso.example.org/r',
+      audience: 'workspace-api',
+    });
+  });
+
+  it.each([
+    ['SESSION_MODE', 'sometimes', 'one of on, off, auto'],
+    ['MAX_SESSIONS', 'many', 'a whole number from 0'],
+    ['USE_VCLUSTER', 'maybe', 'true or false'],
+    [
+      'DISABLED_STORE_TYPES',
+      'redis;oracle',
+      'an alias such as postgres, or all',
+    ],
+    ['AUTH_ISSUER', 'sso.example.org', 'an http(s) address'],
+    ['TOKEN_BROKER_TOKEN_ENDPOINT', 'ftp://x', 'an http(s) address'],
+  ])('names %s, its value and what is wanted', async (name, text, wanted) => {
+    const reading = read({ [name]: text });
+    await expect(reading).rejects.toThrow(`(environment variable ${name})`);
+    await expect(reading).rejects.toThrow(wanted);
+    await expect(reading).rejects.toThrow(`'${text.split(';').at(-1)}'`);
   });
 
   it('names no variable that the reference does not', () => {

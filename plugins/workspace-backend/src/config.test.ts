@@ -28,6 +28,7 @@ describe('readWorkspaceConfig', () => {
       tokenBroker: {
         timeoutMs: 10_000,
         audience: 'workspace-api',
+        clientAuthentication: 'client_secret_basic',
         allowGet: false,
       },
       index: { maxStalenessMs: 300_000 },
@@ -141,6 +142,7 @@ describe('readWorkspaceConfig', () => {
         tokenEndpoint: 'https://sso.example.org/token',
         timeoutMs: 2_500,
         audience: 'workspace-api',
+        clientAuthentication: 'client_secret_basic',
         allowGet: true,
       },
       oidc: {
@@ -238,7 +240,7 @@ describe('readWorkspaceConfig', () => {
     ['workspace.vcluster', { vcluster: 'perhaps' }],
     ['workspace.registry.disabled', { registry: { disabled: 2 } }],
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
-    ['workspace.s3.endpoint', { s3: { endpoint: ['https://s3'] } }],
+    ['workspace.s3.endpoint', { s3: { endpoint: { at: 'https://s3' } } }],
     ['workspace.admins[0]', { admins: ['group:default/ops'] }],
     ['workspace.admins[1]', { admins: ['user:default/ann', 'bob'] }],
     ['workspace.admins[0]', { admins: ['default/ann'] }],

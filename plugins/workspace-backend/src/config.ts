@@ -9,6 +9,7 @@ import { readCallers, userRef } from './configCallers';
 import { readOwnership } from './configOwnership';
 import {
   readDuration,
+  readFirstText,
   readFlag,
   readLimit,
   readList,
@@ -25,7 +26,7 @@ import { Ownership } from './model/ownership';
 import { SecretTemplates } from './model/secretNames';
 import { SessionHost } from './model/sessionAddress';
 import { SessionPolicy } from './model/sessionPolicy';
-import { STORE_TYPES } from './model/storeTypes';
+import { STORE_TYPES, storeTypesCalled } from './model/storeTypes';
 
 /** When a workspace gets its first session; see config.d.ts. */
 export type SessionMode = 'on' | 'off' | 'auto';
@@ -44,8 +45,10 @@ export interface TokenBrokerConfig {
   /** Default: no tokens are issued. */
   readonly tokenEndpoint?: string;
   readonly timeoutMs: number;
-  /** What `aud` of a token must hold. */
+  /** What is asked for as `audience`, and what `aud` of a token must hold. */
   readonly audience: string;
+  /** How the client proves who it is (RFC 6749, section 2.3.1), in OpenID Connect's words. */
+  readonly clientAuthentication: 'client_secret_basic' | 'client_secret_post';
   /** Answer `GET …/token`, too. */
   readonly allowGet: boolean;
 }
@@ -141,8 +144,8 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       hosts: readSessionHosts(config),
     },
     s3: {
-      endpoint: readText(config, 's3.endpoint'),
-      region: readText(config, 's3.region'),
+      endpoint: readFirstText(config, 's3.endpoint'),
+      region: readFirstText(config, 's3.region'),
     },
     secrets: {
       storage: readText(config, 's3.secretName'),
@@ -249,10 +252,14 @@ function readDisabledStores(
   if (readFlag(config, 'stores.disabled')) return new Set(STORE_TYPES);
   const key = 'stores.disabledTypes';
   return new Set(
-    readList(config, key).map(text => {
-      const type = STORE_TYPES.find(each => each === text.toLowerCase());
-      if (!type) throw wrong(key, `only ${STORE_TYPES.join(', ')}`);
-      return type;
+    readList(config, key, /[,;]/).flatMap(text => {
+      const types = storeTypesCalled(text);
+      if (types) return types;
+      throw wrong(
+        key,
+        `${STORE_TYPES.join(', ')}, an alias such as postgres, or all`,
+        text,
+      );
     }),
   );
 }
@@ -268,10 +275,10 @@ function readOidc(config: Config | undefined): OidcConfig | undefined {
     );
   }
   return {
-    issuer: httpAddress(issuer, 'workspace.oidc.issuer'),
+    issuer: httpAddress(issuer, 'oidc.issuer'),
     audience: readAudience(config),
     ...(jwksUri && {
-      jwksUri: httpAddress(jwksUri, 'workspace.oidc.jwksUri'),
+      jwksUri: httpAddress(jwksUri, 'oidc.jwksUri'),
     }),
   };
 }
@@ -284,10 +291,7 @@ function readTokenBroker(config: Config | undefined): TokenBrokerConfig {
   const endpoint = readText(config, 'tokenBroker.tokenEndpoint');
   return {
     ...(endpoint && {
-      tokenEndpoint: httpAddress(
-        endpoint,
-        'workspace.tokenBroker.tokenEndpoint',
-      ),
+      tokenEndpoint: httpAddress(endpoint, 'tokenBroker.tokenEndpoint'),
     }),
     timeoutMs:
       1000 *
@@ -296,6 +300,12 @@ function readTokenBroker(config: Config | undefined): TokenBrokerConfig {
         atMost: 300,
       }) ?? 10),
     audience: readAudience(config),
+    clientAuthentication: readChoice(
+      config,
+      'tokenBroker.clientAuthentication',
+      ['client_secret_basic', 'client_secret_post'],
+      'client_secret_basic',
+    ),
     allowGet: readFlag(config, 'tokenBroker.allowGet') ?? false,
   };
 }
@@ -304,9 +314,7 @@ function httpAddress(value: string, key: string): string {
   if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) {
     return value;
   }
-  throw new InputError(
-    `Invalid value at ${key}: '${value}', wanted an http(s) address`,
-  );
+  throw wrong(key, 'an http(s) address', value);
 }
 
 function readChoice<const T extends string>(
@@ -317,11 +325,7 @@ function readChoice<const T extends string>(
 ): T {
   const value = readText(config, key);
   if (value === undefined) return fallback;
-  const choice = choices.find(each => each === value);
+  const choice = choices.find(each => each === value.toLowerCase());
   if (choice !== undefined) return choice;
-  throw new InputError(
-    `Invalid value at workspace.${key}: '${value}', wanted one of ${choices.join(
-      ', ',
-    )}`,
-  );
+  throw wrong(key, `one of ${choices.join(', ')}`, value);
 }

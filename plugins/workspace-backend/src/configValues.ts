@@ -2,6 +2,7 @@ import { Config, readDurationFromConfig } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { durationToMilliseconds } from '@backstage/types';
 import { parseSessionHost, SessionHost } from './model/sessionAddress';
+import { variableOf } from './configEnvironment';
 import { isLimited, SessionPolicy } from './model/sessionPolicy';
 
 /**
@@ -19,6 +20,16 @@ export function readText(
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') throw wrong(key, 'a text');
   return value.trim() || undefined;
+}
+
+/** A text, or the first of several that is not empty: one may come from this variable or from that. */
+export function readFirstText(
+  config: Config | undefined,
+  key: string,
+): string | undefined {
+  return Array.isArray(config?.getOptional(key))
+    ? readList(config, key)[0]
+    : readText(config, key);
 }
 
 /** A number, also as text. */
@@ -45,7 +56,7 @@ export function readNumber(
     bounds.from === undefined ? '' : ` from ${from}`,
     bounds.atMost === undefined ? '' : ` up to ${atMost}`,
   ];
-  throw wrong(key, limits.join(''));
+  throw wrong(key, limits.join(''), text);
 }
 
 /** A whole number of things, also as text; `Infinity` for 0 and `false`, which limit nothing. */
@@ -76,25 +87,37 @@ export function readFlag(
   const text = readText(config, key);
   if (text === undefined) return undefined;
   const flag = FLAGS.get(text.toLowerCase());
-  if (flag === undefined) throw wrong(key, 'true or false');
+  if (flag === undefined) throw wrong(key, 'true or false', text);
   return flag;
 }
 
-/** A list of texts, also as one text with commas between. */
-export function readList(config: Config | undefined, key: string): string[] {
+/** A list of texts, each of them, or the whole, also as one text with commas or other separators between. */
+export function readList(
+  config: Config | undefined,
+  key: string,
+  separator: string | RegExp = ',',
+): string[] {
   const value = config?.getOptional(key);
   const entries: unknown[] = Array.isArray(value)
     ? value
-    : (readText(config, key) ?? '').split(',');
+    : [readText(config, key) ?? ''];
   return entries.flatMap(entry => {
     if (typeof entry !== 'string') throw wrong(key, 'a list of texts');
-    return entry.trim() || [];
+    return entry.split(separator).flatMap(each => each.trim() || []);
   });
 }
 
-/** @returns the error for a value that makes no sense */
-export function wrong(key: string, wanted: string): InputError {
-  return new InputError(`Invalid value at workspace.${key}, wanted ${wanted}`);
+/**
+ * @param value - what cannot be understood, where that may be shown
+ * @returns the error that names the key, the environment variable that the value is from, the value and what is wanted
+ */
+export function wrong(key: string, wanted: string, value?: string): InputError {
+  const variable = variableOf(key, value);
+  const source = variable ? ` (environment variable ${variable})` : '';
+  const found = value === undefined ? '' : `: '${value}'`;
+  return new InputError(
+    `Invalid value at workspace.${key}${source}${found}, wanted ${wanted}`,
+  );
 }
 
 /** A duration, as a record of units, an ISO 8601 text or a text like `30m`; in milliseconds. */

@@ -5,6 +5,34 @@ import { WorkspaceIndex } from '../index/types';
 /** All types of stores, in the order in which the API lists them. */
 export const STORE_TYPES = ['database', 'vector', 'cache', 'document'] as const;
 
+/** What types are called besides, by the EOEPCA Workspace API (`DISABLED_STORE_TYPES`); `-`, `_` and spaces aside. */
+const ALIASES: Readonly<Record<StoreType, readonly string[]>> = {
+  database: ['databases', 'postgres', 'postgresql'],
+  vector: ['vectorstore', 'vectorstores', 'qdrant'],
+  cache: ['caches', 'cachestore', 'cachestores', 'redis'],
+  document: [
+    'documents',
+    'documentstore',
+    'documentstores',
+    'mongo',
+    'mongodb',
+  ],
+};
+
+const ALL = new Set(['*', 'all', 'true', 'yes', '1']);
+const NONE = new Set(['none', 'false', 'no', '0']);
+
+/** The types of a name, an alias or a word for all or none of them, in any case; `undefined` for other words. */
+export function storeTypesCalled(word: string): StoreType[] | undefined {
+  const name = word.toLowerCase().replace(/[-_\s]/g, '');
+  if (ALL.has(name)) return [...STORE_TYPES];
+  if (NONE.has(name)) return [];
+  const type = STORE_TYPES.find(
+    each => each === name || ALIASES[each].includes(name),
+  );
+  return type && [type];
+}
+
 /** The field of a Datalab's spec that declares the stores of a type. */
 export const STORE_SPEC_FIELDS: Readonly<Record<StoreType, string>> = {
   database: 'databases',
