@@ -11,6 +11,8 @@ import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 
+const SECRET = 'the-secret/: +';
+
 async function textOf(request: IncomingMessage): Promise<string> {
   let text = '';
   for await (const chunk of request) text += chunk;
@@ -24,12 +26,13 @@ describe.each(availableClusters())('token broker on %s', kind => {
   let plugin: TestPlugin;
   /** What the token endpoint answers; never, without a status. */
   let answer: { status?: number; body?: unknown };
-  let asked: string[];
+  let asked: { body: string; authorization?: string }[];
 
   beforeAll(async () => {
     issuer = await TestIssuer.start();
     endpoint = createServer(async (request, response) => {
-      asked.push(await textOf(request));
+      const { authorization } = request.headers;
+      asked.push({ body: await textOf(request), authorization });
       if (answer.status === undefined) return;
       response.writeHead(answer.status, { Location: '/elsewhere' });
       response.end(
@@ -71,7 +74,8 @@ describe.each(availableClusters())('token broker on %s', kind => {
         `secrets/${name}-oauth-client`,
         secret(texts),
       );
-    await create('lab', { client_id: 'lab', client_secret: 'the-secret' });
+    // As Keycloak's provider writes it, and with the line end of a file.
+    await create('lab', { 'attribute.client_secret': `${SECRET}\n` });
     await create('odd', { client_id: 'odd' });
   });
 
@@ -117,11 +121,14 @@ describe.each(availableClusters())('token broker on %s', kind => {
         scope: 'profile',
       });
       expect(headers['cache-control']).toBe('no-store');
-      expect(Object.fromEntries(new URLSearchParams(asked[0]))).toEqual({
+      expect(Object.fromEntries(new URLSearchParams(asked[0].body))).toEqual({
         grant_type: 'client_credentials',
-        client_id: 'lab',
-        client_secret: 'the-secret',
+        audience: 'workspace-api',
       });
+      // Form-encoded before they are joined (RFC 6749, section 2.3.1).
+      expect(asked[0].authorization).toBe(
+        `Basic ${btoa('lab:the-secret%2F%3A+%2B')}`,
+      );
       const view = await plugin
         .as(`Bearer ${body.access_token}`)
         .get('/workspaces/lab');

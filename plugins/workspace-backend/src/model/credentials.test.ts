@@ -36,6 +36,8 @@ describe('secretValues', () => {
     ['values that are no texts', { a: 1, b: null, c: 'eQ==' }, [['c', 'y']]],
     ['bytes that are no UTF-8', { a: '//79', b: 'eQ==' }, [['b', 'y']]],
     ['an empty value', { a: '' }, [['a', '']]],
+    ['a value with line ends', { a: btoa('k \r\n\n') }, [['a', 'k ']]],
+    ['lines inside of a value', { a: btoa('{\n}\n') }, [['a', '{\n}']]],
   ])('reads %s', (_, data, entries) => {
     const secret = {
       apiVersion: 'v1',
@@ -51,7 +53,17 @@ describe('secretValues', () => {
   });
 });
 
+const LAB = { name: 'lab', buckets: [] };
+
 describe('s3Credentials', () => {
+  it('names the first bucket of the Storage, whatever the Secret says', () => {
+    const values = valuesOf({ access: 'a', secret: 's', BUCKET: 'old' });
+    const buckets = [{ name: 'maps' }, { name: 'lab' }];
+    expect(
+      s3Credentials(values, { name: 'lab', buckets }, {})?.bucketname,
+    ).toBe('maps');
+  });
+
   it.each([
     [
       'AWS_ACCESS_KEY_ID',
@@ -74,9 +86,7 @@ describe('s3Credentials', () => {
       [region]: 'r',
       BUCKET: 'b',
     });
-    expect(
-      s3Credentials(values, 'lab', { endpoint: 'x', region: 'y' }),
-    ).toEqual({
+    expect(s3Credentials(values, LAB, { endpoint: 'x', region: 'y' })).toEqual({
       bucketname: 'b',
       access: 'a',
       secret: 's',
@@ -90,12 +100,12 @@ describe('s3Credentials', () => {
   it('takes what the Secret does not say from the configuration', () => {
     const values = valuesOf({ ...keys, region: '' });
     expect(
-      s3Credentials(values, 'lab', { endpoint: 'https://e', region: 'r' }),
+      s3Credentials(values, LAB, { endpoint: 'https://e', region: 'r' }),
     ).toMatchObject({ bucketname: 'lab', endpoint: 'https://e', region: 'r' });
   });
 
   it('has an empty region where nobody says one', () => {
-    expect(s3Credentials(valuesOf(keys), 'lab', {})).toMatchObject({
+    expect(s3Credentials(valuesOf(keys), LAB, {})).toMatchObject({
       endpoint: '',
       region: '',
     });
@@ -103,7 +113,7 @@ describe('s3Credentials', () => {
 
   it.each(['access', 'secret'])('has none without the key %s', key => {
     const values = valuesOf({ ...keys, [key]: '' });
-    expect(s3Credentials(values, 'lab', {})).toBeUndefined();
+    expect(s3Credentials(values, LAB, {})).toBeUndefined();
   });
 });
 
@@ -173,7 +183,7 @@ describe('namesOfRevealed', () => {
     const values = valuesOf({ REDIS_HOT_PASSWORD: 'p' });
     expect(
       namesOfRevealed({
-        s3: s3Credentials(valuesOf({ access: 'a', secret: 's' }), 'lab', {}),
+        s3: s3Credentials(valuesOf({ access: 'a', secret: 's' }), LAB, {}),
         registry: { username: 'u', password: 'p' },
         stores: storeCredentials(values, [store('cache', 'hot')]),
       }),

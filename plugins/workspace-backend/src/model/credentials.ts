@@ -32,9 +32,27 @@ export interface S3Defaults {
 
 /** Whether a Secret with these keys has the S3 keys. */
 export function hasS3Keys(keys: ReadonlySet<string> | undefined): boolean {
-  const has = (candidates: readonly string[]) =>
-    candidates.some(key => keys?.has(key));
-  return has(S3_KEYS.access) && has(S3_KEYS.secret);
+  return hasOne(keys, S3_KEYS.access) && hasOne(keys, S3_KEYS.secret);
+}
+
+/** Whether a Secret with these keys, or the configuration, says where S3 is. */
+export function hasEndpoint(
+  keys: ReadonlySet<string> | undefined,
+  defaults: S3Defaults,
+): boolean {
+  return hasOne(keys, S3_KEYS.endpoint) || Boolean(defaults.endpoint);
+}
+
+/** Whether a Secret with these keys names a bucket. */
+export function hasBucket(keys: ReadonlySet<string> | undefined): boolean {
+  return hasOne(keys, [BUCKET_KEY]);
+}
+
+function hasOne(
+  keys: ReadonlySet<string> | undefined,
+  candidates: readonly string[],
+): boolean {
+  return candidates.some(key => keys?.has(key));
 }
 
 /** Whether a Secret with these keys has the registry's. */
@@ -44,10 +62,13 @@ export function hasRegistryKeys(
   return [REGISTRY_USERNAME, REGISTRY_PASSWORD].every(key => keys?.has(key));
 }
 
-/** The S3 credentials in a Secret of the workspace `name`; `undefined` without both of the keys. */
+/**
+ * The S3 credentials in a Secret of a workspace; `undefined` without both of the keys. The bucket is the Storage's first:
+ * no provider writes `BUCKET`, which counts for a Storage without buckets only, and then the workspace's name.
+ */
 export function s3Credentials(
   values: SecretValues,
-  name: string,
+  { name, buckets }: { name: string; buckets: readonly { name: string }[] },
   defaults: S3Defaults,
 ): S3Credentials | undefined {
   const [access, secret, endpoint, region] = [
@@ -58,7 +79,7 @@ export function s3Credentials(
   ].map(keys => firstOf(values, keys));
   if (access === undefined || secret === undefined) return undefined;
   return {
-    bucketname: values.get(BUCKET_KEY) || name,
+    bucketname: buckets[0]?.name ?? (values.get(BUCKET_KEY) || name),
     access,
     secret,
     endpoint: endpoint ?? defaults.endpoint ?? '',

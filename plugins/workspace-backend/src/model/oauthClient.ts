@@ -8,21 +8,33 @@ export interface OAuthClient {
 }
 
 const ID_KEYS = ['clientID', 'client_id', 'CLIENT_ID'];
-const SECRET_KEYS = ['clientSecret', 'client_secret', 'CLIENT_SECRET'];
+const SECRET_KEYS = [
+  'clientSecret',
+  'client_secret',
+  'CLIENT_SECRET',
+  'attribute.client_secret',
+];
 
-/** The OAuth client in a Secret, flat or inside a value that is JSON; `undefined` where there is none. */
-export function oauthClient(values: SecretValues): OAuthClient | undefined {
+/**
+ * The OAuth client in a Secret, flat or inside a value that is JSON; `undefined` where there is no secret. Keycloak's
+ * provider writes no id: the client is then called as its workspace.
+ */
+export function oauthClient(
+  values: SecretValues,
+  workspace: string,
+): OAuthClient | undefined {
   const candidates = [
     Object.fromEntries(values),
     ...[...values.values()].map(parsed),
   ];
-  return candidates.map(clientIn).find(client => client !== undefined);
-}
-
-function clientIn(fields: Record<string, unknown>): OAuthClient | undefined {
-  const id = textAt(fields, ID_KEYS);
-  const secret = textAt(fields, SECRET_KEYS);
-  return id && secret ? { id, secret } : undefined;
+  const fields = candidates.find(each => textAt(each, SECRET_KEYS));
+  const secret = fields && textAt(fields, SECRET_KEYS);
+  if (!secret) return undefined;
+  // The id may stand beside the JSON that holds the secret.
+  const id = [fields, ...candidates]
+    .map(each => textAt(each, ID_KEYS))
+    .find(Boolean);
+  return { id: id ?? workspace, secret };
 }
 
 function textAt(

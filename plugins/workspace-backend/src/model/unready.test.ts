@@ -32,16 +32,26 @@ function record(
   };
 }
 
-const S3 = new Set(['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY']);
+const S3 = new Set([
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+  'AWS_ENDPOINT_URL',
+  'BUCKET',
+]);
 const secrets = { s3: { name: 'lab', keys: S3 } };
+
+const partsOf = (
+  of: WorkspaceRecord,
+  permissions: ReadonlySet<WorkspacePermission>,
+) => unreadyParts(of, permissions, {});
 
 describe('unreadyParts', () => {
   it('is nothing for a workspace that is ready', () => {
-    expect(unreadyParts(record([READY], { secrets }), ALL)).toEqual([]);
+    expect(partsOf(record([READY], { secrets }), ALL)).toEqual([]);
   });
 
   it('says of a resource that no provider has touched since when it waits', () => {
-    expect(unreadyParts(record([], { secrets }), ALL)).toEqual([
+    expect(partsOf(record([], { secrets }), ALL)).toEqual([
       {
         kind: 'Storage',
         name: 'lab',
@@ -55,10 +65,7 @@ describe('unreadyParts', () => {
   it('calls keys a problem that are missing although all is said to be ready', () => {
     const keys = new Set(['BUCKET']);
     expect(
-      unreadyParts(
-        record([READY], { secrets: { s3: { name: 'x', keys } } }),
-        ALL,
-      ),
+      partsOf(record([READY], { secrets: { s3: { name: 'x', keys } } }), ALL),
     ).toEqual([
       {
         kind: 'Credentials',
@@ -77,7 +84,7 @@ describe('unreadyParts', () => {
       },
     });
     const kinds = (...permissions: WorkspacePermission[]) =>
-      unreadyParts(none, new Set(permissions)).map(({ kind }) => kind);
+      partsOf(none, new Set(permissions)).map(({ kind }) => kind);
     expect(kinds()).toEqual(['Credentials']);
     expect(kinds('VIEW_BUCKETS')).toEqual(['Storage', 'Credentials']);
     expect(kinds('VIEW_STORES')).toEqual(['Credentials', 'Datalab']);

@@ -6,9 +6,10 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
 import { withoutCredentials } from '../openAddress';
+import { S3Defaults } from './credentials';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
-import { seesResource, statusOf } from './view';
+import { missingForS3, seesResource } from './view';
 
 /**
  * The conditions that say whether something is there: Crossplane's own, that of its providers for what they make in the
@@ -35,12 +36,14 @@ const MAX_WORDS = 2_000;
 export function unreadyParts(
   record: WorkspaceRecord,
   permissions: ReadonlySet<WorkspacePermission>,
+  s3: S3Defaults,
 ): UnreadyPart[] {
   const may = (permission: WorkspacePermission) => permissions.has(permission);
   const { storage, datalab } = record;
+  const missing = missingForS3(record, s3);
   return [
     ...(seesResource('Storage', may) ? ofResource('Storage', storage) : []),
-    ...(statusOf(record) === 'ready' ? [] : [ofCredentials(record)]),
+    ...(missing ? [ofCredentials(record, missing)] : []),
     ...(datalab && seesResource('Datalab', may)
       ? ofResource('Datalab', datalab)
       : []),
@@ -102,12 +105,11 @@ function ofResource(
     : unready;
 }
 
-/** Whether anybody made the Secret, and since when that is waited for, as far as the Storage tells. */
-function ofCredentials({
-  name,
-  storage,
-  secrets,
-}: WorkspaceRecord): UnreadyPart {
+/** What is missing, and since when that is waited for, as far as the Storage tells. */
+function ofCredentials(
+  { name, storage }: WorkspaceRecord,
+  reason: string,
+): UnreadyPart {
   const ready = storage.conditions.find(({ type }) => type === 'Ready');
   const since =
     ready?.status === 'True'
@@ -118,7 +120,7 @@ function ofCredentials({
     name,
     // The provider calls all ready, and they are not there: somebody has to look.
     level: ready?.status === 'True' ? 'problem' : 'waiting',
-    reason: secrets.s3 ? 'KeysMissing' : 'SecretMissing',
+    reason,
     ...(since && { since }),
   };
 }

@@ -65,7 +65,11 @@ const record: WorkspaceRecord = {
   secrets: {
     s3: {
       name: 'alice',
-      keys: new Set(['attribute.access', 'attribute.secret']),
+      keys: new Set([
+        'attribute.access',
+        'attribute.secret',
+        'attribute.endpoint',
+      ]),
     },
   },
   claims: [
@@ -90,6 +94,7 @@ function accessWith(permissions: Access['permissions']): Access {
 function viewOf(of: WorkspaceRecord, access: Access) {
   return workspaceView(of, access, {
     userName: 'bob',
+    s3: {},
     datalabsAvailable: true,
     storeTypes: ['vector'],
     maxSessions: 3,
@@ -179,7 +184,10 @@ describe('workspaceSummary', () => {
   it('counts, and links the sessions that are declared started', () => {
     const access = accessWith(new Set(ALL_PERMISSIONS));
     expect(
-      workspaceSummary(record, access, { url: 'https://p/w/alice' }),
+      workspaceSummary(record, access, {
+        url: 'https://p/w/alice',
+        s3: {},
+      }),
     ).toEqual({
       name: 'alice',
       url: 'https://p/w/alice',
@@ -200,6 +208,7 @@ describe('workspaceSummary', () => {
   it('tells no numbers and no sessions without the permission', () => {
     const summary = workspaceSummary(record, accessWith(new Set()), {
       url: 'u',
+      s3: {},
     });
     expect(summary.sessions).toEqual([]);
     expect(summary).not.toHaveProperty('member_count');
@@ -208,20 +217,44 @@ describe('workspaceSummary', () => {
 });
 
 describe('statusOf', () => {
+  const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+  const { storage } = record;
+
   it.each([
-    [['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'], 'ready'],
-    [['access', 'secret'], 'ready'],
-    [['AWS_ACCESS_KEY_ID'], 'provisioning'],
+    [[...KEYS, 'AWS_ENDPOINT_URL'], 'ready'],
+    [['access', 'secret', 'endpoint'], 'ready'],
+    [KEYS, 'provisioning'],
+    [['AWS_ACCESS_KEY_ID', 'AWS_ENDPOINT_URL'], 'provisioning'],
     [[], 'provisioning'],
   ])('with the keys %j is %s', (keys, status) => {
     const secrets = { s3: { name: 'alice-datalab', keys: new Set(keys) } };
-    expect(statusOf({ secrets })).toBe(status);
+    expect(statusOf({ secrets, storage }, {})).toBe(status);
+  });
+
+  it('takes an endpoint from the configuration', () => {
+    const secrets = { s3: { name: 'alice', keys: new Set(KEYS) } };
+    const defaults = { endpoint: 'https://s3.example.org' };
+    expect(statusOf({ secrets, storage }, defaults)).toBe('ready');
+  });
+
+  it('needs a bucket of the Storage, or one that the Secret names', () => {
+    const none = { ...storage, buckets: [] };
+    const status = (...keys: string[]) =>
+      statusOf(
+        {
+          storage: none,
+          secrets: { s3: { name: 'alice', keys: new Set(keys) } },
+        },
+        {},
+      );
+    expect(status(...KEYS, 'AWS_ENDPOINT_URL')).toBe('provisioning');
+    expect(status(...KEYS, 'AWS_ENDPOINT_URL', 'BUCKET')).toBe('ready');
   });
 
   it('is provisioning without the Secret of the S3 keys', () => {
-    const keys = new Set(['access', 'secret']);
+    const keys = new Set(['access', 'secret', 'endpoint']);
     const secrets = { stores: { name: 'alice', keys } };
-    expect(statusOf({ secrets })).toBe('provisioning');
+    expect(statusOf({ secrets, storage }, {})).toBe('provisioning');
   });
 });
 

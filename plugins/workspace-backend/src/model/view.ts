@@ -15,7 +15,13 @@ import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
 import { bucketsOf } from './bucketView';
 import { membershipsOf } from './memberView';
-import { hasS3Keys, withoutPassword } from './credentials';
+import {
+  hasBucket,
+  hasEndpoint,
+  hasS3Keys,
+  S3Defaults,
+  withoutPassword,
+} from './credentials';
 import { DatalabResource, StorageResource } from './resources';
 import { SessionPolicy } from './sessionPolicy';
 import { sessionsOf } from './sessionView';
@@ -27,6 +33,8 @@ export interface ViewContext {
   /** What the caller is called. */
   readonly userName: string;
   readonly platformAdmin: boolean;
+  /** What the configuration says of S3. */
+  readonly s3: S3Defaults;
   /** The Datalab definition is installed. */
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
@@ -71,7 +79,7 @@ export function workspaceView(
     ...workspaceTextsIn(storage.meta.annotations),
     creation_timestamp: storage.meta.creationTimestamp,
     version: storage.meta.resourceVersion,
-    status: statusOf(record),
+    status: statusOf(record, context.s3),
     conditions: conditionsFor(record, may),
     storage: {
       buckets: may('VIEW_BUCKETS')
@@ -108,8 +116,9 @@ export function workspaceView(
 export function workspaceSummary(
   record: WorkspaceRecord,
   access: Access,
-  { url, clusterName }: { url: string; clusterName?: string },
+  context: { url: string; clusterName?: string; s3: S3Defaults },
 ): WorkspaceSummary {
+  const { url, clusterName, s3 } = context;
   const { storage, datalab } = record;
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
@@ -128,7 +137,7 @@ export function workspaceSummary(
       : [],
     ...titleOf(storage),
     ...(access.role && { role: access.role }),
-    status: statusOf(record),
+    status: statusOf(record, s3),
     creation_timestamp: storage.meta.creationTimestamp,
     ...(datalab && may('VIEW_MEMBERS') && memberFacts(datalab)),
     ...(may('VIEW_BUCKETS') && { bucket_count: storage.buckets.length }),
@@ -168,11 +177,31 @@ function datalabPart(
   };
 }
 
-/** Ready once the Secret of the S3 keys has both of them. */
-export function statusOf({
-  secrets,
-}: Pick<WorkspaceRecord, 'secrets'>): WorkspaceStatus {
-  return hasS3Keys(secrets.s3?.keys) ? 'ready' : 'provisioning';
+/** What one lacks to work with S3; `undefined` where all is there. */
+export function missingForS3(
+  { secrets, storage }: Pick<WorkspaceRecord, 'secrets' | 'storage'>,
+  defaults: S3Defaults,
+):
+  | 'SecretMissing'
+  | 'KeysMissing'
+  | 'EndpointMissing'
+  | 'BucketMissing'
+  | undefined {
+  if (!secrets.s3) return 'SecretMissing';
+  const { keys } = secrets.s3;
+  if (!hasS3Keys(keys)) return 'KeysMissing';
+  if (!hasEndpoint(keys, defaults)) return 'EndpointMissing';
+  return storage.buckets.length > 0 || hasBucket(keys)
+    ? undefined
+    : 'BucketMissing';
+}
+
+/** Ready once one can work with S3: there are both keys, an endpoint and a bucket. */
+export function statusOf(
+  record: Pick<WorkspaceRecord, 'secrets' | 'storage'>,
+  defaults: S3Defaults,
+): WorkspaceStatus {
+  return missingForS3(record, defaults) ? 'provisioning' : 'ready';
 }
 
 /** The title that people gave to a workspace, if any. */

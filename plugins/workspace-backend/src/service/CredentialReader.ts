@@ -57,7 +57,12 @@ export class CredentialReader {
       Object.fromEntries(wanted),
     );
     const s3 =
-      values.s3 && s3Credentials(values.s3, record.name, this.defaults);
+      values.s3 &&
+      s3Credentials(
+        values.s3,
+        { name: record.name, buckets: record.storage.buckets },
+        this.defaults,
+      );
     const registry = values.registry && registryCredentials(values.registry);
     const found = {
       ...(s3 && { s3 }),

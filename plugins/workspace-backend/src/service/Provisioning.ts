@@ -9,6 +9,7 @@ import {
   Finding,
   provisioningReport,
 } from '../model/provisioning';
+import { S3Defaults } from '../model/credentials';
 import { unreadyParts } from '../model/unready';
 
 /** People who look at the same workspace at once cost the cluster no more than one. */
@@ -28,11 +29,12 @@ export class Provisioning {
   constructor(
     private readonly index: Pick<WorkspaceIndex, 'raw'>,
     private readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>,
+    private readonly s3: S3Defaults,
   ) {}
 
   /** What is known of the parts that the caller may see; Kubernetes is asked only while any of them is not ready. */
   async explain({ record, access }: Scope): Promise<ProvisioningReport> {
-    const parts = unreadyParts(record, access.permissions);
+    const parts = unreadyParts(record, access.permissions, this.s3);
     return parts.length === 0
       ? { parts: [], events: [] }
       : provisioningReport(

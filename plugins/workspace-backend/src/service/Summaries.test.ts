@@ -6,6 +6,7 @@ import { Summaries } from './Summaries';
 describe('Summaries', () => {
   const summaries = new Summaries({
     baseUrl: 'https://portal.example.org/api/workspace',
+    s3: {},
   });
   const record = recordOf('lab', { alice: 'owner', bob: 'user', eve: 'user' });
   const seenBy = (name: string, platformAdmin = false) =>

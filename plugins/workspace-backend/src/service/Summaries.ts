@@ -1,6 +1,7 @@
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
+import { S3Defaults } from '../model/credentials';
 import { workspaceSummary } from '../model/view';
 
 /**
@@ -15,7 +16,11 @@ export class Summaries {
 
   /** @param settings - `baseUrl`: the address of this API */
   constructor(
-    private readonly settings: { baseUrl: string; clusterName?: string },
+    private readonly settings: {
+      baseUrl: string;
+      clusterName?: string;
+      s3: S3Defaults;
+    },
   ) {}
 
   of(record: WorkspaceRecord, access: Access): WorkspaceSummary {
@@ -33,8 +38,8 @@ export class Summaries {
   }
 
   private make(record: WorkspaceRecord, access: Access): WorkspaceSummary {
-    const { baseUrl, clusterName } = this.settings;
+    const { baseUrl, ...context } = this.settings;
     const url = `${baseUrl}/workspaces/${encodeURIComponent(record.name)}`;
-    return workspaceSummary(record, access, { url, clusterName });
+    return workspaceSummary(record, access, { ...context, url });
   }
 }

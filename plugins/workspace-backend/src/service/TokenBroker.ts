@@ -69,10 +69,10 @@ export class TokenBroker {
         `Workspace '${workspace}' has no OAuth client (yet)`,
       );
     }
-    const client = oauthClient(values.oauth);
+    const client = oauthClient(values.oauth, workspace);
     if (!client) {
       throw new BadGatewayError(
-        `The Secret of the OAuth client of workspace '${workspace}' lacks its id or its secret`,
+        `The Secret of the OAuth client of workspace '${workspace}' lacks the client's secret`,
       );
     }
     return client;
@@ -81,17 +81,21 @@ export class TokenBroker {
   /** Errors quote neither what was sent nor what came back. */
   private async ask(
     tokenEndpoint: string,
-    { id, secret }: OAuthClient,
+    client: OAuthClient,
   ): Promise<unknown> {
+    const basic = this.config.clientAuthentication === 'client_secret_basic';
     let status: number;
     try {
       const response = await fetch(tokenEndpoint, {
         method: 'POST',
-        headers: { Accept: 'application/json' },
+        headers: {
+          Accept: 'application/json',
+          ...(basic && basicAuth(client)),
+        },
         body: new URLSearchParams({
           grant_type: 'client_credentials',
-          client_id: id,
-          client_secret: secret,
+          audience: this.config.audience,
+          ...(!basic && { client_id: client.id, client_secret: client.secret }),
         }),
         redirect: 'manual',
         signal: AbortSignal.timeout(this.config.timeoutMs),
@@ -136,6 +140,15 @@ export const tokenRequirements: Requirements<TokenBroker> = {
     assertHas(scope, 'ISSUE_TOKENS');
   },
 };
+
+/** Id and secret are form-encoded before they are joined (RFC 6749, section 2.3.1). */
+function basicAuth({ id, secret }: OAuthClient): { Authorization: string } {
+  const encoded = [id, secret].map(text =>
+    new URLSearchParams({ '': text }).toString().slice(1),
+  );
+  const joined = Buffer.from(encoded.join(':')).toString('base64');
+  return { Authorization: `Basic ${joined}` };
+}
 
 function parsed(text: string): unknown {
   try {

@@ -13,6 +13,7 @@ const ASKED = {
 
 const context: ViewContext = {
   userName: 'bob',
+  s3: {},
   datalabsAvailable: true,
   storeTypes: ['database'],
   maxSessions: 3,
@@ -25,6 +26,7 @@ const context: ViewContext = {
 /** Each says something else than `context`. */
 const others: Required<{ [Name in keyof ViewContext]: ViewContext[Name][] }> = {
   userName: ['eve'],
+  s3: [{ endpoint: 'https://s3.example.org' }],
   datalabsAvailable: [false],
   storeTypes: [[], ['cache'], ['database', 'cache']],
   maxSessions: [0],
@@ -49,8 +51,10 @@ function labOf(...users: string[]) {
   });
   const bucket = { name: 'lab', discoverable: false, lifecycleRules: [] };
   const marks = { default: { started: '2026-01-01', used: '2026-01-01' } };
+  const keys = new Set(['access', 'secret']);
   return {
     ...rest,
+    secrets: { s3: { name: 'lab', keys } },
     storage: { ...storage, buckets: [bucket] },
     datalab: {
       ...datalab!,

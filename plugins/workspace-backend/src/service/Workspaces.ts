@@ -14,6 +14,7 @@ import {
 } from '../authorization/Guard';
 import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
+import { S3Defaults } from '../model/credentials';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
 import { ViewContext, workspaceView } from '../model/view';
@@ -52,6 +53,7 @@ export class Workspaces {
       clusterName?: string;
       others: OtherClusters;
       maxSessions: number;
+      s3: S3Defaults;
       sessionPolicy?: SessionPolicy;
     },
   ) {
@@ -98,7 +100,8 @@ export class Workspaces {
     discoverable: boolean,
   ): ViewContext {
     const { name, storage } = record;
-    const { clusterName, others, maxSessions, sessionPolicy } = this.settings;
+    const { clusterName, others, maxSessions, s3, sessionPolicy } =
+      this.settings;
     const hasClash = (bucket: string) =>
       this.index.isBucketElsewhere(bucket, name);
     return {
@@ -109,6 +112,7 @@ export class Workspaces {
       clusterName,
       hasNamesake: others.hasWorkspace(name),
       maxSessions,
+      s3,
       sessionPolicy,
       clashes: storage.buckets.map(bucket => bucket.name).filter(hasClash),
       accessRequests: access.permissions.has('VIEW_BUCKETS')

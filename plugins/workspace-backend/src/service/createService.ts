@@ -98,6 +98,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
           clusterName,
           others,
           maxSessions: config.sessions.max,
+          s3: config.s3,
           sessionPolicy: config.sessions.policy,
         },
       ),
@@ -133,7 +134,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       settingsRequirements,
     ),
     provisioning: guard.room(
-      new Provisioning(index, options.inspector),
+      new Provisioning(index, options.inspector, config.s3),
       provisioningRequirements,
     ),
     status: () => serviceStatus(index),

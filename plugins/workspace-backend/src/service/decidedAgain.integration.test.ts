@@ -89,6 +89,7 @@ const BROKER = {
   tokenEndpoint: 'http://127.0.0.1:9/token',
   timeoutMs: 1_000,
   audience: 'workspace-api',
+  clientAuthentication: 'client_secret_basic' as const,
   allowGet: false,
 };
 

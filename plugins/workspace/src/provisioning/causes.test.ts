@@ -62,6 +62,8 @@ describe('causeOf', () => {
     ['ReconcileError', 'dial tcp: connection refused', 'unreachable'],
     ['Unobserved', undefined, 'unobserved'],
     ['SecretMissing', undefined, 'keysMissing'],
+    ['EndpointMissing', undefined, 'endpointMissing'],
+    ['BucketMissing', undefined, 'bucketMissing'],
     ['Whatever', 'words nobody knows', 'unexplained'],
     // A reason like a member of every object.
     ['constructor', undefined, 'unexplained'],

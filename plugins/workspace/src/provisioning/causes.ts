@@ -50,6 +50,8 @@ const OWN = {
   Deleting: 'deleting',
   SecretMissing: 'keysMissing',
   KeysMissing: 'keysMissing',
+  EndpointMissing: 'endpointMissing',
+  BucketMissing: 'bucketMissing',
   NotFound: 'notFound',
   Forbidden: 'notReadable',
   Unreachable: 'notReadable',

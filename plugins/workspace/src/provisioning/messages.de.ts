@@ -34,6 +34,8 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     underWay: 'Es wird hergestellt. Sie müssen nur warten.',
     unobserved: 'Noch hat sich kein Provider darum gekümmert.',
     deleting: 'Es wird gelöscht.',
+    endpointMissing: 'Die Adresse des Objektspeichers ist nicht bekannt.',
+    bucketMissing: 'Der Workspace hat keinen Bucket.',
     keysMissing: 'Der Provider hat die Schlüssel noch nicht geschrieben.',
     paused:
       'Jemand hat es angehalten: Änderungen werden so lange nicht übernommen.',
@@ -59,6 +61,9 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     unobserved:
       'Bleibt es einige Minuten so, sollte ein Plattform-Admin nachsehen, ob Crossplane und seine Provider laufen.',
     deleting: 'Sie müssen nichts tun.',
+    endpointMissing:
+      'Ein Plattform-Admin kann sie mit workspace.s3.endpoint in der Konfiguration oder im Secret des Providers setzen.',
+    bucketMissing: 'Unter „Buckets“ lässt sich einer hinzufügen.',
     keysMissing:
       'Ist der Speicher bereit und die Schlüssel kommen nicht, sollte ein Plattform-Admin das Protokoll des Providers ansehen.',
     paused:

@@ -32,6 +32,8 @@ export const provisioningMessages = {
     unobserved: 'No provider has taken this up yet.',
     deleting: 'It is being deleted.',
     keysMissing: 'The provider has not written the keys yet.',
+    endpointMissing: 'The address of the object storage is not known.',
+    bucketMissing: 'The workspace has no bucket.',
     paused: 'Somebody has paused it: changes are not applied until then.',
     image: 'A container image cannot be fetched.',
     quota: 'It asks for more than the quota of the workspace allows.',
@@ -55,6 +57,9 @@ export const provisioningMessages = {
     unobserved:
       'If it stays so for some minutes, a platform admin should look whether Crossplane and its providers run.',
     deleting: 'You need not do anything.',
+    endpointMissing:
+      'A platform admin can set it with workspace.s3.endpoint in the configuration, or in the provider’s Secret.',
+    bucketMissing: 'Add a bucket on the Buckets tab.',
     keysMissing:
       'If the storage is ready and the keys do not come, a platform admin should look at the provider’s log.',
     paused:

@@ -70,6 +70,7 @@ export async function startReplica(
         tokenBroker: {
           timeoutMs: 1_000,
           audience: 'workspace-api',
+          clientAuthentication: 'client_secret_basic' as const,
           allowGet: false,
         },
         ...config,
