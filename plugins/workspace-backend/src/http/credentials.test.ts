@@ -113,6 +113,7 @@ describe.each(availableClusters())('credentials on %s', kind => {
             cold: { password: 'the-cold-password' },
           },
         },
+        has_registry_credentials: true,
         container_registry_credentials: {
           username: 'lab',
           password: '**********',

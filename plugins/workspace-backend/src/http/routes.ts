@@ -66,7 +66,10 @@ export interface RoutesOptions {
    */
   readonly admit: (caller: Caller, workspace?: string) => Promise<void>;
   /** The entity tag of a workspace's present state. */
-  readonly etag: (workspace: string) => string | undefined;
+  readonly etag: (
+    workspace: string,
+    options?: WriteOptions,
+  ) => string | undefined;
 }
 
 /**
@@ -180,7 +183,7 @@ export class Routes {
         response.json({ dry_run: true, changes: preview } satisfies DryRun);
         return;
       }
-      this.#setEtag(response, params);
+      this.#setEtag(response, params, options);
       send(response, answer);
     };
   }
@@ -198,9 +201,13 @@ export class Routes {
     return readBody(request, response);
   }
 
-  /** Tells the state of the workspace by now; for whoever has been let in there. */
-  #setEtag(response: Response, { workspace }: Request['params']): void {
-    const etag = workspace && this.#etag(workspace);
+  /** Tells the state of the workspace by now, or after a write; for whoever has been let in there. */
+  #setEtag(
+    response: Response,
+    { workspace }: Request['params'],
+    options?: WriteOptions,
+  ): void {
+    const etag = workspace && this.#etag(workspace, options);
     if (etag) response.set('ETag', etag);
   }
 
@@ -244,6 +251,7 @@ function writeOptionsOf(request: Request): WriteOptions {
   return {
     ...(ifMatch !== undefined && { precondition: new Precondition(ifMatch) }),
     ...(dryRun === 'true' && { preview: [] }),
+    written: new Map(),
   };
 }
 

@@ -55,6 +55,10 @@ describe.each(availableClusters())('PATCH /workspaces/NAME on %s', kind => {
     const set = await view('carol');
     expect(set.storage.credentials_rollover).toEqual(credentials_rollover);
     expect(set.datalab.settings).toEqual(settings);
+    expect(set.storage.active_keys).toEqual([
+      expect.objectContaining({ current: true, expires: expect.any(String) }),
+      expect.objectContaining({ current: false }),
+    ]);
 
     await patch('root', {
       credentials_rollover: null,
@@ -66,6 +70,9 @@ describe.each(availableClusters())('PATCH /workspaces/NAME on %s', kind => {
     const back = await view();
     expect(back.title).toBe('Lab');
     expect(back.storage.credentials_rollover).toBeUndefined();
+    expect(back.storage.active_keys).toEqual([
+      { name: '1', current: true, since: back.creation_timestamp },
+    ]);
     expect(back.datalab.settings).toEqual({
       quota: { storage: '20Gi', budget: 'large' },
       security: {},

@@ -51,7 +51,7 @@ export function createWorkspacesRouter(options: {
           credentials: withCredentials(request),
           discoverable: readFlag(request, 'discoverable', true),
         });
-        const etag = service.etag(workspace);
+        const { etag } = view;
         return {
           status: 200,
           headers: { ...(etag && { ETag: etag }) },

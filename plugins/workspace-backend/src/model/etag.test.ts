@@ -1,20 +1,41 @@
 import { KubernetesObject } from '../cluster/types';
 import { formatEtag, parseIfMatch, stateOf } from './etag';
 
-const STATE = { storage: 'abc', datalab: '-' };
+const STATE = { storage: 'abcdefghij-klmnopqr_st', datalab: '-' };
+const OTHER = {
+  storage: 'ABCDEFGHIJKLMNOPQRSTUV',
+  datalab: '0123456789abcdef-gzip0',
+};
 
 describe('parseIfMatch', () => {
   it.each([
     ['*', '*'],
     [formatEtag(STATE), [STATE]],
     [
-      ` ${formatEtag(STATE)} , "other.tag"`,
-      [STATE, { storage: 'other', datalab: 'tag' }],
+      ` ${formatEtag(STATE)} , ${formatEtag(OTHER)}, "x", "other.tag",`,
+      [STATE, OTHER],
     ],
-    [`W/${formatEtag(STATE)}, "x", ,`, []],
     [Array(50).fill(formatEtag(STATE)).join(), Array(50).fill(STATE)],
   ])('reads %s', (header, states) => {
     expect(parseIfMatch(header)).toEqual(states);
+  });
+
+  it.each<readonly [string, (tag: string) => string]>([
+    ['a proxy that compresses, and says so', (tag: string) => `W/${tag}`],
+    ['one in lower case', (tag: string) => `w/${tag}`],
+    ...['-gzip', '--gzip', ';gzip', ':br', '-zstd', '-df'].map(
+      suffix =>
+        [
+          `one that adds ${suffix}`,
+          (tag: string) => `${tag.slice(0, -1)}${suffix}"`,
+        ] as const,
+    ),
+    ['both', (tag: string) => `W/${tag.slice(0, -1)}-gzip"`],
+    ['one that takes the quotes', (tag: string) => tag.replaceAll('"', '')],
+  ])('knows a tag that went through %s', (_, through) => {
+    for (const state of [STATE, OTHER]) {
+      expect(parseIfMatch(through(formatEtag(state)))).toEqual([state]);
+    }
   });
 
   it.each([Array(51).fill('"a.b"').join(), ','.repeat(15_000)])(

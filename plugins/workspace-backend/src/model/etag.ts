@@ -63,11 +63,51 @@ export function formatEtag({ storage, datalab }: WorkspaceState): string {
   return `"${storage}.${datalab}"`;
 }
 
+/** What parsed resources were made of. */
+const origins = new WeakMap<object, KubernetesObject>();
+
+/** Notes what a parsed resource was made of, so that {@link etagOf} tells the state of just that. */
+export function madeOf<T extends object>(
+  object: KubernetesObject,
+  resource: T,
+): T {
+  origins.set(resource, object);
+  return resource;
+}
+
+/**
+ * The entity tag of a workspace in the state that a record tells of, whatever has become of it since: an edit on the
+ * strength of a view is of what that view showed.
+ */
+export function etagOf({
+  storage,
+  datalab,
+}: {
+  storage: object;
+  datalab?: object;
+}): string | undefined {
+  const [ofStorage, ofDatalab] = [storage, datalab].map(
+    resource => resource && origins.get(resource),
+  );
+  if (!ofStorage || (datalab && !ofDatalab)) return undefined;
+  return formatEtag({
+    storage: stateOf(ofStorage),
+    datalab: stateOf(ofDatalab),
+  });
+}
+
+/**
+ * An entity tag of ours as it may come back: proxies that compress make it weak (nginx), add the coding within its quotes
+ * (Apache: `-gzip`) or lose these. It names a state and no bytes, so it stays the same tag.
+ */
+const TAG =
+  /^(?:W\/)?"?(-|[\w-]{22})\.(-|[\w-]{22})(?:[-;:]{1,2}(?:gzip|br|zstd|deflate|df))?"?$/i;
+
 /** Nobody has seen the workspace in more states than that and would overwrite any of them. */
 const MAX_TAGS = 50;
 
 /**
- * The states that an `If-Match` header names; `*` for any. Weak tags and those that are not ours match no state.
+ * The states that an `If-Match` header names; `*` for any. Tags that are not ours match no state.
  *
  * @throws InputError for more tags than anybody needs
  */
@@ -80,8 +120,7 @@ export function parseIfMatch(header: string): '*' | WorkspaceState[] {
     );
   }
   return tags.flatMap(tag => {
-    const [, storage, datalab] =
-      tag.trim().match(/^"([\w-]+)\.([\w-]+)"$/) ?? [];
+    const [, storage, datalab] = tag.trim().match(TAG) ?? [];
     return storage && datalab ? [{ storage, datalab }] : [];
   });
 }

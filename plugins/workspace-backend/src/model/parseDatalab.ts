@@ -6,6 +6,7 @@ import {
 import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
 import { withoutCredentials } from '../openAddress';
+import { madeOf } from './etag';
 import {
   distinctByName,
   fieldsOf,
@@ -63,7 +64,7 @@ export function parseDatalab(
     return undefined;
   }
   const spec = fieldsOf(object.spec);
-  return {
+  return madeOf(object, {
     meta,
     members: parseMembers(spec, warn),
     sessions: distinctByName(
@@ -79,7 +80,7 @@ export function parseDatalab(
     stores: parseStores(spec, warn),
     settings: parseSettings(spec),
     conditions: parseConditions(object, 'Datalab', warn),
-  };
+  });
 }
 
 /** Just the members of a Datalab, for whoever decides by them at each attempt of a write; of what is odd the index warns. */

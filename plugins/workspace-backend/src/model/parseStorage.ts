@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
 import { bucketTextsIn } from './bucketTexts';
 import { claimsIn } from './claims';
+import { madeOf } from './etag';
 import {
   distinctByName,
   fieldsOf,
@@ -47,7 +48,7 @@ export function parseStorage(
   const spec = fieldsOf(object.spec);
   const texts = bucketTextsIn(meta.annotations);
   const rollover = parseRollover(spec);
-  return {
+  return madeOf(object, {
     meta,
     principal:
       parseForeign(spec.principal, someText, 'spec.principal', warn) ??
@@ -57,7 +58,7 @@ export function parseStorage(
     ...parseAccess(object, meta, warn),
     conditions: parseConditions(object, 'Storage', warn),
     claims: claimsIn(meta),
-  };
+  });
 }
 
 function parseBuckets(

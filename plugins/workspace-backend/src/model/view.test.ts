@@ -95,6 +95,7 @@ function viewOf(of: WorkspaceRecord, access: Access) {
   return workspaceView(of, access, {
     userName: 'bob',
     s3: {},
+    activeKeys: [{ name: '1', current: true, since: '2026-03-01T09:00:00Z' }],
     datalabsAvailable: true,
     storeTypes: ['vector'],
     maxSessions: 3,

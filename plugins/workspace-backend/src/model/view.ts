@@ -1,4 +1,5 @@
 import {
+  ActiveKey,
   BucketAccessRequest,
   Condition,
   RegistryCredentials,
@@ -14,10 +15,12 @@ import {
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
 import { bucketsOf } from './bucketView';
+import { etagOf } from './etag';
 import { membershipsOf } from './memberView';
 import {
   hasBucket,
   hasEndpoint,
+  hasRegistryKeys,
   hasS3Keys,
   S3Defaults,
   withoutPassword,
@@ -35,6 +38,8 @@ export interface ViewContext {
   readonly platformAdmin: boolean;
   /** What the configuration says of S3. */
   readonly s3: S3Defaults;
+  /** The S3 key pairs that work now. */
+  readonly activeKeys: readonly ActiveKey[];
   /** The Datalab definition is installed. */
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
@@ -69,11 +74,13 @@ export function workspaceView(
 ): WorkspaceView {
   const { storage } = record;
   const { s3 } = credentials;
+  const etag = etagOf(record);
   const clashes = new Set(context.clashes);
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
   return {
     name: record.name,
+    ...(etag && { etag }),
     ...(context.clusterName && { cluster: context.clusterName }),
     ...(context.hasNamesake && { clash: true }),
     ...workspaceTextsIn(storage.meta.annotations),
@@ -89,6 +96,7 @@ export function workspaceView(
         storage.credentialsRollover && {
           credentials_rollover: storage.credentialsRollover,
         }),
+      ...(may('VIEW_BUCKETS') && { active_keys: [...context.activeKeys] }),
       ...(s3 && { credentials: s3 }),
       ...((context.platformAdmin || may('MANAGE_BUCKETS')) &&
         record.secretClashes && {
@@ -98,7 +106,7 @@ export function workspaceView(
         ? [...context.accessRequests]
         : [],
     },
-    datalab: datalabPart(record.datalab, context, credentials, may),
+    datalab: datalabPart(record, context, credentials, may),
     ...(may('VIEW_RESOURCE_USAGE') && {
       resource_usage: { storage: storageUsage(record) },
     }),
@@ -152,7 +160,7 @@ function memberFacts({
 }
 
 function datalabPart(
-  datalab: DatalabResource | undefined,
+  { datalab, secrets }: WorkspaceRecord,
   context: ViewContext,
   { stores, registry }: ViewCredentials,
   may: (permission: WorkspacePermission) => boolean,
@@ -171,6 +179,10 @@ function datalabPart(
     ...(datalab &&
       seesResource('Datalab', may) && { settings: datalab.settings }),
     store_credentials: stores ?? {},
+    ...(may('VIEW_STORES') &&
+      hasRegistryKeys(secrets.registry?.keys) && {
+        has_registry_credentials: true as const,
+      }),
     ...(registry && {
       container_registry_credentials: withoutPassword(registry),
     }),

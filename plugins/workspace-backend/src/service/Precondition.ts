@@ -6,6 +6,7 @@ import { parseIfMatch, stateOf, WorkspaceState } from '../model/etag';
 /** What `If-Match` asks for: that the workspace stands as the caller has seen it. One is made for each request. */
 export class Precondition {
   #wanted: '*' | WorkspaceState[];
+  #held?: WorkspaceState;
 
   /** @param ifMatch - the header's value */
   constructor(ifMatch: string) {
@@ -31,20 +32,27 @@ export class Precondition {
     const own = partOf(kind);
     const rest = own === 'storage' ? 'datalab' : 'storage';
     const [state, otherState] = [stateOf(current), stateOf(other)];
-    const holds = this.#wanted.some(
+    const holding = this.#wanted.filter(
       each => each[own] === state && each[rest] === otherState,
     );
-    if (!holds) {
+    if (holding.length === 0) {
       throw new PreconditionFailedError(
         'The workspace has changed since you looked at it, and nothing was written; look again and repeat',
       );
     }
+    this.#held = holding[0];
+  }
+
+  /** The state that was found as wanted, with what the request itself has written since; whatever others have done. */
+  get state(): WorkspaceState | undefined {
+    return this.#held;
   }
 
   /** The request itself has written a resource: its next write starts from there. */
   wrote(kind: ResourceKind, object: KubernetesObject): void {
     if (this.#wanted === '*') return;
     const state = stateOf(object);
+    if (this.#held) this.#held = { ...this.#held, [partOf(kind)]: state };
     this.#wanted = this.#wanted.map(each => ({
       ...each,
       [partOf(kind)]: state,

@@ -11,9 +11,12 @@ const ASKED = {
   state: 'asked',
 } as const;
 
+const KEY = { name: '1', current: true, since: '2026-03-01T09:00:00Z' };
+
 const context: ViewContext = {
   userName: 'bob',
   s3: {},
+  activeKeys: [KEY],
   datalabsAvailable: true,
   storeTypes: ['database'],
   maxSessions: 3,
@@ -26,6 +29,7 @@ const context: ViewContext = {
 /** Each says something else than `context`. */
 const others: Required<{ [Name in keyof ViewContext]: ViewContext[Name][] }> = {
   userName: ['eve'],
+  activeKeys: [[], [{ ...KEY, name: '2' }]],
   s3: [{ endpoint: 'https://s3.example.org' }],
   datalabsAvailable: [false],
   storeTypes: [[], ['cache'], ['database', 'cache']],

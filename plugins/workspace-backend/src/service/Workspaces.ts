@@ -14,6 +14,7 @@ import {
 } from '../authorization/Guard';
 import { WorkspaceIndex } from '../index/types';
 import { accessRows } from '../model/accessRows';
+import { activeKeys } from '../model/activeKeys';
 import { S3Defaults } from '../model/credentials';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
@@ -100,6 +101,7 @@ export class Workspaces {
     discoverable: boolean,
   ): ViewContext {
     const { name, storage } = record;
+    const now = new Date();
     const { clusterName, others, maxSessions, s3, sessionPolicy } =
       this.settings;
     const hasClash = (bucket: string) =>
@@ -113,10 +115,11 @@ export class Workspaces {
       hasNamesake: others.hasWorkspace(name),
       maxSessions,
       s3,
+      activeKeys: activeKeys(storage, now),
       sessionPolicy,
       clashes: storage.buckets.map(bucket => bucket.name).filter(hasClash),
       accessRequests: access.permissions.has('VIEW_BUCKETS')
-        ? accessRows(record, this.index, { discoverable, now: new Date() })
+        ? accessRows(record, this.index, { discoverable, now })
         : [],
     };
   }

@@ -12,6 +12,8 @@ export interface WriteOptions {
    * @param current - the object, as it is about to be written
    */
   readonly admit?: (current: KubernetesObject) => Promise<void>;
+  /** Takes down each resource as it was written, by the plural of its kind. */
+  readonly written?: Map<string, KubernetesObject>;
   /** For a dry run, where nothing is stored: takes down what would be. */
   readonly preview?: ResourceChange[];
 }

@@ -118,6 +118,7 @@ export class Writer {
       return stored;
     }
     precondition?.wrote(kind, stored);
+    options.written?.set(kind.plural, stored);
     // Who finds it done already may be quicker than whoever did it, whose fence is missing yet.
     const tookNothing =
       before && before !== stored && !takesRights(before, stored);

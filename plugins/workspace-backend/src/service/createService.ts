@@ -34,6 +34,7 @@ import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
 import { WorkspaceEditor } from './WorkspaceEditor';
 import { Workspaces } from './Workspaces';
+import { WriteOptions } from './WriteOptions';
 import { Writer } from './Writer';
 
 /** What the service is made with. */
@@ -139,7 +140,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ),
     status: () => serviceStatus(index),
     isStale: () => index.stale,
-    etag: workspace => etagOf(index, workspace),
+    etag: (workspace, options) => etagAfter(index, workspace, options),
   };
 }
 
@@ -196,14 +197,16 @@ export function createNaming(
   return { rules, claims, creator, others };
 }
 
-function etagOf(
+function etagAfter(
   index: Pick<WorkspaceIndex, 'raw'>,
   workspace: string,
+  { precondition, written }: WriteOptions = {},
 ): string | undefined {
-  const storage = index.raw(STORAGE, workspace);
-  if (!storage) return undefined;
-  return formatEtag({
-    storage: stateOf(storage),
-    datalab: stateOf(index.raw(DATALAB, workspace)),
-  });
+  if (!index.raw(STORAGE, workspace)) return undefined;
+  // What others wrote meanwhile is not what the caller has seen.
+  if (precondition?.state) return formatEtag(precondition.state);
+  const [storage, datalab] = [STORAGE, DATALAB].map(kind =>
+    stateOf(written?.get(kind.plural) ?? index.raw(kind, workspace)),
+  );
+  return formatEtag({ storage, datalab });
 }

@@ -38,6 +38,9 @@ export interface WorkspaceService {
   status(): ServiceStatus;
   /** Whether what answers tell may be old: cheap enough for every one of them. */
   isStale(): boolean;
-  /** The entity tag of a workspace's present state, for whoever has just been let in there. */
-  etag(workspace: string): string | undefined;
+  /**
+   * The entity tag of a workspace's state, for whoever has just been let in there: after a write with these options the
+   * one that the write has left behind, as far as it knows, else the present one.
+   */
+  etag(workspace: string, options?: WriteOptions): string | undefined;
 }

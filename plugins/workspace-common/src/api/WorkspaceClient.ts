@@ -119,7 +119,8 @@ export class WorkspaceClient implements WorkspaceApi {
     const query = { credentials, discoverable };
     const response = await this.#ok(['workspaces', name], { signal, query });
     const etag = response.headers.get('ETag');
-    return { ...(await response.json()), ...(etag && { etag }) };
+    // Proxies drop and rename the header; the body has the tag, too.
+    return { ...(etag && { etag }), ...(await response.json()) };
   }
 
   getProvisioning(

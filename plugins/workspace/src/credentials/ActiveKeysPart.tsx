@@ -1,8 +1,7 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
-  KeyGeneration,
-  keyGenerations,
+  ActiveKey,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Table from '@material-ui/core/Table';
@@ -22,18 +21,22 @@ const NOT_UNDONE = ['data', 'old', 'stores', 'copies'] as const;
 export function ActiveKeysPart({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const sentence = useRotationSentence();
-  const { name, creation_timestamp: created, storage } = view;
-  const rotation = storage.credentials_rollover;
+  const {
+    name,
+    storage: { active_keys: keys, credentials_rollover: rotation },
+  } = view;
   const settingsPage = useRouteRef(settingsRouteRef)({ name });
   return (
     <Part title={t('credentials.age.title')}>
       <Typography paragraph>
         {sentence(rotation)} {t('credentials.age.calendar')}
       </Typography>
-      <KeyTable
-        keys={keyGenerations(rotation, new Date())}
-        created={new Date(created)}
-      />
+      {keys && (
+        <KeyTable
+          keys={keys}
+          rotated={(rotation?.interval ?? 'none') !== 'none'}
+        />
+      )}
       <Typography variant="h6" component="h3">
         {t('credentials.age.undoTitle')}
       </Typography>
@@ -51,18 +54,14 @@ export function ActiveKeysPart({ view }: { view: WorkspaceView }) {
   );
 }
 
-function KeyTable(props: { keys: readonly KeyGeneration[]; created: Date }) {
-  const { keys, created } = props;
+function KeyTable(props: { keys: readonly ActiveKey[]; rotated: boolean }) {
+  const { keys, rotated } = props;
   const t = useTexts();
   const day = useDay();
-  // No key is older than its workspace.
-  const sinceOf = ({ since = created }: KeyGeneration) =>
-    (since < created ? created : since).toISOString();
-  // With interval `none` further keys are made, but the workspace's Secret never holds them.
-  const stateOf = ({ current, since }: KeyGeneration) => {
-    if (current) return t('credentials.age.current');
-    return since ? t('credentials.age.previous') : t('credentials.age.unused');
-  };
+  // Without rotation further keys are made, but the workspace's Secret never holds them.
+  const notCurrent = rotated
+    ? t('credentials.age.previous')
+    : t('credentials.age.unused');
   return (
     <Table size="small" aria-label={t('credentials.age.caption')}>
       <TableHead>
@@ -79,15 +78,17 @@ function KeyTable(props: { keys: readonly KeyGeneration[]; created: Date }) {
             <TableCell component="th" scope="row">
               {key.name}
             </TableCell>
-            <TableCell>{stateOf(key)}</TableCell>
             <TableCell>
-              <RelativeTime time={sinceOf(key)} />
+              {key.current ? t('credentials.age.current') : notCurrent}
+            </TableCell>
+            <TableCell>
+              <RelativeTime time={key.since} />
             </TableCell>
             <TableCell>
               {key.expires ? (
                 <>
-                  {day(key.expires.toISOString())} (
-                  <RelativeTime time={key.expires.toISOString()} />)
+                  {day(key.expires)} (
+                  <RelativeTime time={key.expires} />)
                 </>
               ) : (
                 t('credentials.age.noExpiry')

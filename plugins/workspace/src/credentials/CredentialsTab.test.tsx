@@ -117,6 +117,44 @@ describe('CredentialsTab', () => {
     expect(asked).toEqual([{ stores: [{ type: 'database', name: 'plots' }] }]);
   });
 
+  it('says what the registry is for, and shows credentials only where there are some', async () => {
+    const { settings } = view({ name: 'forest' }).datalab;
+    const registry = { enabled: true };
+    const on = {
+      ...settings,
+      security: {},
+      quota: {},
+      vcluster: false,
+      registry,
+    };
+    await showCredentials(backend, {}, { settings: on });
+    const inside = await part('Container registry');
+    expect(
+      inside.getByText(/Use the registry from a session/),
+    ).toBeInTheDocument();
+    expect(inside.queryByRole('button')).not.toBeInTheDocument();
+    cleanup();
+
+    await showCredentials(
+      backend,
+      {},
+      { settings: on, has_registry_credentials: true },
+    );
+    const outside = await part('Container registry');
+    expect(
+      outside.getByRole('button', { name: 'docker login' }),
+    ).toBeInTheDocument();
+    cleanup();
+
+    await showCredentials(
+      backend,
+      {},
+      { settings: { ...on, registry: { enabled: false } } },
+    );
+    const off = await part('Container registry');
+    expect(off.getByText(/The registry is off/)).toBeInTheDocument();
+  });
+
   it('issues a token, or says why that is not possible', async () => {
     backend.use(
       http.post(`${BACKEND}/workspaces/forest/token`, () =>
@@ -167,10 +205,23 @@ describe('CredentialsTab', () => {
     setDate('2026-11-25T10:00:00Z');
     const forest = view({ name: 'forest' });
     await showCredentials(backend, {
-      creation_timestamp: '2026-01-01T00:00:00Z',
       storage: {
         ...forest.storage,
         credentials_rollover: { interval: 'weekly', max_to_keep: 2 },
+        active_keys: [
+          {
+            name: '2026w48',
+            current: true,
+            since: '2026-11-23T00:00:00Z',
+            expires: '2026-12-07T00:00:00Z',
+          },
+          {
+            name: '2026w47',
+            current: false,
+            since: '2026-11-16T00:00:00Z',
+            expires: '2026-11-30T00:00:00Z',
+          },
+        ],
       },
     });
     const keys = await part('Active keys and rotation');

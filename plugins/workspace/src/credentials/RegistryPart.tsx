@@ -8,7 +8,10 @@ import { revealed } from './revealed';
 import { SecretPanel } from './SecretPanel';
 import { registryKind } from './snippets/registry';
 
-/** The credentials of the container registry, where the workspace has one. */
+/**
+ * What the container registry is for. Providers make it for use inside sessions and hand out no credentials; they are shown
+ * where an installation has put some into the workspace's Secret.
+ */
 export function RegistryPart({
   view: { name, datalab },
 }: {
@@ -16,12 +19,14 @@ export function RegistryPart({
 }) {
   const t = useTexts();
   const api = useApi(workspaceApiRef);
+  const enabled = datalab.settings?.registry.enabled ?? false;
+  const outside = enabled && datalab.has_registry_credentials;
   return (
     <Part
       title={t('credentials.registry.title')}
       description={t('credentials.registry.description')}
     >
-      {datalab.settings?.registry.enabled ? (
+      {outside ? (
         <SecretPanel
           kind={registryKind}
           reveal={async () =>
@@ -31,7 +36,11 @@ export function RegistryPart({
           }
         />
       ) : (
-        <Typography>{t('credentials.registry.off')}</Typography>
+        <Typography>
+          {enabled
+            ? t('credentials.registry.inside')
+            : t('credentials.registry.off')}
+        </Typography>
       )}
     </Part>
   );

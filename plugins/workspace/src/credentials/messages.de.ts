@@ -46,8 +46,10 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   registry: {
     title: 'Container-Registry',
     description:
-      'Damit laden Container-Werkzeuge Images in die Registry des Workspace und aus ihr herunter.',
-    off: 'Die Registry dieses Workspace ist ausgeschaltet. Wer Datenspeicher verwaltet, schaltet sie in den Einstellungen ein.',
+      'Speichert Container-Images, die Mitglieder in Sessions bauen und ausführen.',
+    inside:
+      'Die Registry wird in Sessions verwendet und ist dort schon eingerichtet. Zugangsdaten außerhalb von Sessions gibt es nicht.',
+    off: 'Die Registry ist ausgeschaltet. Wer Datenspeicher verwaltet, kann sie in den Einstellungen einschalten.',
   },
   token: {
     title: 'Token für Programme',
@@ -125,7 +127,7 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     noOutside:
       'Es ist keine Adresse für den Zugriff von außerhalb bekannt; diese geht nur innerhalb des Clusters, zum Beispiel in einer Session.',
     registryHost:
-      'Zuerst REGISTRY_HOST auf die Adresse der Registry setzen; in Sessions ist es schon gesetzt, wo die Registry eingeschaltet ist. Sonst kennt die Plattform-Administration sie.',
+      'Zuerst REGISTRY_HOST auf die Adresse der Registry setzen. In Sessions ist die Variable schon gesetzt; sonst kennt die Plattform-Administration die Adresse.',
   },
   age: {
     title: 'Aktive Schlüssel und Rotation',

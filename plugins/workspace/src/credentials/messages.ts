@@ -42,8 +42,10 @@ export const credentialsMessages = {
   registry: {
     title: 'Container registry',
     description:
-      'With these, container tools push images to the workspace’s registry, and pull them.',
-    off: 'The registry of this workspace is switched off. Whoever manages stores switches it on in the settings.',
+      'Stores container images that members build and run inside sessions.',
+    inside:
+      'Use the registry from a session, where it’s already set up. It has no credentials for use outside sessions.',
+    off: 'The registry is off. Members who manage stores can turn it on in the settings.',
   },
   token: {
     title: 'Machine token',
@@ -121,7 +123,7 @@ export const credentialsMessages = {
     noOutside:
       'No address for use from outside is known; this one works inside of the cluster only, for example in a session.',
     registryHost:
-      'Set REGISTRY_HOST to the address of the registry first; in sessions it is set already where the registry is on. Elsewhere, ask a platform admin for it.',
+      'Set REGISTRY_HOST to the address of the registry first. Sessions have it set already; elsewhere, ask a platform admin for the address.',
   },
   age: {
     title: 'Active keys and rotation',

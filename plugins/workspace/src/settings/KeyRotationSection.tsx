@@ -1,6 +1,5 @@
 import {
   CredentialsRollover,
-  endedByChange,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
@@ -8,7 +7,7 @@ import { FormField, may, useTexts } from '../components';
 import { Facts } from './Facts';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
-import { RotationConsequences } from './RotationConsequences';
+import { endedKeys, RotationConsequences } from './RotationConsequences';
 import { useRotationSentence } from './useRotationSentence';
 import { SettingsPart } from './useSettingsForm';
 
@@ -44,8 +43,7 @@ export const rotationPart: SettingsPart<Rotation> = {
     (['interval', 'max_to_keep'] as const).find(each => each === name),
   // A key that stopped working is gone: the same interval makes other keys of the same names.
   canUndo: (before, after) =>
-    endedByChange(toRollover(before), toRollover(after), new Date()).length ===
-    0,
+    endedKeys(toRollover(before), toRollover(after)).ended.length === 0,
 };
 
 function toRollover({ interval, max_to_keep }: Rotation): CredentialsRollover {
@@ -59,6 +57,18 @@ export function KeyRotationSection({ view }: { view: WorkspaceView }) {
   if (!may(view, 'VIEW_BUCKETS')) {
     return null;
   }
+  const from = view.storage.credentials_rollover;
+  const confirmation = (values: Rotation) => {
+    const to = toRollover(values);
+    const { ended, all } = endedKeys(from, to);
+    if (ended.length === 0) return undefined;
+    const which = all ? 'all' : 'older';
+    return {
+      title: t(`settings.rotation.confirm.${which}.title`),
+      submit: t(`settings.rotation.confirm.${which}.submit`),
+      content: <RotationConsequences from={from} to={to} />,
+    };
+  };
   const intervals = Object.fromEntries(
     INTERVALS.map(each => [each, t(`settings.rotation.interval.${each}`)]),
   );
@@ -68,7 +78,11 @@ export function KeyRotationSection({ view }: { view: WorkspaceView }) {
       description={t('settings.rotation.explained')}
     >
       {may(view, 'MANAGE_BUCKETS') ? (
-        <SettingsForm view={view} part={rotationPart}>
+        <SettingsForm
+          view={view}
+          part={rotationPart}
+          confirmation={confirmation}
+        >
           {({ register, watch, formState: { errors, isDirty } }) => (
             <>
               <FormField
@@ -88,22 +102,14 @@ export function KeyRotationSection({ view }: { view: WorkspaceView }) {
                 {sentence(toRollover(watch()))}
               </Typography>
               {isDirty && (
-                <RotationConsequences
-                  from={view.storage.credentials_rollover}
-                  to={toRollover(watch())}
-                />
+                <RotationConsequences from={from} to={toRollover(watch())} />
               )}
             </>
           )}
         </SettingsForm>
       ) : (
         <Facts
-          facts={[
-            [
-              t('settings.rotation.intervalLabel'),
-              sentence(view.storage.credentials_rollover),
-            ],
-          ]}
+          facts={[[t('settings.rotation.intervalLabel'), sentence(from)]]}
           why={t('settings.askAdmin')}
         />
       )}

@@ -7,6 +7,16 @@ import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { Consequences, useTexts } from '../components';
 
+/** The keys that a change of the rotation ends, and whether these are all that work now. */
+export function endedKeys(
+  from: CredentialsRollover | undefined,
+  to: CredentialsRollover,
+) {
+  const now = new Date();
+  const ended = endedByChange(from, to, now);
+  return { ended, all: ended.length === keyGenerations(from, now).length };
+}
+
 /** What a change of the rotation does to the keys that work now, and to the programs that use them. */
 export function RotationConsequences(props: {
   from: CredentialsRollover | undefined;
@@ -14,9 +24,7 @@ export function RotationConsequences(props: {
 }) {
   const { from, to } = props;
   const t = useTexts();
-  const now = new Date();
-  const active = keyGenerations(from, now);
-  const ended = endedByChange(from, to, now);
+  const { ended, all } = endedKeys(from, to);
   if (ended.length === 0) {
     return (
       <Alert severity="info" role="status">
@@ -25,7 +33,6 @@ export function RotationConsequences(props: {
     );
   }
   const keys = ended.map(({ name }) => name).join(', ');
-  const all = ended.length === active.length;
   const items = all
     ? (['programs', 'sessions', 'signIn', 'undo'] as const)
     : (['olderPrograms', 'current', 'undo'] as const);

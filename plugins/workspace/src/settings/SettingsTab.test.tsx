@@ -281,6 +281,15 @@ describe('SettingsTab', () => {
       rotation.getByRole('list', { name: 'Keys that stop working: 1' }),
     ).toHaveTextContent('Running sessions keep the old key');
     await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
+    const asked = { name: 'Replace all keys?' };
+    const dialog = within(await screen.findByRole('dialog', asked));
+    expect(
+      dialog.getByRole('list', { name: 'Keys that stop working: 1' }),
+    ).toHaveTextContent('until they get the new key');
+    expect(sent).toEqual([]);
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Replace all keys' }),
+    );
 
     await waitFor(() =>
       expect(sent[0]?.body).toEqual({
@@ -295,19 +304,28 @@ describe('SettingsTab', () => {
 
   it('names the older keys that end where fewer are kept', async () => {
     setDate('2026-11-25T10:00:00Z');
-    await showSettings(undefined, {
+    const { state } = await showSettings(undefined, {
       credentials_rollover: { interval: 'monthly', max_to_keep: 3 },
     });
+    const sent = takeChanges(state);
     const rotation = part('Key rotation');
     const kept = rotation.getByRole('combobox', { name: 'Active keys' });
     await userEvent.selectOptions(kept, '2');
     expect(
       rotation.getByRole('list', { name: 'Keys that stop working: 202609' }),
     ).toHaveTextContent('The current key keeps working.');
+    await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
+    const asked = { name: 'End older keys?' };
+    const dialog = within(await screen.findByRole('dialog', asked));
+    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     await userEvent.selectOptions(kept, '4');
     expect(
       rotation.getByText('No key stops working because of this change.'),
     ).toBeInTheDocument();
+    expect(sent).toEqual([]);
+    await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
+    await waitFor(() => expect(sent).toHaveLength(1));
   });
 
   it('lets platform admins set quota and security, and give them back to the provider', async () => {

@@ -61,6 +61,16 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     kept_one: 'Der vorige wird in diesem Moment ungültig (UTC).',
     kept_other:
       'Die {{count, number}} neuesten Schlüssel gelten, der aktuelle eingeschlossen; Zeiten in UTC.',
+    confirm: {
+      all: {
+        title: 'Alle Schlüssel ersetzen?',
+        submit: 'Alle Schlüssel ersetzen',
+      },
+      older: {
+        title: 'Ältere Schlüssel ungültig machen?',
+        submit: 'Ältere Schlüssel ungültig machen',
+      },
+    },
     consequences: {
       none: 'Durch diese Änderung wird kein Schlüssel ungültig.',
       all: 'Alle Schlüssel werden innerhalb von Minuten ungültig',

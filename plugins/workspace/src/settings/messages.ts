@@ -56,6 +56,10 @@ export const settingsMessages = {
     kept_one: 'The previous key stops working at that moment (UTC).',
     kept_other:
       'The {{count, number}} newest keys work, including the current one; times are UTC.',
+    confirm: {
+      all: { title: 'Replace all keys?', submit: 'Replace all keys' },
+      older: { title: 'End older keys?', submit: 'End older keys' },
+    },
     consequences: {
       none: 'No key stops working because of this change.',
       all: 'All keys stop working within minutes',

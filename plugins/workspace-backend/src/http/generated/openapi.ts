@@ -3574,6 +3574,10 @@ export const openapi = {
           "name": {
             "type": "string"
           },
+          "etag": {
+            "type": "string",
+            "description": "Entity tag of the state that this view tells of, as in the header `ETag`, which proxies may rename or drop. Send it as `If-Match`."
+          },
           "cluster": {
             "type": "string",
             "description": "Where the backend serves several."
@@ -3633,6 +3637,13 @@ export const openapi = {
                   "max_to_keep": {
                     "type": "integer"
                   }
+                }
+              },
+              "active_keys": {
+                "type": "array",
+                "description": "The pairs of S3 keys that work now by key rotation and the server's clock, the current one first. Only for who may see buckets.",
+                "items": {
+                  "$ref": "#/components/schemas/ActiveKey"
                 }
               },
               "credentials": {
@@ -3707,6 +3718,13 @@ export const openapi = {
               "store_credentials": {
                 "$ref": "#/components/schemas/StoreCredentials"
               },
+              "has_registry_credentials": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "The workspace's Secret has credentials of the container registry. Only for who may see stores."
+              },
               "container_registry_credentials": {
                 "$ref": "#/components/schemas/RegistryCredentials"
               }
@@ -3754,6 +3772,34 @@ export const openapi = {
                 "description": "The caller may set quota and security, with MANAGE_STORES, and hand over what others own, with MANAGE_MEMBERS."
               }
             }
+          }
+        }
+      },
+      "ActiveKey": {
+        "type": "object",
+        "required": [
+          "name",
+          "current",
+          "since"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The generation, as providers call it.",
+            "example": "202611"
+          },
+          "current": {
+            "type": "boolean",
+            "description": "It is the one that the workspace's Secret holds."
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "expires": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it stops working; left out where it does not."
           }
         }
       },

@@ -11,6 +11,18 @@ export interface S3Credentials {
   region: string;
 }
 
+/** A pair of S3 keys that works now; several do where key rotation keeps older ones. @public */
+export interface ActiveKey {
+  /** The generation, as providers call it: `202611`, `2026w48` or, without rotation, `1`. */
+  name: string;
+  /** It is the one that the workspace's Secret holds. */
+  current: boolean;
+  /** RFC 3339. */
+  since: string;
+  /** When it stops working, RFC 3339; absent where it does not. */
+  expires?: string;
+}
+
 /** What it takes to reach a PostgreSQL host and its databases; what is not known is left out. @public */
 export interface DatabaseCredentials {
   host?: string;

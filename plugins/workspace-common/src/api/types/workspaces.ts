@@ -2,6 +2,7 @@ import { MEMBER_ROLES, MemberRole, WorkspacePermission } from '../../roles';
 import { BucketAccessRequest, BucketPermission } from './access';
 import { Bucket, LifecycleRule } from './buckets';
 import {
+  ActiveKey,
   RegistryCredentials,
   S3Credentials,
   SecretClash,
@@ -13,7 +14,7 @@ import { CredentialsRollover, DatalabSettings } from './settings';
 import { NewStore, Store, StoreType } from './stores';
 import { StorageUsage } from './usage';
 
-/** `provisioning` until the Secret with the S3 keys is there. @public */
+/** `provisioning` until there are both S3 keys, an endpoint and a bucket. @public */
 export type WorkspaceStatus = 'ready' | 'provisioning';
 
 /**
@@ -94,7 +95,7 @@ export interface WorkspaceView {
   creation_timestamp: string;
   /** The Storage's resourceVersion. */
   version: string;
-  /** Stands for what people decided; told by the client, from the `ETag` of the answer. */
+  /** Entity tag (RFC 9110) of the state that this view tells of, which the header `ETag` has, too. */
   etag?: string;
   status: WorkspaceStatus;
   conditions: Condition[];
@@ -102,6 +103,8 @@ export interface WorkspaceView {
     buckets: Bucket[];
     /** Where one is set. */
     credentials_rollover?: CredentialsRollover;
+    /** The S3 key pairs that work now, the current one first; only for who may see buckets. */
+    active_keys?: ActiveKey[];
     /** Where asked for, allowed and there. */
     credentials?: S3Credentials;
     /** Secrets in the way of the workspace's credentials; only for platform admins and who may manage buckets. */
@@ -122,6 +125,8 @@ export interface WorkspaceView {
     settings?: DatalabSettings;
     /** Where asked for and allowed, as far as there. */
     store_credentials: StoreCredentials;
+    /** The workspace's Secret has credentials of the container registry; only for who may see stores. */
+    has_registry_credentials?: true;
     /** Where asked for, allowed and there; the password is hidden. */
     container_registry_credentials?: RegistryCredentials;
   };

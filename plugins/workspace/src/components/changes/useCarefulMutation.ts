@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import {
+  PreconditionFailedError,
   WorkspaceApi,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -50,7 +51,9 @@ export function useCarefulMutation<TInput, TResult>(
       let { etag } = from;
       for (let tries = 1; ; tries++) {
         try {
-          return await change(etag ? api.ifUnchanged(etag) : api, input);
+          // Without a tag nothing is known of the state: never write over it unseen.
+          if (!etag) throw new PreconditionFailedError('No entity tag');
+          return await change(api.ifUnchanged(etag), input);
         } catch (error) {
           const mayTry =
             failureKindOf(error) === 'outdated' && tries < MOST_TRIES;
