@@ -12,6 +12,7 @@ import { Sessions } from './Sessions';
 import { Settings } from './Settings';
 import { Stores } from './Stores';
 import { TokenBroker } from './TokenBroker';
+import { WriteOptions } from './WriteOptions';
 
 /**
  * The verbs of the plugin, room by room. Each takes who is asking first and is authorised before it does anything;
