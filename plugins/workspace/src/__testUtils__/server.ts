@@ -24,7 +24,9 @@ export function fakeBackend() {
     /** Answers GETs of the path with what `answer` gives at that time. */
     onGet: (path: string, answer: () => JsonBodyType) =>
       server.use(
-        http.get(`${BACKEND}${path}`, () => HttpResponse.json(answer())),
+        http.get(`${BACKEND}${path}`, () =>
+          HttpResponse.json(answer(), { headers: { ETag: '"seen"' } }),
+        ),
       ),
     use: server.use.bind(server),
     /** Hears of each request as it is sent, until told to stop. */

@@ -37,6 +37,7 @@ function SettingsAndElsewhere(props: { view: WorkspaceView }) {
 async function showSettings(
   user?: WorkspaceView['user'],
   storage: Partial<WorkspaceView['storage']> = {},
+  etag = '"1"',
 ) {
   const forest = view({
     name: 'forest',
@@ -50,7 +51,7 @@ async function showSettings(
     registry: { enabled: true, storage: '5Gi' },
     vcluster: false,
   };
-  const state = { view: forest, etag: '"1"', taken: [] as unknown[] };
+  const state = { view: forest, etag, taken: [] as unknown[] };
   backend.use(
     http.get(FOREST, () =>
       HttpResponse.json(state.view, { headers: { ETag: state.etag } }),
@@ -326,6 +327,20 @@ describe('SettingsTab', () => {
     expect(sent).toEqual([]);
     await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
     await waitFor(() => expect(sent).toHaveLength(1));
+  });
+
+  it('writes nothing where no entity tag has come through', async () => {
+    const { state } = await showSettings(undefined, {}, '');
+    const sent = takeChanges(state);
+    const rotation = part('Key rotation');
+    await userEvent.selectOptions(
+      rotation.getByRole('combobox', { name: 'Active keys' }),
+      '3',
+    );
+    const save = rotation.getByRole('button', { name: 'Save' });
+    await userEvent.click(save);
+    await waitFor(() => expect(save).toBeEnabled());
+    expect(sent).toEqual([]);
   });
 
   it('lets platform admins set quota and security, and give them back to the provider', async () => {
