@@ -4,6 +4,7 @@ import {
   ActiveKey,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
 import Table from '@material-ui/core/Table';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
@@ -29,7 +30,7 @@ export function ActiveKeysPart({ view }: { view: WorkspaceView }) {
   return (
     <Part title={t('credentials.age.title')}>
       <Typography paragraph>
-        {sentence(rotation)} {t('credentials.age.calendar')}
+        {sentence(rotation)} {t('credentials.age.replace')}
       </Typography>
       {keys && (
         <KeyTable
@@ -37,9 +38,11 @@ export function ActiveKeysPart({ view }: { view: WorkspaceView }) {
           rotated={(rotation?.interval ?? 'none') !== 'none'}
         />
       )}
-      <Typography variant="h6" component="h3">
-        {t('credentials.age.undoTitle')}
-      </Typography>
+      <Box mt={2}>
+        <Typography variant="h6" component="h3">
+          {t('credentials.age.undoTitle')}
+        </Typography>
+      </Box>
       <Typography component="ul">
         {NOT_UNDONE.map(what => (
           <li key={what}>{t(`credentials.age.undo.${what}`)}</li>

@@ -140,8 +140,8 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     previous: 'Vorherig',
     noExpiry: 'Unbefristet',
     unused: 'Nicht ausgegeben',
-    calendar:
-      'Die Schlüssel folgen dem Kalender (UTC). Wer sie früher ersetzen will, ändert das Rotationsintervall: Dann werden alle aktiven Schlüssel innerhalb von Minuten ungültig.',
+    replace:
+      'Um die Schlüssel sofort zu ersetzen, das Rotationsintervall ändern: Alle aktiven Schlüssel werden dann innerhalb von Minuten ungültig.',
     undoTitle: 'Was neue Schlüssel nicht ungeschehen machen',
     undo: {
       data: 'Daten, die jemand mit alten Schlüsseln gelesen, kopiert oder gelöscht hat.',

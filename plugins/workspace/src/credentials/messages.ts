@@ -136,8 +136,8 @@ export const credentialsMessages = {
     previous: 'Previous',
     noExpiry: 'No expiry',
     unused: 'Not handed out',
-    calendar:
-      'Keys follow the calendar (UTC). To replace them sooner, change the rotation interval: all active keys then stop working within minutes.',
+    replace:
+      'To replace the keys now, change the rotation interval: all active keys then stop working within minutes.',
     undoTitle: 'What new keys don’t undo',
     undo: {
       data: 'Data that was read, copied or deleted with old keys.',
