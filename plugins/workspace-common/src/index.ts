@@ -6,6 +6,7 @@
  */
 export * from './annotations';
 export * from './api';
+export * from './content';
 export * from './credentials';
 export * from './errors';
 export * from './names';

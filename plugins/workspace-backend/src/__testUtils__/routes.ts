@@ -79,6 +79,16 @@ export const ROUTES = [
   ['create a session', 'POST', '/sessions', { name: 'gpu' }, 201],
   ['stop a session', 'PATCH', '/sessions/default', { state: 'stopped' }, 202],
   ['remove a session', 'DELETE', '/sessions/default', undefined, 204],
+  ['list content', 'GET', '/content', undefined, 200],
+  [
+    'add content',
+    'POST',
+    '/content',
+    { type: 'git', url: 'https://example.org/course', ref: 'main' },
+    201,
+  ],
+  // Who may is told that there is none of this id.
+  ['remove content', 'DELETE', '/content/none', undefined, 404],
   ['delete', 'DELETE', '', undefined, 204],
 ] as const;
 
@@ -90,6 +100,7 @@ export const SEES = [
   'reveal a password',
   'view access',
   'list sessions',
+  'list content',
   'ask about a session',
   'open a session',
   'have one go on',

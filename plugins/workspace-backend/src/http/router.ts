@@ -7,6 +7,7 @@ import { WorkspaceService } from '../service/types';
 import { Audit } from './audit';
 import { createAccessRouter } from './access';
 import { createBucketsRouter } from './buckets';
+import { createContentRouter } from './content';
 import { createDirectoryRouter } from './directory';
 import { createCredentialsRouter } from './credentials';
 import { createErrorHandler } from './errors';
@@ -95,6 +96,10 @@ export function createRouter(options: {
   router.use(
     '/workspaces/:workspace/sessions',
     createSessionsRouter({ routes, service, baseUrl }),
+  );
+  router.use(
+    '/workspaces/:workspace/content',
+    createContentRouter({ routes, service }),
   );
   router.use(
     '/workspaces/:workspace/buckets',

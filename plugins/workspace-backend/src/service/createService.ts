@@ -23,6 +23,7 @@ import { OtherClusters } from './OtherClusters';
 import { OwnedSecrets } from './OwnedSecrets';
 import { Provisioning, provisioningRequirements } from './Provisioning';
 import { Readiness } from './Readiness';
+import { contentRequirements, SessionContent } from './SessionContent';
 import { sessionRequirements, Sessions } from './Sessions';
 import { Settings, settingsRequirements } from './Settings';
 import { serviceStatus } from './status';
@@ -129,6 +130,10 @@ export function createService(options: ServiceOptions): WorkspaceService {
         now: options.now,
       }),
       sessionRequirements,
+    ),
+    content: guard.room(
+      new SessionContent(datalabs, index),
+      contentRequirements,
     ),
     settings: guard.room(
       new Settings(writer, datalabs, index),

@@ -70,6 +70,12 @@ const DATALAB_VERBS: Verbs = {
     service.sessions.setState(by, LAB, 'default', 'stopped'),
   'remove a session': ({ service }, by) =>
     service.sessions.remove(by, LAB, 'default'),
+  'add content': ({ service }, by) =>
+    service.content.add(by, LAB, { type: 'image', url: 'example.org/course' }),
+  'remove content': async ({ service }, by) => {
+    const [{ id }] = await service.content.list(by, LAB);
+    return service.content.remove(by, LAB, id);
+  },
   'open a stopped session': ({ service }, by) =>
     service.sessions.open(by, LAB, 'idle'),
   'add a store': ({ service }, by) =>
@@ -120,6 +126,7 @@ describe.each(availableClusters())(
     beforeEach(async () => {
       const { api, namespace } = testbed;
       await createLab(api, namespace, LAB, {
+        files: [{ image: { url: 'example.org/first' } }],
         sessions: [
           { name: 'default', state: 'started' },
           { name: 'idle', state: 'stopped' },

@@ -8,6 +8,7 @@ import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Inbox } from './Inbox';
 import { Members } from './Members';
 import { Provisioning } from './Provisioning';
+import { SessionContent } from './SessionContent';
 import { Sessions } from './Sessions';
 import { Settings } from './Settings';
 import { Stores } from './Stores';
@@ -32,6 +33,7 @@ export interface WorkspaceService {
   readonly stores: Guarded<Stores>;
   readonly tokens: Guarded<TokenBroker>;
   readonly sessions: Guarded<Sessions>;
+  readonly content: Guarded<SessionContent>;
   readonly settings: Guarded<Settings>;
   readonly provisioning: Guarded<Provisioning>;
 

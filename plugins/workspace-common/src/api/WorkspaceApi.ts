@@ -2,10 +2,12 @@ import {
   AccessGrant,
   AccessOverview,
   AccessRequest,
+  AddContent,
   AskForBucket,
   Bucket,
   ChangeBucket,
   ChangeWorkspace,
+  ContentEntry,
   CreateSession,
   CreateWorkspace,
   DecideOnRequest,
@@ -171,4 +173,13 @@ export interface WorkspaceApi {
   openSession(workspace: string, session: string): Promise<SessionOpening>;
   /** Has a started session go on, where it would end by itself. */
   extendSession(workspace: string, session: string): Promise<Session>;
+
+  /** The files that are copied into every session. */
+  listContent(
+    workspace: string,
+    options?: CallOptions,
+  ): Promise<ContentEntry[]>;
+  /** Running sessions have it after their next start. */
+  addContent(workspace: string, body: AddContent): Promise<ContentEntry>;
+  removeContent(workspace: string, id: string): Promise<void>;
 }

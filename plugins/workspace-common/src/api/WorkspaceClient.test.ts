@@ -143,6 +143,21 @@ describe('WorkspaceClient', () => {
       undefined,
     ],
     [
+      'adds content',
+      () =>
+        client.addContent('lab', { type: 'image', url: 'example.org/course' }),
+      'POST',
+      '/content',
+      { type: 'image', url: 'example.org/course' },
+    ],
+    [
+      'removes content',
+      () => client.removeContent('lab', 'abc'),
+      'DELETE',
+      '/content/abc',
+      undefined,
+    ],
+    [
       'hands over',
       () => client.setOwner('lab', 'bob'),
       'PUT',

@@ -2,10 +2,12 @@ import {
   AccessGrant,
   AccessOverview,
   AccessRequest,
+  AddContent,
   AskForBucket,
   Bucket,
   ChangeBucket,
   ChangeWorkspace,
+  ContentEntry,
   CreateSession,
   CreateWorkspace,
   DecideOnRequest,
@@ -331,6 +333,26 @@ export class WorkspaceClient implements WorkspaceApi {
       ['workspaces', workspace, 'sessions', session, 'extend'],
       { method: 'POST' },
     );
+  }
+
+  listContent(
+    workspace: string,
+    options?: CallOptions,
+  ): Promise<ContentEntry[]> {
+    return this.#json(['workspaces', workspace, 'content'], options);
+  }
+
+  addContent(workspace: string, body: AddContent): Promise<ContentEntry> {
+    return this.#json(['workspaces', workspace, 'content'], {
+      method: 'POST',
+      body,
+    });
+  }
+
+  async removeContent(workspace: string, id: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'content', id], {
+      method: 'DELETE',
+    });
   }
 
   async #send(path: string[], request: Request = {}): Promise<Response> {

@@ -2094,6 +2094,195 @@ export const openapi = {
         }
       }
     },
+    "/workspaces/{workspace}/content": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "listContent",
+        "tags": [
+          "sessions"
+        ],
+        "summary": "List the content of sessions",
+        "description": "Needs VIEW_SESSIONS. Files of git repositories, images and downloads that are copied into every session when it starts (`spec.files` of the Datalab). Credentials in addresses are left out.",
+        "responses": {
+          "200": {
+            "description": "A list, maybe empty.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ContentEntry"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "addContent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Add content to sessions",
+        "description": "Needs MANAGE_SESSIONS. Running sessions have it after their next start. The same source at the same path answers 409.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddContent"
+              },
+              "example": {
+                "type": "git",
+                "url": "https://github.com/example/course",
+                "ref": "main",
+                "path": "course"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Added.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContentEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/content/{content}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "name": "content",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of the entry. An entry that someone has changed has another.",
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "delete": {
+        "operationId": "removeContent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Remove content from sessions",
+        "description": "Needs MANAGE_SESSIONS. Files that are in sessions already stay there.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Removed."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/sessions/{session}/extend": {
       "parameters": [
         {
@@ -4367,6 +4556,111 @@ export const openapi = {
             "type": "string",
             "format": "date-time",
             "description": "From when its users are to be warned of its end."
+          }
+        }
+      },
+      "AddContent": {
+        "type": "object",
+        "required": [
+          "type",
+          "url"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "git",
+              "image",
+              "http"
+            ]
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2048,
+            "description": "Of git and http an http(s) address without user name, password, query and fragment; of image the reference of an OCI image."
+          },
+          "ref": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 255,
+            "description": "Branch, tag or commit; required for git."
+          },
+          "path": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024,
+            "description": "Where the files go, relative to the files of the session."
+          },
+          "include_paths": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 1024
+            },
+            "description": "Patterns of the files to copy; all of them unless given."
+          },
+          "exclude_paths": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 1024
+            },
+            "description": "Patterns of the files to leave out."
+          }
+        }
+      },
+      "ContentEntry": {
+        "type": "object",
+        "required": [
+          "id",
+          "type"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "git",
+              "image",
+              "http",
+              "custom"
+            ],
+            "description": "`custom`: an entry of the Datalab that the API cannot tell apart further. It stays as it is."
+          },
+          "url": {
+            "type": "string"
+          },
+          "ref": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "include_paths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "exclude_paths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "new_root_path": {
+            "type": "string",
+            "description": "Folder of the source that becomes its root."
+          },
+          "secret": {
+            "type": "string",
+            "description": "Name of the Secret with the credentials for the source, for those with MANAGE_SESSIONS. The API sets none."
           }
         }
       },

@@ -15,6 +15,7 @@ type Room =
   | 'stores'
   | 'tokens'
   | 'sessions'
+  | 'content'
   | 'settings'
   | 'provisioning';
 
@@ -69,6 +70,7 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     stores: room('stores'),
     tokens: room('tokens'),
     sessions: room('sessions'),
+    content: room('content'),
     settings: room('settings'),
     provisioning: room('provisioning'),
     status: () => federatedStatus(clusters),

@@ -5,6 +5,7 @@
 export * from './access';
 export * from './buckets';
 export * from './changes';
+export * from './content';
 export * from './credentials';
 export * from './members';
 export * from './provisioning';

@@ -1,0 +1,59 @@
+import { AddContent } from '@eoepca/backstage-plugin-workspace-common';
+import Router from 'express-promise-router';
+import { WorkspaceService } from '../service/types';
+import { openAddress } from '../openAddress';
+import { bodyOf, noBody } from './body';
+import { Routes } from './routes';
+
+/** `/content` below a workspace: list, add and remove what is copied into its sessions. */
+export function createContentRouter(options: {
+  routes: Routes;
+  service: WorkspaceService;
+}) {
+  const { routes, service } = options;
+  const router = Router({ mergeParams: true });
+
+  router.get(
+    '/',
+    routes.read('content-list', async ({ caller, request, response }) => {
+      const { workspace } = request.params;
+      response.json(await service.content.list(caller, workspace));
+    }),
+  );
+
+  router.post(
+    '/',
+    routes.write(
+      {
+        eventId: 'content-add',
+        severityLevel: 'medium',
+        // An address that is refused for its credentials belongs into no log.
+        describe: ({ type, url, ref, path }: AddContent) => ({
+          type,
+          url: openAddress(url).open,
+          ref,
+          path,
+        }),
+      },
+      bodyOf<AddContent>('AddContent'),
+      async ({ caller, params: { workspace }, body, options: how }) => ({
+        status: 201,
+        body: await service.content.add(caller, workspace, body, how),
+      }),
+    ),
+  );
+
+  router.delete(
+    '/:content',
+    routes.write(
+      { eventId: 'content-remove', severityLevel: 'medium' },
+      noBody,
+      async ({ caller, params: { workspace, content }, options: how }) => {
+        await service.content.remove(caller, workspace, content, how);
+        return { status: 204 };
+      },
+    ),
+  );
+
+  return router;
+}

@@ -1,0 +1,166 @@
+import { ConflictError, NotFoundError } from '@backstage/errors';
+import {
+  AddContent,
+  ContentEntry,
+  contentProblem,
+  ContentType,
+  UnprocessableError,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { createHash } from 'crypto';
+import stringify from 'fast-json-stable-stringify';
+import { z } from 'zod';
+import { Edit, KubernetesObject } from '../cluster/types';
+import { openAddress } from '../openAddress';
+import { editSpec, elementsOf } from './editing';
+import { fieldsOf } from './foreign';
+
+/** Each is fetched at every start of every session. */
+export const MAX_CONTENT = 50;
+
+const ID_LENGTH = 22;
+
+const TYPES: readonly ContentType[] = ['git', 'image', 'http'];
+
+const sourceSchema = z.object({
+  url: z.string(),
+  ref: z.string().optional(),
+});
+
+const text = z.string().optional().catch(undefined);
+const texts = z.array(z.string()).optional().catch(undefined);
+
+const entrySchema = z.object({
+  path: text,
+  newRootPath: text,
+  includePaths: texts,
+  excludePaths: texts,
+  secretRef: z.object({ name: z.string() }).optional().catch(undefined),
+});
+
+/**
+ * What a Datalab's `spec.files` holds (providers.md), in order. Addresses come without credentials; entries of no known
+ * shape are `custom`.
+ *
+ * @param seesSecrets - whether names of Secrets are told
+ */
+export function contentOf(
+  datalab: Pick<KubernetesObject, 'spec'>,
+  seesSecrets: boolean,
+): ContentEntry[] {
+  const entries = elementsOf(fieldsOf(datalab.spec).files).map(entry =>
+    contentEntry(entry, seesSecrets),
+  );
+  // The same thing twice is copied once.
+  return [...new Map(entries.map(each => [each.id, each])).values()];
+}
+
+/**
+ * Adds content behind what is there.
+ *
+ * @throws (the edit) ConflictError where the same source goes to the same path already, UnprocessableError where there
+ * are {@link MAX_CONTENT} entries
+ */
+export function addContent(content: AddContent): Edit {
+  const entry = toEntry(content);
+  return editSpec(spec => {
+    const files = elementsOf(spec.files);
+    if (files.some(each => targetOf(each) === targetOf(entry))) {
+      throw new ConflictError(
+        `This workspace already has this content at this path; choose another path, or remove the other entry first`,
+      );
+    }
+    if (files.length >= MAX_CONTENT) {
+      throw new UnprocessableError(
+        `A workspace has at most ${MAX_CONTENT} entries of content; remove one first`,
+      );
+    }
+    return { files: [...files, entry] };
+  });
+}
+
+/**
+ * Removes the entry of this id, and leaves all others as they are.
+ *
+ * @throws (the edit) NotFoundError where there is none, or it has changed since
+ */
+export function removeContent(id: string): Edit {
+  return editSpec(spec => {
+    const files = elementsOf(spec.files);
+    const rest = files.filter(each => idOf(each) !== id);
+    if (rest.length === files.length) throw contentNotFound(id);
+    return { files: rest };
+  });
+}
+
+/** The answer to whoever adds content. */
+export function contentJustAdded(content: AddContent): ContentEntry {
+  return contentEntry(toEntry(content), true);
+}
+
+/** @throws UnprocessableError at the field that is wrong */
+export function assertContent(content: AddContent): void {
+  const problem = contentProblem(content);
+  if (problem) throw UnprocessableError.field([problem.field], problem.message);
+}
+
+function contentNotFound(id: string): NotFoundError {
+  return new NotFoundError(
+    `There is no content '${id}' in this workspace, or someone has changed it; list the content again`,
+  );
+}
+
+function toEntry(content: AddContent): Record<string, unknown> {
+  const { type, url, ref, path } = content;
+  const { include_paths: include, exclude_paths: exclude } = content;
+  return {
+    [type]: { url, ...(type === 'git' && { ref }) },
+    ...(path !== undefined && { path }),
+    ...(include?.length && { includePaths: include }),
+    ...(exclude?.length && { excludePaths: exclude }),
+  };
+}
+
+function contentEntry(entry: unknown, seesSecrets: boolean): ContentEntry {
+  const id = idOf(entry);
+  const source = sourceOf(entry);
+  if (!source) return { id, type: 'custom' };
+  const { path, newRootPath, includePaths, excludePaths, secretRef } =
+    entrySchema.parse(entry);
+  const { open } = openAddress(source.url);
+  return {
+    id,
+    type: source.type,
+    ...(open !== undefined && { url: open }),
+    ...(source.ref !== undefined && { ref: source.ref }),
+    ...(path !== undefined && { path }),
+    ...(includePaths && { include_paths: includePaths }),
+    ...(excludePaths && { exclude_paths: excludePaths }),
+    ...(newRootPath !== undefined && { new_root_path: newRootPath }),
+    ...(seesSecrets && secretRef && { secret: secretRef.name }),
+  };
+}
+
+/** The one source of an entry; none where it has several, or one of no known shape. */
+function sourceOf(entry: unknown) {
+  const fields = fieldsOf(entry);
+  const given = TYPES.filter(type => Object.hasOwn(fields, type));
+  const [type] = given;
+  const source = sourceSchema.safeParse(fields[type]).data;
+  if (given.length !== 1 || !source) return undefined;
+  if (type === 'git' && source.ref === undefined) return undefined;
+  return { type, ...source };
+}
+
+/** What is copied where. */
+function targetOf(entry: unknown): string {
+  const { path = '.' } = fieldsOf(entry);
+  return stringify([sourceOf(entry) ?? entry, path]);
+}
+
+/** The list has no keys: an entry is known by all that is in it, in any order of its fields. */
+function idOf(entry: unknown): string {
+  return createHash('sha256')
+    .update(stringify(entry))
+    .digest('base64url')
+    .slice(0, ID_LENGTH);
+}
