@@ -1,16 +1,18 @@
 import { jsonEqual } from '../schema/jsonEqual';
 import { StatusError } from '../store/StatusError';
 import type { KubeObject, ObjectStore, ResourceRef } from '../store/types';
-import { Composer } from './Composer';
-import { notSynced } from './conditions';
-import { Made, secretData } from './credentials';
+import { composeDatalab, secretNameOf } from './composed/datalab';
+import { composeStorage, generationsOf } from './composed/storage';
+import type { Composed } from './composed/types';
+import { Composition } from './Composition';
+import { deleting, notSynced, synced } from './conditions';
+import { Effects } from './Effects';
 import type { EventRecorder } from './EventRecorder';
 import { faultsOf, pausedClaim } from './faults';
 import { happenings } from './happenings';
-import type { Pacing, Progress } from './Pacing';
+import type { Pacing } from './Pacing';
 import { Datalab, parseDatalab, parseStorage, Storage } from './resources';
 import { datalabStatus, storageStatus, withConditions } from './status';
-import { datalabSteps, ENVIRONMENT, storageSteps } from './steps';
 
 export const STORAGES = { group: 'pkg.internal', plural: 'storages' };
 export const DATALABS = {
@@ -19,9 +21,15 @@ export const DATALABS = {
   version: 'v1beta2',
 };
 
+const FINALIZER = 'composite.apiextensions.crossplane.io';
+
+/** How often key generations are looked at again, in milliseconds. */
+const CALENDAR_MS = 3_600_000;
+
 /** Makes of one workspace what its Storage and Datalab ask for, as far as it is time for it. */
 export class WorkspaceReconciler {
-  private readonly composer: Composer;
+  private readonly effects: Effects;
+  private readonly composition: Composition;
 
   constructor(
     private readonly store: ObjectStore,
@@ -29,8 +37,10 @@ export class WorkspaceReconciler {
     private readonly pacing: Pacing,
     private readonly events: EventRecorder,
     private readonly sessionUrl: (workspace: string, session: string) => string,
+    private readonly isUser: (name: string) => boolean,
   ) {
-    this.composer = new Composer(store, namespace);
+    this.effects = new Effects(store);
+    this.composition = new Composition(store, namespace, this.effects);
   }
 
   /**
@@ -38,84 +48,140 @@ export class WorkspaceReconciler {
    * API refuses becomes a condition, and is thrown so that it is tried again.
    */
   reconcile(name: string): number | undefined {
-    const storage = this.read(STORAGES, name, parseStorage, storageSteps);
-    const datalab = this.read(DATALABS, name, parseDatalab, datalabSteps);
+    const key = { namespace: this.namespace, name };
+    const storage = this.store.get(STORAGES, key);
+    const datalab = this.store.get(DATALABS, key);
+    return earliest(
+      storage && this.reconcileStorage(parseStorage(storage)),
+      datalab && this.reconcileDatalab(parseDatalab(datalab)),
+    );
+  }
+
+  private reconcileStorage(storage: Storage): number | undefined {
+    const now = new Date();
+    const compose = () =>
+      composeStorage(storage, {
+        storages: storage.spec.bucketAccessRequests.length
+          ? this.store
+              .list(STORAGES, { namespace: this.namespace })
+              .map(parseStorage)
+          : [],
+        now,
+      });
+    const wait = this.work(STORAGES, storage, compose, composed => {
+      const { unready } = this.composition.apply(storage.object, composed.all, {
+        done: composed.done,
+        currentKeys: generationsOf(storage, now)[0],
+        isUser: this.isUser,
+      });
+      return storageStatus(storage, unready);
+    });
+    return storage.spec.credentialsRollover.interval === 'none'
+      ? wait
+      : earliest(wait, CALENDAR_MS);
+  }
+
+  private reconcileDatalab(datalab: Datalab): number | undefined {
+    const { name } = datalab.object.metadata;
+    const source = this.effects.secret({
+      namespace: this.namespace,
+      name: secretNameOf(datalab),
+    });
+    const compose = () =>
+      composeDatalab(datalab, { storageSecret: source !== undefined });
+    return this.work(DATALABS, datalab, compose, composed => {
+      const { unready } = this.composition.apply(datalab.object, composed.all, {
+        done: composed.done,
+        isUser: this.isUser,
+      });
+      if (source) this.composition.writeDatalabSecret(datalab, source, unready);
+      return datalabStatus(datalab, unready, session =>
+        this.sessionUrl(name, session),
+      );
+    });
+  }
+
+  /** One turn: pause, deletion, or composing; answers how long until the next. */
+  private work<T extends Storage | Datalab>(
+    kind: ResourceRef,
+    resource: T,
+    compose: () => Composed[],
+    apply: (composed: { all: Composed[]; done: Set<string> }) => T['status'],
+  ): number | undefined {
+    const { object } = resource;
+    const { uid = '', deletionTimestamp } = object.metadata;
+    const paused = pausedClaim(object);
+    if (paused.length > 0) {
+      this.setStatus(kind, resource, withConditions(resource, paused));
+      return undefined;
+    }
+    if (deletionTimestamp) {
+      this.finish(kind, resource);
+      return undefined;
+    }
+    const all = compose();
+    const { done, untilNext } = this.pacing.progress(
+      uid,
+      all.map(each => each.resource),
+    );
     try {
-      this.compose(name, storage, datalab);
+      this.composition.removeOthers(object, all);
+      this.setReferences(kind, object, all);
+      this.setStatus(kind, resource, apply({ all, done }));
     } catch (error) {
       if (error instanceof StatusError) {
-        this.report(storage?.resource, datalab?.resource, error.message);
+        const claims = [notSynced(error.message)];
+        this.setStatus(kind, resource, withConditions(resource, claims));
       }
       throw error;
     }
-    if (storage) {
-      const { resource, done } = storage;
-      this.setStatus(
-        STORAGES,
-        resource,
-        unlessPaused(resource, () => storageStatus(resource, done)),
-      );
-    }
-    if (datalab) {
-      const { resource, done } = datalab;
-      const url = (session: string) => this.sessionUrl(name, session);
-      this.setStatus(
-        DATALABS,
-        resource,
-        unlessPaused(resource, () => datalabStatus(resource, done, url)),
-      );
-    }
-    return earliest(storage?.untilNext, datalab?.untilNext);
+    return untilNext;
   }
 
-  private read<T extends Storage | Datalab>(
+  /** Takes away what a deleted composite is composed of, and lets it go once nothing is left. */
+  private finish(kind: ResourceRef, resource: Storage | Datalab): void {
+    const { object } = resource;
+    const blocked = this.composition.dispose(object);
+    if (blocked) {
+      const claims = [synced(), deleting()];
+      this.setStatus(kind, resource, withConditions(resource, claims));
+      return;
+    }
+    const { finalizers = [] } = object.metadata;
+    if (finalizers.includes(FINALIZER)) {
+      this.store.replace(kind, {
+        ...object,
+        metadata: {
+          ...object.metadata,
+          finalizers: finalizers.filter(each => each !== FINALIZER),
+        },
+      });
+    }
+  }
+
+  private setReferences(
     kind: ResourceRef,
-    name: string,
-    parse: (object: KubeObject) => T,
-    steps: (resource: T) => string[],
-  ): (Progress & { resource: T }) | undefined {
-    const key = { namespace: this.namespace, name };
-    const object = this.store.get(kind, key);
-    if (!object) {
-      return undefined;
-    }
-    const resource = parse(object);
-    const { uid = '' } = object.metadata;
-    const { done, untilNext } = this.pacing.progress(uid, steps(resource));
-    faultsOf(object).forEach(({ step }) => done.delete(step));
-    return { resource, done, untilNext };
-  }
-
-  private compose(
-    name: string,
-    storage: Made<Storage> | undefined,
-    datalab: Made<Datalab> | undefined,
+    object: KubeObject,
+    composed: Composed[],
   ): void {
-    const before = this.composer.secret(name);
-    this.composer.setSecret(
+    const resourceRefs = composed.map(({ apiVersion, kind: of, name }) => ({
+      apiVersion,
+      kind: of,
       name,
-      secretData(before, storage, datalab),
-      (datalab ?? storage)?.resource.object,
-    );
-    if (!datalab) {
-      this.composer.removeEnvironment(name);
-    } else if (datalab.done.has(ENVIRONMENT)) {
-      this.composer.setEnvironment(datalab.resource);
-    }
-  }
-
-  private report(
-    storage: Storage | undefined,
-    datalab: Datalab | undefined,
-    message: string,
-  ): void {
-    const claims = [notSynced(message)];
-    if (storage) {
-      this.setStatus(STORAGES, storage, withConditions(storage, claims));
-    }
-    if (datalab) {
-      this.setStatus(DATALABS, datalab, withConditions(datalab, claims));
-    }
+    }));
+    const { finalizers = [] } = object.metadata;
+    const spec = (object.spec ?? {}) as { crossplane?: object };
+    const crossplane = { ...spec.crossplane, resourceRefs };
+    const marked = finalizers.includes(FINALIZER);
+    if (marked && jsonEqual(spec.crossplane, crossplane)) return;
+    this.store.replace(kind, {
+      ...object,
+      metadata: {
+        ...object.metadata,
+        finalizers: marked ? finalizers : [...finalizers, FINALIZER],
+      },
+      spec: { ...spec, crossplane },
+    });
   }
 
   private setStatus<T extends Storage | Datalab>(
@@ -123,11 +189,11 @@ export class WorkspaceReconciler {
     { object, status }: T,
     wanted: T['status'],
   ): void {
-    if (jsonEqual(object.status, wanted)) {
-      return;
-    }
+    if (jsonEqual(object.status, wanted)) return;
+    const { resourceVersion: _, ...metadata } = object.metadata;
     const written = this.store.replaceStatus(resource, {
       ...object,
+      metadata,
       status: wanted,
     });
     const component = `provider-${object.kind.toLowerCase()}`;
@@ -135,14 +201,6 @@ export class WorkspaceReconciler {
       this.events.record(written, component, happening),
     );
   }
-}
-
-function unlessPaused<T extends Storage | Datalab>(
-  resource: T,
-  status: () => T['status'],
-): T['status'] {
-  const paused = pausedClaim(resource.object);
-  return paused.length > 0 ? withConditions(resource, paused) : status();
 }
 
 function earliest(...waits: (number | undefined)[]): number | undefined {

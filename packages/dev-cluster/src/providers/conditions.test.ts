@@ -2,6 +2,16 @@ import { notSynced, ready, synced, withClaims } from './conditions';
 
 const EARLIER = '2026-01-01T00:00:00Z';
 
+describe('ready', () => {
+  it.each([
+    [['b', 'a'], 'a, b'],
+    [['c', 'b', 'a'], 'a, b, and c'],
+    [['d', 'c', 'b', 'a', 'e'], 'a, b, c, and 2 more'],
+  ])('names three of %p', (unready, words) => {
+    expect(ready(unready).message).toBe(`Unready resources: ${words}`);
+  });
+});
+
 describe('withClaims', () => {
   it('keeps the time of a condition whose status stays', () => {
     const before = [

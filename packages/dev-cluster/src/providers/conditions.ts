@@ -20,7 +20,7 @@ export function paused(): Claim {
   };
 }
 
-/** Ready once nothing is left to be made. */
+/** Ready once nothing is left to be made; the message names three of what is, as Crossplane's does. */
 export function ready(unready: string[]): Claim {
   return unready.length === 0
     ? { type: 'Ready', status: 'True', reason: 'Available' }
@@ -28,8 +28,27 @@ export function ready(unready: string[]): Claim {
         type: 'Ready',
         status: 'False',
         reason: 'Creating',
-        message: `Unready resources: ${unready.join(', ')}`,
+        message: `Unready resources: ${someOf([...unready].sort())}`,
       };
+}
+
+export function deleting(): Claim {
+  return { type: 'Ready', status: 'False', reason: 'Deleting' };
+}
+
+/** What a composed object says that is not there yet. */
+export function creating(): Claim {
+  return { type: 'Ready', status: 'False', reason: 'Creating' };
+}
+
+const NAMED = 3;
+
+function someOf(names: string[]): string {
+  const named = names.slice(0, NAMED).join(', ');
+  if (names.length > NAMED) return `${named}, and ${names.length - NAMED} more`;
+  return names.length === NAMED
+    ? `${names.slice(0, -1).join(', ')}, and ${names[NAMED - 1]}`
+    : named;
 }
 
 /**

@@ -1,47 +1,52 @@
 import { randomBytes, randomInt } from 'crypto';
-import { password } from './password';
-import type { Datalab, Storage } from './resources';
-import { CREDENTIALS, REGISTRY } from './steps';
+import type { Datalab } from './resources';
 import { storeCredentials } from './storeCredentials';
 
 /** Values of a Secret, not yet in base64. */
 export type SecretData = Record<string, string>;
 
-/** A resource, and which of its steps are done. */
-export interface Made<Resource> {
-  resource: Resource;
-  done: Set<string>;
-}
-
 const ENDPOINT = 'https://s3.dev-cluster.example';
 const REGION = 'eu-central-1';
 const KEY_ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
-/** What the Secret of a workspace holds once the given steps are done; what is random stays as it is in `before`. */
-export function secretData(
-  before: SecretData,
-  storage: Made<Storage> | undefined,
-  datalab: Made<Datalab> | undefined,
-): SecretData {
+/** A new key pair: what the Secret `PRINCIPAL-GENERATION` holds. */
+export function newKeys(): SecretData {
   return {
-    ...(storage?.done.has(CREDENTIALS) && s3(storage.resource, before)),
-    ...(datalab && storeCredentials(datalab.resource, datalab.done, before)),
-    ...(datalab?.done.has(REGISTRY) && {
-      CONTAINER_REGISTRY_USERNAME: datalab.resource.object.metadata.name,
-      CONTAINER_REGISTRY_PASSWORD:
-        before.CONTAINER_REGISTRY_PASSWORD ?? password(),
-    }),
+    AWS_ACCESS_KEY_ID: accessKey(),
+    AWS_SECRET_ACCESS_KEY: randomBytes(30).toString('base64'),
   };
 }
 
-function s3({ spec }: Storage, before: SecretData): SecretData {
+/** What the Secret `PRINCIPAL` holds, from the current generation's. */
+export function principalData(keys: SecretData): SecretData {
   return {
-    BUCKET: spec.buckets[0]?.bucketName ?? spec.principal,
-    AWS_ACCESS_KEY_ID: before.AWS_ACCESS_KEY_ID ?? accessKey(),
-    AWS_SECRET_ACCESS_KEY:
-      before.AWS_SECRET_ACCESS_KEY ?? randomBytes(30).toString('base64'),
+    AWS_ACCESS_KEY_ID: keys.AWS_ACCESS_KEY_ID,
+    AWS_SECRET_ACCESS_KEY: keys.AWS_SECRET_ACCESS_KEY,
     AWS_ENDPOINT_URL: ENDPOINT,
     AWS_REGION: REGION,
+    AWS_S3_FORCE_PATH_STYLE: 'true',
+  };
+}
+
+/**
+ * What the Secret `NAME-datalab` holds: the storage's credentials, those of the stores that are made, and how rclone
+ * mounts the buckets. What is random stays as it is in `before`.
+ */
+export function datalabData(
+  datalab: Datalab,
+  storage: SecretData,
+  made: (resource: string) => boolean,
+  before: SecretData,
+): SecretData {
+  const remote = datalab.object.metadata.name;
+  return {
+    ...Object.fromEntries(
+      Object.entries(storage).filter(([key]) => key.startsWith('AWS_')),
+    ),
+    ...storeCredentials(datalab, made, before),
+    configData: `[${remote}]\ntype = s3\nprovider = Minio\nendpoint = ${storage.AWS_ENDPOINT_URL}\naccess_key_id = ${storage.AWS_ACCESS_KEY_ID}\nsecret_access_key = ${storage.AWS_SECRET_ACCESS_KEY}\n`,
+    remote,
+    remotePath: '/',
   };
 }
 

@@ -47,7 +47,12 @@ describe('a Datalab that is told to fail', () => {
   const read = () => cluster.store.get(DATALABS, { namespace, name: 'lab' })!;
   const status = () =>
     (read().status ?? {}) as {
-      conditions?: { type: string; status: string; reason: string }[];
+      conditions?: {
+        type: string;
+        status: string;
+        reason: string;
+        message?: string;
+      }[];
       sessions?: Record<string, { phase?: string; message?: string }>;
     };
   const annotate = (annotations: Record<string, string>) => {
@@ -57,6 +62,14 @@ describe('a Datalab that is told to fail', () => {
       metadata: { ...object.metadata, annotations },
     });
   };
+  const composed = (group: string, plural: string, name: string) =>
+    cluster.store.get(
+      { group: `${group}.m.crossplane.io`, plural },
+      { namespace, name },
+    );
+  const conditionsOf = (group: string, plural: string, name: string) =>
+    (composed(group, plural, name)?.status as { conditions?: object[] })
+      ?.conditions;
   const is = (type: string, wanted: string) =>
     poll(`${type} ${wanted}`, () =>
       status().conditions?.find(
@@ -103,5 +116,88 @@ describe('a Datalab that is told to fail', () => {
     expect((await is('Synced', 'False')).reason).toBe('ReconcilePaused');
     annotate({});
     await is('Synced', 'True');
+  });
+
+  it('waits for members whom Keycloak does not know, in its words', async () => {
+    annotate({ [FAULTS_ANNOTATION]: 'keycloak: UnknownUser: alice' });
+    const { message } = await is('Ready', 'False');
+    expect(message).toBe(
+      'Unready resources: keycloak-memberships-admins-lab-admin, keycloak-memberships-users-lab',
+    );
+    expect(conditionsOf('group.keycloak', 'memberships', 'lab')).toContainEqual(
+      expect.objectContaining({
+        type: 'Synced',
+        status: 'False',
+        reason: 'ReconcileError',
+        message: expect.stringContaining(
+          'user with username alice does not exist',
+        ),
+      }),
+    );
+    annotate({});
+    await is('Ready', 'True');
+  });
+
+  it('says it in the composed object too, and in what that manages', async () => {
+    annotate({
+      [FAULTS_ANNOTATION]:
+        'persistentvolumeclaim-lab-a-persistent: ProvisioningFailed: no class "fast"',
+    });
+    await is('Ready', 'False');
+    const object = composed(
+      'kubernetes',
+      'objects',
+      'persistentvolumeclaim-lab-a-persistent',
+    );
+    expect(object?.status).toMatchObject({
+      conditions: [
+        { type: 'Synced', status: 'True', reason: 'ReconcileSuccess' },
+        { type: 'Ready', status: 'False', reason: 'Creating' },
+      ],
+      atProvider: {
+        manifest: {
+          kind: 'PersistentVolumeClaim',
+          status: {
+            phase: 'Pending',
+            conditions: [
+              { reason: 'ProvisioningFailed', message: 'no class "fast"' },
+            ],
+          },
+        },
+      },
+    });
+    annotate({});
+    await is('Ready', 'True');
+  });
+
+  it('stays while what it is composed of cannot be deleted', async () => {
+    annotate({
+      [FAULTS_ANNOTATION]:
+        'workshopenvironment-lab: DeletionBlocked: namespace "lab" has finalizers',
+    });
+    cluster.store.delete(DATALABS, { namespace, name: 'lab' });
+    await poll('the deletion to be told', () =>
+      status().conditions?.find(({ reason }) => reason === 'Deleting'),
+    );
+    const stuck = composed('kubernetes', 'objects', 'workshopenvironment-lab');
+    expect(stuck?.metadata.deletionTimestamp).toBeDefined();
+    expect(stuck?.status).toMatchObject({
+      conditions: expect.arrayContaining([
+        expect.objectContaining({
+          type: 'Synced',
+          status: 'False',
+          message: 'delete failed: namespace "lab" has finalizers',
+        }),
+      ]),
+    });
+    annotate({});
+    await poll(
+      'the Datalab to go',
+      () =>
+        !cluster.store.get(DATALABS, { namespace, name: 'lab' }) || undefined,
+    );
+    expect(
+      composed('kubernetes', 'objects', 'workshopenvironment-lab'),
+    ).toBeUndefined();
   });
 });

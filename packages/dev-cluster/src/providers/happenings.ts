@@ -63,13 +63,13 @@ function sessionHappening(
   before: string | undefined,
   after: string | undefined,
 ): Happening[] {
-  return before === after || (before === undefined && after === 'Stopped')
-    ? []
-    : [
-        {
-          type: 'Normal',
-          reason: `Session${after}`,
-          message: `Session ${name} is ${after?.toLowerCase()}`,
-        },
-      ];
+  if (before === after) return [];
+  const phase = after ?? 'Stopped';
+  return [
+    {
+      type: 'Normal',
+      reason: `Session${phase}`,
+      message: `Session ${name} is ${phase.toLowerCase()}`,
+    },
+  ];
 }

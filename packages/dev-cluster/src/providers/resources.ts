@@ -17,6 +17,29 @@ const conditions = z.array(condition).catch([]);
 const storageSpec = z.object({
   principal: z.string().catch(''),
   buckets: z.array(z.looseObject({ bucketName: z.string() })).catch([]),
+  bucketAccessRequests: z.array(z.object({ bucketName: z.string() })).catch([]),
+  bucketAccessGrants: z
+    .array(
+      z.object({
+        bucketName: z.string(),
+        grantee: z.string(),
+        permission: z.string(),
+      }),
+    )
+    .catch([]),
+  credentialsRollover: z
+    .object({
+      interval: z.enum([
+        'daily',
+        'weekly',
+        'monthly',
+        'quarterly',
+        'yearly',
+        'none',
+      ]),
+      maxToKeep: z.number(),
+    })
+    .catch({ interval: 'none', maxToKeep: 1 }),
 });
 
 const storageStatus = z.looseObject({ conditions }).catch({ conditions: [] });
@@ -31,6 +54,11 @@ const stores = z
   .catch({});
 
 const datalabSpec = z.object({
+  users: z.array(z.string()).catch([]),
+  userOverrides: z
+    .record(z.string(), z.object({ role: z.string().optional() }))
+    .catch({}),
+  secretName: z.string().optional().catch(undefined),
   sessions: z.array(session).catch([]),
   databases: z
     .record(
@@ -41,18 +69,10 @@ const datalabSpec = z.object({
   vectorStores: stores,
   cacheStores: stores,
   documentStores: stores,
-  registry: z
-    .object({
-      enabled: z.boolean().default(false),
-      storage: z.string().optional(),
-    })
-    .catch({ enabled: false }),
   persistence: z.object({ storageClassName: z.string().optional() }).catch({}),
   quota: z
     .object({
-      memory: z.string().optional(),
       storage: z.string().optional(),
-      budget: z.string().optional(),
     })
     .catch({}),
 });

@@ -1,12 +1,14 @@
 import type { DevCluster } from '../DevCluster';
 import { startApiServer } from '../index';
 import { readDefinitions } from '../manifests';
+import { at } from '../schema/paths';
 import type { KubeObject } from '../store/types';
 import { poll as pollFor } from '../testing';
 import { Providers, startProviders } from './startProviders';
 
 const STORAGES = { group: 'pkg.internal', plural: 'storages' };
 const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
+const OBJECTS = { group: 'kubernetes.m.crossplane.io', plural: 'objects' };
 const core = (plural: string) => ({ group: '', plural });
 const namespace = 'workspace';
 
@@ -84,8 +86,9 @@ describe('startProviders', () => {
       const status = read(DATALABS, name)?.status?.sessions?.[id];
       return status?.phase === phase ? status : undefined;
     });
-  const secret = (name: string) =>
-    cluster.store.get(core('secrets'), { namespace, name: `${name}-datalab` });
+  const secretNamed = (name: string) =>
+    cluster.store.get(core('secrets'), { namespace, name });
+  const secret = (name: string) => secretNamed(`${name}-datalab`);
   const claimsOf = (name: string) =>
     cluster.store
       .list(core('persistentvolumeclaims'), { namespace: name })
@@ -100,38 +103,154 @@ describe('startProviders', () => {
       status: 'False',
       reason: 'Creating',
       message:
-        'Unready resources: credentials, bucket-progress, bucket-progress-raw',
+        'Unready resources: bucket-progress, bucket-progress-raw, observe-secret-progress, and 4 more',
     });
-    expect(secret('progress')).toBeUndefined();
+    expect(secretNamed('progress')).toBeUndefined();
 
     await isReady(STORAGES, 'progress');
-    expect(secret('progress')?.data).toHaveProperty('AWS_ACCESS_KEY_ID');
+    expect(secretNamed('progress')?.data).toHaveProperty('AWS_ACCESS_KEY_ID');
     expect(read(STORAGES, 'progress')?.status?.conditions).toContainEqual(
       expect.objectContaining({ type: 'Synced', status: 'True' }),
     );
   });
 
-  it('marks a Secret with its composite, the Datalab as soon as there is one', async () => {
-    const owner = () => secret('marked')?.metadata.ownerReferences;
-    const storage = createStorage('marked');
-    await isReady(STORAGES, 'marked');
-    expect(secret('marked')?.metadata.labels).toEqual({
-      'crossplane.io/composite': 'marked',
-    });
-    expect(owner()).toMatchObject([
-      { kind: 'Storage', name: 'marked', uid: storage.metadata.uid },
-    ]);
+  it('makes the Secrets that providers make, with their keys and marks', async () => {
+    createStorage('marked');
     createDatalab('marked');
     await isReady(DATALABS, 'marked');
-    expect(owner()).toMatchObject([
-      { kind: 'Datalab', uid: read(DATALABS, 'marked')?.metadata.uid },
+    await poll('the copied keys', () => secret('marked'));
+    const shape = (name: string) => {
+      const found = secretNamed(name);
+      const owners = found?.metadata.ownerReferences as
+        | { kind: string }[]
+        | undefined;
+      return {
+        type: found?.type,
+        keys: Object.keys(found?.data ?? {}).sort(),
+        labels: found?.metadata.labels,
+        owners: owners?.map(({ kind }) => kind),
+      };
+    };
+    const keys = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
+    const all = [
+      'AWS_ACCESS_KEY_ID',
+      'AWS_ENDPOINT_URL',
+      'AWS_REGION',
+      'AWS_S3_FORCE_PATH_STYLE',
+      'AWS_SECRET_ACCESS_KEY',
+    ];
+    expect(shape('marked-1')).toEqual({
+      type: 'connection.crossplane.io/v1alpha1',
+      keys,
+    });
+    expect(shape('marked')).toEqual({ type: 'Opaque', keys: all });
+    expect(shape('marked-datalab')).toEqual({
+      type: 'Opaque',
+      keys: [...all, 'configData', 'remote', 'remotePath'],
+      labels: { 'crossplane.io/composite': 'marked' },
+      owners: ['Datalab'],
+    });
+    expect(shape('marked-oauth-client').keys).toEqual([
+      'attribute.client_secret',
+      'clientSecret',
     ]);
+    expect(
+      cluster.store.get(OBJECTS, { namespace, name: 'secret-marked' }),
+    ).toMatchObject({
+      metadata: {
+        labels: { 'crossplane.io/composite': 'marked' },
+        annotations: {
+          'crossplane.io/composition-resource-name': 'secret-marked',
+        },
+        ownerReferences: [{ kind: 'Storage', name: 'marked' }],
+      },
+    });
+  });
+
+  it('makes no Secret of a Datalab whose storage Secret is not there', async () => {
+    cluster.store.create(STORAGES, {
+      metadata: { name: 'apart', namespace },
+      spec: { principal: 'p-apart', buckets: [{ bucketName: 'apart' }] },
+    });
+    createDatalab('apart', { secretName: 'apart' });
+    await isReady(STORAGES, 'apart');
+    await isReady(DATALABS, 'apart');
+    expect(secretNamed('p-apart')).toBeDefined();
+    expect(secret('apart')).toBeUndefined();
+  });
+
+  it('replaces all keys at a new interval', async () => {
+    createStorage('rolled');
+    await isReady(STORAGES, 'rolled');
+    const key = () =>
+      (secretNamed('rolled')?.data as Record<string, string> | undefined)
+        ?.AWS_ACCESS_KEY_ID;
+    const before = key();
+    const object = read(STORAGES, 'rolled')!;
+    cluster.store.replace(STORAGES, {
+      ...object,
+      spec: {
+        ...object.spec,
+        credentialsRollover: { interval: 'yearly', maxToKeep: 2 },
+      },
+    });
+    await poll(
+      'the old keys to go',
+      () => !secretNamed('rolled-1') || undefined,
+    );
+    await poll('other keys', () => key() !== before || undefined);
+    const year = new Date().getUTCFullYear();
+    expect(secretNamed(`rolled-${year}`)).toBeDefined();
+    expect(secretNamed(`rolled-${year - 1}`)).toBeDefined();
+  });
+
+  it('lets a grantee use a bucket as soon as it is granted', async () => {
+    const labels = { 'storages.pkg.internal/discoverable': 'true' };
+    const giver = cluster.store.create(STORAGES, {
+      metadata: { name: 'giver', namespace, labels },
+      spec: { principal: 'giver', buckets: [{ bucketName: 'giver' }] },
+    });
+    const requestedAt = '2026-01-01T00:00:00Z';
+    cluster.store.create(STORAGES, {
+      metadata: { name: 'taker', namespace },
+      spec: {
+        principal: 'taker',
+        buckets: [{ bucketName: 'taker' }],
+        bucketAccessRequests: [{ bucketName: 'giver', requestedAt }],
+      },
+    });
+    const policies = () =>
+      at(
+        cluster.store.get(OBJECTS, { namespace, name: 'user-taker-1' }),
+        ...['spec', 'forProvider', 'manifest', 'spec', 'forProvider'],
+        'policies',
+      );
+    await isReady(STORAGES, 'taker');
+    expect(policies()).toEqual(['taker.taker']);
+    cluster.store.replace(STORAGES, {
+      metadata: { name: 'giver', namespace, labels },
+      spec: {
+        ...(giver.spec as object),
+        bucketAccessGrants: [
+          {
+            bucketName: 'giver',
+            grantee: 'taker',
+            permission: 'ReadOnly',
+            grantedAt: requestedAt,
+          },
+        ],
+      },
+    });
+    await poll(
+      'the policy',
+      () => JSON.stringify(policies())?.includes('taker.giver') || undefined,
+    );
   });
 
   it('makes a bucket that is added later', async () => {
     const object = createStorage('growing');
     await isReady(STORAGES, 'growing');
-    const before = secret('growing');
+    const before = secretNamed('growing');
     cluster.store.replace(STORAGES, {
       ...object,
       metadata: { name: 'growing', namespace },
@@ -144,12 +263,14 @@ describe('startProviders', () => {
       const condition = readiness(STORAGES, 'growing');
       return condition?.status === 'False' ? condition : undefined;
     });
-    expect(creating.message).toBe('Unready resources: bucket-growing-more');
+    expect(creating.message).toBe(
+      'Unready resources: bucket-growing-more, policy-full-growing-more',
+    );
     await isReady(STORAGES, 'growing');
-    expect(secret('growing')).toEqual(before);
+    expect(secretNamed('growing')).toEqual(before);
   });
 
-  it('makes namespace, quota, claims and credentials of a Datalab', async () => {
+  it('makes namespace, claims and credentials of a Datalab, and no quota', async () => {
     createStorage('whole');
     createDatalab('whole', {
       sessions: [{ name: 'default' }, { name: 'gpu', state: 'stopped' }],
@@ -157,33 +278,30 @@ describe('startProviders', () => {
       cacheStores: { hot: { storage: '2Gi' } },
       quota: { budget: 'small', storage: '3Gi' },
     });
-    await isReady(DATALABS, 'whole');
     await isReady(STORAGES, 'whole');
+    await isReady(DATALABS, 'whole');
     expect(claimsOf('whole')).toEqual([
-      'cache-hot',
-      'home-default',
-      'home-gpu',
-      'registry',
+      'hot-hot-0',
+      'whole-default-persistent',
+      'whole-gpu-persistent',
     ]);
     const home = cluster.store.get(core('persistentvolumeclaims'), {
       namespace: 'whole',
-      name: 'home-gpu',
+      name: 'whole-gpu-persistent',
     });
     expect(home).toMatchObject({
       spec: { resources: { requests: { storage: '3Gi' } } },
       status: { phase: 'Bound', capacity: { storage: '3Gi' } },
     });
-    const [quota] = cluster.store.list(core('resourcequotas'), {
-      namespace: 'whole',
+    expect(
+      cluster.store.list(core('resourcequotas'), { namespace: 'whole' }),
+    ).toEqual([]);
+    const keys = await poll('the passwords', () => {
+      const data = Object.keys(secret('whole')?.data ?? {});
+      return data.includes('REDIS_HOT_PASSWORD') ? data : undefined;
     });
-    expect(quota.spec).toEqual({ hard: { 'requests.storage': '10Gi' } });
-    expect(Object.keys(secret('whole')?.data ?? {})).toEqual(
-      expect.arrayContaining([
-        'AWS_SECRET_ACCESS_KEY',
-        'REDIS_HOT_PASSWORD',
-        'CONTAINER_REGISTRY_PASSWORD',
-      ]),
-    );
+    expect(keys).toContain('AWS_SECRET_ACCESS_KEY');
+    expect(keys.filter(key => /BUCKET|REGISTRY/.test(key))).toEqual([]);
   });
 
   it('starts sessions, and takes their address away when they stop', async () => {
@@ -202,9 +320,13 @@ describe('startProviders', () => {
         { name: 'other', state: 'started' },
       ],
     });
-    const stopped = await session('sessions', 'default', 'Stopped');
-    expect(stopped).toMatchObject({ state: 'stopped' });
-    expect(stopped.url).toBeUndefined();
+    await poll('the session to stop', () => {
+      const status = read(DATALABS, 'sessions')?.status?.sessions?.default;
+      return status?.state === 'stopped' ? true : undefined;
+    });
+    expect(read(DATALABS, 'sessions')?.status?.sessions?.default).toEqual({
+      state: 'stopped',
+    });
     expect((await fetch(url!)).status).toBe(404);
     await session('sessions', 'other', 'Running');
 
@@ -214,7 +336,7 @@ describe('startProviders', () => {
     expect(read(DATALABS, 'sessions')?.status?.sessions).not.toHaveProperty(
       'other',
     );
-    expect(claimsOf('sessions')).toEqual(['home-default']);
+    expect(claimsOf('sessions')).toEqual(['sessions-default-persistent']);
   });
 
   it('writes events on both resources', async () => {
@@ -246,9 +368,20 @@ describe('startProviders', () => {
     await isReady(STORAGES, 'gone');
     await isReady(DATALABS, 'gone');
     cluster.store.delete(STORAGES, { namespace, name: 'gone' });
-    await poll('the keys to go', () => !secret('gone') || undefined);
-    expect(claimsOf('gone')).toEqual(['home-default']);
+    await poll(
+      'the keys to go',
+      () => (!secretNamed('gone') && !secretNamed('gone-1')) || undefined,
+    );
+    expect(claimsOf('gone')).toEqual(['gone-default-persistent']);
     cluster.store.delete(DATALABS, { namespace, name: 'gone' });
+    await poll('the Datalab to go', () => !read(DATALABS, 'gone') || undefined);
+    const left = cluster.store
+      .list(OBJECTS, { namespace })
+      .filter(
+        ({ metadata }) =>
+          metadata.labels?.['crossplane.io/composite'] === 'gone',
+      );
+    expect(left).toEqual([]);
     await poll(
       'the namespace to go',
       () =>

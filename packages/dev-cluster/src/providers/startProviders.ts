@@ -1,6 +1,7 @@
 import type { ChangeEvent, ObjectStore } from '../store/types';
 import { EventRecorder } from './EventRecorder';
 import { faultState } from './faults';
+import { Neighbours } from './Neighbours';
 import { Pacing } from './Pacing';
 import { SessionPages } from './SessionPages';
 import { DATALABS, STORAGES, WorkspaceReconciler } from './WorkspaceReconciler';
@@ -14,6 +15,8 @@ export interface ProviderOptions {
   delayMs?: number;
   /** Port of the pages that sessions open; 0 (the default) takes a free one. */
   sessionPort?: number;
+  /** Whether Keycloak knows someone; default everybody. */
+  isUser?: (name: string) => boolean;
 }
 
 /** Running providers. */
@@ -24,15 +27,17 @@ export interface Providers {
 }
 
 /**
- * Acts as Crossplane's provider-storage and provider-datalab do: makes Secrets, namespaces, quotas and claims for
- * Storages and Datalabs, writes their conditions and events, and runs sessions, which are pages on a local port. Needs
- * the definitions of both kinds. Throws when the port is taken.
+ * Acts as Crossplane's provider-storage (MinIO) and provider-datalab (Educates) do: composes what they compose of Storages
+ * and Datalabs, brings about what that stands for (Secrets, namespaces and claims), writes conditions and events, and
+ * runs sessions, which are pages on a local port. Needs the definitions of both kinds and of what they are composed of.
+ * Throws when the port is taken.
  */
 export async function startProviders(
   store: ObjectStore,
   options: ProviderOptions = {},
 ): Promise<Providers> {
   const { namespace = 'workspace', delayMs = 1500, sessionPort = 0 } = options;
+  const { isUser = () => true } = options;
   const pages = await SessionPages.start(store, namespace, sessionPort);
   const pacing = new Pacing(() => delayMs * (0.75 + Math.random() / 2));
   const reconciler = new WorkspaceReconciler(
@@ -41,9 +46,11 @@ export async function startProviders(
     pacing,
     new EventRecorder(store),
     (workspace, session) => pages.url(workspace, session),
+    isUser,
   );
   const queue = new WorkQueue(name => reconciler.reconcile(name));
   const known = new Map<string, string>();
+  const neighbours = new Neighbours(store, namespace);
   const onChange = ({ type, object }: ChangeEvent) => {
     const { name, uid = '', generation } = object.metadata;
     const state = `${generation} ${faultState(object)}`;
@@ -57,9 +64,18 @@ export async function startProviders(
       known.set(uid, state);
     }
     queue.add(name);
+    neighbours.of(object, type).forEach(each => queue.add(each));
   };
   const ends = [STORAGES, DATALABS].map(resource =>
     store.watch(resource, onChange, { namespace }),
+  );
+  ends.push(
+    store.watch(
+      { group: '', plural: 'secrets' },
+      ({ object }) =>
+        neighbours.readersOf(object).forEach(each => queue.add(each)),
+      { namespace },
+    ),
   );
   return {
     sessionsUrl: pages.origin,

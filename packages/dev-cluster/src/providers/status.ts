@@ -1,43 +1,35 @@
+import { isStarted, sessionResource } from './composed/datalab';
 import { Claim, ready, synced, withClaims } from './conditions';
-import { faultsOf } from './faults';
+import { faultOf } from './faults';
 import type { Datalab, SessionStatus, Storage } from './resources';
-import { datalabSteps, sessionStep, storageSteps } from './steps';
-
-/** A step's name is as unready as it is not yet done. */
-function unready(steps: string[], done: Set<string>): string[] {
-  return steps.filter(step => !done.has(step));
-}
 
 export function storageStatus(
   storage: Storage,
-  done: Set<string>,
+  unready: string[],
 ): Storage['status'] {
-  const claim = ready(unready(storageSteps(storage), done));
-  return withConditions(storage, [synced(), claim]);
+  return withConditions(storage, [synced(), ready(unready)]);
 }
 
 /** @param url - the address of a session that runs */
 export function datalabStatus(
   datalab: Datalab,
-  done: Set<string>,
+  unready: string[],
   url: (session: string) => string,
 ): Datalab['status'] {
-  const claim = ready(unready(datalabSteps(datalab), done));
-  const faults = faultsOf(datalab.object);
-  const wordsOf = (step: string) =>
-    faults.find(fault => fault.step === step)?.message;
+  const { object, spec } = datalab;
+  const statusOf = (name: string, state: string): SessionStatus => {
+    if (!isStarted(state)) return { state };
+    const resource = sessionResource(object.metadata.name, name);
+    const fault = faultOf(object, resource);
+    if (fault) return { state, phase: 'Failed', message: fault.message };
+    return unready.includes(resource)
+      ? { state, phase: 'Pending', message: 'Waiting for the session to start' }
+      : { state, phase: 'Running', url: url(name) };
+  };
   return {
-    ...withConditions(datalab, [synced(), claim]),
+    ...withConditions(datalab, [synced(), ready(unready)]),
     sessions: Object.fromEntries(
-      datalab.spec.sessions.map(({ name, state }) => [
-        name,
-        sessionStatus(
-          state,
-          done.has(sessionStep(name)),
-          () => url(name),
-          wordsOf(sessionStep(name)),
-        ),
-      ]),
+      spec.sessions.map(({ name, state }) => [name, statusOf(name, state)]),
     ),
   };
 }
@@ -55,19 +47,4 @@ export function withConditions<Status extends Storage['status']>(
       object.metadata.generation,
     ),
   };
-}
-
-function sessionStatus(
-  state: string,
-  running: boolean,
-  url: () => string,
-  fault: string | undefined,
-): SessionStatus {
-  if (state !== 'started') {
-    return { state: 'stopped', phase: 'Stopped', message: 'Stopped' };
-  }
-  if (fault) return { state, phase: 'Failed', message: fault };
-  return running
-    ? { state, phase: 'Running', message: 'Running', url: url() }
-    : { state, phase: 'Pending', message: 'Waiting for the session to start' };
 }

@@ -1,36 +1,35 @@
 import type { SecretData } from './credentials';
 import { password } from './password';
 import type { Datalab } from './resources';
-import { StoreType, storeStep } from './steps';
 
 /** Credentials of the stores that are made, in the Secret's variables; passwords stay as they are in `before`. */
 export function storeCredentials(
   { object, spec }: Datalab,
-  done: Set<string>,
+  isMade: (resource: string) => boolean,
   before: SecretData,
 ): SecretData {
   const workspace = object.metadata.name;
   const made = <T>(
-    type: StoreType,
+    resource: string,
     map: Record<string, T>,
     describe: (prefix: string, name: string, store: T) => SecretData,
   ) =>
     Object.entries(map)
-      .filter(([name]) => done.has(storeStep(type, name)))
+      .filter(([name]) => isMade(`${resource}-${workspace}-${name}`))
       .map(([name, store]) => describe(variable(name), name, store));
   const host = (name: string) => `${name}.${workspace}.svc`;
   return Object.assign(
     {},
-    ...made('database', spec.databases, (name, id, { names }) =>
+    ...made('db-postgrescluster', spec.databases, (name, id, { names }) =>
       postgres(`POSTGRES_${name}`, host(id), workspace, names, before),
     ),
-    ...made('document', spec.documentStores, (name, id) =>
+    ...made('mongodb-community', spec.documentStores, (name, id) =>
       mongo(`MONGO_${name}`, host(id), workspace, before),
     ),
-    ...made('cache', spec.cacheStores, (name, id) =>
+    ...made('redis-cache', spec.cacheStores, (name, id) =>
       redis(`REDIS_${name}`, host(id), before),
     ),
-    ...made('vector', spec.vectorStores, (name, id) =>
+    ...made('qdrant-vector', spec.vectorStores, (name, id) =>
       qdrant(`QDRANT_${name}`, host(id), before),
     ),
   );
@@ -44,21 +43,13 @@ function postgres(
   before: SecretData,
 ): SecretData {
   const secret = before[`${prefix}_PASSWORD`] ?? password();
-  const external = `${host}.dev-cluster.example`;
-  const url = (at: string, name: string) =>
-    `postgresql://${user}:${secret}@${at}:5432/${name}`;
   return {
     [`${prefix}_HOST`]: host,
     [`${prefix}_PORT`]: '5432',
     [`${prefix}_USER`]: user,
     [`${prefix}_PASSWORD`]: secret,
-    [`${prefix}_HOST_EXTERNAL`]: external,
-    ...Object.fromEntries(
-      databases.flatMap(name => [
-        [`${prefix}_${variable(name)}_URL`, url(host, name)],
-        [`${prefix}_${variable(name)}_URL_EXTERNAL`, url(external, name)],
-      ]),
-    ),
+    [`${prefix}_HOST_EXTERNAL`]: `${host}.dev-cluster.example`,
+    [`${prefix}_DATABASES`]: databases.join(','),
   };
 }
 
