@@ -81,24 +81,27 @@ export function KeyRotationOffer(props: {
         <Typography variant="body2" paragraph>
           {t('members.rotation.doesNot')}
         </Typography>
-        <TextField
-          select
-          id={id}
-          size="small"
-          variant="outlined"
-          margin="dense"
-          label={t('members.rotation.interval')}
-          value={interval}
-          onChange={event => setChosen(event.target.value as Interval)}
-          SelectProps={{ labelId: `${id}-label` }}
-          InputLabelProps={{ id: `${id}-label` }}
-        >
-          {choices.map(each => (
-            <MenuItem key={each} value={each}>
-              {t(`settings.rotation.interval.${each}`)}
-            </MenuItem>
-          ))}
-        </TextField>
+        <Box maxWidth={280}>
+          <TextField
+            select
+            fullWidth
+            id={id}
+            size="small"
+            variant="outlined"
+            margin="dense"
+            label={t('members.rotation.interval')}
+            value={interval}
+            onChange={event => setChosen(event.target.value as Interval)}
+            SelectProps={{ labelId: `${id}-label` }}
+            InputLabelProps={{ id: `${id}-label` }}
+          >
+            {choices.map(each => (
+              <MenuItem key={each} value={each}>
+                {t(`settings.rotation.interval.${each}`)}
+              </MenuItem>
+            ))}
+          </TextField>
+        </Box>
         <Box display="flex" flexWrap="wrap" gridGap={8} my={1}>
           <Button
             variant="contained"
