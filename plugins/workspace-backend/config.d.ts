@@ -145,6 +145,11 @@ export interface Config {
        */
       readiness?: 'status' | 'service';
       /**
+       * The domain of the cluster, such as `cluster.local`, with which `service` asks `NAME-SESSION.NAME.svc.DOMAIN`.
+       * Default: none, and the resolver's search list completes `NAME-SESSION.NAME.svc`.
+       */
+      clusterDomain?: string;
+      /**
        * Hosts that sessions may be at: `lab.example.org`, `*.example.org` for all names below it, each with a port
        * where it has to be that one. A session elsewhere is not ready, and says why. Default: any host.
        */

@@ -240,6 +240,10 @@ describe('readWorkspaceConfig', () => {
     ['workspace.vcluster', { vcluster: 'perhaps' }],
     ['workspace.registry.disabled', { registry: { disabled: 2 } }],
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
+    [
+      'workspace.sessions.clusterDomain',
+      { sessions: { clusterDomain: 'http://x/' } },
+    ],
     ['workspace.s3.endpoint', { s3: { endpoint: { at: 'https://s3' } } }],
     ['workspace.admins[0]', { admins: ['group:default/ops'] }],
     ['workspace.admins[1]', { admins: ['user:default/ann', 'bob'] }],

@@ -89,6 +89,8 @@ export interface WorkspaceConfig {
     readonly max: number;
     /** Default: {@link readinessIn}. */
     readonly readiness?: SessionReadiness;
+    /** Completes the names of sessions' services; the resolver does without. */
+    readonly clusterDomain?: string;
     /** When they end by themselves; never without. */
     readonly policy?: SessionPolicy;
     /** Where they may be; anywhere without. */
@@ -140,6 +142,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       mode: readSessionMode(config),
       max: readNumber(config, 'sessions.max', { from: 0, whole: true }) ?? 3,
       readiness: readReadiness(config),
+      clusterDomain: readClusterDomain(config),
       policy: readSessionPolicy(config),
       hosts: readSessionHosts(config),
     },
@@ -234,6 +237,15 @@ function readReadiness(
   const key = 'sessions.readiness';
   if (readText(config, key) === undefined) return undefined;
   return readChoice(config, key, ['status', 'service'], 'status');
+}
+
+function readClusterDomain(config: Config | undefined): string | undefined {
+  const key = 'sessions.clusterDomain';
+  const domain = readText(config, key)?.replace(/\.$/, '');
+  if (domain === undefined || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(domain)) {
+    return domain;
+  }
+  throw wrong(key, 'a domain such as cluster.local', domain);
 }
 
 function readMaxStaleness(config: Config | undefined): number {

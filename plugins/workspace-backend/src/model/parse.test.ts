@@ -198,6 +198,24 @@ describe('parseDatalab', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('reads the states of v1beta1', () => {
+    const { parsed } = withWarnings(parseDatalab, {
+      spec: {
+        users: ['alice'],
+        sessions: [
+          { name: 'a', state: 'running' },
+          { name: 'b', state: 'paused' },
+        ],
+      },
+      status: { sessions: { a: { state: 'running' } } },
+    });
+    expect(parsed.sessions).toEqual([
+      { name: 'a', state: 'started' },
+      { name: 'b', state: 'stopped' },
+    ]);
+    expect(parsed.sessionStatus.get('a')).toEqual({ state: 'started' });
+  });
+
   it('reads the plain session names of v1beta1 as started', () => {
     const { parsed } = withWarnings(parseDatalab, {
       spec: { users: ['alice'], sessions: ['default', ''] },

@@ -34,16 +34,28 @@ const timestamp = z.string().refine(isTimestamp, {
 });
 
 /** v1beta1 had plain names; the definition's own default is a started session, an unknown word starts nothing. */
+/** Words of v1beta1 for the states (`running`, `paused`), which storage may still hold. */
+const OLD_STATES: Readonly<Record<string, SessionState>> = {
+  running: 'started',
+  paused: 'stopped',
+};
+
+function inNewWords(state: unknown): unknown {
+  return typeof state === 'string' ? OLD_STATES[state] ?? state : state;
+}
+
 const sessionSchema = z.union([
   someText.transform(name => ({ name, state: 'started' as SessionState })),
   z.object({
     name: someText,
-    state: z.enum(['started', 'stopped']).default('started').catch('stopped'),
+    state: z
+      .preprocess(inNewWords, z.enum(['started', 'stopped']).default('started'))
+      .catch('stopped'),
   }),
 ]);
 
 const sessionStatusSchema = z.object({
-  state: z.string().optional().catch(undefined),
+  state: z.preprocess(inNewWords, z.string().optional()).catch(undefined),
   phase: z.string().optional().catch(undefined),
   message: z.string().optional().catch(undefined),
   url: z.unknown().optional(),

@@ -25,7 +25,9 @@ export function addSession(
     }
     if (sessions.length >= max) {
       throw new UnprocessableError(
-        `A workspace has at most ${max} sessions; remove one first`,
+        max === 0
+          ? 'Sessions are switched off here (workspace.sessions.max is 0)'
+          : `A workspace has at most ${max} sessions; delete one first`,
       );
     }
     return { sessions: [...sessions, session] };

@@ -11,9 +11,13 @@ const ANSWER_WITHIN_MS = 5_000;
 
 /** Whether sessions are ready to be opened. */
 export class Readiness {
-  /** @param fetchUrl - reaches services of the cluster by their DNS names */
+  /**
+   * @param clusterDomain - of the cluster's DNS names, where the resolver's search list does not lead to them
+   * @param fetchUrl - reaches services of the cluster by their DNS names
+   */
   constructor(
     private readonly mode: SessionReadiness,
+    private readonly clusterDomain: string | undefined,
     private readonly fetchUrl: typeof fetch = fetch,
   ) {}
 
@@ -41,7 +45,12 @@ export class Readiness {
     if (sessionNameProblem(workspace, session)) {
       return false;
     }
-    const host = `${workspace}-${session}.${workspace}.svc.cluster.local`;
+    const host = [
+      `${workspace}-${session}`,
+      workspace,
+      'svc',
+      ...(this.clusterDomain ? [this.clusterDomain] : []),
+    ].join('.');
     try {
       const { status } = await this.fetchUrl(`http://${host}/`, {
         method: 'HEAD',

@@ -80,6 +80,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
   const credentials = new CredentialReader(secrets, config.s3);
   const readiness = new Readiness(
     readinessIn(options.inCluster ?? false, config.sessions),
+    config.sessions.clusterDomain,
     options.fetch,
   );
   return {
@@ -179,7 +180,8 @@ export function createNaming(
     secrets: config.secrets,
   });
   const claims = new NameClaims(writer, index, rules, others);
-  const { mode } = config.sessions;
+  // Where there can be no sessions, a new workspace has none.
+  const mode = config.sessions.max > 0 ? config.sessions.mode : 'off';
   const names = new NewNames({
     index,
     rules,

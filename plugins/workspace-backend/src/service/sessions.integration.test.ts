@@ -91,11 +91,36 @@ describe('sessions', () => {
       await expect(
         service.sessions.get(userCaller('bob'), 'lab', 'on'),
       ).resolves.toMatchObject({ status: expected });
-      expect(asked).toEqual([
-        ['http://lab-on.lab.svc.cluster.local/', 'HEAD', 'manual'],
-      ]);
+      expect(asked).toEqual([['http://lab-on.lab.svc/', 'HEAD', 'manual']]);
     },
   );
+
+  it('are none in a new workspace where there may be none', async () => {
+    const { service, index } = await start({ max: 0 });
+    const { name } = await service.workspaces.create(userCaller('carol'), {
+      preferred_name: 'none',
+    });
+    expect(index.get(name)?.datalab?.sessions).toEqual([]);
+    await expect(
+      service.sessions.create(userCaller('carol'), name, { name: 'a' }),
+    ).rejects.toMatchObject({
+      name: 'UnprocessableError',
+      message: 'Sessions are switched off here (workspace.sessions.max is 0)',
+    });
+  });
+
+  it('are asked at the domain of the cluster where one is configured', async () => {
+    const fetchUrl = jest.fn(async () => new Response(null, { status: 200 }));
+    const { service } = await start(
+      { readiness: 'service', clusterDomain: 'cluster.local' },
+      fetchUrl,
+    );
+    await service.sessions.get(userCaller('bob'), 'lab', 'on');
+    expect(fetchUrl).toHaveBeenCalledWith(
+      'http://lab-on.lab.svc.cluster.local/',
+      expect.anything(),
+    );
+  });
 
   it('whose name is no host name are asked of nobody', async () => {
     const name = 'x.evil.example.org/';

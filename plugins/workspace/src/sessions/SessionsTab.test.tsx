@@ -26,10 +26,15 @@ async function showSessions(
   sessions: Session[],
   user?: WorkspaceView['user'],
   datalab?: Partial<WorkspaceView['datalab']>,
+  fields: Partial<WorkspaceView> = {},
 ) {
   backend.onGet('/workspaces/forest', () => {
     const forest = view({ name: 'forest', ...(user && { user }) });
-    return { ...forest, datalab: { ...forest.datalab, sessions, ...datalab } };
+    return {
+      ...forest,
+      ...fields,
+      datalab: { ...forest.datalab, sessions, ...datalab },
+    };
   });
   const post = jest.fn((_: { title: string; description: ReactElement }) => ({
     close: () => {},
@@ -73,6 +78,23 @@ describe('SessionsTab', () => {
     expect(screen.getByText('Phase: Pending')).toBeInTheDocument();
   });
 
+  it('says that the home goes with a session, and how large it is', async () => {
+    await showSessions([STOPPED], undefined, undefined, {
+      resource_usage: {
+        storage: {
+          requested: '5Gi',
+          persistent_volume_claims: [
+            { name: 'forest-night-persistent', size: '5Gi' },
+          ],
+        },
+      },
+    });
+    await userEvent.click(button('Delete session night'));
+    expect(
+      within(screen.getByRole('dialog')).getByText(/a volume of 5\sGiB/),
+    ).toHaveTextContent('permanently deletes the home directory');
+  });
+
   it('never links to an address that is no web address', async () => {
     await showSessions([
       session({ name: 'evil', ready: true, url: 'javascript:alert(1)' }),
@@ -89,7 +111,7 @@ describe('SessionsTab', () => {
     expect(button('Open session lab in a new tab')).toBeInTheDocument();
     expect(screen.queryByText('Create session')).not.toBeInTheDocument();
     expect(
-      screen.queryByLabelText(/^(Start|Stop|Remove) session/),
+      screen.queryByLabelText(/^(Start|Stop|Delete) session/),
     ).not.toBeInTheDocument();
   });
 
@@ -184,17 +206,17 @@ describe('SessionsTab', () => {
       }),
     );
 
-    await userEvent.click(button('Remove session night'));
+    await userEvent.click(button('Delete session night'));
     const dialog = within(
-      screen.getByRole('dialog', { name: 'Remove session night?' }),
+      screen.getByRole('dialog', { name: 'Delete session night?' }),
     );
-    const remove = dialog.getByText('Remove session').closest('button')!;
+    const remove = dialog.getByText('Delete session').closest('button')!;
     expect(remove).toBeDisabled();
     await userEvent.type(dialog.getByRole('textbox'), 'night');
     await userEvent.click(remove);
 
     expect(
-      await screen.findByText('Session night is removed.'),
+      await screen.findByText('Session night was deleted.'),
     ).toBeInTheDocument();
     expect(await screen.findByText('1 of 3 sessions')).toBeInTheDocument();
     expect(screen.queryByText('night')).not.toBeInTheDocument();

@@ -1,4 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
+import { LinkButton } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
@@ -6,6 +8,7 @@ import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import AddIcon from '@material-ui/icons/Add';
 import { EmptyPart, may, ResultLine, useTexts } from '../components';
+import { contentRouteRef } from '../routes';
 import { CreateSessionDialog } from './CreateSessionDialog';
 import { RemoveSessionDialog } from './RemoveSessionDialog';
 import { SessionCard } from './SessionCard';
@@ -41,6 +44,7 @@ export function SessionsTab({ view }: { view: WorkspaceView }) {
 function Sessions({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const { sessions, max_sessions: max } = view.datalab;
+  const contentPage = useRouteRef(contentRouteRef);
   const mayManage = may(view, 'MANAGE_SESSIONS');
   const heading = useRef<HTMLHeadingElement>(null);
   const [dialog, setDialog] = useState<
@@ -67,22 +71,30 @@ function Sessions({ view }: { view: WorkspaceView }) {
         })}
         headingRef={heading}
         action={
-          mayManage && (
-            <Button
-              variant="contained"
-              color="primary"
-              startIcon={<AddIcon />}
-              disabled={isFull}
-              aria-describedby={isFull ? 'sessions-full' : undefined}
-              onClick={() => setDialog({ kind: 'create' })}
+          <Box display="flex" flexWrap="wrap" gridGap={8}>
+            <LinkButton
+              variant="outlined"
+              to={contentPage({ name: view.name })}
             >
-              {t('sessions.action.create')}
-            </Button>
-          )
+              {t('content.show')}
+            </LinkButton>
+            {mayManage && (
+              <Button
+                variant="contained"
+                color="primary"
+                startIcon={<AddIcon />}
+                disabled={isFull}
+                aria-describedby={isFull ? 'sessions-full' : undefined}
+                onClick={() => setDialog({ kind: 'create' })}
+              >
+                {t('sessions.action.create')}
+              </Button>
+            )}
+          </Box>
         }
       />
       <ResultLine>{result}</ResultLine>
-      {mayManage && isFull && (
+      {(mayManage || max === 0) && isFull && (
         <Box mb={2}>
           <Typography id="sessions-full" variant="body2">
             {max > 0
@@ -91,7 +103,7 @@ function Sessions({ view }: { view: WorkspaceView }) {
           </Typography>
         </Box>
       )}
-      {sessions.length === 0 && (
+      {sessions.length === 0 && max > 0 && (
         <EmptyPart
           title={t('sessions.empty.title')}
           description={t(
@@ -125,7 +137,7 @@ function Sessions({ view }: { view: WorkspaceView }) {
       )}
       {dialog?.kind === 'remove' && (
         <RemoveSessionDialog
-          workspace={view.name}
+          view={view}
           session={dialog.session}
           onClose={close}
           onDone={() => {

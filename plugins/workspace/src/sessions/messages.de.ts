@@ -61,8 +61,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     startOf: 'Sitzung {{name}} starten',
     stop: 'Anhalten',
     stopOf: 'Sitzung {{name}} anhalten',
-    remove: 'Entfernen',
-    removeOf: 'Sitzung {{name}} entfernen',
+    remove: 'Löschen',
+    removeOf: 'Sitzung {{name}} löschen',
   },
   unsafeUrl:
     'Die Adresse dieser Sitzung ist keine Webadresse (http oder https, ohne Benutzername und Passwort) und wird darum nicht geöffnet. Fragen Sie einen Plattform-Admin.',
@@ -94,11 +94,11 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     done: 'Sitzung {{name}} ist angelegt.',
   },
   remove: {
-    title: 'Sitzung {{name}} entfernen?',
-    description:
-      'Was darin läuft, endet, und ihre Einstellungen gehen verloren. Daten in den Buckets des Workspace bleiben.',
-    submit: 'Sitzung entfernen',
-    done: 'Sitzung {{name}} ist entfernt.',
+    title: 'Sitzung {{name}} löschen?',
+    home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Wer die Dateien behalten will, kopiert sie vorher in einen Bucket oder stoppt die Sitzung nur.',
+    keeps: 'Buckets und Datenspeicher des Workspace bleiben.',
+    submit: 'Sitzung löschen',
+    done: 'Sitzung {{name}} wurde gelöscht.',
   },
   wait: {
     title: 'Sitzung {{session}}',

@@ -13,7 +13,7 @@ export const sessionsMessages = {
     running: 'Ready to be opened.',
     starting: 'Takes a minute or two as a rule.',
     stopping: 'Work in memory ends; files stay.',
-    stopped: 'Uses no computing power; files stay.',
+    stopped: 'Uses no computing power; its home directory stays.',
     failed: 'The provider could not start this session.',
   },
   phase: 'Phase: {{phase}}',
@@ -57,13 +57,13 @@ export const sessionsMessages = {
     startOf: 'Start session {{name}}',
     stop: 'Stop',
     stopOf: 'Stop session {{name}}',
-    remove: 'Remove',
-    removeOf: 'Remove session {{name}}',
+    remove: 'Delete',
+    removeOf: 'Delete session {{name}}',
   },
   unsafeUrl:
     'The address of this session is no web address (http or https, without user name and password), so it is not opened. Ask a platform admin.',
   limit:
-    'This workspace may have {{max}} sessions, and has them all. Remove one to create another.',
+    'This workspace may have {{max}} sessions, and has them all. Delete one to create another.',
   limitZero: 'Sessions are not offered in this workspace.',
   started: 'Session {{name}} is starting.',
   stopped: 'Session {{name}} is stopped.',
@@ -90,11 +90,11 @@ export const sessionsMessages = {
     done: 'Session {{name}} is created.',
   },
   remove: {
-    title: 'Remove session {{name}}?',
-    description:
-      'What runs in it ends, and its settings are lost. Data in the workspace’s buckets stays.',
-    submit: 'Remove session',
-    done: 'Session {{name}} is removed.',
+    title: 'Delete session {{name}}?',
+    home: 'This permanently deletes the home directory of the session, a volume of {{size}}, with all its files. To keep the files, copy them to a bucket first, or stop the session instead.',
+    keeps: 'Buckets and stores of the workspace stay.',
+    submit: 'Delete session',
+    done: 'Session {{name}} was deleted.',
   },
   wait: {
     title: 'Session {{session}}',

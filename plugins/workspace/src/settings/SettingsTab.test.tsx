@@ -346,7 +346,9 @@ describe('SettingsTab', () => {
   it('lets platform admins set quota and security, and give them back to the provider', async () => {
     const { state } = await showSettings(PLATFORM_ADMIN);
     takeChanges(state, () => ({}));
-    const memory = part('Quota').getByRole('textbox', { name: 'Memory' });
+    const memory = part('Quota').getByRole('textbox', {
+      name: 'Memory per session',
+    });
     await userEvent.clear(memory);
     await userEvent.click(part('Quota').getByRole('button', { name: 'Save' }));
     const egress = part('Security').getByRole('combobox', {

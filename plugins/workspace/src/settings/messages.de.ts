@@ -105,9 +105,9 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   quota: {
     heading: 'Kontingent',
     explained:
-      'Was alle Sitzungen dieses Workspace zusammen verbrauchen dürfen.',
-    memory: 'Arbeitsspeicher',
-    storage: 'Speicherplatz',
+      'Was jede Sitzung dieses Workspace verbrauchen darf. Jede Sitzung hat ein Home-Verzeichnis von der Größe des Speicherplatzes.',
+    memory: 'Arbeitsspeicher je Sitzung',
+    storage: 'Speicherplatz je Sitzung',
     budget: 'Rechenbudget',
     budgetHelp: 'Wie viel Rechenleistung die Sitzungen nutzen dürfen.',
     budgets: {

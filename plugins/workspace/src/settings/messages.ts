@@ -90,9 +90,10 @@ export const settingsMessages = {
   },
   quota: {
     heading: 'Quota',
-    explained: 'What all sessions of this workspace may use together.',
-    memory: 'Memory',
-    storage: 'Storage',
+    explained:
+      'What each session of this workspace may use. Every session has a home directory of the storage size.',
+    memory: 'Memory per session',
+    storage: 'Storage per session',
     budget: 'Compute budget',
     budgetHelp: 'How much computing power sessions may take.',
     budgets: {
