@@ -1,6 +1,7 @@
 import { accessMessages } from './access/messages';
 import { bucketsMessages } from './buckets/messages';
 import { commonMessages } from './components/messages';
+import { contentMessages } from './content/messages';
 import { credentialsMessages } from './credentials/messages';
 import { entityMessages } from './entity/messages';
 import { homeMessages } from './home/messages';
@@ -21,6 +22,7 @@ export const messages = {
   access: accessMessages,
   stores: storesMessages,
   sessions: sessionsMessages,
+  content: contentMessages,
   credentials: credentialsMessages,
   settings: settingsMessages,
   usage: usageMessages,

@@ -66,6 +66,13 @@ export const sessionsRouteRef = createSubRouteRef({
   path: '/:name/sessions',
 });
 
+/** The files that sessions start with. @public */
+export const contentRouteRef = createSubRouteRef({
+  id: 'workspace.content',
+  parent: rootRouteRef,
+  path: '/:name/content',
+});
+
 /** The page that waits for a session and then leads to it. @public */
 export const sessionRouteRef = createSubRouteRef({
   id: 'workspace.session',
@@ -89,6 +96,7 @@ export const pluginRoutes = {
   stores: storesRouteRef,
   sessions: sessionsRouteRef,
   session: sessionRouteRef,
+  content: contentRouteRef,
   credentials: credentialsRouteRef,
   settings: settingsRouteRef,
 };

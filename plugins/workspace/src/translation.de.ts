@@ -3,6 +3,7 @@ import { accessMessagesDe } from './access/messages.de';
 import { bucketsMessagesDe } from './buckets/messages.de';
 import { commonMessagesDe } from './components/messages.de';
 import { flatMessages } from './components/translated';
+import { contentMessagesDe } from './content/messages.de';
 import { credentialsMessagesDe } from './credentials/messages.de';
 import { entityMessagesDe } from './entity/messages.de';
 import { homeMessagesDe } from './home/messages.de';
@@ -28,6 +29,7 @@ export default flatMessages({
   access: accessMessagesDe,
   stores: storesMessagesDe,
   sessions: sessionsMessagesDe,
+  content: contentMessagesDe,
   credentials: credentialsMessagesDe,
   settings: settingsMessagesDe,
   usage: usageMessagesDe,

@@ -1,4 +1,5 @@
 import {
+  AddContent,
   ChangeWorkspace,
   CreateSession,
   CreateWorkspace,
@@ -61,6 +62,19 @@ export function useOpenSession(workspace: string) {
 export function useExtendSession(workspace: string) {
   return useWorkspaceMutation((api, session: string) =>
     api.extendSession(workspace, session),
+  );
+}
+
+/** Adds files that are copied into every session. */
+export function useAddContent(workspace: string) {
+  return useWorkspaceMutation((api, body: AddContent) =>
+    api.addContent(workspace, body),
+  );
+}
+
+export function useRemoveContent(workspace: string) {
+  return useWorkspaceMutation((api, id: string) =>
+    api.removeContent(workspace, id),
   );
 }
 

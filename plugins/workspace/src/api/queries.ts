@@ -4,6 +4,7 @@ import {
   AccessOverview,
   AccessRequest,
   CallOptions,
+  ContentEntry,
   DirectoryBucket,
   DirectoryQuery,
   DeclaredResource,
@@ -26,6 +27,7 @@ export const workspaceKeys = {
   view: (name: string) => ['workspaces', 'view', name] as const,
   resources: (name: string) => ['workspaces', 'resources', name] as const,
   access: (name: string) => ['workspaces', 'access', name] as const,
+  content: (name: string) => ['workspaces', 'content', name] as const,
   inbox: ['workspaces', 'inbox'] as const,
   directory: ({ q = '', except = '' }: DirectoryQuery) =>
     ['workspaces', 'directory', q, except] as const,
@@ -107,6 +109,16 @@ export function useAccess(name: string, enabled = true): Live<AccessOverview> {
   return useLiveQuery(
     workspaceKeys.access(name),
     ({ signal }) => api.getAccess(name, { signal }),
+    enabled,
+  );
+}
+
+/** The files that sessions of the workspace start with; for those who may see sessions. */
+export function useContent(name: string, enabled = true): Live<ContentEntry[]> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(
+    workspaceKeys.content(name),
+    ({ signal }) => api.listContent(name, { signal }),
     enabled,
   );
 }

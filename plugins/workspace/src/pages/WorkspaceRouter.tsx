@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
 import { useLive, WorkspaceQueryProvider } from '../api';
+import { OPEN_PATH } from '../content/openLink';
 
 const ListPage = lazy(() =>
   import('./list').then(m => ({ default: m.ListPage })),
@@ -12,6 +13,9 @@ const WorkspacePage = lazy(() =>
 const SessionPage = lazy(() =>
   import('./session').then(m => ({ default: m.SessionPage })),
 );
+const OpenPage = lazy(() =>
+  import('./open').then(m => ({ default: m.OpenPage })),
+);
 
 function LiveRoutes() {
   useLive();
@@ -19,6 +23,7 @@ function LiveRoutes() {
     <Suspense fallback={<Progress />}>
       <Routes>
         <Route path="/" element={<ListPage />} />
+        <Route path={OPEN_PATH} element={<OpenPage />} />
         <Route path="/:name/sessions/:session" element={<SessionPage />} />
         <Route path="/:name/*" element={<WorkspacePage />} />
       </Routes>

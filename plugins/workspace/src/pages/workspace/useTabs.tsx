@@ -6,6 +6,7 @@ import { useAccess } from '../../api';
 import {
   accessRouteRef,
   bucketsRouteRef,
+  contentRouteRef,
   credentialsRouteRef,
   membersRouteRef,
   sessionsRouteRef,
@@ -35,6 +36,9 @@ const AccessTab = loaded(() => import('../../access').then(m => m.AccessTab));
 const StoresTab = loaded(() => import('../../stores').then(m => m.StoresTab));
 const SessionsTab = loaded(() =>
   import('../../sessions').then(m => m.SessionsTab),
+);
+const ContentTab = loaded(() =>
+  import('../../content').then(m => m.ContentTab),
 );
 const CredentialsTab = loaded(() =>
   import('../../credentials').then(m => m.CredentialsTab),
@@ -97,6 +101,14 @@ export function useTabs(view: WorkspaceView): WorkspaceTab[] {
       Content: SessionsTab,
     },
     {
+      path: 'content',
+      label: t('content.tab'),
+      to: to.content,
+      // Reached from the sessions; as a tab it would be one too many for what is rarely looked at.
+      visible: false,
+      Content: ContentTab,
+    },
+    {
       path: 'stores',
       label: t('pages.workspace.tabs.stores'),
       to: to.stores,
@@ -135,6 +147,7 @@ function useAddresses(name: string) {
     buckets: at(useRouteRef(bucketsRouteRef)),
     access: at(useRouteRef(accessRouteRef)),
     sessions: at(useRouteRef(sessionsRouteRef)),
+    content: at(useRouteRef(contentRouteRef)),
     stores: at(useRouteRef(storesRouteRef)),
     credentials: at(useRouteRef(credentialsRouteRef)),
     settings: at(useRouteRef(settingsRouteRef)),

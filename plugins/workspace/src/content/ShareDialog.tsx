@@ -1,0 +1,80 @@
+import { useId, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import TextField from '@material-ui/core/TextField';
+import { ResultLine, useTexts } from '../components';
+import { badge } from './openLink';
+
+/** A link that opens a repository, and a badge for its README. */
+export function ShareDialog(props: {
+  name: string;
+  link: string;
+  onClose: () => void;
+}) {
+  const { name, link, onClose } = props;
+  const t = useTexts();
+  const id = useId();
+  const [result, setResult] = useState('');
+  const copy = async (text: string) => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setResult(t('content.share.copied'));
+    } catch {
+      setResult(t('content.share.copyFailed'));
+    }
+  };
+  const texts = [
+    [t('content.share.link'), link],
+    [t('content.share.badge'), badge(t('content.share.badgeText'), link)],
+  ];
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      onClose={onClose}
+      aria-labelledby={`${id}-title`}
+    >
+      <DialogTitle id={`${id}-title`}>
+        {t('content.share.title', { name })}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText color="textPrimary">
+          {t('content.share.description')}
+        </DialogContentText>
+        {texts.map(([label, text]) => (
+          <TextField
+            key={label}
+            id={`${id}-${label}`}
+            label={label}
+            value={text}
+            multiline
+            fullWidth
+            variant="outlined"
+            margin="dense"
+            InputProps={{
+              readOnly: true,
+              endAdornment: (
+                <Button
+                  size="small"
+                  aria-label={t('content.share.copyOf', { what: label })}
+                  onClick={() => copy(text)}
+                >
+                  {t('content.share.copy')}
+                </Button>
+              ),
+            }}
+          />
+        ))}
+        <ResultLine>{result}</ResultLine>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.close')}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
