@@ -20,6 +20,48 @@ const BAD_REF = /^-|[\s\p{C}~^:?*[\\]|\.\.|@\{/u;
 
 const BAD_PATH = /[\\\p{C}]|(?:^|\/)\.\.(?:\/|$)/u;
 
+const PROBLEMS = {
+  url: {
+    field: 'url',
+    code: 'content.url',
+    message:
+      'Enter an address that starts with https:// or http://, without user name and password',
+  },
+  query: {
+    field: 'url',
+    code: 'content.query',
+    message:
+      'Remove the part of the address from "?", "#" or ";" on: it can hold credentials, and all members see the address',
+  },
+  image: {
+    field: 'url',
+    code: 'content.image',
+    message:
+      'Enter the reference of an image, such as ghcr.io/example/course:1.0, without a scheme',
+  },
+  ref: {
+    field: 'ref',
+    code: 'content.ref',
+    message: 'Enter a branch, a tag or a commit, such as main',
+  },
+  noRef: {
+    field: 'ref',
+    code: 'content.no-ref',
+    message: 'Leave out ref: only git repositories have one',
+  },
+  path: {
+    field: 'path',
+    code: 'content.path',
+    message:
+      'Enter a folder relative to the files of the session, without ".." and without "/" at the start',
+  },
+  patterns: {
+    field: 'include_paths',
+    code: 'content.patterns',
+    message: `Enter at most ${MAX_PATTERNS} patterns, such as notebooks/**, none of them blank or with ".."`,
+  },
+} as const satisfies Record<string, ContentProblem>;
+
 /**
  * The first thing that is wrong with content to add; `undefined` for none. Addresses hold no credentials, since everybody
  * in the workspace reads them; paths stay inside the session's files.
@@ -78,45 +120,3 @@ function patternsProblem(
     );
   return isFine ? undefined : { ...PROBLEMS.patterns, field };
 }
-
-const PROBLEMS = {
-  url: {
-    field: 'url',
-    code: 'content.url',
-    message:
-      'Enter an address that starts with https:// or http://, without user name and password',
-  },
-  query: {
-    field: 'url',
-    code: 'content.query',
-    message:
-      'Remove the part of the address from "?", "#" or ";" on: it can hold credentials, and all members see the address',
-  },
-  image: {
-    field: 'url',
-    code: 'content.image',
-    message:
-      'Enter the reference of an image, such as ghcr.io/example/course:1.0, without a scheme',
-  },
-  ref: {
-    field: 'ref',
-    code: 'content.ref',
-    message: 'Enter a branch, a tag or a commit, such as main',
-  },
-  noRef: {
-    field: 'ref',
-    code: 'content.no-ref',
-    message: 'Leave out ref: only git repositories have one',
-  },
-  path: {
-    field: 'path',
-    code: 'content.path',
-    message:
-      'Enter a folder relative to the files of the session, without ".." and without "/" at the start',
-  },
-  patterns: {
-    field: 'include_paths',
-    code: 'content.patterns',
-    message: `Enter at most ${MAX_PATTERNS} patterns, such as notebooks/**, none of them blank or with ".."`,
-  },
-} as const satisfies Record<string, ContentProblem>;
