@@ -147,6 +147,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.records.byPrincipal(principal);
   }
 
+  byGrantee(principal: string): readonly WorkspaceRecord[] {
+    return this.records.byGrantee(principal);
+  }
+
   secretClaim(secret: KubernetesObject, workspace: OwnerFacts): SecretClaim {
     return this.records.secretClaim(secret, workspace);
   }

@@ -59,12 +59,14 @@ export class WorkspaceRecords {
   private readonly buckets = new SortedGroups(bucketNames, byAge);
   private readonly requests = new SortedGroups(requestedBuckets, byName);
   private readonly principals = new SortedGroups(principals, byName);
+  private readonly grantees = new SortedGroups(grantees, byName);
   private readonly groups = [
     this.sorted,
     this.members,
     this.buckets,
     this.requests,
     this.principals,
+    this.grantees,
   ];
   private readonly discoverable = new DiscoverableBuckets();
 
@@ -114,6 +116,10 @@ export class WorkspaceRecords {
 
   byPrincipal(principal: string): readonly WorkspaceRecord[] {
     return this.principals.get(principal);
+  }
+
+  byGrantee(principal: string): readonly WorkspaceRecord[] {
+    return this.grantees.get(principal);
   }
 
   discoverableBuckets(): readonly DiscoverableBucket[] {
@@ -282,4 +288,8 @@ function requestedBuckets(record: WorkspaceRecord): string[] {
 
 function principals(record: WorkspaceRecord): string[] {
   return [record.storage.principal];
+}
+
+function grantees(record: WorkspaceRecord): string[] {
+  return [...new Set(record.storage.grants.map(({ grantee }) => grantee))];
 }

@@ -75,6 +75,8 @@ export interface WorkspaceIndex {
   byRequest(bucket: string): readonly WorkspaceRecord[];
   /** Workspaces of this principal, by name. */
   byPrincipal(principal: string): readonly WorkspaceRecord[];
+  /** Workspaces that grant or deny this principal something, by name. */
+  byGrantee(principal: string): readonly WorkspaceRecord[];
   /**
    * Whether a Secret, as it was just read, is the workspace's, by what was just read of that: the same decision as over
    * {@link WorkspaceRecord.secrets}.

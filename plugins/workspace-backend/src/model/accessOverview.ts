@@ -6,12 +6,13 @@ import {
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ownerOf, requestsFor } from './accessRows';
 import { decisionOf, hasEnded, standingOf } from './accessState';
-import { StorageGrant, StorageRequest } from './resources';
+import { missingFor, offersTo } from './offers';
+import { StorageGrant, StorageRequest, StorageResource } from './resources';
 
 /** What the overview is read from. */
 export type OverviewIndex = Pick<
   WorkspaceIndex,
-  'byBucket' | 'byRequest' | 'byPrincipal'
+  'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
 >;
 
 /** Requests and decisions of a workspace, as it sees them at a time. */
@@ -32,8 +33,9 @@ export function accessOverview(
     ),
     inbox: inbox(record, index, now),
     grants: [...grants, ...ended.grants].map(grant =>
-      given(grant, askersOf(grant.bucket), index, now),
+      given(grant, record.storage, askersOf(grant.bucket), index, now),
     ),
+    offers: offersTo(record, index, now),
   };
 }
 
@@ -129,10 +131,12 @@ export function principalsAsking(
 /**
  * A decision of the workspace itself.
  *
+ * @param giver - the workspace's Storage
  * @param askers - the principals that ask for the bucket
  */
 export function given(
   grant: StorageGrant,
+  giver: StorageResource,
   askers: ReadonlySet<string>,
   index: Pick<WorkspaceIndex, 'byPrincipal'>,
   now: Date,
@@ -140,17 +144,22 @@ export function given(
   const { bucket, grantee, permission, grantedAt, by, comment, expiresAt } =
     grant;
   const refuses = permission === 'None';
-  const state = refuses ? 'refused' : 'granted';
+  const decided = refuses ? 'refused' : 'granted';
+  const state = hasEnded(grant, now) ? 'expired' : decided;
+  const requested = askers.has(grantee);
+  const missing =
+    state === 'granted' ? missingFor(grant, giver, requested) : undefined;
   return {
     bucket,
     grantee,
     workspaces: index.byPrincipal(grantee).map(({ name }) => name),
     permission,
-    state: hasEnded(grant, now) ? 'expired' : state,
-    requested: askers.has(grantee),
+    state,
+    requested,
     granted_at: grantedAt,
     ...(by && { granted_by: by }),
     ...(comment && { comment }),
     ...(expiresAt && { expires_at: expiresAt }),
+    ...(missing && { not_in_effect: missing }),
   };
 }

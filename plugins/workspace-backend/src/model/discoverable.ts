@@ -35,7 +35,10 @@ export function lacksDiscoverableLabel({
   return hasAny && !hasLabel(meta.labels);
 }
 
-function hasLabel(labels: Readonly<Record<string, string>> = {}): boolean {
+/** Whether providers find what a Storage with these labels requests and grants. */
+export function hasLabel(
+  labels: Readonly<Record<string, string>> = {},
+): boolean {
   return Object.entries(DISCOVERABLE_LABEL).every(
     ([key, value]) => labels[key] === value,
   );

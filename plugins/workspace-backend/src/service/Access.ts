@@ -29,6 +29,7 @@ import { StorageResource } from '../model/resources';
 import { isAskedIn, ownBucketProblem } from './accessPatch';
 import {
   assertAnswers,
+  assertOffers,
   assertLists,
   changedRequest,
   notOwnBucket,
@@ -53,7 +54,7 @@ export class Access {
     private readonly writer: Writer,
     private readonly index: Pick<
       WorkspaceIndex,
-      'byBucket' | 'byRequest' | 'byPrincipal'
+      'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
     >,
   ) {}
 
@@ -64,7 +65,8 @@ export class Access {
   /**
    * Asks for a bucket, or asks again. Nothing tells whether there is such a bucket.
    *
-   * @throws UnprocessableError for a name that no bucket has, the workspace's own bucket, and an end that has passed
+   * @throws UnprocessableError for a name that no bucket has, the workspace's own bucket, and an end that has passed;
+   * ConflictError where the offer that is accepted is another one by now, or none
    */
   async ask(
     scope: Scope,
@@ -99,6 +101,14 @@ export class Access {
           throw new UnprocessableError(ownBucketProblem(bucket).message, [
             ownBucketProblem(bucket),
           ]);
+        }
+        if (body.offer) {
+          await assertOffers(this.writer, {
+            owner: ownerOf(this.index, bucket)?.name,
+            principal: record.storage.principal,
+            bucket,
+            seen: body.offer,
+          });
         }
       },
     });
@@ -175,6 +185,7 @@ export class Access {
     });
     return given(
       decisionOf(storage, bucket, principal)!,
+      storage,
       principalsAsking(this.index, bucket),
       this.index,
       now,

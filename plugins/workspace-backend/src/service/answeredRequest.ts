@@ -1,9 +1,13 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
-import { SeenRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  SeenOffer,
+  SeenRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { STORAGE } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { bucketNamesIn } from '../model/buckets';
 import { fieldsOf } from '../model/foreign';
+import { offerIn } from '../model/offers';
 import { parseStorage } from '../model/parseStorage';
 import { StorageResource } from '../model/resources';
 import { Writer } from './Writer';
@@ -32,6 +36,41 @@ export async function assertAnswers(
   const request = isIts ? seenIn(storage, bucket) : undefined;
   if (isSame(request, seen)) return;
   throw changedRequest(workspace, bucket, request);
+}
+
+/**
+ * Makes sure, from a fresh read, that what is accepted still is what was offered.
+ *
+ * @throws ConflictError, with what is offered by now (`offer`, null where nothing is)
+ */
+export async function assertOffers(
+  writer: Pick<Writer, 'read'>,
+  offered: {
+    owner?: string;
+    principal: string;
+    bucket: string;
+    seen: SeenOffer;
+  },
+): Promise<void> {
+  const { owner, principal, bucket, seen } = offered;
+  const object =
+    owner === undefined ? undefined : await writer.read(STORAGE, owner);
+  const storage = object && parseStorage(object, () => {});
+  const lists = storage?.buckets.some(({ name }) => name === bucket);
+  const offer = lists
+    ? offerIn(storage, bucket, principal, new Date())
+    : undefined;
+  if (
+    offer?.permission === seen.permission &&
+    isSameTime(offer.granted_at, seen.granted_at) &&
+    isSameTime(offer.expires_at, seen.expires_at)
+  ) {
+    return;
+  }
+  const message = offer
+    ? `The grant for bucket '${bucket}' was changed since you saw it; look at the new one, then accept it`
+    : `Access to bucket '${bucket}' is no longer granted to this workspace`;
+  throw Object.assign(new ConflictError(message), { offer: offer ?? null });
 }
 
 /** The answer to whoever decides on a request that is another one by now (`request`), or none (`request: null`). */

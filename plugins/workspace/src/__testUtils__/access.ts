@@ -46,5 +46,5 @@ export function grant(
 }
 
 export function overview(fields: Partial<AccessOverview> = {}): AccessOverview {
-  return { requests: [], inbox: [], grants: [], ...fields };
+  return { requests: [], inbox: [], grants: [], offers: [], ...fields };
 }

@@ -7,7 +7,7 @@ export const BACKEND = 'http://backend.test/api/workspace';
 
 /** Every page of a workspace asks who waits for a decision: nobody, unless a test says so. */
 const nobodyWaits = http.get(`${BACKEND}/workspaces/:name/access`, () =>
-  HttpResponse.json({ requests: [], inbox: [], grants: [] }),
+  HttpResponse.json({ requests: [], inbox: [], grants: [], offers: [] }),
 );
 
 /** And why what is not ready is not: Kubernetes has nothing to say, unless a test says so. */

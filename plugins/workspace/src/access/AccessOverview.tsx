@@ -10,6 +10,7 @@ import { ErrorBanner, may, useTexts } from '../components';
 import { directoryRouteRef } from '../routes';
 import { GrantsPart } from './grants/GrantsPart';
 import { InboxPart } from './inbox/InboxPart';
+import { OffersPart } from './offers/OffersPart';
 import { RequestsPart } from './requests/RequestsPart';
 import { useAsking } from './useAsking';
 
@@ -57,6 +58,7 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
         {data && (
           <>
             <InboxPart view={view} inbox={data.inbox} />
+            <OffersPart view={view} offers={data.offers} />
             <RequestsPart view={view} requests={data.requests} onAsk={ask} />
             <GrantsPart view={view} {...data} />
           </>

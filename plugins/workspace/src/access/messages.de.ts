@@ -94,6 +94,24 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     submit: 'Ablehnen',
     submitting: 'Wird abgelehnt …',
   },
+  offers: {
+    title: 'Angebote',
+    search: 'Angebote durchsuchen',
+    empty:
+      'Keine Angebote. Gibt ein anderer Workspace einen Bucket ohne Anfrage frei, erscheint das Angebot hier.',
+    column: {
+      bucket: 'Bucket',
+      level: 'Zugriff',
+      comment: 'Kommentar',
+      actions: 'Aktionen',
+    },
+    owner: 'freigegeben von {{owner}}',
+    withoutLabel:
+      'Auch nach der Annahme nicht wirksam: Dem freigebenden Workspace fehlt das Label storages.pkg.internal/discoverable. Wer ihn verwaltet, kann die Freigabe erneut speichern.',
+    accept: 'Annehmen',
+    acceptOf: 'Zugriff auf {{bucket}} annehmen',
+    accepted: 'Zugriff auf {{bucket}} angenommen.',
+  },
   requests: {
     title: 'Anfragen dieses Workspace',
     search: 'Eigene Anfragen durchsuchen',
@@ -137,7 +155,14 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
       decided: 'Entschieden',
       actions: 'Aktionen',
     },
-    noEffect: 'Ohne Wirkung: Niemand bittet mehr darum',
+    notInEffect: {
+      request:
+        'Noch nicht wirksam: {{workspace}} hat die Freigabe nicht angenommen',
+      label:
+        'Nicht wirksam: Diesem Workspace fehlt das Label storages.pkg.internal/discoverable. Erneutes Speichern der Freigabe setzt es.',
+      bucket:
+        'Nicht wirksam: Dies ist kein Bucket dieses Workspace. Die Freigabe widerrufen.',
+    },
     gone: 'Diesen Workspace gibt es nicht mehr',
     change: 'Ändern …',
     changeOf: 'Ändern, was {{workspace}} mit {{bucket}} darf',

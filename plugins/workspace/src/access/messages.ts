@@ -91,6 +91,24 @@ export const accessMessages = {
     submit: 'Refuse',
     submitting: 'Refusing …',
   },
+  offers: {
+    title: 'Offers',
+    search: 'Search offers',
+    empty:
+      'No offers. When another workspace grants access before you request it, the offer appears here.',
+    column: {
+      bucket: 'Bucket',
+      level: 'Access',
+      comment: 'Comment',
+      actions: 'Actions',
+    },
+    owner: 'shared by {{owner}}',
+    withoutLabel:
+      'Not in effect even if accepted: the label storages.pkg.internal/discoverable is missing on the workspace that shares it. Its admins can save the grant again.',
+    accept: 'Accept',
+    acceptOf: 'Accept access to {{bucket}}',
+    accepted: 'Access to {{bucket}} accepted.',
+  },
   requests: {
     title: 'Asked by this workspace',
     search: 'Search what was asked',
@@ -134,7 +152,13 @@ export const accessMessages = {
       decided: 'Decided',
       actions: 'Actions',
     },
-    noEffect: 'Without effect: nobody asks for it any more',
+    notInEffect: {
+      request: "Not in effect yet: {{workspace}} hasn't accepted",
+      label:
+        'Not in effect: the label storages.pkg.internal/discoverable is missing on this workspace. Saving the grant again adds it.',
+      bucket:
+        'Not in effect: this is not a bucket of this workspace. Revoke the grant.',
+    },
     gone: 'This workspace is gone',
     change: 'Change …',
     changeOf: 'Change what {{workspace}} may do with {{bucket}}',

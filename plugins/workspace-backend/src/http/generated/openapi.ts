@@ -2985,6 +2985,37 @@ export const openapi = {
             "nullable": true,
             "maxLength": 64,
             "format": "date-time"
+          },
+          "offer": {
+            "description": "The offer that this accepts, as it was seen. Where it was changed since, the answer is 409 with the new one (`error.offer`), or with null where it was revoked.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SeenOffer"
+              }
+            ]
+          }
+        }
+      },
+      "SeenOffer": {
+        "type": "object",
+        "description": "What of an offer somebody has seen who accepts it.",
+        "additionalProperties": false,
+        "required": [
+          "permission",
+          "granted_at"
+        ],
+        "properties": {
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "granted_at": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64
           }
         }
       },
@@ -3048,7 +3079,8 @@ export const openapi = {
         "required": [
           "requests",
           "inbox",
-          "grants"
+          "grants",
+          "offers"
         ],
         "properties": {
           "requests": {
@@ -3071,6 +3103,49 @@ export const openapi = {
             "items": {
               "$ref": "#/components/schemas/AccessGrant"
             }
+          },
+          "offers": {
+            "type": "array",
+            "description": "What others grant to this workspace, which has not requested it.",
+            "items": {
+              "$ref": "#/components/schemas/AccessOffer"
+            }
+          }
+        }
+      },
+      "AccessOffer": {
+        "type": "object",
+        "description": "A grant without a request. It takes effect once the workspace requests the bucket.",
+        "required": [
+          "bucket",
+          "owner",
+          "permission",
+          "granted_at"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string"
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "granted_at": {
+            "type": "string"
+          },
+          "comment": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string"
+          },
+          "not_in_effect": {
+            "type": "string",
+            "enum": [
+              "label"
+            ]
           }
         }
       },
@@ -3194,6 +3269,15 @@ export const openapi = {
           },
           "expires_at": {
             "type": "string"
+          },
+          "not_in_effect": {
+            "type": "string",
+            "enum": [
+              "request",
+              "bucket",
+              "label"
+            ],
+            "description": "What a grant lacks: the grantee's request, the bucket on this Storage, or the label `storages.pkg.internal/discoverable` on it. Absent where the grant is in effect."
           }
         }
       },
@@ -3900,6 +3984,14 @@ export const openapi = {
               },
               "max_sessions": {
                 "type": "integer"
+              },
+              "session_sign_in": {
+                "type": "string",
+                "enum": [
+                  "credentials",
+                  "delegated"
+                ],
+                "description": "What sessions ask for when they are opened: the S3 access key and secret key as user name and password, or nothing of their own."
               },
               "settings": {
                 "$ref": "#/components/schemas/DatalabSettings"

@@ -77,6 +77,36 @@ export interface AccessGrant {
   granted_by?: string;
   comment?: string;
   expires_at?: string;
+  /** Why a grant has no effect; absent where it is in effect, and for what grants nothing. */
+  not_in_effect?: MissingForGrant;
+}
+
+/**
+ * What a grant needs and lacks: the grantee's own request, the bucket on the Storage that grants it, or the label
+ * `storages.pkg.internal/discoverable` on that Storage.
+ *
+ * @public
+ */
+export type MissingForGrant = 'request' | 'bucket' | 'label';
+
+/** A grant that a workspace has not requested: it takes effect once it is accepted, by a request. @public */
+export interface AccessOffer {
+  bucket: string;
+  /** Who offers it. */
+  owner: string;
+  permission: WantedPermission;
+  granted_at: string;
+  comment?: string;
+  expires_at?: string;
+  /** What it lacks besides the request. */
+  not_in_effect?: 'label';
+}
+
+/** What of an offer somebody has seen who accepts it. @public */
+export interface SeenOffer {
+  permission: WantedPermission;
+  granted_at: string;
+  expires_at?: string;
 }
 
 /** `GET /workspaces/NAME/access`. @public */
@@ -87,6 +117,8 @@ export interface AccessOverview {
   inbox: AccessRequest[];
   /** What this workspace decided. */
   grants: AccessGrant[];
+  /** What others grant to this workspace, which has not requested it. */
+  offers: AccessOffer[];
 }
 
 /** Body of `POST /workspaces/NAME/requests`. @public */
@@ -97,6 +129,8 @@ export interface AskForBucket {
   reason?: string;
   /** When it shall end by itself; in the future. */
   expires_at?: string;
+  /** The offer that this accepts, as it was seen. Where it was changed or revoked since, the answer is 409. */
+  offer?: SeenOffer;
 }
 
 /** What of a request somebody has seen who decides on it. @public */

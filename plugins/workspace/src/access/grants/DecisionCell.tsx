@@ -1,18 +1,19 @@
 import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
+import { nameOfGrantee } from './nameOfGrantee';
 import { StatusChip, useDay, useTexts } from '../../components';
 
 const LEVEL_OF = { granted: 'ok', refused: 'error', expired: 'off' } as const;
 
 /** What was decided, until when, and whether it has any effect. */
 export function DecisionCell({ grant }: { grant: AccessGrant }) {
-  const { permission, state, requested, expires_at: end } = grant;
+  const { permission, state, not_in_effect: lacks, expires_at: end } = grant;
   const t = useTexts();
   const day = useDay();
   const until = state === 'expired' ? 'access.ended' : 'access.until';
   return (
     <div>
-      <StatusChip level={LEVEL_OF[state]}>
+      <StatusChip level={lacks ? 'pending' : LEVEL_OF[state]}>
         {permission === 'None'
           ? t(`access.state.${state}`)
           : t(`access.level.${permission}`)}
@@ -22,9 +23,11 @@ export function DecisionCell({ grant }: { grant: AccessGrant }) {
           {end ? t(until, { date: day(end) }) : t('access.endless')}
         </Typography>
       )}
-      {!requested && state === 'granted' && (
+      {lacks && (
         <Typography variant="body2" color="textSecondary">
-          {t('access.grants.noEffect')}
+          {t(`access.grants.notInEffect.${lacks}`, {
+            workspace: nameOfGrantee(grant),
+          })}
         </Typography>
       )}
     </div>

@@ -37,7 +37,12 @@ describe('GrantsPart', () => {
           comment: 'to read',
           expires_at: '2100-03-31T12:00:00Z',
         }),
-        grant({ grantee: 'city', bucket: 'forest', requested: false }),
+        grant({
+          grantee: 'city',
+          bucket: 'forest',
+          requested: false,
+          not_in_effect: 'request',
+        }),
         grant({
           grantee: 'gone',
           workspaces: [],
@@ -52,7 +57,7 @@ describe('GrantsPart', () => {
     expect(row(/sea/)).toHaveTextContent(
       /Read onlyuntil Mar 31, 2100.*by bob“to read”/,
     );
-    expect(row(/city/)).toHaveTextContent(/no end.*Without effect/);
+    expect(row(/city/)).toHaveTextContent(/no end.*Not in effect yet: city hasn't accepted/);
     expect(row(/gone/)).toHaveTextContent(/This workspace is gone.*Refused/);
     expect(within(row(/gone/)).queryByText('Change …')).toBeNull();
   });

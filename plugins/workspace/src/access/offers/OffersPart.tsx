@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import {
+  AccessOffer,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Alert from '@material-ui/lab/Alert';
+import {
+  DataTable,
+  may,
+  useChangeFailureText,
+  useTexts,
+} from '../../components';
+import { useAcceptOffer } from './useAcceptOffer';
+import { useOfferColumns } from './useOfferColumns';
+
+/** Buckets that others grant to the workspace, which has not requested them: in effect with one click. */
+export function OffersPart(props: {
+  view: WorkspaceView;
+  offers: AccessOffer[];
+}) {
+  const { view, offers } = props;
+  const t = useTexts();
+  const failureText = useChangeFailureText();
+  const { accept, busy, error } = useAcceptOffer(view.name);
+  const verbs = useMemo(() => ({ onAccept: accept }), [accept]);
+  const columns = useOfferColumns(
+    busy,
+    may(view, 'MANAGE_BUCKETS') ? verbs : undefined,
+  );
+  if (offers.length === 0 && !error) return null;
+  return (
+    <section aria-label={t('access.offers.title')}>
+      {error && (
+        <Box mb={2}>
+          <Alert severity="error">{failureText(error)}</Alert>
+        </Box>
+      )}
+      <DataTable
+        title={t('access.offers.title')}
+        columns={columns}
+        rows={offers}
+        rowKey={({ bucket }) => bucket}
+        initialSort={{ column: 'bucket', direction: 'asc' }}
+        searchLabel={t('access.offers.search')}
+        empty={t('access.offers.empty')}
+      />
+    </section>
+  );
+}
