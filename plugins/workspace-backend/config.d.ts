@@ -145,6 +145,12 @@ export interface Config {
        */
       readiness?: 'status' | 'service';
       /**
+       * What sessions ask for when they are opened, as the provider's environment says (`auth.type`). `credentials`: the
+       * workspace's S3 keys as user name and password, which the pages then offer to copy; `delegated`: the ingress
+       * knows who it is. Default: `credentials`.
+       */
+      signIn?: 'credentials' | 'delegated';
+      /**
        * The domain of the cluster, such as `cluster.local`, with which `service` asks `NAME-SESSION.NAME.svc.DOMAIN`.
        * Default: none, and the resolver's search list completes `NAME-SESSION.NAME.svc`.
        */

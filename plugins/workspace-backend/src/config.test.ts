@@ -19,7 +19,12 @@ describe('readWorkspaceConfig', () => {
         vcluster: false,
         registry: true,
       },
-      sessions: { mode: 'on', max: 3, readiness: undefined },
+      sessions: {
+        mode: 'on',
+        max: 3,
+        readiness: undefined,
+        signIn: 'credentials',
+      },
       s3: {},
       secrets: {},
       ownership: { secrets: BY_MARKS, namespaces: BY_MARKS },
@@ -67,6 +72,8 @@ describe('readWorkspaceConfig', () => {
           maxIdle: 'PT2H',
           warnBefore: '5m',
           hosts: ['*.Example.org', 'lab.example.com:8443'],
+          clusterDomain: 'cluster.local.',
+          signIn: 'delegated',
         },
         s3: {
           secretName: 's3-<principal>',
@@ -118,6 +125,8 @@ describe('readWorkspaceConfig', () => {
         mode: 'auto',
         max: 5,
         readiness: 'service',
+        clusterDomain: 'cluster.local',
+        signIn: 'delegated',
         policy: {
           maxAgeMs: 43_200_000,
           maxIdleMs: 7_200_000,
@@ -240,6 +249,7 @@ describe('readWorkspaceConfig', () => {
     ['workspace.vcluster', { vcluster: 'perhaps' }],
     ['workspace.registry.disabled', { registry: { disabled: 2 } }],
     ['workspace.sessions.readiness', { sessions: { readiness: 'maybe' } }],
+    ['workspace.sessions.signIn', { sessions: { signIn: 'maybe' } }],
     [
       'workspace.sessions.clusterDomain',
       { sessions: { clusterDomain: 'http://x/' } },

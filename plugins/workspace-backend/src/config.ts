@@ -27,6 +27,7 @@ import { SecretTemplates } from './model/secretNames';
 import { SessionHost } from './model/sessionAddress';
 import { SessionPolicy } from './model/sessionPolicy';
 import { STORE_TYPES, storeTypesCalled } from './model/storeTypes';
+import { SessionSignIn } from './model/view';
 
 /** When a workspace gets its first session; see config.d.ts. */
 export type SessionMode = 'on' | 'off' | 'auto';
@@ -91,6 +92,8 @@ export interface WorkspaceConfig {
     readonly readiness?: SessionReadiness;
     /** Completes the names of sessions' services; the resolver does without. */
     readonly clusterDomain?: string;
+    /** Default: `credentials`. */
+    readonly signIn?: SessionSignIn;
     /** When they end by themselves; never without. */
     readonly policy?: SessionPolicy;
     /** Where they may be; anywhere without. */
@@ -143,6 +146,12 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
       max: readNumber(config, 'sessions.max', { from: 0, whole: true }) ?? 3,
       readiness: readReadiness(config),
       clusterDomain: readClusterDomain(config),
+      signIn: readChoice(
+        config,
+        'sessions.signIn',
+        ['credentials', 'delegated'],
+        'credentials',
+      ),
       policy: readSessionPolicy(config),
       hosts: readSessionHosts(config),
     },

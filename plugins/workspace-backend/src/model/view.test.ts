@@ -99,6 +99,7 @@ function viewOf(of: WorkspaceRecord, access: Access) {
     datalabsAvailable: true,
     storeTypes: ['vector'],
     maxSessions: 3,
+    sessionSignIn: 'credentials',
     hasNamesake: false,
     platformAdmin: false,
     clashes: ['shared'],

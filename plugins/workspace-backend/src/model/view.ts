@@ -31,6 +31,9 @@ import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
 
+/** How sessions find out who opens them: `auth.type` of the provider's environment. */
+export type SessionSignIn = 'credentials' | 'delegated';
+
 /** What a view tells beside the workspace itself: JSON, by which views can be told apart. */
 export interface ViewContext {
   /** What the caller is called. */
@@ -44,6 +47,7 @@ export interface ViewContext {
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
   readonly maxSessions: number;
+  readonly sessionSignIn: SessionSignIn;
   /** Its cluster, where the plugin serves several. */
   readonly clusterName?: string;
   /** Another cluster has a workspace of this name too. */
@@ -176,6 +180,7 @@ function datalabPart(
         ? sessionsOf(datalab, context.sessionPolicy)
         : [],
     max_sessions: context.maxSessions,
+    session_sign_in: context.sessionSignIn,
     ...(datalab &&
       seesResource('Datalab', may) && { settings: datalab.settings }),
     store_credentials: stores ?? {},

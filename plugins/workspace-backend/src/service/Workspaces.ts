@@ -18,7 +18,7 @@ import { activeKeys } from '../model/activeKeys';
 import { S3Defaults } from '../model/credentials';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { ViewContext, workspaceView } from '../model/view';
+import { SessionSignIn, ViewContext, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { identityOf, nameOfCaller } from './naming';
@@ -54,6 +54,7 @@ export class Workspaces {
       clusterName?: string;
       others: OtherClusters;
       maxSessions: number;
+      sessionSignIn: SessionSignIn;
       s3: S3Defaults;
       sessionPolicy?: SessionPolicy;
     },
@@ -102,8 +103,8 @@ export class Workspaces {
   ): ViewContext {
     const { name, storage } = record;
     const now = new Date();
-    const { clusterName, others, maxSessions, s3, sessionPolicy } =
-      this.settings;
+    const { clusterName, others, ...settings } = this.settings;
+    const { maxSessions, sessionSignIn, s3, sessionPolicy } = settings;
     const hasClash = (bucket: string) =>
       this.index.isBucketElsewhere(bucket, name);
     return {
@@ -114,6 +115,7 @@ export class Workspaces {
       clusterName,
       hasNamesake: others.hasWorkspace(name),
       maxSessions,
+      sessionSignIn,
       s3,
       activeKeys: activeKeys(storage, now),
       sessionPolicy,

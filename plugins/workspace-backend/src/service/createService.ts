@@ -101,6 +101,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
           clusterName,
           others,
           maxSessions: config.sessions.max,
+          sessionSignIn: config.sessions.signIn ?? 'credentials',
           s3: config.s3,
           sessionPolicy: config.sessions.policy,
         },

@@ -78,6 +78,44 @@ describe('SessionsTab', () => {
     expect(screen.getByText('Phase: Pending')).toBeInTheDocument();
   });
 
+  it('tells how to sign in to sessions, and copies the keys without showing them', async () => {
+    const user = userEvent.setup();
+    const written = jest.spyOn(navigator.clipboard, 'writeText');
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/credentials`, () =>
+        HttpResponse.json({
+          s3: {
+            bucketname: 'forest',
+            access: 'the-access',
+            secret: 'the-secret',
+            endpoint: 'https://s3.example.org',
+            region: '',
+          },
+        }),
+      ),
+    );
+    await showSessions([RUNNING], undefined, {
+      session_sign_in: 'credentials',
+    });
+    await user.click(screen.getByText('Copy password'));
+    expect(
+      await screen.findByText('Copied. This is recorded in the audit log.'),
+    ).toBeInTheDocument();
+    expect(written).toHaveBeenCalledWith('the-secret');
+    expect(document.body.innerHTML).not.toContain('the-secret');
+  });
+
+  it.each([
+    [[RUNNING], 'delegated'],
+    [[STOPPED], 'credentials'],
+  ] as const)(
+    'says nothing of a sign-in for %j with %s',
+    async (sessions, how) => {
+      await showSessions([...sessions], undefined, { session_sign_in: how });
+      expect(screen.queryByText(/asks you to sign in/)).not.toBeInTheDocument();
+    },
+  );
+
   it('says that the home goes with a session, and how large it is', async () => {
     await showSessions([STOPPED], undefined, undefined, {
       resource_usage: {

@@ -13,6 +13,7 @@ import { CreateSessionDialog } from './CreateSessionDialog';
 import { RemoveSessionDialog } from './RemoveSessionDialog';
 import { SessionCard } from './SessionCard';
 import { SessionsHeader } from './SessionsHeader';
+import { SignInHint } from './SignInHint';
 
 /** The sessions of a workspace, and what the user may do about them. */
 export function SessionsTab({ view }: { view: WorkspaceView }) {
@@ -110,6 +111,11 @@ function Sessions({ view }: { view: WorkspaceView }) {
             mayManage ? 'sessions.empty.manager' : 'sessions.empty.member',
           )}
         />
+      )}
+      {sessions.some(({ state }) => state === 'started') && (
+        <Box mb={2}>
+          <SignInHint view={view} />
+        </Box>
       )}
       <Grid container spacing={2}>
         {sessions.map(session => (

@@ -93,6 +93,16 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     submitting: 'Wird angelegt …',
     done: 'Sitzung {{name}} ist angelegt.',
   },
+  signIn: {
+    explained:
+      'Verlangt eine Sitzung eine Anmeldung, ist der Benutzername der S3-Zugriffsschlüssel des Workspace und das Passwort sein geheimer Schlüssel.',
+    explainedWithout:
+      'Verlangt eine Sitzung eine Anmeldung, ist der Benutzername der S3-Zugriffsschlüssel des Workspace und das Passwort sein geheimer Schlüssel. Beide stehen unter „Zugangsdaten“, wenn Sie Zugriff darauf haben.',
+    copy: { userName: 'Benutzernamen kopieren', password: 'Passwort kopieren' },
+    copied: 'Kopiert. Das steht im Audit-Log.',
+    notCopied:
+      'Ihr Browser erlaubt das Kopieren nicht. Die Schlüssel stehen unter „Zugangsdaten“.',
+  },
   remove: {
     title: 'Sitzung {{name}} löschen?',
     home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Wer die Dateien behalten will, kopiert sie vorher in einen Bucket oder stoppt die Sitzung nur.',

@@ -89,6 +89,16 @@ export const sessionsMessages = {
     submitting: 'Creating …',
     done: 'Session {{name}} is created.',
   },
+  signIn: {
+    explained:
+      'If a session asks you to sign in, the user name is the workspace’s S3 access key and the password its secret key.',
+    explainedWithout:
+      'If a session asks you to sign in, the user name is the workspace’s S3 access key and the password its secret key. You find them under Credentials, if you have access.',
+    copy: { userName: 'Copy user name', password: 'Copy password' },
+    copied: 'Copied. This is recorded in the audit log.',
+    notCopied:
+      'Your browser doesn’t allow copying. Copy the keys from Credentials.',
+  },
   remove: {
     title: 'Delete session {{name}}?',
     home: 'This permanently deletes the home directory of the session, a volume of {{size}}, with all its files. To keep the files, copy them to a bucket first, or stop the session instead.',

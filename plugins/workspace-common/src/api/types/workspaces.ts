@@ -121,6 +121,8 @@ export interface WorkspaceView {
     stores: Store[];
     sessions: Session[];
     max_sessions: number;
+    /** What sessions ask for when they are opened: the S3 keys as user name and password, or nothing of their own. */
+    session_sign_in?: 'credentials' | 'delegated';
     /** Left out for a caller who may see neither sessions nor stores, and without a Datalab. */
     settings?: DatalabSettings;
     /** Where asked for and allowed, as far as there. */

@@ -12,6 +12,7 @@ import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../../components';
 import { sessionsRouteRef } from '../../routes';
+import { SignInHint } from '../../sessions/SignInHint';
 import { Elapsed } from './Elapsed';
 import { useSessionWait, WaitStep } from './useSessionWait';
 import { WaitOutcome } from './WaitOutcome';
@@ -113,6 +114,11 @@ function Waiting(props: {
             {state.step === 'starting' && since !== undefined && (
               <Box mt={1}>
                 <Elapsed since={since} />
+              </Box>
+            )}
+            {view && (
+              <Box mt={2}>
+                <SignInHint view={view} />
               </Box>
             )}
             <Box mt={3}>
