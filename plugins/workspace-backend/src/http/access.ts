@@ -29,7 +29,10 @@ export function createAccessRouter(options: {
       {
         eventId: 'access-request',
         severityLevel: 'medium',
-        describe: ({ reason, ...rest }: AskForBucket) => ({ ...rest }),
+        describe: ({ reason, offer, ...rest }: AskForBucket) => ({
+          ...rest,
+          ...(offer && { offer: { ...offer } }),
+        }),
       },
       bodyOf<AskForBucket>('AskForBucket'),
       async ({ caller, params: { workspace }, body, options: how }) => ({

@@ -57,7 +57,9 @@ describe('GrantsPart', () => {
     expect(row(/sea/)).toHaveTextContent(
       /Read onlyuntil Mar 31, 2100.*by bob“to read”/,
     );
-    expect(row(/city/)).toHaveTextContent(/no end.*Not in effect yet: city hasn't accepted/);
+    expect(row(/city/)).toHaveTextContent(
+      /no end.*Not in effect yet: city hasn't accepted/,
+    );
     expect(row(/gone/)).toHaveTextContent(/This workspace is gone.*Refused/);
     expect(within(row(/gone/)).queryByText('Change …')).toBeNull();
   });
