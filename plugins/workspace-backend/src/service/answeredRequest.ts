@@ -56,8 +56,7 @@ export async function assertOffers(
   const object =
     owner === undefined ? undefined : await writer.read(STORAGE, owner);
   const storage = object && parseStorage(object, () => {});
-  const lists = storage?.buckets.some(({ name }) => name === bucket);
-  const offer = lists
+  const offer = storage?.buckets.some(({ name }) => name === bucket)
     ? offerIn(storage, bucket, principal, new Date())
     : undefined;
   if (
