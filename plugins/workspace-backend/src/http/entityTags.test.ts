@@ -17,6 +17,12 @@ describe.each(availableClusters())('entity tags on %s', kind => {
   let gateway: Gateway;
   let plugin: TestPlugin;
 
+  const alice = () => plugin.as(user('alice'));
+  const view = (query = '?credentials=false') =>
+    alice().get(`/workspaces/lab${query}`);
+  const add = (name: string) =>
+    alice().send('PUT', '/workspaces/lab', { add_buckets: [{ name }] });
+
   beforeAll(async () => {
     kubernetes = await startKubernetes(kind);
     gateway = await Gateway.to(kubernetes);
@@ -42,12 +48,6 @@ describe.each(availableClusters())('entity tags on %s', kind => {
     await gateway?.stop();
     await kubernetes?.stop();
   });
-
-  const alice = () => plugin.as(user('alice'));
-  const view = (query = '?credentials=false') =>
-    alice().get(`/workspaces/lab${query}`);
-  const add = (name: string) =>
-    alice().send('PUT', '/workspaces/lab', { add_buckets: [{ name }] });
 
   it('stand in the body of a view too', async () => {
     const { body, headers } = await view();

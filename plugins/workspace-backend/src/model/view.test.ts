@@ -220,7 +220,7 @@ describe('workspaceSummary', () => {
 
 describe('statusOf', () => {
   const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
-  const { storage } = record;
+  const ofAlice = record.storage;
 
   it.each([
     [[...KEYS, 'AWS_ENDPOINT_URL'], 'ready'],
@@ -230,17 +230,17 @@ describe('statusOf', () => {
     [[], 'provisioning'],
   ])('with the keys %j is %s', (keys, status) => {
     const secrets = { s3: { name: 'alice-datalab', keys: new Set(keys) } };
-    expect(statusOf({ secrets, storage }, {})).toBe(status);
+    expect(statusOf({ secrets, storage: ofAlice }, {})).toBe(status);
   });
 
   it('takes an endpoint from the configuration', () => {
     const secrets = { s3: { name: 'alice', keys: new Set(KEYS) } };
     const defaults = { endpoint: 'https://s3.example.org' };
-    expect(statusOf({ secrets, storage }, defaults)).toBe('ready');
+    expect(statusOf({ secrets, storage: ofAlice }, defaults)).toBe('ready');
   });
 
   it('needs a bucket of the Storage, or one that the Secret names', () => {
-    const none = { ...storage, buckets: [] };
+    const none = { ...ofAlice, buckets: [] };
     const status = (...keys: string[]) =>
       statusOf(
         {
@@ -256,7 +256,7 @@ describe('statusOf', () => {
   it('is provisioning without the Secret of the S3 keys', () => {
     const keys = new Set(['access', 'secret', 'endpoint']);
     const secrets = { stores: { name: 'alice', keys } };
-    expect(statusOf({ secrets, storage }, {})).toBe('provisioning');
+    expect(statusOf({ secrets, storage: ofAlice }, {})).toBe('provisioning');
   });
 });
 

@@ -147,7 +147,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ),
     status: () => serviceStatus(index),
     isStale: () => index.stale,
-    etag: (workspace, options) => etagAfter(index, workspace, options),
+    etag: (workspace, write) => etagAfter(index, workspace, write),
   };
 }
 
