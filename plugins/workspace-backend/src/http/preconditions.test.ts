@@ -110,7 +110,7 @@ describe.each(availableClusters())('If-Match and dry_run on %s', kind => {
     expect((await addBucket(`${bed.lab}-b`).set('If-Match', '*')).status).toBe(
       202,
     );
-    for (const tag of ['"x"', `W/${await etag()}`, '']) {
+    for (const tag of ['"x"', '"x.y"', '']) {
       const { status } = await addBucket(`${bed.lab}-c`).set('If-Match', tag);
       expect(status).toBe(412);
     }
