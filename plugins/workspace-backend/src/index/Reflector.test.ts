@@ -81,6 +81,31 @@ describe('Reflector', () => {
     });
   });
 
+  it('lists again at once where the watch is silent about what has happened', async () => {
+    run();
+    await watches(1);
+    const silent = api.lastWatch;
+    api.objects = [anObject('a', '120')];
+    reflector.relist('it has not told what was written');
+    expect(reflector.status()).toMatchObject({
+      state: 'stale',
+      message: 'it has not told what was written',
+    });
+    await watches(2);
+    expect(silent.open).toBe(false);
+    expect(told()).toEqual(['- > a@120']);
+    expect(reflector.state).toBe('fresh');
+    expect(reflector.restarts).toBe(1);
+  });
+
+  it('believes a list for a while', async () => {
+    run({ timing: { relistMs: 60_000 } });
+    await watches(1);
+    reflector.relist('it has not told what was written');
+    expect(reflector.state).toBe('fresh');
+    expect(api.lastWatch.open).toBe(true);
+  });
+
   it('asks the server for a random time between 5 and 10 minutes', async () => {
     run();
     await watches(1);

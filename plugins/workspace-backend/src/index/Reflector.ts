@@ -20,6 +20,8 @@ export interface ReflectorTiming {
   readonly watchMs: number;
   /** How much longer we keep it open ourselves. */
   readonly graceMs: number;
+  /** How long a list is believed, though the watch after it misses something. */
+  readonly relistMs: number;
 }
 
 export const REFLECTOR_TIMING: ReflectorTiming = {
@@ -28,6 +30,7 @@ export const REFLECTOR_TIMING: ReflectorTiming = {
   idleMs: 150_000,
   watchMs: 5 * 60_000,
   graceMs: 30_000,
+  relistMs: 10_000,
 };
 
 const PAGE_SIZE = 500;
@@ -74,6 +77,9 @@ export class Reflector<T> {
   private warned = false;
   private resumeFrom: string | undefined;
   private endPause: (() => void) | undefined;
+  private cutWatch: (() => void) | undefined;
+  private mustList = false;
+  private listedAt = -Infinity;
   private failures = 0;
 
   constructor(private readonly options: ReflectorOptions<T>) {
@@ -125,7 +131,9 @@ export class Reflector<T> {
   async run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
       try {
-        if (this.resumeFrom === undefined) await this.list(signal);
+        if (this.resumeFrom === undefined || this.mustList) {
+          await this.list(signal);
+        }
         await this.watch(signal);
       } catch (fault) {
         if (signal.aborted) return;
@@ -139,6 +147,29 @@ export class Reflector<T> {
     this.backoff.reset();
     this.endPause?.();
   };
+
+  /**
+   * Something is known to have happened that the watch hasn't told: its connection may be dead without having been closed.
+   * What is known is stale until a new list, which begins at once.
+   *
+   * @param reason - for the log and for everybody who reads the status: names nothing
+   */
+  relist(reason: string): void {
+    const { relistMs } = this.timing;
+    if (this.mustList || !this.cutWatch) return;
+    // A cluster that is slow to tell would only be slower for being asked for everything again and again.
+    if (Date.now() - this.listedAt < relistMs) return;
+    this.mustList = true;
+    this.options.logger.warn(
+      `${this.options.kind} watch: ${reason}; everything is listed again`,
+    );
+    this.warned = true;
+    this.failures += 1;
+    this.watchState = 'stale';
+    this.message = reason;
+    this.options.progressed?.();
+    this.cutWatch();
+  }
 
   private async list(signal: AbortSignal): Promise<void> {
     const listed: Entry<T>[] = [];
@@ -165,13 +196,19 @@ export class Reflector<T> {
     this.wholeLists = false;
     this.objects.replace(listed);
     this.resumeFrom = version;
+    this.mustList = false;
+    this.listedAt = Date.now();
     this.confirm('fresh');
   }
 
   private async watch(signal: AbortSignal): Promise<void> {
     const { watchMs, graceMs, idleMs } = this.timing;
     const askedMs = watchMs * (1 + Math.random());
-    const limit = deadline(askedMs + graceMs, signal);
+    const cut = new AbortController();
+    const end = () => cut.abort();
+    signal.addEventListener('abort', end, { once: true });
+    this.cutWatch = end;
+    const limit = deadline(askedMs + graceMs, cut.signal);
     const idle = deadline(idleMs, limit.signal);
     const startedAt = Date.now();
     let opened = false;
@@ -187,6 +224,7 @@ export class Reflector<T> {
       this.watchOpenedAt = Date.now();
       this.confirm('fresh');
       for await (const line of stream) {
+        if (this.mustList) return;
         idle.restartTimer();
         this.receive(line);
       }
@@ -195,6 +233,8 @@ export class Reflector<T> {
       if (opened && idle.signal.aborted) return;
       throw fault;
     } finally {
+      this.cutWatch = undefined;
+      signal.removeEventListener('abort', end);
       idle.clear();
       limit.clear();
     }

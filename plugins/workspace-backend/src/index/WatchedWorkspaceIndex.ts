@@ -193,14 +193,18 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   ): Promise<void> {
     const reflector = this.reflectorOf(kind);
     if (!reflector) return;
-    const seen = await this.waiters.wait(
-      () => this.hasSeen(reflector, name, resourceVersion),
-      this.options.seenTimeoutMs ?? SEEN_TIMEOUT_MS,
-    );
-    if (!seen) {
-      this.options.logger.warn(
-        `The watch has not yet told what was written to ${kind.kind} '${name}'; it may show late`,
+    const timeoutMs = this.options.seenTimeoutMs ?? SEEN_TIMEOUT_MS;
+    const isSeen = () =>
+      this.waiters.wait(
+        () => this.hasSeen(reflector, name, resourceVersion),
+        timeoutMs,
       );
+    if (!(await isSeen())) {
+      this.options.logger.warn(
+        `The watch has not yet told what was written to ${kind.kind} '${name}'`,
+      );
+      reflector.relist('it does not tell what was written');
+      await isSeen();
     }
   }
 

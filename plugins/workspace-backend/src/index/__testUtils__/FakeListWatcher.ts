@@ -10,6 +10,7 @@ export const QUICK: ReflectorTiming = {
   idleMs: 10_000,
   watchMs: 300_000,
   graceMs: 10_000,
+  relistMs: 0,
 };
 
 /** A watch that the fake serves; the test writes its lines. */
