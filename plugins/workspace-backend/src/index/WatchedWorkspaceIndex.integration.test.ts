@@ -172,9 +172,15 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
 
   it("knows claims and quotas of a workspace's namespace", async () => {
     const { index: watching, cluster } = await start();
-    const namespace = await kubernetes.createNamespace();
     await watching.ready;
+    // In this order: a namespace older than its workspace is somebody else's.
+    const namespace = `claims-${Date.now()}`;
     await cluster.create(STORAGE, storage(namespace));
+    await kubernetes.api.post('/api/v1/namespaces', {
+      apiVersion: 'v1',
+      kind: 'Namespace',
+      metadata: { name: namespace },
+    });
     await kubernetes.api.post(
       `/api/v1/namespaces/${namespace}/persistentvolumeclaims`,
       {

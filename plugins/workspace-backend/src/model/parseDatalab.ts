@@ -33,7 +33,6 @@ const timestamp = z.string().refine(isTimestamp, {
   error: 'must be a point in time',
 });
 
-/** v1beta1 had plain names; the definition's own default is a started session, an unknown word starts nothing. */
 /** Words of v1beta1 for the states (`running`, `paused`), which storage may still hold. */
 const OLD_STATES: Readonly<Record<string, SessionState>> = {
   running: 'started',
@@ -44,6 +43,7 @@ function inNewWords(state: unknown): unknown {
   return typeof state === 'string' ? OLD_STATES[state] ?? state : state;
 }
 
+/** v1beta1 had plain names; the definition's own default is a started session, an unknown word starts nothing. */
 const sessionSchema = z.union([
   someText.transform(name => ({ name, state: 'started' as SessionState })),
   z.object({
