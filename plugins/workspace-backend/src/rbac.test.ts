@@ -151,7 +151,11 @@ describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
     });
     await send('POST', '/lab/sessions', { name: 'gpu' });
     await createObject(kubernetes.api, 'workspace', 'secrets/lab', {
-      data: { AWS_ACCESS_KEY_ID: btoa('x'), AWS_SECRET_ACCESS_KEY: btoa('y') },
+      data: {
+        AWS_ACCESS_KEY_ID: btoa('x'),
+        AWS_SECRET_ACCESS_KEY: btoa('y'),
+        AWS_ENDPOINT_URL: btoa('https://s3.example.org'),
+      },
     });
     await poll('the keys', async () => {
       const { status } = await send('GET', '/lab?credentials=false');

@@ -66,6 +66,7 @@ const READS = [
   'ask what is missing',
   'view access',
   'list sessions',
+  'list content',
   'ask about a session',
 ];
 const REVEALS = ['reveal S3 keys', 'reveal a password', 'get a token'];
@@ -190,6 +191,7 @@ describe.each(availableClusters())('service tokens on %s', kind => {
         data: {
           AWS_ACCESS_KEY_ID: encoded('the-access-key'),
           AWS_SECRET_ACCESS_KEY: encoded('the-secret-key'),
+          AWS_ENDPOINT_URL: encoded('https://s3.example.org'),
         },
       });
       await poll('the keys to be known', async () => {

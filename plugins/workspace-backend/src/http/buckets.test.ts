@@ -141,6 +141,7 @@ describe.each(availableClusters())('buckets on %s', kind => {
         data: {
           AWS_ACCESS_KEY_ID: btoa('x'),
           AWS_SECRET_ACCESS_KEY: btoa('y'),
+          AWS_ENDPOINT_URL: btoa('https://s3.example.org'),
           BUCKET: btoa(bed.lab),
         },
       });

@@ -128,7 +128,12 @@ describe('foreign data', () => {
     const owner = { apiVersion, kind, name: 'early', uid: metadata.uid };
     await bed.create('secrets/early-datalab', {
       metadata: { name: 'early-datalab', ownerReferences: [owner] },
-      data: { AWS_ACCESS_KEY_ID: btoa('x'), AWS_SECRET_ACCESS_KEY: btoa('y') },
+      data: {
+        AWS_ACCESS_KEY_ID: btoa('x'),
+        AWS_SECRET_ACCESS_KEY: btoa('y'),
+        AWS_ENDPOINT_URL: btoa('https://s3.example.org'),
+        BUCKET: btoa('early'),
+      },
     });
     await createLab(bed.kubernetes.api, 'workspace', 'marker');
     await bed.plugin.sees('marker');

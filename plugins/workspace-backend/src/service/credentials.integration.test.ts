@@ -39,7 +39,12 @@ describe.each(availableClusters())('credentials on %s', kind => {
   let replica: Replica;
 
   beforeEach(async () => {
-    const secret = encode({ access: 'a', secret: 's', REDIS_HOT_HOST: 'h' });
+    const secret = encode({
+      access: 'a',
+      secret: 's',
+      endpoint: 'https://s3.example.org',
+      REDIS_HOT_HOST: 'h',
+    });
     await createLab(testbed.api, testbed.namespace, 'lab', {
       cacheStores: { hot: { storage: '1Gi' } },
     });
