@@ -62,7 +62,11 @@ export class TestWorkspaces {
       apiVersion: 'v1',
       kind: 'Secret',
       metadata: { name: `${name}-datalab` },
-      stringData: { AWS_ACCESS_KEY_ID: 'id', AWS_SECRET_ACCESS_KEY: 'key' },
+      stringData: {
+        AWS_ACCESS_KEY_ID: 'id',
+        AWS_SECRET_ACCESS_KEY: 'key',
+        AWS_ENDPOINT_URL: 'https://s3.example.org',
+      },
     });
     if (status !== 201) throw new Error(`The Secret was answered ${status}`);
   }
