@@ -5,6 +5,8 @@ export interface Deadline {
   readonly stopTimer: () => void;
   /** The time begins anew. */
   readonly restartTimer: () => void;
+  /** Aborts now. */
+  readonly abort: () => void;
   /** Lets go of timer and listener; call it when the work has ended. */
   readonly clear: () => void;
 }
@@ -23,6 +25,7 @@ export function deadline(ms: number, parent?: AbortSignal): Deadline {
     signal: controller.signal,
     stopTimer: () => clearTimeout(timer),
     restartTimer: () => timer.refresh(),
+    abort: () => controller.abort(),
     clear() {
       clearTimeout(timer);
       parent?.removeEventListener('abort', follow);

@@ -204,11 +204,8 @@ export class Reflector<T> {
   private async watch(signal: AbortSignal): Promise<void> {
     const { watchMs, graceMs, idleMs } = this.timing;
     const askedMs = watchMs * (1 + Math.random());
-    const cut = new AbortController();
-    const end = () => cut.abort();
-    signal.addEventListener('abort', end, { once: true });
-    this.cutWatch = end;
-    const limit = deadline(askedMs + graceMs, cut.signal);
+    const limit = deadline(askedMs + graceMs, signal);
+    this.cutWatch = limit.abort;
     const idle = deadline(idleMs, limit.signal);
     const startedAt = Date.now();
     let opened = false;
@@ -234,7 +231,6 @@ export class Reflector<T> {
       throw fault;
     } finally {
       this.cutWatch = undefined;
-      signal.removeEventListener('abort', end);
       idle.clear();
       limit.clear();
     }
