@@ -31,37 +31,29 @@ export function offersTo(
   index: Pick<WorkspaceIndex, 'byBucket' | 'byGrantee'>,
   now: Date,
 ): AccessOffer[] {
+  const { principal } = storage;
   const requested = new Set(storage.requests.map(({ bucket }) => bucket));
   return index
-    .byGrantee(storage.principal)
+    .byGrantee(principal)
     .filter(giver => giver.name !== name)
     .flatMap(giver =>
       giver.storage.grants
+        .filter(grant => isOffer(grant, now))
         .filter(
-          ({ bucket, grantee }) =>
-            grantee === storage.principal &&
-            !requested.has(bucket) &&
-            ownerOf(index, bucket)?.name === giver.name,
+          grant =>
+            grant.grantee === principal &&
+            !requested.has(grant.bucket) &&
+            ownerOf(index, grant.bucket)?.name === giver.name,
         )
-        .flatMap(({ bucket }) => {
-          const seen = offerIn(giver.storage, bucket, storage.principal, now);
-          const grant = giver.storage.grants.find(
-            each =>
-              each.bucket === bucket && each.grantee === storage.principal,
-          );
-          const lacksLabel = grant && missingFor(grant, giver.storage, true);
-          return seen
-            ? {
-                bucket,
-                owner: giver.name,
-                ...seen,
-                ...(grant?.comment && { comment: grant.comment }),
-                ...(lacksLabel === 'label' && {
-                  not_in_effect: 'label' as const,
-                }),
-              }
-            : [];
-        }),
+        .map(grant => ({
+          bucket: grant.bucket,
+          owner: giver.name,
+          ...seenOf(grant),
+          ...(grant.comment && { comment: grant.comment }),
+          ...(missingFor(grant, giver.storage, true) === 'label' && {
+            not_in_effect: 'label' as const,
+          }),
+        })),
     );
 }
 
@@ -75,10 +67,17 @@ export function offerIn(
   const grant = giver.grants.find(
     each => each.bucket === bucket && each.grantee === principal,
   );
-  if (!grant || grant.permission === 'None' || hasEnded(grant, now)) {
-    return undefined;
-  }
-  const { permission, grantedAt, expiresAt } = grant;
+  return grant && isOffer(grant, now) ? seenOf(grant) : undefined;
+}
+
+/** A grant that gives something. */
+type Offer = StorageGrant & { permission: SeenOffer['permission'] };
+
+function isOffer(grant: StorageGrant, now: Date): grant is Offer {
+  return grant.permission !== 'None' && !hasEnded(grant, now);
+}
+
+function seenOf({ permission, grantedAt, expiresAt }: Offer): SeenOffer {
   return {
     permission,
     granted_at: grantedAt,
