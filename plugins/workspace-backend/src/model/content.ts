@@ -6,18 +6,16 @@ import {
   ContentType,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { createHash } from 'crypto';
 import stringify from 'fast-json-stable-stringify';
 import { z } from 'zod';
 import { Edit, KubernetesObject } from '../cluster/types';
 import { openAddress } from '../openAddress';
+import { digestOf } from './digest';
 import { editSpec, elementsOf } from './editing';
 import { fieldsOf } from './foreign';
 
 /** Each is fetched at every start of every session. */
 export const MAX_CONTENT = 50;
-
-const ID_LENGTH = 22;
 
 const TYPES: readonly ContentType[] = ['git', 'image', 'http'];
 
@@ -79,14 +77,15 @@ export function addContent(content: AddContent): Edit {
 }
 
 /**
- * Removes the entry of this id, and leaves all others as they are.
+ * Removes the entry of this id, and leaves all others as they are. The list has no keys: an entry is known by all that is
+ * in it.
  *
  * @throws (the edit) NotFoundError where there is none, or it has changed since
  */
 export function removeContent(id: string): Edit {
   return editSpec(spec => {
     const files = elementsOf(spec.files);
-    const rest = files.filter(each => idOf(each) !== id);
+    const rest = files.filter(each => digestOf(each) !== id);
     if (rest.length === files.length) throw contentNotFound(id);
     return { files: rest };
   });
@@ -121,7 +120,7 @@ function toEntry(content: AddContent): Record<string, unknown> {
 }
 
 function contentEntry(entry: unknown, seesSecrets: boolean): ContentEntry {
-  const id = idOf(entry);
+  const id = digestOf(entry);
   const source = sourceOf(entry);
   if (!source) return { id, type: 'custom' };
   const { path, newRootPath, includePaths, excludePaths, secretRef } =
@@ -155,12 +154,4 @@ function sourceOf(entry: unknown) {
 function targetOf(entry: unknown): string {
   const { path = '.' } = fieldsOf(entry);
   return stringify([sourceOf(entry) ?? entry, path]);
-}
-
-/** The list has no keys: an entry is known by all that is in it, in any order of its fields. */
-function idOf(entry: unknown): string {
-  return createHash('sha256')
-    .update(stringify(entry))
-    .digest('base64url')
-    .slice(0, ID_LENGTH);
 }

@@ -1,6 +1,4 @@
 import { InputError } from '@backstage/errors';
-import { createHash } from 'crypto';
-import stringify from 'fast-json-stable-stringify';
 import { KubernetesObject } from '../cluster/types';
 import {
   CLAIMS_ANNOTATION,
@@ -8,6 +6,7 @@ import {
   OWN_PREFIX,
   SESSIONS_ANNOTATION,
 } from './annotations';
+import { digestOf } from './digest';
 import { INTENT_ANNOTATION } from './intent';
 
 /** The state of both resources of a workspace, as an entity tag tells it. */
@@ -23,8 +22,6 @@ const BOOKKEEPING = new Set([
   FENCE_ANNOTATION,
   CLAIMS_ANNOTATION,
 ]);
-
-const HASH_LENGTH = 22;
 
 /** Objects of the cluster are never changed, a newer state is another object: each is hashed once. */
 const states = new WeakMap<KubernetesObject, string>();
@@ -45,17 +42,12 @@ function hashOf(object: KubernetesObject): string {
   const own = Object.entries(object.metadata.annotations ?? {}).filter(
     ([key]) => key.startsWith(OWN_PREFIX) && !BOOKKEEPING.has(key),
   );
-  return createHash('sha256')
-    .update(
-      stringify([
-        object.spec ?? {},
-        Object.fromEntries(own),
-        // One that waits for its finalizers is decided on, and looks the same otherwise.
-        ...(object.metadata.deletionTimestamp ? ['deleting'] : []),
-      ]),
-    )
-    .digest('base64url')
-    .slice(0, HASH_LENGTH);
+  return digestOf([
+    object.spec ?? {},
+    Object.fromEntries(own),
+    // One that waits for its finalizers is decided on, and looks the same otherwise.
+    ...(object.metadata.deletionTimestamp ? ['deleting'] : []),
+  ]);
 }
 
 /** The entity tag of a workspace's state: a strong one (RFC 9110, section 8.8.3). */
