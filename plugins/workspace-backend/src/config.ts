@@ -3,6 +3,7 @@ import { InputError } from '@backstage/errors';
 import {
   memberKey,
   memberNameProblem,
+  SessionSignIn,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { readCallers, userRef } from './configCallers';
@@ -27,7 +28,6 @@ import { SecretTemplates } from './model/secretNames';
 import { SessionHost } from './model/sessionAddress';
 import { SessionPolicy } from './model/sessionPolicy';
 import { STORE_TYPES, storeTypesCalled } from './model/storeTypes';
-import { SessionSignIn } from './model/view';
 
 /** When a workspace gets its first session; see config.d.ts. */
 export type SessionMode = 'on' | 'off' | 'auto';

@@ -5,6 +5,7 @@ import {
   StoreCredentials,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceRecord } from '../index/types';
 import { StoreResource } from './resources';
 import { SecretValues } from './secretValues';
 import { databaseKeys, STORE_FIELDS, storeKey } from './storeKeys';
@@ -35,17 +36,25 @@ export function hasS3Keys(keys: ReadonlySet<string> | undefined): boolean {
   return hasOne(keys, S3_KEYS.access) && hasOne(keys, S3_KEYS.secret);
 }
 
-/** Whether a Secret with these keys, or the configuration, says where S3 is. */
-export function hasEndpoint(
-  keys: ReadonlySet<string> | undefined,
+/** What one lacks to work with S3; `undefined` where all is there. */
+export function missingForS3(
+  { secrets, storage }: Pick<WorkspaceRecord, 'secrets' | 'storage'>,
   defaults: S3Defaults,
-): boolean {
-  return hasOne(keys, S3_KEYS.endpoint) || Boolean(defaults.endpoint);
-}
-
-/** Whether a Secret with these keys names a bucket. */
-export function hasBucket(keys: ReadonlySet<string> | undefined): boolean {
-  return hasOne(keys, [BUCKET_KEY]);
+):
+  | 'SecretMissing'
+  | 'KeysMissing'
+  | 'EndpointMissing'
+  | 'BucketMissing'
+  | undefined {
+  if (!secrets.s3) return 'SecretMissing';
+  const { keys } = secrets.s3;
+  if (!hasS3Keys(keys)) return 'KeysMissing';
+  if (!defaults.endpoint && !hasOne(keys, S3_KEYS.endpoint)) {
+    return 'EndpointMissing';
+  }
+  return storage.buckets.length > 0 || hasOne(keys, [BUCKET_KEY])
+    ? undefined
+    : 'BucketMissing';
 }
 
 function hasOne(

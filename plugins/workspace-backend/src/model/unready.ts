@@ -6,10 +6,10 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
 import { withoutCredentials } from '../openAddress';
-import { S3Defaults } from './credentials';
+import { missingForS3, S3Defaults } from './credentials';
 import { DatalabResource, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
-import { missingForS3, seesResource } from './view';
+import { seesResource } from './view';
 
 /**
  * The conditions that say whether something is there: Crossplane's own, that of its providers for what they make in the

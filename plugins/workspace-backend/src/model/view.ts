@@ -5,6 +5,7 @@ import {
   RegistryCredentials,
   S3Credentials,
   Store,
+  SessionSignIn,
   StoreCredentials,
   StoreType,
   WorkspacePermission,
@@ -18,10 +19,8 @@ import { bucketsOf } from './bucketView';
 import { etagOf } from './etag';
 import { membershipsOf } from './memberView';
 import {
-  hasBucket,
-  hasEndpoint,
   hasRegistryKeys,
-  hasS3Keys,
+  missingForS3,
   S3Defaults,
   withoutPassword,
 } from './credentials';
@@ -30,9 +29,6 @@ import { SessionPolicy } from './sessionPolicy';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
-
-/** How sessions find out who opens them: `auth.type` of the provider's environment. */
-export type SessionSignIn = 'credentials' | 'delegated';
 
 /** What a view tells beside the workspace itself: JSON, by which views can be told apart. */
 export interface ViewContext {
@@ -192,25 +188,6 @@ function datalabPart(
       container_registry_credentials: withoutPassword(registry),
     }),
   };
-}
-
-/** What one lacks to work with S3; `undefined` where all is there. */
-export function missingForS3(
-  { secrets, storage }: Pick<WorkspaceRecord, 'secrets' | 'storage'>,
-  defaults: S3Defaults,
-):
-  | 'SecretMissing'
-  | 'KeysMissing'
-  | 'EndpointMissing'
-  | 'BucketMissing'
-  | undefined {
-  if (!secrets.s3) return 'SecretMissing';
-  const { keys } = secrets.s3;
-  if (!hasS3Keys(keys)) return 'KeysMissing';
-  if (!hasEndpoint(keys, defaults)) return 'EndpointMissing';
-  return storage.buckets.length > 0 || hasBucket(keys)
-    ? undefined
-    : 'BucketMissing';
 }
 
 /** Ready once one can work with S3: there are both keys, an endpoint and a bucket. */

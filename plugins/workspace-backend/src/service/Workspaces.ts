@@ -1,5 +1,6 @@
 import {
   EditWorkspace,
+  SessionSignIn,
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -18,7 +19,7 @@ import { activeKeys } from '../model/activeKeys';
 import { S3Defaults } from '../model/credentials';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { SessionSignIn, ViewContext, workspaceView } from '../model/view';
+import { ViewContext, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
 import { identityOf, nameOfCaller } from './naming';

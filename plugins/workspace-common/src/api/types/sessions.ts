@@ -26,6 +26,14 @@ export interface Session {
   warns_at?: string;
 }
 
+/**
+ * What sessions ask for when they are opened: `credentials`, the workspace's S3 keys as user name and password;
+ * `delegated`, nothing of their own. Providers: `auth.type` of their environment.
+ *
+ * @public
+ */
+export type SessionSignIn = 'credentials' | 'delegated';
+
 /** Body of `POST /workspaces/NAME/sessions`. @public */
 export interface CreateSession {
   name: string;

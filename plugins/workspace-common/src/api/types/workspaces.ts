@@ -9,7 +9,7 @@ import {
   StoreCredentials,
 } from './credentials';
 import { Membership } from './members';
-import { Session, SessionLink } from './sessions';
+import { Session, SessionLink, SessionSignIn } from './sessions';
 import { CredentialsRollover, DatalabSettings } from './settings';
 import { NewStore, Store, StoreType } from './stores';
 import { StorageUsage } from './usage';
@@ -121,8 +121,7 @@ export interface WorkspaceView {
     stores: Store[];
     sessions: Session[];
     max_sessions: number;
-    /** What sessions ask for when they are opened: the S3 keys as user name and password, or nothing of their own. */
-    session_sign_in?: 'credentials' | 'delegated';
+    session_sign_in?: SessionSignIn;
     /** Left out for a caller who may see neither sessions nor stores, and without a Datalab. */
     settings?: DatalabSettings;
     /** Where asked for and allowed, as far as there. */
