@@ -3,7 +3,7 @@ import {
   AccessRequest,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { useWorkspaceMutation } from '../api';
+import { useWithdrawRequest } from '../api';
 import { useNotice, useTexts } from '../components';
 import { AskDialog, AskFor } from './requests/AskDialog';
 
@@ -15,9 +15,7 @@ export function useAsking(
   const t = useTexts();
   const notice = useNotice();
   const [initial, setInitial] = useState<AskFor>();
-  const withdrawal = useWorkspaceMutation((api, bucket: string) =>
-    api.withdrawRequest(view.name, bucket),
-  );
+  const withdrawal = useWithdrawRequest(view.name);
 
   const onDone = ({ bucket }: AccessRequest) => {
     setInitial(undefined);

@@ -1,6 +1,6 @@
 import { useRef, useCallback } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
-import { useWorkspaceMutation } from '../api';
+import { useWithdrawRequest, useWorkspaceMutation } from '../api';
 import { useNotice, useTexts } from '../components';
 
 /**
@@ -14,9 +14,7 @@ export function useWithdraw(
 ) {
   const t = useTexts();
   const notice = useNotice();
-  const withdrawal = useWorkspaceMutation((api, bucket: string) =>
-    api.withdrawRequest(workspace, bucket),
-  );
+  const withdrawal = useWithdrawRequest(workspace);
   const asking = useWorkspaceMutation((api, request: AccessRequest) => {
     const { bucket, permission, reason, expires_at } = request;
     return api.askForBucket(workspace, {

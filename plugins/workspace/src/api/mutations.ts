@@ -65,6 +65,13 @@ export function useExtendSession(workspace: string) {
   );
 }
 
+/** Takes the request for a bucket back. */
+export function useWithdrawRequest(workspace: string) {
+  return useWorkspaceMutation((api, bucket: string) =>
+    api.withdrawRequest(workspace, bucket),
+  );
+}
+
 /** Adds files that are copied into every session. */
 export function useAddContent(workspace: string) {
   return useWorkspaceMutation((api, body: AddContent) =>

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -6,7 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
-import { ResultLine, useTexts } from '../components';
+import { ResultLine, useCopy, useTexts } from '../components';
 import { badge } from './openLink';
 
 /** A link that opens a repository, and a badge for its README. */
@@ -18,14 +18,10 @@ export function ShareDialog(props: {
   const { name, link, onClose } = props;
   const t = useTexts();
   const id = useId();
-  const [result, setResult] = useState('');
-  const copy = async (text: string) => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult(t('content.share.copied'));
-    } catch {
-      setResult(t('content.share.copyFailed'));
-    }
+  const { copied, failed, copy } = useCopy();
+  const outcome = () => {
+    if (failed) return t('content.share.copyFailed');
+    return copied ? t('content.share.copied') : '';
   };
   const texts = [
     [t('content.share.link'), link],
@@ -62,7 +58,7 @@ export function ShareDialog(props: {
                 <Button
                   size="small"
                   aria-label={t('content.share.copyOf', { what: label })}
-                  onClick={() => copy(text)}
+                  onClick={() => copy(label, async () => text)}
                 >
                   {t('content.share.copy')}
                 </Button>
@@ -70,7 +66,7 @@ export function ShareDialog(props: {
             }}
           />
         ))}
-        <ResultLine>{result}</ResultLine>
+        <ResultLine>{outcome()}</ResultLine>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.close')}</Button>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
-import { useTexts } from '../components';
+import { useCopy, useTexts } from '../components';
 import { FormButtons } from './FormButtons';
 import { PanelButtons } from './PanelButtons';
 import { Snippet } from './Snippet';
 import { CredentialKind, FormId, ValueId } from './snippets/types';
 import { useChosenForm } from './useChosenForm';
-import { useCopy } from './useCopy';
 import { useRevealFailureText } from './useRevealFailureText';
 import { useReveal } from './useReveal';
 import { ValueList } from './ValueList';

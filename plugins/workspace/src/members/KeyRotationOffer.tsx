@@ -17,22 +17,17 @@ import {
   useNotice,
   useTexts,
 } from '../components';
+import { INTERVALS } from '../settings/KeyRotationSection';
 
 type Interval = CredentialsRollover['interval'];
 
-/** The most frequent first. */
-const INTERVALS: readonly Interval[] = [
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'yearly',
-];
+/** Those that rotate keys, the most frequent first. */
+const ROTATING = INTERVALS.filter(each => each !== 'none');
 
 /** The interval to offer first: the next shorter one, since that shortens the life of copies for good. */
 function proposalFor(present: Interval): Interval {
   if (present === 'none') return 'monthly';
-  return INTERVALS[INTERVALS.indexOf(present) - 1] ?? 'weekly';
+  return ROTATING[ROTATING.indexOf(present) - 1] ?? 'weekly';
 }
 
 /**
@@ -52,7 +47,7 @@ export function KeyRotationOffer(props: {
   const failureText = useChangeFailureText();
   const id = useId();
   const change = useChangeWorkspace(view.name);
-  const choices = INTERVALS.filter(each => each !== present);
+  const choices = ROTATING.filter(each => each !== present);
   const [chosen, setChosen] = useState<Interval>();
   const interval =
     choices.find(each => each === chosen) ?? proposalFor(present);

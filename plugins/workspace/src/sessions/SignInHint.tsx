@@ -5,8 +5,7 @@ import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import Alert from '@material-ui/lab/Alert';
 import { workspaceApiRef } from '../api';
-import { may, useTexts } from '../components';
-import { useCopy } from '../credentials/useCopy';
+import { may, useCopy, useTexts } from '../components';
 import { useReveal } from '../credentials/useReveal';
 import { useRevealFailureText } from '../credentials/useRevealFailureText';
 

@@ -1,6 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { AccessOffer } from '@eoepca/backstage-plugin-workspace-common';
-import { useWorkspaceMutation } from '../../api';
+import { useWithdrawRequest, useWorkspaceMutation } from '../../api';
 import { useNotice, useTexts } from '../../components';
 
 /** Accepts offers as they were seen, by requesting what is granted; undone by withdrawing that request. */
@@ -15,9 +15,7 @@ export function useAcceptOffer(workspace: string) {
       offer: { permission, granted_at, ...(expires_at && { expires_at }) },
     });
   });
-  const withdrawal = useWorkspaceMutation((api, bucket: string) =>
-    api.withdrawRequest(workspace, bucket),
-  );
+  const withdrawal = useWithdrawRequest(workspace);
 
   const latest = useRef(async (_: AccessOffer) => {});
   latest.current = async offer => {
