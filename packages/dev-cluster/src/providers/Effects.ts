@@ -85,17 +85,19 @@ export class Effects {
     return this.store.get(NAMESPACES, { name }) !== undefined;
   }
 
-  /** Creates a claim that is not there; its volume comes at once, unless it is to stay unbound. */
-  createClaim({ metadata, spec }: Manifest, bound: boolean): void {
+  /** Creates a claim that is not there; its volume comes at once. */
+  createClaim({ metadata, spec }: Manifest): void {
     const there = this.store.get(CLAIMS, metadata);
     const claim = there ?? this.store.create(CLAIMS, ours({ metadata, spec }));
     const { accessModes, resources } = claim.spec as {
       accessModes: string[];
       resources: { requests: { storage: string } };
     };
-    const status = bound
-      ? { phase: 'Bound', accessModes, capacity: resources.requests }
-      : { phase: 'Pending' };
+    const status = {
+      phase: 'Bound',
+      accessModes,
+      capacity: resources.requests,
+    };
     if (!jsonEqual(claim.status, status)) {
       this.store.replaceStatus(CLAIMS, { ...claim, status });
     }

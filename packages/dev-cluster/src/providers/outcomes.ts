@@ -66,7 +66,7 @@ const OUTCOMES: Record<string, Outcome> = {
   PersistentVolumeClaim: {
     possible: ({ metadata }, { effects }) =>
       effects.hasNamespace(metadata.namespace ?? ''),
-    make: (manifest, { effects }) => effects.createClaim(manifest, true),
+    make: (manifest, { effects }) => effects.createClaim(manifest),
     undo: ({ metadata }, { effects }) => effects.removeClaim(metadata),
   },
   PostgresCluster: operator(name => `${name}-pgdata`),
@@ -95,7 +95,7 @@ function operator(claimOf: (name: string) => string): Outcome {
           resources: { requests: { storage } },
         },
       };
-      effects.createClaim(claim, true);
+      effects.createClaim(claim);
     },
     undo: (manifest, { effects }) => effects.removeClaim(key(manifest)),
   };
