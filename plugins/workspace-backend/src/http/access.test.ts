@@ -59,65 +59,6 @@ describe.each(availableClusters())('access on %s', kind => {
   const storage = async (name: string) =>
     (await readObject(kubernetes.api, 'workspace', `storages/${name}`)).body;
 
-  it('is offered where it was granted without a request, and in effect once accepted', async () => {
-    const taker = await asker('offered');
-    await createObject(kubernetes.api, 'workspace', 'storages/offerer', {
-      metadata: {
-        name: 'offerer',
-        labels: { 'storages.pkg.internal/discoverable': 'true' },
-      },
-      spec: {
-        principal: 'offerer',
-        buckets: [{ bucketName: 'offerer' }],
-        bucketAccessGrants: ['offerer', 'not-its-own'].map(bucketName => ({
-          bucketName,
-          grantee: taker,
-          permission: 'ReadOnly',
-          grantedAt: '2026-03-01T09:00:00Z',
-        })),
-      },
-    });
-    await createObject(kubernetes.api, 'workspace', 'datalabs/offerer', {
-      spec: { users: ['alice'] },
-    });
-    await plugin.sees('offerer');
-    const seen = {
-      permission: 'ReadOnly',
-      granted_at: '2026-03-01T09:00:00Z',
-    };
-    expect((await access(taker)).offers).toEqual([
-      { bucket: 'offerer', owner: 'offerer', ...seen },
-    ]);
-    expect((await access('offerer')).grants).toMatchObject([
-      { bucket: 'offerer', requested: false, not_in_effect: 'request' },
-      { bucket: 'not-its-own', not_in_effect: 'bucket' },
-    ]);
-
-    const changed = await ask(taker, {
-      bucket: 'offerer',
-      offer: { ...seen, permission: 'ReadWrite' },
-    });
-    expect(changed.status).toBe(409);
-    expect(changed.body.error).toMatchObject({ offer: seen });
-    expect((await storage(taker)).spec.bucketAccessRequests).toBeUndefined();
-
-    const accepted = await ask(taker, { bucket: 'offerer', offer: seen });
-    expect(accepted.status).toBe(201);
-    expect(accepted.body.state).toBe('granted');
-    expect((await access(taker)).offers).toEqual([]);
-    const [inEffect] = (await access('offerer')).grants;
-    expect(inEffect).not.toHaveProperty('not_in_effect');
-
-    // Withdrawing makes an offer of it again.
-    await send('DELETE', `${taker}/requests/offerer`);
-    expect((await access(taker)).offers).toHaveLength(1);
-    const gone = await send('DELETE', `offerer/grants/offerer/${taker}`);
-    expect(gone.status).toBe(204);
-    const late = await ask(taker, { bucket: 'offerer', offer: seen });
-    expect(late.status).toBe(409);
-    expect(late.body.error).toMatchObject({ offer: null });
-  });
-
   it('is asked for and granted at a lower level, and both sides see how it stands', async () => {
     const name = await asker('full');
     const asked = await ask(name, {
