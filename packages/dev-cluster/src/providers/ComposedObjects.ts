@@ -97,11 +97,10 @@ export class ComposedObjects {
     manifest?: object,
   ): void {
     const { status } = parseStorage(object);
-    const { generation } = object.metadata;
     const wanted = {
       ...status,
       ...(manifest && { atProvider: { manifest } }),
-      conditions: withClaims(status.conditions, claims, generation),
+      conditions: withClaims(status.conditions, claims),
     };
     if (!jsonEqual(object.status, wanted)) {
       this.store.replaceStatus(resourceOf(object), {

@@ -26,6 +26,15 @@ const FINALIZER = 'composite.apiextensions.crossplane.io';
 /** How often key generations are looked at again, in milliseconds. */
 const CALENDAR_MS = 3_600_000;
 
+/** What a reconciler cannot find in the cluster. */
+export interface Outside {
+  /** Where a session that runs is opened. */
+  sessionUrl: (workspace: string, session: string) => string;
+  /** Whether Keycloak knows someone. */
+  isUser: (name: string) => boolean;
+  now: () => Date;
+}
+
 /** Makes of one workspace what its Storage and Datalab ask for, as far as it is time for it. */
 export class WorkspaceReconciler {
   private readonly effects: Effects;
@@ -36,8 +45,7 @@ export class WorkspaceReconciler {
     private readonly namespace: string,
     private readonly pacing: Pacing,
     private readonly events: EventRecorder,
-    private readonly sessionUrl: (workspace: string, session: string) => string,
-    private readonly isUser: (name: string) => boolean,
+    private readonly outside: Outside,
   ) {
     this.effects = new Effects(store);
     this.composition = new Composition(store, namespace, this.effects);
@@ -58,7 +66,7 @@ export class WorkspaceReconciler {
   }
 
   private reconcileStorage(storage: Storage): number | undefined {
-    const now = new Date();
+    const now = this.outside.now();
     const compose = () =>
       composeStorage(storage, {
         storages: storage.spec.bucketAccessRequests.length
@@ -72,7 +80,7 @@ export class WorkspaceReconciler {
       const { unready } = this.composition.apply(storage.object, composed.all, {
         done: composed.done,
         currentKeys: generationsOf(storage, now)[0],
-        isUser: this.isUser,
+        isUser: this.outside.isUser,
       });
       return storageStatus(storage, unready);
     });
@@ -92,11 +100,11 @@ export class WorkspaceReconciler {
     return this.work(DATALABS, datalab, compose, composed => {
       const { unready } = this.composition.apply(datalab.object, composed.all, {
         done: composed.done,
-        isUser: this.isUser,
+        isUser: this.outside.isUser,
       });
       if (source) this.composition.writeDatalabSecret(datalab, source, unready);
       return datalabStatus(datalab, unready, session =>
-        this.sessionUrl(name, session),
+        this.outside.sessionUrl(name, session),
       );
     });
   }

@@ -54,11 +54,7 @@ function someOf(names: string[]): string {
 /**
  * The conditions after new claims: `lastTransitionTime` moves only where `status` does; conditions of other types stay.
  */
-export function withClaims(
-  before: Condition[],
-  claims: Claim[],
-  observedGeneration: number | undefined,
-): Condition[] {
+export function withClaims(before: Condition[], claims: Claim[]): Condition[] {
   const others = before.filter(({ type }) =>
     claims.every(claim => claim.type !== type),
   );
@@ -66,7 +62,6 @@ export function withClaims(
     const old = before.find(({ type }) => type === claim.type);
     return {
       ...claim,
-      observedGeneration,
       lastTransitionTime:
         old?.status === claim.status
           ? old.lastTransitionTime

@@ -1,13 +1,12 @@
-import type { DevCluster } from '../DevCluster';
-import { startApiServer } from '../index';
-import { readDefinitions } from '../manifests';
 import type { KubeObject } from '../store/types';
-import { poll } from '../testing';
+import {
+  core,
+  DATALABS,
+  NAMESPACE,
+  poll,
+  ProvidersBed,
+} from './__testUtils__/ProvidersBed';
 import { FAULTS_ANNOTATION, faultsOf } from './faults';
-import { Providers, startProviders } from './startProviders';
-
-const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
-const namespace = 'workspace';
 
 describe('faultsOf', () => {
   it('reads a line a fault and leaves out what is none', () => {
@@ -31,73 +30,38 @@ describe('faultsOf', () => {
 });
 
 describe('a Datalab that is told to fail', () => {
-  let cluster: DevCluster;
-  let providers: Providers;
+  const bed = ProvidersBed.shared({ delayMs: 20 });
 
-  beforeAll(async () => {
-    cluster = await startApiServer({ definitions: readDefinitions() });
-    providers = await startProviders(cluster.store, { delayMs: 20 });
-  });
-
-  afterAll(async () => {
-    await providers?.stop();
-    await cluster?.stop();
-  });
-
-  const read = () => cluster.store.get(DATALABS, { namespace, name: 'lab' })!;
-  const status = () =>
-    (read().status ?? {}) as {
-      conditions?: {
-        type: string;
-        status: string;
-        reason: string;
-        message?: string;
-      }[];
-      sessions?: Record<string, { phase?: string; message?: string }>;
-    };
+  const status = () => bed.read(DATALABS, 'lab')?.status ?? {};
   const annotate = (annotations: Record<string, string>) => {
-    const object = read();
-    cluster.store.replace(DATALABS, {
+    const object = bed.read(DATALABS, 'lab')!;
+    bed.store.replace(DATALABS, {
       ...object,
       metadata: { ...object.metadata, annotations },
     });
   };
   const composed = (group: string, plural: string, name: string) =>
-    cluster.store.get(
-      { group: `${group}.m.crossplane.io`, plural },
-      { namespace, name },
-    );
-  const conditionsOf = (group: string, plural: string, name: string) =>
-    (composed(group, plural, name)?.status as { conditions?: object[] })
-      ?.conditions;
+    bed.read({ group: `${group}.m.crossplane.io`, plural }, name);
   const is = (type: string, wanted: string) =>
-    poll(`${type} ${wanted}`, () =>
-      status().conditions?.find(
-        each => each.type === type && each.status === wanted,
-      ),
-    );
+    bed.is(DATALABS, 'lab', type, wanted);
 
   it('does, with the words in status and events, until it is told no more', async () => {
-    cluster.store.create(DATALABS, {
-      metadata: {
-        name: 'lab',
-        namespace,
+    bed.createDatalab(
+      'lab',
+      { sessions: [{ name: 'a' }] },
+      {
         annotations: {
           [FAULTS_ANNOTATION]: 'session-a: ErrImagePull: no such image',
         },
       },
-      spec: { users: ['alice'], sessions: [{ name: 'a' }] },
-    });
+    );
     await poll(
       'the failure',
       () => status().sessions?.a?.phase === 'Failed' || undefined,
     );
     expect(status().sessions?.a?.message).toBe('no such image');
     await is('Ready', 'False');
-    const events = cluster.store.list(
-      { group: '', plural: 'events' },
-      { namespace },
-    );
+    const events = bed.store.list(core('events'), { namespace: NAMESPACE });
     expect(events).toContainEqual(
       expect.objectContaining({
         type: 'Warning',
@@ -124,7 +88,9 @@ describe('a Datalab that is told to fail', () => {
     expect(message).toBe(
       'Unready resources: keycloak-memberships-admins-lab-admin, keycloak-memberships-users-lab',
     );
-    expect(conditionsOf('group.keycloak', 'memberships', 'lab')).toContainEqual(
+    expect(
+      composed('group.keycloak', 'memberships', 'lab')?.status?.conditions,
+    ).toContainEqual(
       expect.objectContaining({
         type: 'Synced',
         status: 'False',
@@ -175,7 +141,7 @@ describe('a Datalab that is told to fail', () => {
       [FAULTS_ANNOTATION]:
         'workshopenvironment-lab: DeletionBlocked: namespace "lab" has finalizers',
     });
-    cluster.store.delete(DATALABS, { namespace, name: 'lab' });
+    bed.delete(DATALABS, 'lab');
     await poll('the deletion to be told', () =>
       status().conditions?.find(({ reason }) => reason === 'Deleting'),
     );
@@ -193,8 +159,7 @@ describe('a Datalab that is told to fail', () => {
     annotate({});
     await poll(
       'the Datalab to go',
-      () =>
-        !cluster.store.get(DATALABS, { namespace, name: 'lab' }) || undefined,
+      () => !bed.read(DATALABS, 'lab') || undefined,
     );
     expect(
       composed('kubernetes', 'objects', 'workshopenvironment-lab'),

@@ -17,6 +17,8 @@ export interface ProviderOptions {
   sessionPort?: number;
   /** Whether Keycloak knows someone; default everybody. */
   isUser?: (name: string) => boolean;
+  /** The time, which names the generations of keys; default the clock's. */
+  now?: () => Date;
 }
 
 /** Running providers. */
@@ -37,7 +39,7 @@ export async function startProviders(
   options: ProviderOptions = {},
 ): Promise<Providers> {
   const { namespace = 'workspace', delayMs = 1500, sessionPort = 0 } = options;
-  const { isUser = () => true } = options;
+  const { isUser = () => true, now = () => new Date() } = options;
   const pages = await SessionPages.start(store, namespace, sessionPort);
   const pacing = new Pacing(() => delayMs * (0.75 + Math.random() / 2));
   const reconciler = new WorkspaceReconciler(
@@ -45,8 +47,11 @@ export async function startProviders(
     namespace,
     pacing,
     new EventRecorder(store),
-    (workspace, session) => pages.url(workspace, session),
-    isUser,
+    {
+      sessionUrl: (workspace, session) => pages.url(workspace, session),
+      isUser,
+      now,
+    },
   );
   const queue = new WorkQueue(name => reconciler.reconcile(name));
   const known = new Map<string, string>();

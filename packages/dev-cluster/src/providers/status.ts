@@ -36,15 +36,11 @@ export function datalabStatus(
 
 /** The status with new conditions, the rest as it was. */
 export function withConditions<Status extends Storage['status']>(
-  { object, status }: { object: Storage['object']; status: Status },
+  { status }: { status: Status },
   claims: Claim[],
 ): Status {
   return {
     ...status,
-    conditions: withClaims(
-      status.conditions,
-      claims,
-      object.metadata.generation,
-    ),
+    conditions: withClaims(status.conditions, claims),
   };
 }
