@@ -1,3 +1,4 @@
+import { UnreadyPart } from '@eoepca/backstage-plugin-workspace-common';
 import {
   ApiClient,
   availableClusters,
@@ -9,6 +10,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { parse, parseAllDocuments, stringify } from 'yaml';
 import { Gateway } from './__testUtils__/Gateway';
+import { compose, Composition, createKinds } from './__testUtils__/compose';
 import { createObject } from './__testUtils__/kubeObjects';
 import { user } from './__testUtils__/people';
 import { TestPlugin } from './__testUtils__/TestPlugin';
@@ -21,6 +23,12 @@ const PATHS: Record<string, string> = {
   ClusterRole: `${RBAC}/clusterroles`,
   ClusterRoleBinding: `${RBAC}/clusterrolebindings`,
 };
+
+/** Of each group of the AWS providers one kind. */
+const AWS = [
+  { apiVersion: 's3.aws.m.upbound.io/v1beta1', kind: 'Bucket' },
+  { apiVersion: 'iam.aws.m.upbound.io/v1beta1', kind: 'User' },
+];
 
 interface Manifest {
   readonly kind: string;
@@ -55,7 +63,9 @@ function used(method: string, url: string): string | undefined {
       /^\/(?:api|apis\/([^/]+))\/v\w+(?:\/namespaces\/[^/]+(?=\/))?\/([^/]+)(?:\/([^/]+))?$/,
     ) ?? [];
   if (!resource) return undefined;
-  return `${verbOf(method, name, searchParams)} ${withGroup(resource, group)}`;
+  const verb = verbOf(method, name, searchParams);
+  const any = `${verb} ${withGroup('*', group)}`;
+  return allowed.includes(any) ? any : `${verb} ${withGroup(resource, group)}`;
 }
 
 function verbOf(
@@ -142,12 +152,27 @@ describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
     return answer.body;
   };
 
+  /** Composes one of the resources, and waits until the plugin has seen it. */
+  async function composed(composition: Composition) {
+    const { etag: before } = await send('GET', '/lab');
+    const objects = await compose(kubernetes.api, composition);
+    await poll('the references', async () => {
+      const { etag } = await send('GET', '/lab');
+      return etag !== before || undefined;
+    });
+    return objects.length;
+  }
+
   it('lets the plugin do all that it does, and nothing that it does not', async () => {
     await send('POST', '', { preferred_name: 'lab' });
     await plugin.sees('lab');
     await send('PUT', '/lab', {
       add_memberships: [{ member: 'bob', role: 'user' }],
       add_buckets: [{ name: 'lab-data' }],
+      add_stores: ['database', 'document', 'cache', 'vector'].map(type => ({
+        type,
+        name: type,
+      })),
     });
     await send('POST', '/lab/sessions', { name: 'gpu' });
     await createObject(kubernetes.api, 'workspace', 'secrets/lab', {
@@ -162,7 +187,35 @@ describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
       return status === 'ready' || undefined;
     });
     await send('POST', '/lab/credentials', { s3: true });
-    await send('GET', '/lab/provisioning');
+    await createKinds(kubernetes.api, AWS);
+    const objects = await composed({
+      path: '/apis/pkg.internal/v1beta2/namespaces/workspace/datalabs/lab',
+      faults: [
+        'keycloak: UnknownUser: bob',
+        'session-default: ErrImagePull: no such image',
+      ],
+    });
+    expect(objects).toBeGreaterThan(40);
+    await composed({
+      path: '/apis/pkg.internal/v1beta1/namespaces/workspace/storages/lab',
+      absent: AWS.map(each => ({ ...each, name: 'lab' })),
+    });
+    const { parts, incomplete } = await send('GET', '/lab/provisioning');
+    expect(incomplete).toBeUndefined();
+    expect(parts).toContainEqual(
+      expect.objectContaining({ kind: 'Memberships', members: ['bob'] }),
+    );
+    expect(parts).toContainEqual(
+      expect.objectContaining({
+        kind: 'WorkshopSession',
+        name: 'lab-default',
+        managed_by: 'workshopsession-lab-default',
+        reason: 'ErrImagePull',
+      }),
+    );
+    expect(
+      parts.filter(({ level }: UnreadyPart) => level === 'unknown'),
+    ).toEqual([]);
     await send('DELETE', '/lab?name=lab');
     // Watches are asked for once lists have been answered.
     await poll('all watches', () => {

@@ -3,6 +3,7 @@ export { ApiClient } from './ApiClient';
 export type { ApiAddress, ApiAnswer, ApiRequest } from './ApiClient';
 export { availableClusters } from './availableClusters';
 export { poll } from './poll';
+export { compositionOf } from './compositionOf';
 export { ensureDefinitions } from './prepare';
 export { startKubernetes } from './startKubernetes';
 export type { ClusterKind, TestCluster, TestClusterOptions } from './types';

@@ -11,7 +11,6 @@ function meta(name: string): ResourceMeta {
     creationTimestamp: '2026-03-01T09:00:00Z',
     annotations: {},
     labels: {},
-    deleting: false,
   };
 }
 

@@ -1,12 +1,16 @@
+import pLimit from 'p-limit';
 import { z } from 'zod';
 import { ApiFault } from './faults';
 import { KubernetesClient } from './KubernetesClient';
+import { managedBy } from './managed';
 import { parseObject } from './objects';
 import { resourcePath } from './paths';
 import { Inspected, KubernetesObject, ObjectReference } from './types';
 
 /** Where something is not as it should be, waiting long for one more detail helps nobody. */
 const TIMEOUT_MS = 2_000;
+/** Objects looked at at once, whoever asks: a full Datalab has about 40. */
+const AT_ONCE = 8;
 const DISCOVERY_MAX_AGE_MS = 10 * 60_000;
 /** Of one object: Kubernetes keeps them for an hour and counts those that repeat. */
 const MAX_EVENTS = 500;
@@ -29,10 +33,11 @@ interface ServedResource {
 }
 
 /**
- * Looks at what no watch follows, when somebody asks why a part is not ready. Reads only, briefly, and never a Secret;
- * it throws nothing.
+ * Looks at what no watch follows, when somebody asks why a part is not ready. Reads only, briefly, and never a Secret, nor
+ * keeps one that an `Object` mirrors; it throws nothing.
  */
 export class Inspector {
+  private readonly inTurn = pLimit(AT_ONCE);
   private readonly discovered = new Map<
     string,
     { at: number; resources: Promise<readonly NamedResource[]> }
@@ -68,10 +73,22 @@ export class Inspector {
     }
   }
 
-  /** An object of any kind but Secret, in our namespace if it lives in one. */
-  async look(reference: ObjectReference): Promise<Inspected> {
-    const { apiVersion, kind, name } = reference;
+  /**
+   * An object in our namespace, or in none if its kind lives in none.
+   *
+   * @param signal - ends the look, which is then told as `Unreachable`
+   */
+  look(reference: ObjectReference, signal: AbortSignal): Promise<Inspected> {
+    return this.inTurn(() => this.lookNow(reference, signal));
+  }
+
+  private async lookNow(
+    { apiVersion, kind, name }: ObjectReference,
+    signal: AbortSignal,
+  ): Promise<Inspected> {
+    // A Secret says nothing of itself that would be worth its contents.
     if (kind === 'Secret') return { missing: 'Forbidden' };
+    if (signal.aborted) return { missing: 'Unreachable' };
     try {
       const served = await this.served(apiVersion, kind);
       if (!served) return { missing: 'NotFound' };
@@ -81,9 +98,16 @@ export class Inspector {
           ...(served.namespaced && { namespace: this.namespace }),
         }),
         timeoutMs: TIMEOUT_MS,
+        signal,
       });
       const object = parseObject(answer, { apiVersion, kind });
-      return object ? { object } : { missing: 'Unreachable' };
+      if (!object) return { missing: 'Unreachable' };
+      const managed = managedBy(object);
+      return {
+        metadata: object.metadata,
+        status: ownStatus(object),
+        ...(managed && { managed }),
+      };
     } catch (fault) {
       return { missing: missingBy(fault) };
     }
@@ -131,6 +155,14 @@ export class Inspector {
 }
 
 type NamedResource = z.infer<typeof resourcesSchema>['resources'][number];
+
+/** The status without what providers mirror in it: of a managed Secret that is all its keys. */
+function ownStatus({ status }: KubernetesObject): object {
+  const { atProvider, ...own } = { ...(status as object | undefined) } as {
+    atProvider?: unknown;
+  };
+  return own;
+}
 
 function missingBy(fault: unknown): 'NotFound' | 'Forbidden' | 'Unreachable' {
   if (!(fault instanceof ApiFault)) return 'Unreachable';

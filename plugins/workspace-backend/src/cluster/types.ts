@@ -1,4 +1,5 @@
 import { ResourceKind } from './kinds';
+import { ManagedThing } from './managed';
 
 /** Metadata of an object, as far as this plugin uses it. */
 export interface ObjectMeta {
@@ -35,9 +36,14 @@ export interface ObjectReference {
   readonly name: string;
 }
 
-/** What came of a look at an object. */
+/** What came of a look at an object: what it says of itself, not what is in it. */
 export type Inspected =
-  | { readonly object: KubernetesObject }
+  | {
+      readonly metadata: ObjectMeta;
+      readonly status: object;
+      /** What it stands for, where it is an `Object` of provider-kubernetes. */
+      readonly managed?: ManagedThing;
+    }
   | { readonly missing: 'NotFound' | 'Forbidden' | 'Unreachable' };
 
 /** A change to an object: pure, called again on a newer copy after a conflict; `undefined` means nothing to change. */

@@ -171,25 +171,46 @@ describe.each(availableClusters())('provisioning on %s', kind => {
     });
   });
 
-  it('tells what cannot be looked at as unknown, and looks at no Secret', async () => {
+  it('tells what does not exist yet, and looks at no Secret', async () => {
     const { body } = await ask('carol');
-    const unknown = body.parts.filter(
-      ({ level }: { level: string }) => level === 'unknown',
-    );
-    expect(unknown).toEqual(
+    expect(
+      body.parts.filter(({ of }: { of?: string }) => of === 'Storage'),
+    ).toEqual(
       [
-        ['Deployment', `${bed.lab}-operator`, 'NotFound'],
-        ['Deployment', `${bed.lab}-gone`, 'NotFound'],
-        ['Thing', 'thing', 'NotFound'],
-        ['Secret', `${bed.lab}-secret`, 'Forbidden'],
-      ].map(([kindOf, name, reason]) => ({
+        ['Deployment', `${bed.lab}-operator`],
+        ['Deployment', `${bed.lab}-gone`],
+        ['Thing', 'thing'],
+      ].map(([kindOf, name]) => ({
         kind: kindOf,
         name,
         of: 'Storage',
-        level: 'unknown',
-        reason,
+        level: 'waiting',
+        reason: 'NotFound',
       })),
     );
+    expect(body.incomplete).toBeUndefined();
+  });
+
+  it('tells that not all of more than a hundred objects was looked at', async () => {
+    const many = `${bed.lab}-many`;
+    const resourceRefs = Array.from({ length: 101 }, (_, at) => ({
+      apiVersion: 'nowhere.example/v1',
+      kind: 'Thing',
+      name: `thing-${at}`,
+    }));
+    const { spec } = parts.Storage(many);
+    await bed.create(`storages/${many}`, {
+      spec: { ...spec, crossplane: { resourceRefs } },
+    });
+    await bed.create(`datalabs/${many}`, parts.Datalab());
+    await bed.plugin.sees(many);
+    const { body } = await bed
+      .as('carol')
+      .send('GET', `/workspaces/${many}/provisioning`);
+    expect(body.incomplete).toBe(true);
+    expect(
+      body.parts.filter(({ kind: of }: { kind: string }) => of === 'Thing'),
+    ).toHaveLength(100);
   });
 
   it('tells the newest events of just these objects', async () => {

@@ -13,7 +13,6 @@ function meta(name: string, creationTimestamp = '2026-01-01T00:00:00Z') {
     creationTimestamp,
     annotations: {},
     labels: {},
-    deleting: false,
   };
 }
 

@@ -27,7 +27,6 @@ function storage(parts: Partial<StorageResource>): StorageResource {
       creationTimestamp: '',
       annotations: {},
       labels: {},
-      deleting: false,
     },
     principal: 'lab',
     buckets: [],

@@ -13,7 +13,6 @@ function keysOf(
     resourceVersion: '1',
     annotations: {},
     labels: {},
-    deleting: false,
   };
   return activeKeys(
     { credentialsRollover, meta: { ...meta, creationTimestamp } },

@@ -64,7 +64,6 @@ describe('parseStorage', () => {
         creationTimestamp: '2026-01-02T03:04:05Z',
         annotations: {},
         labels: {},
-        deleting: false,
       },
       principal: 'alice-principal',
       buckets: [

@@ -1,9 +1,9 @@
 import { Condition } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject, ObjectMeta } from '../cluster/types';
 import { withoutCredentials } from '../openAddress';
 import { fieldsOf, foreignList, parseForeign, Warn } from './foreign';
-import { ResourceMeta } from './resources';
+import { Deletion, ResourceMeta } from './resources';
 
 const texts = z.record(z.string(), z.string());
 
@@ -14,8 +14,17 @@ const metaSchema = z.object({
   creationTimestamp: z.string().catch(''),
   annotations: texts.catch({}),
   labels: texts.catch({}),
-  deletionTimestamp: z.unknown().optional(),
 });
+
+const deletionSchema = z
+  .object({
+    deletionTimestamp: z.string().min(1),
+    finalizers: z.array(z.string()).catch([]),
+  })
+  .transform(({ deletionTimestamp: since, finalizers }) => ({
+    since,
+    finalizers,
+  }));
 
 const conditionSchema = z.object({
   type: z.string(),
@@ -31,6 +40,7 @@ export function parseMeta(
   warn: Warn,
 ): ResourceMeta | undefined {
   const meta = parseForeign(object.metadata, metaSchema, 'metadata', warn);
+  const deletion = deletionIn(object.metadata);
   return (
     meta && {
       name: meta.name,
@@ -39,14 +49,19 @@ export function parseMeta(
       creationTimestamp: meta.creationTimestamp,
       annotations: meta.annotations,
       labels: meta.labels,
-      deleting: Boolean(meta.deletionTimestamp),
+      ...(deletion && { deletion }),
     }
   );
 }
 
+/** The deletion that metadata tells of; `undefined` where there is none. */
+export function deletionIn(metadata: ObjectMeta): Deletion | undefined {
+  return deletionSchema.safeParse(metadata).data;
+}
+
 /** Reads `status.conditions`, as Crossplane writes them; what tools say there may quote addresses with credentials. */
 export function parseConditions(
-  object: KubernetesObject,
+  object: Pick<KubernetesObject, 'status'>,
   resource: Condition['resource'],
   warn: Warn,
 ): Condition[] {

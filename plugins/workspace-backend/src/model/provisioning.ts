@@ -5,10 +5,10 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { Inspected, KubernetesObject, ObjectReference } from '../cluster/types';
+import { KubernetesObject, ObjectReference } from '../cluster/types';
+import { ComposedObject, composedPart } from './composedParts';
 import { fieldsOf, foreignList } from './foreign';
-import { parseConditions } from './parseMeta';
-import { unreadyConditions, wordsOf } from './unready';
+import { wordsOf } from './unready';
 import { seesResource } from './view';
 
 type Resource = 'Storage' | 'Datalab';
@@ -18,9 +18,11 @@ export interface Finding {
   readonly of: Resource;
   /** Absent where they cannot be read. */
   readonly events?: readonly KubernetesObject[];
-  readonly composed: readonly (Inspected & {
-    readonly reference: ObjectReference;
-  })[];
+  readonly composed: readonly ComposedObject[];
+  /** There are more composed objects than were looked at. */
+  readonly cut?: true;
+  /** The resource itself is being deleted. */
+  readonly deleting: boolean;
 }
 
 const MAX_EVENTS = 20;
@@ -48,12 +50,20 @@ const eventSchema = z.object({
   firstTimestamp: z.string().optional().catch(undefined),
 });
 
-/** What a Storage or Datalab is composed of, as Crossplane notes it: `spec.crossplane.resourceRefs`. */
+/**
+ * What a Storage or Datalab is composed of and can be looked at, as Crossplane notes it: `spec.crossplane.resourceRefs`
+ * without Secrets, which say nothing of themselves.
+ */
 export function composedReferences(
   resource: KubernetesObject,
 ): ObjectReference[] {
   const { resourceRefs } = fieldsOf(fieldsOf(resource.spec).crossplane);
-  return foreignList(resourceRefs, referenceSchema, 'resourceRefs', () => {});
+  return foreignList(
+    resourceRefs,
+    referenceSchema,
+    'resourceRefs',
+    () => {},
+  ).filter(({ kind }) => kind !== 'Secret');
 }
 
 /** The unready parts, with what was found of those that the caller may see. */
@@ -67,8 +77,9 @@ export function provisioningReport(
     seesResource(of, permission => permissions.has(permission)),
   );
   const incomplete = seen.some(
-    ({ events, composed }) =>
+    ({ events, composed, cut }) =>
       !events ||
+      cut ||
       composed.some(each => 'missing' in each && each.missing !== 'NotFound'),
   );
   return {
@@ -83,15 +94,8 @@ export function provisioningReport(
   };
 }
 
-function composedParts({ of, composed }: Finding): UnreadyPart[] {
-  return composed.flatMap((each): UnreadyPart[] => {
-    const { kind, name } = each.reference;
-    if ('missing' in each) {
-      return [{ kind, name, of, level: 'unknown', reason: each.missing }];
-    }
-    const conditions = parseConditions(each.object, of, () => {});
-    return unreadyConditions({ kind, name, of }, conditions);
-  });
+function composedParts({ of, composed, deleting }: Finding): UnreadyPart[] {
+  return composed.flatMap(each => composedPart(of, each, deleting) ?? []);
 }
 
 /** An event of either API, by what it says of when and how often. */

@@ -11,6 +11,13 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Texts } from './texts';
 
+/** A deletion under way: Kubernetes keeps an object until its list of finalizers is empty. */
+export interface Deletion {
+  /** `metadata.deletionTimestamp`. */
+  readonly since: string;
+  readonly finalizers: readonly string[];
+}
+
 /** What a resource's metadata tells the model. */
 export interface ResourceMeta {
   readonly name: string;
@@ -20,7 +27,8 @@ export interface ResourceMeta {
   readonly creationTimestamp: string;
   readonly annotations: Readonly<Record<string, string>>;
   readonly labels: Readonly<Record<string, string>>;
-  readonly deleting: boolean;
+  /** Absent unless it is being deleted. */
+  readonly deletion?: Deletion;
 }
 
 /** A request for a bucket of another workspace: the resource's own fields and what our annotation adds. */

@@ -7,7 +7,7 @@ import {
 import { WorkspaceRecord } from '../index/types';
 import { withoutCredentials } from '../openAddress';
 import { missingForS3, S3Defaults } from './credentials';
-import { DatalabResource, StorageResource } from './resources';
+import { DatalabResource, Deletion, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
 import { seesResource } from './view';
 
@@ -27,10 +27,11 @@ const TELLING = new Set([
 const UNDER_WAY = new Set(['Creating', 'Deleting', 'Waiting']);
 
 /** The providers' words for a session whose start will not succeed by waiting. */
-const FAILED_PHASE = /^(failed|error|crashloopbackoff)$/i;
+export const FAILED_PHASE = /^(failed|error|crashloopbackoff)$/i;
 
 /** As much of foreign words as a page can show. */
 const MAX_WORDS = 2_000;
+const MAX_FINALIZERS = 20;
 
 /** The parts of a workspace that are not ready, as far as the index knows and the caller may see them. */
 export function unreadyParts(
@@ -40,20 +41,22 @@ export function unreadyParts(
 ): UnreadyPart[] {
   const may = (permission: WorkspacePermission) => permissions.has(permission);
   const { storage, datalab } = record;
-  const missing = missingForS3(record, s3);
+  const missing = storage.meta.deletion ? undefined : missingForS3(record, s3);
   return [
     ...(seesResource('Storage', may) ? ofResource('Storage', storage) : []),
     ...(missing ? [ofCredentials(record, missing)] : []),
     ...(datalab && seesResource('Datalab', may)
       ? ofResource('Datalab', datalab)
       : []),
-    ...(datalab && may('VIEW_SESSIONS') ? ofSessions(datalab) : []),
+    ...(datalab && !datalab.meta.deletion && may('VIEW_SESSIONS')
+      ? ofSessions(datalab)
+      : []),
   ];
 }
 
 /** The conditions that say of a part that it is not ready, in the shape of parts. */
 export function unreadyConditions(
-  part: Pick<UnreadyPart, 'kind' | 'name' | 'of'>,
+  part: Pick<UnreadyPart, 'kind' | 'name' | 'of' | 'managed_by'>,
   conditions: readonly Condition[],
 ): UnreadyPart[] {
   return conditions
@@ -67,6 +70,22 @@ export function unreadyConditions(
         since: condition.last_transition_time,
       }),
     }));
+}
+
+/** A part that is being deleted, and which finalizers still keep it. */
+export function deletionPart(
+  part: Pick<UnreadyPart, 'kind' | 'name' | 'of' | 'managed_by'>,
+  { since, finalizers }: Deletion,
+): UnreadyPart {
+  return {
+    ...part,
+    level: 'waiting',
+    reason: 'Deleting',
+    since,
+    ...(finalizers.length > 0 && {
+      finalizers: finalizers.slice(0, MAX_FINALIZERS),
+    }),
+  };
 }
 
 /** What foreign objects say of themselves, without credentials in addresses, cut to size. */
@@ -90,8 +109,13 @@ function ofResource(
   { meta, conditions }: StorageResource | DatalabResource,
 ): UnreadyPart[] {
   const part = { kind, name: meta.name };
-  if (meta.deleting) return [{ ...part, level: 'waiting', reason: 'Deleting' }];
   const unready = unreadyConditions(part, conditions);
+  if (meta.deletion) {
+    return [
+      deletionPart(part, meta.deletion),
+      ...unready.filter(({ level }) => level === 'problem'),
+    ];
+  }
   const unseen = !conditions.some(({ type }) => TELLING.has(type));
   return unseen
     ? [

@@ -84,7 +84,7 @@ export function workspaceView(
     ...(context.clusterName && { cluster: context.clusterName }),
     ...(context.hasNamesake && { clash: true }),
     ...workspaceTextsIn(storage.meta.annotations),
-    creation_timestamp: storage.meta.creationTimestamp,
+    ...timesOf(record),
     version: storage.meta.resourceVersion,
     status: statusOf(record, context.s3),
     conditions: conditionsFor(record, may),
@@ -146,9 +146,26 @@ export function workspaceSummary(
     ...titleOf(storage),
     ...(access.role && { role: access.role }),
     status: statusOf(record, s3),
-    creation_timestamp: storage.meta.creationTimestamp,
+    ...timesOf(record),
     ...(datalab && may('VIEW_MEMBERS') && memberFacts(datalab)),
     ...(may('VIEW_BUCKETS') && { bucket_count: storage.buckets.length }),
+  };
+}
+
+/** A workspace is being deleted from when the first of its resources is. */
+function timesOf({
+  storage,
+  datalab,
+}: WorkspaceRecord): Pick<
+  WorkspaceView,
+  'creation_timestamp' | 'deletion_timestamp'
+> {
+  const [deleted] = [storage.meta.deletion, datalab?.meta.deletion]
+    .flatMap(deletion => deletion?.since ?? [])
+    .sort();
+  return {
+    creation_timestamp: storage.meta.creationTimestamp,
+    ...(deleted && { deletion_timestamp: deleted }),
   };
 }
 

@@ -14,8 +14,10 @@ import { unreadyParts } from '../model/unready';
 
 /** People who look at the same workspace at once cost the cluster no more than one. */
 const KEPT_MS = 5_000;
-/** Of each resource. */
-const MAX_COMPOSED = 15;
+/** Of each resource; a full Datalab has about 40. */
+const MAX_COMPOSED = 100;
+/** Whoever waits for an answer gets what is known by then. */
+const TIMEOUT_MS = 6_000;
 
 interface Kept {
   readonly until: number;
@@ -71,17 +73,25 @@ export class Provisioning {
     of: Finding['of'],
     resource: KubernetesObject,
   ): Promise<Finding> {
-    const references = composedReferences(resource).slice(0, MAX_COMPOSED);
+    const references = composedReferences(resource);
+    const looked = references.slice(0, MAX_COMPOSED);
+    const signal = AbortSignal.timeout(TIMEOUT_MS);
     const [events, composed] = await Promise.all([
       this.inspector.eventsOf(resource),
       Promise.all(
-        references.map(async reference => ({
+        looked.map(async reference => ({
           reference,
-          ...(await this.inspector.look(reference)),
+          ...(await this.inspector.look(reference, signal)),
         })),
       ),
     ]);
-    return { of, events, composed };
+    return {
+      of,
+      events,
+      composed,
+      deleting: resource.metadata.deletionTimestamp !== undefined,
+      ...(references.length > looked.length && { cut: true }),
+    };
   }
 }
 

@@ -44,7 +44,7 @@ export class SessionEnds {
 
   /** Has the time of sessions begin that somebody starts without us, with kubectl or GitOps. */
   async noticed({ before, after }: WorkspaceChange): Promise<void> {
-    if (!after?.datalab || after.datalab.meta.deleting) return;
+    if (!after?.datalab || after.datalab.meta.deletion) return;
     const earlier = new Set(startedIn(before));
     const begun = startedIn(after).filter(name => !earlier.has(name));
     const marks = marksIn(after.datalab.meta.annotations, this.now());
@@ -62,7 +62,7 @@ export class SessionEnds {
   }
 
   private async see({ name, datalab }: WorkspaceRecord): Promise<void> {
-    if (!datalab || datalab.meta.deleting) return;
+    if (!datalab || datalab.meta.deletion) return;
     const { policy, audit, logger } = this.options;
     const now = this.now();
     const sessions = overdue(datalab, policy, now);

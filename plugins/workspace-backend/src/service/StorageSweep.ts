@@ -35,7 +35,7 @@ export class StorageSweep {
     const { writer, index, audit, logger } = this.options;
     for (const { name, storage } of index.list()) {
       if (signal?.aborted) return;
-      if (storage.meta.deleting || !needs(storage)) continue;
+      if (storage.meta.deletion || !needs(storage)) continue;
       try {
         await audit.around(eventId, { workspace: name }, () =>
           writer.edit(STORAGE, ownWork(name), edit),

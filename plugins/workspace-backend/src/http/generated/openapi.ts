@@ -1775,7 +1775,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "Why what is not ready is not",
-        "description": "Any role; parts go with the rights to see them, as the conditions of a view do. Asks Kubernetes for events and for the objects that both resources are composed of, unless all is ready; what cannot be read is told as unknown.",
+        "description": "Any role; parts go with the rights to see them, as the conditions of a view do. Asks Kubernetes for events and for the objects that both resources are composed of (not Secrets; at most 100 each), unless all is ready; looks through Objects of kubernetes.m.crossplane.io at what they manage; what cannot be read is told as unknown.",
         "responses": {
           "200": {
             "description": "The parts that are not ready, and the newest events.",
@@ -3795,6 +3795,10 @@ export const openapi = {
           "creation_timestamp": {
             "type": "string"
           },
+          "deletion_timestamp": {
+            "type": "string",
+            "description": "Since when it is being deleted; absent otherwise."
+          },
           "member_count": {
             "type": "integer"
           },
@@ -3870,6 +3874,10 @@ export const openapi = {
           },
           "creation_timestamp": {
             "type": "string"
+          },
+          "deletion_timestamp": {
+            "type": "string",
+            "description": "Since when it is being deleted; absent otherwise."
           },
           "version": {
             "type": "string",
@@ -4433,6 +4441,10 @@ export const openapi = {
               "Datalab"
             ]
           },
+          "managed_by": {
+            "type": "string",
+            "description": "The Object (kubernetes.m.crossplane.io) that manages or observes it."
+          },
           "condition": {
             "type": "string"
           },
@@ -4452,6 +4464,20 @@ export const openapi = {
           },
           "since": {
             "type": "string"
+          },
+          "members": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Members without an account in Keycloak, for which the provider waits."
+          },
+          "finalizers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Of a part that is being deleted; what Kubernetes waits for."
           }
         }
       },

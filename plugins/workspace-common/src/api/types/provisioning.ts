@@ -13,6 +13,8 @@ export interface UnreadyPart {
   name: string;
   /** What it is composed for; absent for the workspace's own parts. */
   of?: 'Storage' | 'Datalab';
+  /** The `Object` (kubernetes.m.crossplane.io) that manages or observes it. */
+  managed_by?: string;
   /** The type of the condition that says so, where one does. */
   condition?: string;
   level: UnreadyLevel;
@@ -21,6 +23,10 @@ export interface UnreadyPart {
   /** The provider's own words. */
   message?: string;
   since?: string;
+  /** Members without an account in Keycloak, for which the provider waits. */
+  members?: string[];
+  /** Of a part that is being deleted: what Kubernetes waits for (`metadata.finalizers`). */
+  finalizers?: string[];
 }
 
 /** What Kubernetes recorded about a Storage or Datalab. @public */

@@ -66,6 +66,8 @@ export interface WorkspaceSummary {
   owner?: string;
   status: WorkspaceStatus;
   creation_timestamp: string;
+  /** Since when it is being deleted; absent otherwise. */
+  deletion_timestamp?: string;
   /** Absent where the caller may not see members (or there is no Datalab). */
   member_count?: number;
   bucket_count?: number;
@@ -93,6 +95,8 @@ export interface WorkspaceView {
   /** Whom to ask about it. */
   contact?: string;
   creation_timestamp: string;
+  /** Since when it is being deleted; absent otherwise. */
+  deletion_timestamp?: string;
   /** The Storage's resourceVersion. */
   version: string;
   /** Entity tag (RFC 9110) of the state that this view tells of, which the header `ETag` has, too. */
