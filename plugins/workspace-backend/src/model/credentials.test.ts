@@ -1,32 +1,10 @@
-import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
 import {
   namesOfRevealed,
   registryCredentials,
   s3Credentials,
-  storeCredentials,
 } from './credentials';
 import { secretValues } from './secretValues';
-
-/** The values of a Secret with these texts. */
-const valuesOf = (texts: Record<string, string>) =>
-  secretValues({
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name: 'lab' },
-    data: Object.fromEntries(
-      Object.entries(texts).map(([key, text]) => [
-        key,
-        Buffer.from(text).toString('base64'),
-      ]),
-    ),
-  });
-
-const store = (type: StoreType, name: string, host?: string) => ({
-  type,
-  name,
-  storage: '1Gi',
-  ...(host && { host }),
-});
+import { valuesOf } from './__testUtils__/valuesOf';
 
 describe('secretValues', () => {
   it.each<[string, unknown, [string, string][]]>([
@@ -132,60 +110,13 @@ describe('registryCredentials', () => {
   });
 });
 
-describe('storeCredentials', () => {
-  it('finds the keys of each type of store by its name', () => {
-    const stores = [
-      store('database', 'prod-1', 'pg0'),
-      store('database', 'dev', 'pg0'),
-      store('database', 'lonely', 'pg1'),
-      store('vector', 'vec'),
-      store('vector', 'unmade'),
-      store('cache', 'hot.one'),
-      store('document', 'docs'),
-    ];
-    const values = valuesOf({
-      POSTGRES_PG0_HOST: 'h',
-      POSTGRES_PG0_PROD_1_URL: 'u',
-      POSTGRES_PG0_DEV_URL_EXTERNAL: 'x',
-      POSTGRES_PG0_OTHER_URL: 'not declared',
-      QDRANT_VEC_GRPC_PORT: '6334',
-      QDRANT_VEC_READ_API_KEY: 'rk',
-      QDRANT_OTHER_URL: 'not declared',
-      REDIS_HOT_ONE_USER: 'ru',
-      REDIS_HOT_ONE_DATABASE: '0',
-      MONGO_DOCS_AUTH_SOURCE: 'admin',
-      MONGO_DOCS_URI: 'mongodb://docs',
-      MONGO_DOCS_URL: 'no key of theirs',
-    });
-    expect(storeCredentials(values, stores)).toEqual({
-      database: {
-        pg0: {
-          host: 'h',
-          databases: 'prod-1,dev',
-          urls: { 'prod-1': 'u' },
-          external_urls: { dev: 'x' },
-        },
-      },
-      vector: { vec: { grpc_port: '6334', read_api_key: 'rk' } },
-      cache: { 'hot.one': { username: 'ru', database: '0' } },
-      document: { docs: { auth_source: 'admin', uri: 'mongodb://docs' } },
-    });
-  });
-
-  it('is empty without any', () => {
-    const stores = [store('database', 'prod', 'pg0'), store('cache', 'hot')];
-    expect(storeCredentials(valuesOf({}), stores)).toEqual({});
-  });
-});
-
 describe('namesOfRevealed', () => {
   it('names what is told and tells none of it', () => {
-    const values = valuesOf({ REDIS_HOT_PASSWORD: 'p' });
     expect(
       namesOfRevealed({
         s3: s3Credentials(valuesOf({ access: 'a', secret: 's' }), LAB, {}),
         registry: { username: 'u', password: 'p' },
-        stores: storeCredentials(values, [store('cache', 'hot')]),
+        stores: { cache: { hot: { password: 'p' } } },
       }),
     ).toEqual(['s3', 'registry', 'cache/hot']);
     expect(namesOfRevealed({})).toEqual([]);

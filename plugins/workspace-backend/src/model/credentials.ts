@@ -1,14 +1,10 @@
 import {
-  DatabaseCredentials,
   RegistryCredentials,
   S3Credentials,
   StoreCredentials,
-  StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
-import { StoreResource } from './resources';
 import { SecretValues } from './secretValues';
-import { databaseKeys, STORE_FIELDS, storeKey } from './storeKeys';
 
 /** The keys of a Secret that hold the parts of the S3 credentials, by provider; the first that is there counts. */
 const S3_KEYS = {
@@ -114,30 +110,6 @@ export function withoutPassword({
   return { username, password: HIDDEN };
 }
 
-/** The credentials of stores, as far as a Secret has them. */
-export function storeCredentials(
-  values: SecretValues,
-  stores: readonly StoreResource[],
-): StoreCredentials {
-  const database = databaseHosts(values, stores);
-  const ofType = <T extends Exclude<StoreType, 'database'>>(type: T) =>
-    present(
-      stores
-        .filter(store => store.type === type)
-        .map(({ name }) => [name, fieldsFor(values, type, name)] as const)
-        .filter(([, found]) => Object.keys(found).length > 0),
-    );
-  const vector = ofType('vector');
-  const cache = ofType('cache');
-  const document = ofType('document');
-  return {
-    ...(database && { database }),
-    ...(vector && { vector }),
-    ...(cache && { cache }),
-    ...(document && { document }),
-  };
-}
-
 /** What of some credentials tells a secret, by names alone: `s3`, `cache/hot`. */
 export function namesOfRevealed(revealed: {
   readonly s3?: S3Credentials;
@@ -152,71 +124,6 @@ export function namesOfRevealed(revealed: {
     ...(revealed.registry ? ['registry'] : []),
     ...stores,
   ];
-}
-
-function databaseHosts(
-  values: SecretValues,
-  stores: readonly StoreResource[],
-): Record<string, DatabaseCredentials> | undefined {
-  const databases = new Map<string, string[]>();
-  for (const { type, host, name } of stores) {
-    if (type !== 'database' || host === undefined) continue;
-    const names = databases.get(host);
-    if (names) names.push(name);
-    else databases.set(host, [name]);
-  }
-  return present(
-    [...databases].flatMap(([host, names]) => {
-      const found = databaseHost(values, host, names);
-      return found ? [[host, found] as const] : [];
-    }),
-  );
-}
-
-function databaseHost(
-  values: SecretValues,
-  host: string,
-  names: readonly string[],
-): DatabaseCredentials | undefined {
-  const fields = fieldsFor(values, 'database', host);
-  const addresses = (which: 'url' | 'external') =>
-    Object.fromEntries(
-      names.flatMap(name => {
-        const address = values.get(databaseKeys(host, name)[which]);
-        return address === undefined ? [] : [[name, address]];
-      }),
-    );
-  const urls = addresses('url');
-  const external = addresses('external');
-  const known = [fields, urls, external].some(
-    each => Object.keys(each).length > 0,
-  );
-  return known
-    ? {
-        ...fields,
-        databases: names.join(','),
-        urls,
-        external_urls: external,
-      }
-    : undefined;
-}
-
-function fieldsFor<T extends StoreType>(
-  values: SecretValues,
-  type: T,
-  name: string,
-): Partial<Record<keyof (typeof STORE_FIELDS)[T] & string, string>> {
-  const found = Object.entries(STORE_FIELDS[type]).flatMap(([field, key]) => {
-    const value = values.get(storeKey(type, name, key));
-    return value === undefined ? [] : [[field, value]];
-  });
-  return Object.fromEntries(found);
-}
-
-function present<T>(
-  entries: readonly (readonly [string, T])[],
-): Record<string, T> | undefined {
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
 
 /** What is empty is not there: the next one counts. */

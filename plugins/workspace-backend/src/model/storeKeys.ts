@@ -64,6 +64,11 @@ export function databaseKeys(host: string, database: string) {
   };
 }
 
+/** The key that lists the databases of a host. */
+export function databaseListKey(host: string): string {
+  return storeKey('database', host, 'DATABASES');
+}
+
 /** Names are upper-cased in keys, with `_` for whatever is neither letter nor digit. */
 function inKey(name: string): string {
   return name.toUpperCase().replace(/[^A-Z0-9]/g, '_');

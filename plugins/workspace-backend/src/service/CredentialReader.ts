@@ -12,10 +12,10 @@ import {
   registryCredentials,
   S3Defaults,
   s3Credentials,
-  storeCredentials,
 } from '../model/credentials';
 import { StoreResource } from '../model/resources';
 import { SecretPart } from '../model/secretNames';
+import { storeCredentials } from '../model/storeCredentials';
 import { OwnedSecrets } from './OwnedSecrets';
 
 /** Credentials of a workspace, as far as they are there. */

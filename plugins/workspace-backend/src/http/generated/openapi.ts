@@ -4254,10 +4254,11 @@ export const openapi = {
                 },
                 "databases": {
                   "type": "string",
-                  "description": "Names with commas between."
+                  "description": "Names with commas between; only those that are there, where the Secret lists them."
                 },
                 "urls": {
                   "type": "object",
+                  "description": "By name of the database, as the Secret has it or made from its parts.",
                   "additionalProperties": {
                     "type": "string"
                   }

@@ -30,9 +30,9 @@ export interface DatabaseCredentials {
   username?: string;
   password?: string;
   host_external?: string;
-  /** The names of the databases, with commas between. */
+  /** The names of the databases that are there, with commas between. */
   databases: string;
-  /** Address by name of the database. */
+  /** Address by name of the database, as the provider wrote it or made from the host's parts. */
   urls: Record<string, string>;
   /** Address from outside the cluster by name of the database. */
   external_urls: Record<string, string>;
