@@ -19,6 +19,10 @@ export function recordOf(
   name: string,
   members?: Record<string, MemberRole>,
 ): WorkspaceRecord {
+  const list = Object.entries(members ?? {}).map(([member, role]) => ({
+    name: member,
+    role,
+  }));
   return {
     name,
     storage: {
@@ -34,10 +38,7 @@ export function recordOf(
     ...(members && {
       datalab: {
         meta: meta(name),
-        members: Object.entries(members).map(([member, role]) => ({
-          name: member,
-          role,
-        })),
+        members: list,
         sessions: [],
         sessionStatus: new Map(),
         stores: [],
@@ -45,6 +46,7 @@ export function recordOf(
         conditions: [],
       },
     }),
+    members: list,
     secrets: {},
     claims: [],
     quotas: [],

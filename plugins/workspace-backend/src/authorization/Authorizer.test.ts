@@ -24,8 +24,8 @@ function authorizer(verdict: Partial<Verdict> = {}) {
       get: name => records.find(record => record.name === name),
       list: () => records,
       byMember: member =>
-        records.filter(({ datalab }) =>
-          datalab?.members.some(({ name }) => name === member),
+        records.filter(({ members }) =>
+          members.some(({ name }) => name === member),
         ),
     },
     policy: {

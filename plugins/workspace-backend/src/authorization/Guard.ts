@@ -7,6 +7,7 @@ import {
   WorkspaceRecord,
   WorkspaceRoles,
 } from '../index/types';
+import { workspaceMembers } from '../model/ownerOfStorage';
 import { membersOf } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
 import { Access } from './decide';
@@ -34,10 +35,10 @@ export interface Entered<Found extends WorkspaceRoles> extends Standing {
   /**
    * Decides anew what was decided at the door.
    *
-   * @param datalab - as it is in the cluster, which says who is a member
+   * @param live - the resources as they are in the cluster, which say who is a member
    * @throws what the door would throw
    */
-  decideAgain(datalab: KubernetesObject | undefined): Promise<void>;
+  decideAgain(live: Partial<LiveWorkspace>): Promise<void>;
   /**
    * Decides anew from what the cluster says at this moment, and gives that.
    *
@@ -152,13 +153,16 @@ export class Guard {
   ): Entered<Found> {
     const { caller, record } = found;
     const { name } = record;
-    const decideAgain = async (datalab: KubernetesObject | undefined) => {
+    const decideAgain = async ({
+      storage,
+      datalab,
+    }: Partial<LiveWorkspace>) => {
       const actor = await this.#authorizer.actorFor(caller);
-      const members = datalab && membersOf(datalab);
-      const access = this.#accessOf(actor, name, {
-        name,
-        ...(members && { datalab: { members } }),
-      });
+      const members = workspaceMembers(
+        storage?.metadata,
+        datalab && { members: membersOf(datalab) },
+      );
+      const access = this.#accessOf(actor, name, { name, members });
       requirements.forEach(each => assertMeets({ caller, access }, each));
     };
     return {
@@ -166,7 +170,7 @@ export class Guard {
       decideAgain,
       confirm: async () => {
         const live = await this.#read(name);
-        await decideAgain(live?.datalab);
+        await decideAgain(live ?? {});
         if (!live) throw missing(name);
         return live;
       },

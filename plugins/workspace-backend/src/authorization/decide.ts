@@ -66,7 +66,7 @@ export const NO_ACCESS: Access = {
 /**
  * Decides what a caller may do with the workspace `name`; `record` is `undefined` where there is none of that name.
  *
- * Source of the rules: a Backstage user's role comes from the Datalab (owner and admin as `ws_admin`, user as
+ * Source of the rules: a Backstage user's role comes from the workspace's members (owner and admin as `ws_admin`, user as
  * `ws_access`), a token's from its `resource_access`; roles add up. Only the owner and platform admins delete. Readers
  * (`workspace.readers`) see every workspace; a role that they have besides gives more.
  */
@@ -145,8 +145,7 @@ function memberRoleOf(
   caller: Caller,
   record: WorkspaceRoles | undefined,
 ): MemberRole | undefined {
-  return record?.datalab?.members.find(({ name }) => isMember(caller, name))
-    ?.role;
+  return record?.members.find(({ name }) => isMember(caller, name))?.role;
 }
 
 function memberAccess(role: MemberRole): Access {

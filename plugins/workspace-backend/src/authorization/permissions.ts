@@ -50,7 +50,7 @@ function hasMember(
   roles: readonly MemberRole[] = MEMBER_ROLES,
 ): boolean {
   const wanted = new Set(names.map(memberKey));
-  return (workspace.datalab?.members ?? []).some(
+  return workspace.members.some(
     ({ name, role }) => wanted.has(memberKey(name)) && roles.includes(role),
   );
 }

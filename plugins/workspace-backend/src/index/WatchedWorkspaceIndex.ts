@@ -120,7 +120,9 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   }
 
   unfinished(): readonly string[] {
-    return this.records.unfinished();
+    const names = this.records.unfinished();
+    if (!this.hasDefinition(definitionName(DATALAB))) return names;
+    return [...new Set([...names, ...this.records.awaitingDatalab()])];
   }
 
   list(): readonly WorkspaceRecord[] {

@@ -117,6 +117,7 @@ describe('WorkspaceRecords', () => {
       name: 'lab',
       storage: storage('lab'),
       datalab: datalab('lab', ['ann']),
+      members: datalab('lab', ['ann']).members,
       secrets: { s3: known, stores: known, registry: known },
       claims: [{ name: 'data', size: '1Gi' }],
       quotas: ['10Gi'],

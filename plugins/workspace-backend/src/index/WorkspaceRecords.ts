@@ -17,6 +17,7 @@ import {
 import { DiscoverableBuckets } from './DiscoverableBuckets';
 import { ownedUsage, Sized } from './ownedUsage';
 import { ownerFacts } from '../model/ownerFacts';
+import { ownerOfStorage, workspaceMembers } from '../model/ownerOfStorage';
 import { SortedGroups } from './SortedGroups';
 import { SortedList } from './SortedList';
 import {
@@ -86,7 +87,7 @@ export class WorkspaceRecords {
     const { storage, datalab } = this.parts.get(name) ?? {};
     if (storage || !datalab) return undefined;
     return intentOf(datalab.meta)?.verb === 'delete'
-      ? { name, datalab }
+      ? { name, members: datalab.members }
       : undefined;
   }
 
@@ -95,6 +96,13 @@ export class WorkspaceRecords {
       [storage, datalab].some(each => each && intentOf(each.meta))
         ? [name]
         : [],
+    );
+  }
+
+  /** The names of which a Storage names the owner, which its Datalab should, and of which there may be none yet. */
+  awaitingDatalab(): string[] {
+    return this.list().flatMap(({ name, storage }) =>
+      ownerOfStorage(storage.meta) === undefined ? [] : [name],
     );
   }
 
@@ -226,6 +234,7 @@ export class WorkspaceRecords {
       name,
       storage,
       datalab,
+      members: workspaceMembers(storage.meta, datalab),
       secrets,
       ...(clashes.length > 0 && { secretClashes: clashes }),
       claims,
@@ -275,7 +284,7 @@ function byAge(a: WorkspaceRecord, b: WorkspaceRecord): number {
 }
 
 function memberNames(record: WorkspaceRecord): string[] {
-  return (record.datalab?.members ?? []).map(({ name }) => memberKey(name));
+  return record.members.map(({ name }) => memberKey(name));
 }
 
 function bucketNames(record: WorkspaceRecord): string[] {

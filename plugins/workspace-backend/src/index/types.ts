@@ -20,6 +20,8 @@ export interface WorkspaceRecord {
   readonly name: string;
   readonly storage: StorageResource;
   readonly datalab?: DatalabResource;
+  /** Those of the Datalab; without one, the owner whom the Storage names, if any. */
+  readonly members: DatalabResource['members'];
   /** The Secret that holds each part of the credentials, as far as it is there. */
   readonly secrets: Readonly<Partial<Record<SecretPart, KnownSecret>>>;
   /**
@@ -36,7 +38,7 @@ export interface WorkspaceRecord {
 /** What decides over the rights to a workspace. */
 export interface WorkspaceRoles {
   readonly name: string;
-  readonly datalab?: Pick<DatalabResource, 'members'>;
+  readonly members: DatalabResource['members'];
 }
 
 /** A bucket that others may find, and a workspace that lists it. */
@@ -61,7 +63,7 @@ export interface WorkspaceIndex {
   get(name: string): WorkspaceRecord | undefined;
   /** What an interrupted deletion left of a workspace: the Datalab that it had marked. It is none any more. */
   remains(name: string): WorkspaceRoles | undefined;
-  /** The names of which a Storage or Datalab is marked as being created or deleted. */
+  /** The names of which a Storage or Datalab is marked as being created or deleted, or whose Datalab can be made by now. */
   unfinished(): readonly string[];
   /** All workspaces, by name. */
   list(): readonly WorkspaceRecord[];

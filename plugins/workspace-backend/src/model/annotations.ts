@@ -18,3 +18,9 @@ export const FENCE_ANNOTATION = `${OWN_PREFIX}fence`;
  * else has it or claims it.
  */
 export const CLAIMS_ANNOTATION = `${OWN_PREFIX}claims`;
+
+/**
+ * On a Storage whose Datalab is still to be made, as the cluster has no definition of Datalabs: the owner's member name.
+ * Once there is a Datalab, that alone counts, and repair removes the annotation.
+ */
+export const OWNER_ANNOTATION = `${OWN_PREFIX}owner`;

@@ -3,6 +3,7 @@ import { elementsOf } from './editing';
 import {
   CLAIMS_ANNOTATION,
   FENCE_ANNOTATION,
+  OWNER_ANNOTATION,
   SESSIONS_ANNOTATION,
 } from './annotations';
 import { fieldsOf } from './foreign';
@@ -42,6 +43,7 @@ const BOOKKEEPING = new Set([
   SESSIONS_ANNOTATION,
   FENCE_ANNOTATION,
   CLAIMS_ANNOTATION,
+  OWNER_ANNOTATION,
 ]);
 
 type Spec = Readonly<Record<string, unknown>>;

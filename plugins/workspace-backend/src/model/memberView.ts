@@ -5,11 +5,11 @@ import {
 import { memberNotFound } from './members';
 import { DatalabResource } from './resources';
 
-/** The members of a Datalab, as views show them; who has no time of their own is there since its creation. */
+/** Members as views show them; who has no time of their own is there since the creation of what lists them. */
 export function membershipsOf({
   meta,
   members,
-}: DatalabResource): Membership[] {
+}: Pick<DatalabResource, 'meta' | 'members'>): Membership[] {
   return members.map(({ name, role, grantedAt }) => ({
     member: name,
     role,

@@ -62,6 +62,7 @@ const record: WorkspaceRecord = {
   name: 'alice',
   storage,
   datalab,
+  members: datalab.members,
   secrets: {
     s3: {
       name: 'alice',
@@ -172,13 +173,32 @@ describe('workspaceView', () => {
 
   it('shows a workspace without a Datalab', () => {
     const access = accessWith(new Set(ALL_PERMISSIONS));
-    const alone = { ...record, datalab: undefined };
+    const alone = { ...record, datalab: undefined, members: [] };
     expect(viewOf(alone, access).datalab).toMatchObject({
       present: false,
       memberships: [],
       sessions: [],
       stores: [],
     });
+  });
+
+  it('shows the owner of one whose Datalab is still to be made', () => {
+    const access = accessWith(new Set(ALL_PERMISSIONS));
+    const members = [{ name: 'alice', role: 'owner' as const }];
+    const alone = { ...record, datalab: undefined, members };
+    expect(viewOf(alone, access).datalab).toMatchObject({
+      present: false,
+      memberships: [
+        {
+          member: 'alice',
+          role: 'owner',
+          creation_timestamp: storage.meta.creationTimestamp,
+        },
+      ],
+    });
+    expect(
+      workspaceSummary(alone, access, { url: 'https://p/w/alice', s3: {} }),
+    ).toMatchObject({ owner: 'alice', member_count: 1 });
   });
 });
 

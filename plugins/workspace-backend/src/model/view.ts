@@ -127,10 +127,10 @@ export function workspaceSummary(
   context: { url: string; clusterName?: string; s3: S3Defaults },
 ): WorkspaceSummary {
   const { url, clusterName, s3 } = context;
-  const { storage, datalab } = record;
+  const { storage } = record;
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
-  const started = (datalab?.sessions ?? []).filter(
+  const started = (record.datalab?.sessions ?? []).filter(
     ({ state }) => state === 'started',
   );
   return {
@@ -147,7 +147,7 @@ export function workspaceSummary(
     ...(access.role && { role: access.role }),
     status: statusOf(record, s3),
     ...timesOf(record),
-    ...(datalab && may('VIEW_MEMBERS') && memberFacts(datalab)),
+    ...(may('VIEW_MEMBERS') && memberFacts(record)),
     ...(may('VIEW_BUCKETS') && { bucket_count: storage.buckets.length }),
   };
 }
@@ -170,20 +170,24 @@ function timesOf({
 }
 
 function memberFacts({
+  datalab,
   members,
-}: DatalabResource): Pick<WorkspaceSummary, 'owner' | 'member_count'> {
+}: WorkspaceRecord): Pick<WorkspaceSummary, 'owner' | 'member_count'> {
+  if (!datalab && members.length === 0) return {};
   const owner = members.find(({ role }) => role === 'owner');
   return { ...(owner && { owner: owner.name }), member_count: members.length };
 }
 
 function datalabPart(
-  { datalab, secrets }: WorkspaceRecord,
+  { storage, datalab, members, secrets }: WorkspaceRecord,
   context: ViewContext,
   { stores, registry }: ViewCredentials,
   may: (permission: WorkspacePermission) => boolean,
 ): WorkspaceView['datalab'] {
   return {
-    memberships: datalab && may('VIEW_MEMBERS') ? membershipsOf(datalab) : [],
+    memberships: may('VIEW_MEMBERS')
+      ? membershipsOf({ meta: (datalab ?? storage).meta, members })
+      : [],
     available: context.datalabsAvailable,
     present: datalab !== undefined,
     available_store_types: [...context.storeTypes],

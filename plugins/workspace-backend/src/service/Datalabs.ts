@@ -7,6 +7,7 @@ import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
 import { SessionHost } from '../model/sessionAddress';
+import { withNote } from './errors';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -29,7 +30,10 @@ export class Datalabs {
    */
   assertPresent({ name, datalab }: WorkspaceRecord): DatalabResource {
     if (!this.available) {
-      throw missingDefinition(DATALAB);
+      throw withNote(
+        missingDefinition(DATALAB),
+        'members besides the owner, sessions, stores and content take it; nothing was written',
+      );
     }
     if (!datalab) {
       throw new ConflictError(

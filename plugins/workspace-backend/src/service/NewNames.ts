@@ -73,8 +73,8 @@ export class NewNames {
     const { workspacesPerUser: most } = settings;
     const owned = index
       .byMember(key)
-      .filter(({ datalab }) =>
-        datalab?.members.some(
+      .filter(({ members }) =>
+        members.some(
           ({ name, role }) => role === 'owner' && memberKey(name) === key,
         ),
       );

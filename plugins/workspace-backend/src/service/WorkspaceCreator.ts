@@ -14,6 +14,7 @@ import {
   NewWorkspaceSettings,
 } from '../model/create';
 import { hasIntent, Intent, intentOf } from '../model/intent';
+import { forgetOwner } from '../model/ownerOfStorage';
 import { isNamed, withNote } from './errors';
 import { forgetNamesake } from './namesakes';
 import { identityOf, ownerOf } from './naming';
@@ -43,7 +44,8 @@ export interface CreatorOptions {
 
 /**
  * Creates workspaces, whole or not at all. Both resources are marked with the intent until both are there; what an
- * interruption leaves is completed when the same caller repeats the request.
+ * interruption leaves is completed when the same caller repeats the request. Where the cluster has no definition of
+ * Datalabs, a workspace is a Storage that names its owner, until {@link WorkspaceCreator.addDatalab}.
  */
 export class WorkspaceCreator {
   private readonly writer: Writer;
@@ -77,7 +79,7 @@ export class WorkspaceCreator {
     const by = identityOf(caller);
     const intent: Intent = { verb: 'create', by, at, owner };
     this.names.assertFreeElsewhere(name);
-    this.assertDefinitions();
+    this.assertDefinition();
     await this.names.oneMoreFor(caller, owner, () =>
       options.preview
         ? this.tryOut(name, owner, options)
@@ -94,6 +96,10 @@ export class WorkspaceCreator {
     await this.assertFree(name, intent);
     const made = await this.createStorage(name, intent);
     await this.secureNames(made, intent);
+    if (!this.writer.hasDatalabs) {
+      await this.halves.awaitDatalab(name, intent, owner);
+      return;
+    }
     await this.createDatalab(made.object, owner, intent);
     await this.halves.clearIntents(name, intent);
   }
@@ -116,6 +122,10 @@ export class WorkspaceCreator {
       ? { object: storage, isAdopted: true }
       : await this.createStorage(name, intent);
     await this.secureNames(found, intent);
+    if (!this.writer.hasDatalabs) {
+      await this.halves.awaitDatalab(name, intent, owner);
+      return;
+    }
     const made = await this.halves.createOrAdopt(
       DATALAB,
       newDatalab(name, owner, this.settings, intent),
@@ -124,6 +134,24 @@ export class WorkspaceCreator {
     if (made.error && !(await this.halves.isComplete(found.object)))
       throw made.error;
     await this.halves.clearIntents(name, intent);
+  }
+
+  /**
+   * Makes the Datalab of a workspace that was created where there could be none. The workspace is in use, so nothing of it
+   * is ever undone; sessions, whose names others may have by now, are left to its members.
+   *
+   * @throws UnprocessableError where the namespace of that name is in use; ServiceUnavailableError
+   */
+  async addDatalab(name: string, owner: string): Promise<void> {
+    await this.names.assertNoNamespace(name);
+    const intent: Intent = { verb: 'create', by: owner, owner };
+    const made = await this.halves.createOrAdopt(
+      DATALAB,
+      newDatalab(name, owner, { ...this.settings, mode: 'off' }, intent),
+      intent,
+    );
+    if (made.error) throw made.error;
+    await this.halves.clearIntents(name, intent, forgetOwner);
   }
 
   /** What would be created, which takes the name to be free already. */
@@ -147,7 +175,9 @@ export class WorkspaceCreator {
         newStorage(name, this.settings),
         options,
       );
-      await this.writer.create(DATALAB, datalab, options);
+      if (this.writer.hasDatalabs) {
+        await this.writer.create(DATALAB, datalab, options);
+      }
     } catch (error) {
       throw isNamed(error, 'ConflictError') ? nameTaken(name) : error;
     }
@@ -162,11 +192,9 @@ export class WorkspaceCreator {
     }
   }
 
-  private assertDefinitions(): void {
-    for (const kind of [STORAGE, DATALAB]) {
-      if (!this.index.hasDefinition(definitionName(kind))) {
-        throw withNote(missingDefinition(kind), 'nothing was created');
-      }
+  private assertDefinition(): void {
+    if (!this.index.hasDefinition(definitionName(STORAGE))) {
+      throw withNote(missingDefinition(STORAGE), 'nothing was created');
     }
   }
 

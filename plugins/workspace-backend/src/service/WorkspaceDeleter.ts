@@ -1,11 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import { Entered, LiveWorkspace } from '../authorization/Guard';
-import {
-  DATALAB,
-  definitionName,
-  ResourceKind,
-  STORAGE,
-} from '../cluster/kinds';
+import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { KubernetesObject } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
 import { clearIntent, Intent, markIntent } from '../model/intent';
@@ -33,10 +28,7 @@ const REFUSALS = [
 export class WorkspaceDeleter {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<
-      WorkspaceIndex,
-      'raw' | 'remains' | 'hasDefinition'
-    >,
+    private readonly index: Pick<WorkspaceIndex, 'raw' | 'remains'>,
   ) {}
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
@@ -63,11 +55,7 @@ export class WorkspaceDeleter {
 
   /** One that the index has not heard of yet would be left behind. */
   private async datalabOf(name: string): Promise<KubernetesObject | undefined> {
-    const known = this.index.raw(DATALAB, name);
-    if (known || !this.index.hasDefinition(definitionName(DATALAB))) {
-      return known;
-    }
-    return this.writer.read(DATALAB, name);
+    return this.index.raw(DATALAB, name) ?? this.writer.read(DATALAB, name);
   }
 
   /** The Datalab first, which says who may. */

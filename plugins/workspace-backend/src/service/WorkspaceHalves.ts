@@ -1,7 +1,8 @@
 import { ConflictError } from '@backstage/errors';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
-import { KubernetesObject, NewObject } from '../cluster/types';
+import { Edit, KubernetesObject, NewObject } from '../cluster/types';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
+import { awaitDatalab } from '../model/ownerOfStorage';
 import { isNamed, withNote } from './errors';
 import { ownWork, Writer } from './Writer';
 
@@ -90,19 +91,46 @@ export class WorkspaceHalves {
   /**
    * The workspace is whole by now; a mark that stays is cleared when the request is repeated. The Storage's goes first:
    * a Datalab without one tells a twin of this request that there is nothing to undo.
+   *
+   * @param finish - the last edit of the Storage
    */
-  async clearIntents(name: string, intent: Intent): Promise<void> {
+  async clearIntents(
+    name: string,
+    intent: Intent,
+    finish: Edit = clearIntent(intent),
+  ): Promise<void> {
     try {
-      await this.writer.edit(STORAGE, ownWork(name), clearIntent(intent));
+      await this.writer.edit(STORAGE, ownWork(name), finish);
       await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
     } catch (error) {
       if (!isNamed(error, 'NotFoundError')) return;
       // A twin of this request, or somebody else, has undone it meanwhile, and others may have its names by now.
       // Where a half stays, its mark tells repair.
       await this.removeAlone(name, intent).catch(() => {});
-      throw new ConflictError(
-        `Workspace '${name}' was undone while it was being created; repeat the request`,
+      throw undoneMeanwhile(name);
+    }
+  }
+
+  /**
+   * The workspace is as whole as it can be here: its Storage says who owns it until there can be a Datalab.
+   *
+   * @throws ConflictError where it was undone; ServiceUnavailableError
+   */
+  async awaitDatalab(
+    name: string,
+    intent: Intent,
+    owner: string,
+  ): Promise<void> {
+    try {
+      await this.writer.edit(
+        STORAGE,
+        ownWork(name),
+        awaitDatalab(intent, owner),
       );
+    } catch (error) {
+      throw isNamed(error, 'NotFoundError')
+        ? undoneMeanwhile(name)
+        : withNote(error, REPEAT);
     }
   }
 
@@ -122,6 +150,12 @@ export class WorkspaceHalves {
 /** @throws ConflictError for what is no half of this work, or no longer */
 function assertUnfinished(object: KubernetesObject, intent: Intent): void {
   if (!hasIntent(object, intent)) throw noLongerHalf(object);
+}
+
+function undoneMeanwhile(name: string): ConflictError {
+  return new ConflictError(
+    `Workspace '${name}' was undone while it was being created; repeat the request`,
+  );
 }
 
 function noLongerHalf({ kind, metadata }: KubernetesObject): ConflictError {

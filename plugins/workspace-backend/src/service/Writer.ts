@@ -72,12 +72,19 @@ export class Writer {
     return this.cluster.namespace;
   }
 
-  /** What the API server has, whatever the index knows. */
-  read(
+  /** Whether the cluster can have any. */
+  get hasDatalabs(): boolean {
+    return this.index.hasDefinition(definitionName(DATALAB));
+  }
+
+  /** What the API server has, whatever the index knows; no Datalab where there can be none. */
+  async read(
     kind: ResourceKind,
     name: string,
   ): Promise<KubernetesObject | undefined> {
-    return this.cluster.get(kind, name);
+    return kind === DATALAB && !this.hasDatalabs
+      ? undefined
+      : this.cluster.get(kind, name);
   }
 
   async create(
@@ -215,10 +222,14 @@ export class Writer {
         note(current);
         other =
           binding || decidesOther
-            ? await this.readIfDefined(otherKind, target.record.name)
+            ? await this.read(otherKind, target.record.name)
             : undefined;
         if ('decideAgain' in target) {
-          await target.decideAgain(kind === DATALAB ? current : other);
+          await target.decideAgain(
+            kind === DATALAB
+              ? { datalab: current }
+              : { storage: current, datalab: other },
+          );
         }
         binding?.assertHolds(kind, current, other);
         await alsoAdmit?.(current);
@@ -230,15 +241,6 @@ export class Writer {
         },
       }),
     };
-  }
-
-  private async readIfDefined(
-    kind: ResourceKind,
-    name: string,
-  ): Promise<KubernetesObject | undefined> {
-    return this.index.hasDefinition(definitionName(kind))
-      ? this.cluster.get(kind, name)
-      : undefined;
   }
 
   /** @throws Superseded where the object has changed since it was read */

@@ -1,8 +1,7 @@
-import { startKubernetes, TestCluster } from 'dev-cluster/testing';
-import { serviceCaller, userCaller } from '../__testUtils__/callers';
+import { userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { WorkspaceConfig } from '../config';
-import { Replica, startReplica } from './__testUtils__/replica';
+import { Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 
 describe('sessions', () => {
@@ -137,62 +136,5 @@ describe('sessions', () => {
       service.sessions.get(userCaller('alice'), 'odd', name),
     ).resolves.toMatchObject({ status: 'starting' });
     expect(fetchUrl).not.toHaveBeenCalled();
-  });
-});
-
-describe('without the definition of Datalabs', () => {
-  let kubernetes: TestCluster;
-  let replica: Replica;
-
-  beforeAll(async () => {
-    kubernetes = await startKubernetes('dev-cluster');
-    const { namespace } = kubernetes;
-    await createObject(kubernetes.api, namespace, 'storages/lab', {
-      spec: { principal: 'lab', buckets: [] },
-    });
-    await kubernetes.api.delete(
-      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal',
-    );
-    replica = await startReplica(kubernetes, namespace);
-  });
-
-  afterAll(async () => {
-    await replica?.stop();
-    await kubernetes?.stop();
-  });
-
-  it('workspaces are shown and take buckets', async () => {
-    const { service } = replica;
-    const admin = serviceCaller({ platformAdmin: true });
-    await service.workspaces.edit(admin, 'lab', {
-      add_buckets: [{ name: 'maps' }],
-    });
-    await expect(service.workspaces.view(admin, 'lab')).resolves.toMatchObject({
-      storage: { buckets: [{ name: 'maps' }] },
-      datalab: { available: false, present: false },
-    });
-    await expect(service.sessions.list(admin, 'lab')).resolves.toEqual([]);
-    expect(service.status()).toMatchObject({
-      status: 'ok',
-      message: expect.stringContaining('no definition of Datalabs'),
-    });
-  });
-
-  it('members, sessions and new workspaces are refused until it is installed', async () => {
-    const { service, index } = replica;
-    const admin = serviceCaller({ platformAdmin: true });
-    const unavailable = { name: 'ServiceUnavailableError' };
-    await expect(
-      service.workspaces.edit(admin, 'lab', {
-        add_memberships: [{ member: 'bob', role: 'user' }],
-      }),
-    ).rejects.toMatchObject(unavailable);
-    await expect(
-      service.sessions.create(admin, 'lab', { name: 'gpu' }),
-    ).rejects.toMatchObject(unavailable);
-    await expect(
-      service.workspaces.create(userCaller('alice'), { preferred_name: 'New' }),
-    ).rejects.toMatchObject(unavailable);
-    expect(index.get('new')).toBeUndefined();
   });
 });

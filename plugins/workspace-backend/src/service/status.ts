@@ -37,6 +37,6 @@ function missingDatalabs(watches: readonly WatchStatus[]): string | undefined {
     ({ kind, state }) => kind === DATALAB.kind && state === 'missing',
   );
   return missing
-    ? 'The cluster has no definition of Datalabs: workspaces have no members, sessions and stores'
+    ? 'The cluster has no definition of Datalabs: workspaces have no members besides their owner, no sessions and no stores'
     : undefined;
 }

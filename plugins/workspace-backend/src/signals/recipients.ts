@@ -38,7 +38,7 @@ export function isVisible({ before, after }: WorkspaceChange): boolean {
 }
 
 function membersOf(record: WorkspaceRecord | undefined): string[] {
-  return (record?.datalab?.members ?? []).map(({ name }) => memberKey(name));
+  return (record?.members ?? []).map(({ name }) => memberKey(name));
 }
 
 function withoutVersions(record: WorkspaceRecord | undefined) {

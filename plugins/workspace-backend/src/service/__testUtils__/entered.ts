@@ -6,7 +6,7 @@ import { decide } from '../../authorization/decide';
 /** A platform admin's way into a workspace, for parts that are tested without the guard. */
 export function entered(caller: Caller, name: string): Entered<WorkspaceRoles> {
   const admin = { ...caller, platformAdmin: true };
-  const record = { name };
+  const record = { name, members: [] };
   const scope: Entered<WorkspaceRoles> = {
     caller,
     access: decide(admin, name, record),

@@ -1,3 +1,4 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { KubeConfig } from '@kubernetes/client-node';
 import { TestCluster } from 'dev-cluster/testing';
@@ -32,7 +33,7 @@ export interface Replica {
   readonly namespaces: NamespaceLookup;
   readonly index: WatchedWorkspaceIndex;
   /** Does by itself, once, what the tasks of this id do. */
-  runTask(id: string): Promise<void>;
+  runTask(id: string, logger?: LoggerService): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -81,14 +82,14 @@ export async function startReplica(
     cluster,
     namespaces,
     index,
-    runTask: async id => {
+    runTask: async (id, logger = mockServices.logger.mock()) => {
       const tasks = createTasks({
         cluster,
         index,
         namespaces,
         config: testConfig(config),
         auditor: mockServices.auditor.mock(),
-        logger: mockServices.logger.mock(),
+        logger,
         now,
       });
       const task = tasks.find(each => each.id === id);

@@ -3,6 +3,7 @@ import { ConflictError, stringifyError } from '@backstage/errors';
 import { DATALAB, ResourceKind, STORAGE } from '../../cluster/kinds';
 import { WorkspaceIndex } from '../../index/types';
 import { clearIntent, intentOf, markIntent } from '../../model/intent';
+import { forgetOwner } from '../../model/ownerOfStorage';
 import { TaskAudit } from '../TaskAudit';
 import { WorkspaceCreator } from '../WorkspaceCreator';
 import { ownWork, Writer } from '../Writer';
@@ -13,7 +14,7 @@ import { beganAt, Halves, planFor, Step } from './plan';
 export interface RepairOptions {
   readonly writer: Writer;
   readonly index: Pick<WorkspaceIndex, 'unfinished'>;
-  readonly creator: Pick<WorkspaceCreator, 'complete'>;
+  readonly creator: Pick<WorkspaceCreator, 'complete' | 'addDatalab'>;
   readonly audit: TaskAudit;
   readonly logger: LoggerService;
   /** How long whoever began has to finish by themselves, in milliseconds. */
@@ -85,6 +86,9 @@ export class Repair {
       case 'create':
         await creator.complete(name, step.owner, step.intent, storage);
         return;
+      case 'add-datalab':
+        await creator.addDatalab(name, step.owner);
+        return;
       case 'delete':
         if (storage) {
           await writer.delete(STORAGE, ownWork(name), storage, this.stillDue());
@@ -100,8 +104,11 @@ export class Repair {
         return;
       default:
         // The Storage's first, as whoever creates does.
-        if (storage) await this.clear(STORAGE, storage.metadata.name);
-        if (datalab) await this.clear(DATALAB, datalab.metadata.name);
+        if (storage) await this.clear(STORAGE, name);
+        if (datalab) await this.clear(DATALAB, name);
+        if (storage && datalab) {
+          await writer.edit(STORAGE, ownWork(name), forgetOwner);
+        }
     }
   }
 

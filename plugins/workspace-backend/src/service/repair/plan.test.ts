@@ -1,4 +1,5 @@
 import { KubernetesObject } from '../../cluster/types';
+import { OWNER_ANNOTATION } from '../../model/annotations';
 import { Intent, intentAnnotation } from '../../model/intent';
 import { beganAt, planFor } from './plan';
 
@@ -19,6 +20,13 @@ function object(intent?: Intent, spec: unknown = {}): KubernetesObject {
     },
     spec,
   } as KubernetesObject;
+}
+
+/** A Storage whose Datalab could not be made, for a member of this name. */
+function awaiting(owner: string): KubernetesObject {
+  const storage = object();
+  storage.metadata.annotations = { [OWNER_ANNOTATION]: owner };
+  return storage;
 }
 
 describe('planFor', () => {
@@ -55,6 +63,28 @@ describe('planFor', () => {
       'clear marks where one is cleared',
       { storage: plain, datalab: object(OWNED) },
       { do: 'clear', intent: OWNED },
+    ],
+    [
+      'the Datalab that a Storage awaits',
+      { storage: awaiting('alice') },
+      {
+        do: 'add-datalab',
+        owner: 'alice',
+        intent: { verb: 'create', by: 'alice', owner: 'alice' },
+      },
+    ],
+    [
+      'nothing for an owner who cannot be',
+      { storage: awaiting('  ') },
+      { do: 'nothing' },
+    ],
+    [
+      'clear the owner of a Storage that awaits no more',
+      { storage: awaiting('alice'), datalab: plain },
+      {
+        do: 'clear',
+        intent: { verb: 'create', by: 'alice', owner: 'alice' },
+      },
     ],
     [
       'delete both where both are marked',

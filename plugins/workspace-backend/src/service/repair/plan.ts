@@ -1,5 +1,6 @@
 import { KubernetesObject } from '../../cluster/types';
 import { Intent, intentOf } from '../../model/intent';
+import { ownerOfStorage } from '../../model/ownerOfStorage';
 
 /** The two resources of a name, as they are in the cluster. */
 export interface Halves {
@@ -10,6 +11,11 @@ export interface Halves {
 /** What completes interrupted work, or undoes it. */
 export type Step =
   | { readonly do: 'create'; readonly intent: Intent; readonly owner: string }
+  | {
+      readonly do: 'add-datalab';
+      readonly intent: Intent;
+      readonly owner: string;
+    }
   | { readonly do: 'clear'; readonly intent: Intent }
   | { readonly do: 'delete'; readonly intent: Intent }
   | { readonly do: 'delete-datalab'; readonly intent: Intent }
@@ -33,12 +39,22 @@ export function planFor({ storage, datalab }: Halves): Step {
       : { do: 'delete-datalab', intent: ofDatalab };
   }
   const intent = ofStorage ?? ofDatalab;
-  if (!intent) return { do: 'nothing' };
+  if (!intent) return planWithoutIntent({ storage, datalab });
   if (storage && datalab) return { do: 'clear', intent };
   const owner = intent.owner ?? ownerIn(datalab);
   return owner
     ? { do: 'create', intent, owner }
     : { do: 'nothing', why: 'its mark does not say who is to own it' };
+}
+
+/** A Storage that was created where there could be no Datalab says whose that is to be. */
+function planWithoutIntent({ storage, datalab }: Halves): Step {
+  const owner = storage && ownerOfStorage(storage.metadata);
+  if (owner === undefined) return { do: 'nothing' };
+  const intent: Intent = { verb: 'create', by: owner, owner };
+  return datalab
+    ? { do: 'clear', intent }
+    : { do: 'add-datalab', intent, owner };
 }
 
 /** Who asked may have no say since the workspace was handed over. */

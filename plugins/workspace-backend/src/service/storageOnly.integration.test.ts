@@ -1,0 +1,248 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  availableClusters,
+  ensureDefinitions,
+  poll,
+  startKubernetes,
+  TestCluster,
+} from 'dev-cluster/testing';
+import { serviceCaller, userCaller } from '../__testUtils__/callers';
+import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import { STORAGE } from '../cluster/kinds';
+import { OWNER_ANNOTATION } from '../model/annotations';
+import { INTENT_ANNOTATION } from '../model/intent';
+import { Replica, startReplica } from './__testUtils__/replica';
+
+const DATALABS =
+  '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal';
+const ALICE = userCaller('alice');
+const BOB = userCaller('bob');
+const AN_HOUR_MS = 3_600_000;
+const ADMIN = serviceCaller({ platformAdmin: true });
+
+describe.each(availableClusters())(
+  'without the definition of Datalabs on %s',
+  kind => {
+    let kubernetes: TestCluster;
+    let replica: Replica;
+
+    beforeAll(async () => {
+      kubernetes = await startKubernetes(kind);
+      await kubernetes.api.delete(DATALABS);
+      await poll('the definition to be gone', async () => {
+        const { status } = await kubernetes.api.get(DATALABS);
+        return status === 404 || undefined;
+      });
+      // Whoever was interrupted has had their time.
+      replica = await startReplica(kubernetes, kubernetes.namespace, {
+        now: () => Date.now() + AN_HOUR_MS,
+      });
+    });
+
+    afterAll(async () => {
+      await replica?.stop();
+      await kubernetes?.stop();
+    });
+
+    const create = (name: string) =>
+      replica.service.workspaces.create(ALICE, { preferred_name: name });
+
+    async function stored(ref: string) {
+      const { api, namespace } = kubernetes;
+      const { status, body } = await readObject(api, namespace, ref);
+      return status === 404 ? undefined : body;
+    }
+
+    /** Repairs once, and gives what it warned of. */
+    async function repair() {
+      const logger = mockServices.logger.mock();
+      await replica.runTask('repair', logger);
+      return logger.warn.mock.calls;
+    }
+
+    it('a workspace is a Storage that names its owner, and that providers compose', async () => {
+      await expect(create('lab')).resolves.toEqual({ name: 'lab' });
+      const { annotations } = (await stored('storages/lab')).metadata;
+      expect(annotations[OWNER_ANNOTATION]).toBe('alice');
+      expect(annotations).not.toHaveProperty([INTENT_ANNOTATION]);
+      expect(annotations).not.toHaveProperty(['crossplane.io/paused']);
+      await expect(create('lab')).rejects.toMatchObject({
+        name: 'UnprocessableError',
+      });
+    });
+
+    it('is told by a dry run, too', async () => {
+      const preview: unknown[] = [];
+      await replica.service.workspaces.create(
+        ALICE,
+        { preferred_name: 'tried' },
+        { preview: preview as never },
+      );
+      expect(preview).toEqual([
+        expect.objectContaining({ kind: 'Storage', name: 'tried' }),
+      ]);
+    });
+
+    it('belongs to its owner, and to nobody else', async () => {
+      await create('mine');
+      const { workspaces } = replica.service;
+      await expect(workspaces.view(ALICE, 'mine')).resolves.toMatchObject({
+        datalab: {
+          available: false,
+          present: false,
+          memberships: [{ member: 'alice', role: 'owner' }],
+        },
+        user: { role: 'owner', may_delete: true },
+      });
+      const { items } = await workspaces.list(ALICE);
+      expect(items).toContainEqual(
+        expect.objectContaining({
+          name: 'mine',
+          role: 'owner',
+          owner: 'alice',
+          member_count: 1,
+        }),
+      );
+      await workspaces.edit(ALICE, 'mine', {
+        add_buckets: [{ name: 'mine-maps' }],
+      });
+
+      const refused = { name: 'NotAllowedError' };
+      const edit = { add_buckets: [{ name: 'not-mine' }] };
+      await expect(workspaces.view(BOB, 'mine')).rejects.toMatchObject(refused);
+      await expect(workspaces.edit(BOB, 'mine', edit)).rejects.toMatchObject(
+        refused,
+      );
+      await expect(workspaces.delete(BOB, 'mine')).rejects.toMatchObject(
+        refused,
+      );
+      expect((await workspaces.list(BOB)).items).toEqual([]);
+
+      await workspaces.delete(ALICE, 'mine');
+      expect(await stored('storages/mine')).toBeUndefined();
+    });
+
+    it('is decided again at the write', async () => {
+      await create('lost');
+      const { cluster, service } = replica;
+      const unname = () =>
+        cluster.edit(STORAGE, 'lost', current => ({
+          ...current,
+          metadata: { ...current.metadata, annotations: {} },
+        }));
+      cluster.interlude('before', 'edit', unname, STORAGE);
+      await expect(
+        service.workspaces.edit(ALICE, 'lost', {
+          add_buckets: [{ name: 'lost-maps' }],
+        }),
+      ).rejects.toMatchObject({ name: 'NotAllowedError' });
+      expect((await stored('storages/lost')).spec.buckets).toHaveLength(1);
+    });
+
+    it('one that was interrupted is completed when it is repeated, and by repair', async () => {
+      replica.cluster.fail('edit', STORAGE);
+      for (const name of ['repeated', 'repaired']) {
+        await expect(create(name)).rejects.toThrow('repeat the same request');
+      }
+      replica.cluster.heal();
+      await create('repeated');
+      expect(await repair()).toEqual([]);
+      for (const name of ['repeated', 'repaired']) {
+        const { annotations } = (await stored(`storages/${name}`)).metadata;
+        expect(annotations[OWNER_ANNOTATION]).toBe('alice');
+        expect(annotations).not.toHaveProperty([INTENT_ANNOTATION]);
+      }
+    });
+
+    it('nobody is asked for Datalabs that cannot be', async () => {
+      const asked = jest.spyOn(replica.cluster, 'get');
+      expect(await repair()).toEqual([]);
+      expect(asked).not.toHaveBeenCalled();
+    });
+
+    it('one that names no owner is shown to platform admins, and takes buckets', async () => {
+      const { api, namespace } = kubernetes;
+      await createObject(api, namespace, 'storages/nobodys', {
+        spec: { principal: 'nobodys', buckets: [] },
+      });
+      await replica.index.seen(
+        STORAGE,
+        'nobodys',
+        (
+          await stored('storages/nobodys')
+        ).metadata.resourceVersion,
+      );
+      const { workspaces, sessions } = replica.service;
+      await workspaces.edit(ADMIN, 'nobodys', {
+        add_buckets: [{ name: 'maps' }],
+      });
+      await expect(workspaces.view(ADMIN, 'nobodys')).resolves.toMatchObject({
+        storage: { buckets: [{ name: 'maps' }] },
+        datalab: { available: false, present: false, memberships: [] },
+      });
+      await expect(sessions.list(ADMIN, 'nobodys')).resolves.toEqual([]);
+      await expect(workspaces.view(ALICE, 'nobodys')).rejects.toMatchObject({
+        name: 'NotAllowedError',
+      });
+    });
+
+    it('members, sessions and stores are refused with the remedy', async () => {
+      const { workspaces, members, sessions, status } = replica.service;
+      const refused = {
+        name: 'ServiceUnavailableError',
+        message: expect.stringMatching(
+          /no definition datalabs\.pkg\.internal; install it; members besides the owner/,
+        ),
+      };
+      for (const attempt of [
+        () =>
+          workspaces.edit(ALICE, 'lab', {
+            add_memberships: [{ member: 'bob', role: 'user' }],
+          }),
+        () => members.handOver(ALICE, 'lab', 'bob'),
+        () => sessions.create(ALICE, 'lab', { name: 'gpu' }),
+      ]) {
+        await expect(attempt()).rejects.toMatchObject(refused);
+      }
+      await expect(
+        workspaces.edit(ALICE, 'lab', {
+          add_stores: [{ name: 'maps', type: 'vector' }],
+        }),
+      ).rejects.toMatchObject({ name: 'UnprocessableError' });
+      expect(status()).toMatchObject({
+        status: 'ok',
+        message: expect.stringContaining('no definition of Datalabs'),
+      });
+    });
+
+    it('once it is installed, the missing Datalab is made and says who owns it', async () => {
+      await ensureDefinitions(kubernetes.api);
+      await poll('Datalabs to be known', async () =>
+        replica.index.unfinished().includes('lab') &&
+        replica.index.status().every(({ state }) => state === 'fresh')
+          ? true
+          : undefined,
+      );
+      expect(await repair()).toEqual([]);
+
+      const { metadata, spec } = await stored('datalabs/lab');
+      expect(spec).toMatchObject({ users: ['alice'], sessions: [] });
+      expect(metadata.annotations).not.toHaveProperty([INTENT_ANNOTATION]);
+      expect((await stored('storages/lab')).metadata.annotations ?? {}).toEqual(
+        expect.not.objectContaining({ [OWNER_ANNOTATION]: expect.anything() }),
+      );
+      expect(await stored('datalabs/nobodys')).toBeUndefined();
+      expect(replica.index.unfinished()).toEqual([]);
+
+      const { workspaces, members } = replica.service;
+      await workspaces.edit(ALICE, 'lab', {
+        add_memberships: [{ member: 'bob', role: 'admin' }],
+      });
+      await members.handOver(ALICE, 'lab', 'bob');
+      await expect(workspaces.view(BOB, 'lab')).resolves.toMatchObject({
+        datalab: { present: true },
+        user: { role: 'owner' },
+      });
+    });
+  },
+);
