@@ -57,7 +57,7 @@ export const ROUTES = [
     },
     202,
   ],
-  // Who may is told that nobody asked.
+  // Who may is told that there is nobody to offer it to.
   ['grant', 'PUT', '/grants/NAME/nobody', { permission: 'ReadOnly' }, 404],
   ['revoke', 'DELETE', '/grants/NAME/nobody', undefined, 404],
   [

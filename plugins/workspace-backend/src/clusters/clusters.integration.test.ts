@@ -205,6 +205,21 @@ describe('a plugin with two clusters', () => {
     expect(await waitingFor('mallory')).toEqual([]);
   });
 
+  it('offers buckets inside a cluster, and tells of offers in all', async () => {
+    const offer = (receiver: string) =>
+      alice().send('PUT', `/workspaces/beta/grants/beta/${receiver}`, {
+        permission: 'ReadOnly',
+      });
+    const elsewhere = await offer('alpha');
+    expect(elsewhere.status).toBe(404);
+    expect(elsewhere.body.error.message).toMatch(/in this cluster/);
+    expect((await offer('delta')).status).toBe(202);
+    const { body } = await alice().get('/inbox/offers');
+    expect(body).toMatchObject([
+      { workspace: 'delta', owner: 'beta', bucket: 'beta' },
+    ]);
+  });
+
   it('measures each of them', async () => {
     const { text } = await plugin.as().get('/metrics');
     expect(text).toMatch(/workspace_workspaces{cluster="eu"} \d/);

@@ -2,7 +2,7 @@ import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
 import { Routes } from './routes';
 
-/** `/inbox`: what waits for the caller's decision. */
+/** `/inbox`: what waits for the caller's decision, and what is offered to them. */
 export function createInboxRouter(options: {
   routes: Routes;
   service: WorkspaceService;
@@ -14,6 +14,13 @@ export function createInboxRouter(options: {
     '/',
     routes.read('access-inbox', async ({ caller, response }) => {
       response.json(await service.inbox.list(caller));
+    }),
+  );
+
+  router.get(
+    '/offers',
+    routes.read('access-offers', async ({ caller, response }) => {
+      response.json(await service.inbox.offers(caller));
     }),
   );
 

@@ -38,7 +38,7 @@ describe.each(availableClusters())('a grant without a request on %s', kind => {
       granted_at: '2026-03-01T09:00:00Z',
     };
     expect((await access(taker)).offers).toEqual([
-      { bucket: 'offerer', owner: 'offerer', ...seen },
+      { workspace: taker, bucket: 'offerer', owner: 'offerer', ...seen },
     ]);
     expect((await access('offerer')).grants).toMatchObject([
       { bucket: 'offerer', requested: false, not_in_effect: 'request' },
@@ -70,5 +70,81 @@ describe.each(availableClusters())('a grant without a request on %s', kind => {
     const late = await ask(taker, { bucket: 'offerer', offer: seen });
     expect(late.status).toBe(409);
     expect(late.body.error).toMatchObject({ offer: null });
+  });
+
+  it('shows in the view as recorded, with both times its own', async () => {
+    await bed.create('storages/shower', {
+      spec: {
+        principal: 'shower',
+        buckets: [{ bucketName: 'shower', discoverable: true }],
+        bucketAccessGrants: [
+          {
+            bucketName: 'shower',
+            grantee: 'offered',
+            permission: 'ReadOnly',
+            grantedAt: '2026-03-02T10:30:00Z',
+          },
+        ],
+      },
+    });
+    await bed.create('datalabs/shower', { spec: { users: ['alice'] } });
+    await bed.plugin.sees('shower');
+    const rows = async (query = '') =>
+      (
+        await send('GET', `offered${query}`)
+      ).body.storage.bucket_access_requests.filter(
+        (row: { bucket: string }) => row.bucket === 'shower',
+      );
+    expect(await rows()).toEqual([
+      {
+        workspace: 'offered',
+        bucket: 'shower',
+        permission: 'ReadWrite',
+        request_timestamp: '2026-03-02T10:30:00Z',
+        grant_timestamp: '2026-03-02T10:30:00Z',
+        granted_permission: 'ReadOnly',
+        not_in_effect: 'label',
+      },
+    ]);
+    expect(await rows('?discoverable=false')).toEqual([]);
+  });
+
+  it('and a request for it have no effect without the label, which saving adds', async () => {
+    await bed.create('storages/unlabelled', {
+      spec: {
+        principal: 'unlabelled',
+        buckets: [{ bucketName: 'unlabelled' }],
+        bucketAccessGrants: [
+          {
+            bucketName: 'unlabelled',
+            grantee: 'offered',
+            permission: 'ReadOnly',
+            grantedAt: '2026-03-01T09:00:00Z',
+          },
+        ],
+      },
+    });
+    await bed.create('datalabs/unlabelled', { spec: { users: ['alice'] } });
+    await bed.plugin.sees('unlabelled');
+    const asked = await ask('offered', { bucket: 'unlabelled' });
+    expect(asked.body).toMatchObject({
+      state: 'granted',
+      decision: { holds: true, not_in_effect: 'label' },
+    });
+    const lacking = async () => {
+      const { grants } = await access('unlabelled');
+      const { requests } = await access('offered');
+      const { decision } = requests.find(
+        ({ bucket }: { bucket: string }) => bucket === 'unlabelled',
+      );
+      return [grants[0].not_in_effect, decision.not_in_effect];
+    };
+    expect(await lacking()).toEqual(['label', 'label']);
+
+    const saved = await send('PUT', 'unlabelled/grants/unlabelled/offered', {
+      permission: 'ReadOnly',
+    });
+    expect(saved.status).toBe(202);
+    expect(await lacking()).toEqual([undefined, undefined]);
   });
 });

@@ -101,6 +101,22 @@ export function decide(grant: NewGrant, note: GrantNote): AccessStep {
   });
 }
 
+/** Grants before being asked. Repeated, it stays the offer that it is: whoever has seen it may still accept it. */
+export function offer(grant: NewGrant, note: GrantNote): AccessStep {
+  return (draft, now) => {
+    const isIt = isGrantFor(grant.bucket, grant.grantee);
+    const found = draft.grants.find(isIt);
+    const noted = draft.grantNotes.find(
+      each => each.bucket === note.bucket && each.grantee === note.grantee,
+    );
+    const isSame =
+      fieldsOf(found).permission === grant.permission &&
+      noted?.expires_at === note.expires_at &&
+      noted?.comment === note.comment;
+    return isSame ? draft : decide(grant, note)(draft, now);
+  };
+}
+
 /**
  * Takes a decision back, or off the record where it has ended.
  *

@@ -5,8 +5,8 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ownerOf, requestsFor } from './accessRows';
-import { decisionOf, hasEnded, standingOf } from './accessState';
-import { missingFor, offersTo } from './offers';
+import { decisionOf, hasEnded, missingFor, standingOf } from './accessState';
+import { offersTo } from './offers';
 import { StorageGrant, StorageRequest, StorageResource } from './resources';
 
 /** What the overview is read from. */
@@ -47,17 +47,11 @@ export function ownRequest(
   now: Date,
 ): AccessRequest {
   const owner = ownerOf(index, request.bucket);
-  const { principal } = record.storage;
   const isFound = owner?.storage.buckets.some(
     ({ name, discoverable }) => name === request.bucket && discoverable,
   );
   return {
-    ...requestOf(
-      record.name,
-      request,
-      decisionOf(owner?.storage, request.bucket, principal),
-      now,
-    ),
+    ...requestOf(record, request, owner?.storage, now),
     ...(isFound && { owner: owner?.name }),
   };
 }
@@ -79,26 +73,24 @@ function inboxOf(
   index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
   now: Date,
 ): AccessRequest[] {
-  return requestsFor(record, bucket, index).map(({ asker, request }) => {
-    const { principal } = asker.storage;
-    const decision = decisionOf(record.storage, bucket, principal);
-    return {
-      ...requestOf(asker.name, request, decision, now),
-      owner: record.name,
-    };
-  });
+  return requestsFor(record, bucket, index).map(({ asker, request }) => ({
+    ...requestOf(asker, request, record.storage, now),
+    owner: record.name,
+  }));
 }
 
 function requestOf(
-  workspace: string,
+  asker: WorkspaceRecord,
   request: StorageRequest,
-  decision: StorageGrant | undefined,
+  owner: StorageResource | undefined,
   now: Date,
 ): AccessRequest {
   const { bucket, permission, requestedAt, by, reason, expiresAt } = request;
+  const decision = decisionOf(owner, bucket, asker.storage.principal);
   const { state, holds } = standingOf(request, decision, now);
+  const missing = owner && holds && missingFor(holds, owner, true);
   return {
-    workspace,
+    workspace: asker.name,
     bucket,
     permission,
     state,
@@ -113,6 +105,7 @@ function requestOf(
         ...(decision.comment && { comment: decision.comment }),
         ...(decision.expiresAt && { expires_at: decision.expiresAt }),
         holds: holds !== undefined,
+        ...(missing && { not_in_effect: missing }),
       },
     }),
   };

@@ -8,14 +8,17 @@ import { secretNames } from './secretNames';
 const NOW = new Date('2026-03-10T12:00:00Z');
 
 /** The index of Storages like these, each a minute younger than the one before. */
-function indexOf(specs: Record<string, object>): WorkspaceRecords {
+function indexOf(
+  specs: Record<string, object>,
+  labels: Record<string, string> = {},
+): WorkspaceRecords {
   const records = new WorkspaceRecords(() => {}, secretNames());
   Object.entries(specs).forEach(([name, spec], minute) => {
     const creationTimestamp = new Date(minute * 60_000).toISOString();
     const object = {
       apiVersion: 'pkg.internal/v1beta1',
       kind: 'Storage',
-      metadata: { name, creationTimestamp },
+      metadata: { name, creationTimestamp, labels },
       spec: { principal: name, buckets: [], ...spec },
     };
     records.setStorage(name, parseStorage(object, () => {})!);
@@ -77,6 +80,66 @@ describe('the requests of a view', () => {
     expect(rows(index, 'younger')).toEqual([]);
     expect(rows(index, 'stranger', true)).toEqual(['stranger maps nobody']);
     expect(rows(index, 'older', true)).toEqual(['taker maps asked']);
+  });
+
+  it.each([
+    ['ReadOnly', { grant_timestamp: 'g', not_in_effect: 'label' }, {}],
+    [
+      'WriteOnly',
+      { grant_timestamp: 'g', not_in_effect: 'request' },
+      { 'storages.pkg.internal/discoverable': 'true' },
+    ],
+    ['None', { denied_timestamp: 'g' }, {}],
+  ])(
+    'have the times of %s that nobody asked for, as recorded',
+    (permission, expected, labels) => {
+      const index = indexOf(
+        {
+          giver: {
+            buckets: [bucket('maps'), bucket('private', false)],
+            bucketAccessGrants: ['maps', 'private'].map(name => ({
+              ...gives(name, 'team'),
+              permission,
+            })),
+          },
+          taker: { principal: 'team' },
+        },
+        labels,
+      );
+      const taker = index.get('taker') as WorkspaceRecord;
+      expect(
+        accessRows(taker, index, { discoverable: true, now: NOW }),
+      ).toEqual([
+        {
+          workspace: 'taker',
+          bucket: 'maps',
+          permission: 'ReadWrite',
+          request_timestamp: 'g',
+          granted_permission: permission,
+          ...expected,
+        },
+      ]);
+      expect(rows(index, 'giver')).toEqual([]);
+    },
+  );
+
+  it('say what keeps a grant from having an effect', () => {
+    const labels = { 'storages.pkg.internal/discoverable': 'true' };
+    const specs = {
+      giver: {
+        buckets: [bucket('maps')],
+        bucketAccessGrants: [gives('maps', 'taker')],
+      },
+      taker: { bucketAccessRequests: asks('maps') },
+    };
+    const see = (index: WorkspaceRecords) => {
+      const taker = index.get('taker') as WorkspaceRecord;
+      const [row] = accessRows(taker, index, { discoverable: true, now: NOW });
+      const [request] = accessOverview(taker, index, NOW).requests;
+      return [row.not_in_effect, request.decision?.not_in_effect];
+    };
+    expect(see(indexOf(specs))).toEqual(['label', 'label']);
+    expect(see(indexOf(specs, labels))).toEqual([undefined, undefined]);
   });
 
   it('go by principals, not by names', () => {

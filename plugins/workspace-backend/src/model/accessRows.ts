@@ -1,7 +1,7 @@
 import { BucketAccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
-import { decisionOf, standingOf } from './accessState';
-import { StorageGrant, StorageRequest } from './resources';
+import { decisionOf, hasEnded, missingFor, standingOf } from './accessState';
+import { StorageGrant, StorageRequest, StorageResource } from './resources';
 
 /** What the rows are read from. */
 export type AccessIndex = Pick<
@@ -28,14 +28,11 @@ export function accessRows(
 ): BucketAccessRequest[] {
   const { now } = options;
   return [
-    ...record.storage.requests.map(request => {
-      const owner = ownerOf(index, request.bucket)?.storage;
-      const { principal } = record.storage;
-      const decision = decisionOf(owner, request.bucket, principal);
-      return row(record.name, request, decision, now);
-    }),
+    ...record.storage.requests.map(request =>
+      row(record, request, ownerOf(index, request.bucket)?.storage, now),
+    ),
     ...othersRows(record, index, now),
-    ...(options.discoverable ? askableRows(record, index) : []),
+    ...(options.discoverable ? askableRows(record, index, now) : []),
   ];
 }
 
@@ -47,11 +44,9 @@ function othersRows(
   return record.storage.buckets
     .filter(({ discoverable }) => discoverable)
     .flatMap(({ name }) =>
-      requestsFor(record, name, index).map(({ asker, request }) => {
-        const { principal } = asker.storage;
-        const decision = decisionOf(record.storage, name, principal);
-        return row(asker.name, request, decision, now);
-      }),
+      requestsFor(record, name, index).map(({ asker, request }) =>
+        row(asker, request, record.storage, now),
+      ),
     );
 }
 
@@ -77,51 +72,69 @@ export function requestsFor(
 function askableRows(
   record: WorkspaceRecord,
   index: AccessIndex,
+  now: Date,
 ): BucketAccessRequest[] {
-  const asked = new Set(record.storage.requests.map(({ bucket }) => bucket));
-  return index
-    .discoverableBuckets()
-    .filter(
-      ({ bucket, workspace }) =>
-        workspace !== record.name &&
-        !asked.has(bucket) &&
-        ownerOf(index, bucket)?.name === workspace,
-    )
-    .map(({ bucket }) => ({
+  const { requests, principal } = record.storage;
+  const asked = new Set(requests.map(({ bucket }) => bucket));
+  return index.discoverableBuckets().flatMap(({ bucket, workspace }) => {
+    if (workspace === record.name || asked.has(bucket)) return [];
+    const owner = ownerOf(index, bucket);
+    if (owner?.name !== workspace) return [];
+    const decision = decisionOf(owner.storage, bucket, principal);
+    return {
       workspace: record.name,
       bucket,
-      permission: 'ReadWrite',
-    }));
+      permission: 'ReadWrite' as const,
+      ...(decision &&
+        !hasEnded(decision, now) && {
+          // As recorded, also where nobody has asked.
+          request_timestamp: decision.grantedAt,
+          ...decided(decision, owner.storage, false),
+          ...(decision.expiresAt && { expires_at: decision.expiresAt }),
+        }),
+    };
+  });
 }
 
 function row(
-  workspace: string,
+  asker: WorkspaceRecord,
   request: StorageRequest,
-  decision: StorageGrant | undefined,
+  owner: StorageResource | undefined,
   now: Date,
 ): BucketAccessRequest {
   const { bucket, permission, requestedAt, reason } = request;
+  const decision = decisionOf(owner, bucket, asker.storage.principal);
   const { state, holds } = standingOf(request, decision, now);
   const end =
     (state === 'expired' && request.expiresAt === undefined
       ? decision?.expiresAt
       : holds?.expiresAt) ?? request.expiresAt;
   return {
-    workspace,
+    workspace: asker.name,
     bucket,
     permission,
     request_timestamp: holds?.grantedAt ?? requestedAt,
-    ...(holds && timestampOf(holds)),
+    ...(owner && holds && decided(holds, owner, true)),
     state,
-    ...(holds && { granted_permission: holds.permission }),
     requested_at: requestedAt,
     ...(reason && { reason }),
     ...(end && { expires_at: end }),
   };
 }
 
-function timestampOf({ permission, grantedAt }: StorageGrant) {
-  return permission === 'None'
-    ? { denied_timestamp: grantedAt }
-    : { grant_timestamp: grantedAt };
+/** What a view tells of a decision that holds. */
+function decided(
+  decision: StorageGrant,
+  owner: StorageResource,
+  isRequested: boolean,
+) {
+  const { permission, grantedAt } = decision;
+  const missing = missingFor(decision, owner, isRequested);
+  return {
+    ...(permission === 'None'
+      ? { denied_timestamp: grantedAt }
+      : { grant_timestamp: grantedAt }),
+    granted_permission: permission,
+    ...(missing && { not_in_effect: missing }),
+  };
 }

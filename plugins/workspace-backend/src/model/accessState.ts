@@ -1,8 +1,10 @@
 import {
   AccessState,
   BucketPermission,
+  MissingForGrant,
   WantedPermission,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { hasLabel } from './discoverable';
 import { grantKey } from './parseAccess';
 import { StorageGrant, StorageRequest, StorageResource } from './resources';
 
@@ -55,6 +57,23 @@ export function standingOf(
   if (isAskedAnew) return { state: 'asked', decision, ...holds };
   if (isOver) return { state: 'expired', decision };
   return { state: refuses ? 'refused' : 'granted', decision, ...holds };
+}
+
+/**
+ * What a grant lacks to be in effect. Providers give the grantee's key a policy only with its own request, a grant by
+ * the Storage that lists the bucket, and the label on that Storage.
+ *
+ * @returns undefined where it lacks nothing, and for a denial
+ */
+export function missingFor(
+  { bucket, permission }: Pick<StorageGrant, 'bucket' | 'permission'>,
+  giver: StorageResource,
+  isRequested: boolean,
+): MissingForGrant | undefined {
+  if (permission === 'None') return undefined;
+  if (!giver.buckets.some(({ name }) => name === bucket)) return 'bucket';
+  if (!hasLabel(giver.meta.labels)) return 'label';
+  return isRequested ? undefined : 'request';
 }
 
 /** Whether something is over at a time. */

@@ -1,29 +1,11 @@
 import {
   AccessOffer,
-  MissingForGrant,
   SeenOffer,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ownerOf } from './accessRows';
-import { hasEnded } from './accessState';
-import { hasLabel } from './discoverable';
+import { hasEnded, missingFor } from './accessState';
 import { StorageGrant, StorageResource } from './resources';
-
-/**
- * What a grant lacks to be in effect. Providers give the grantee's key a policy only with its own request, a grant by
- * the Storage that lists the bucket, and the label on that Storage.
- *
- * @returns undefined where it lacks nothing
- */
-export function missingFor(
-  { bucket }: Pick<StorageGrant, 'bucket'>,
-  giver: StorageResource,
-  isRequested: boolean,
-): MissingForGrant | undefined {
-  if (!giver.buckets.some(({ name }) => name === bucket)) return 'bucket';
-  if (!hasLabel(giver.meta.labels)) return 'label';
-  return isRequested ? undefined : 'request';
-}
 
 /** What others grant to a workspace that has not requested it, by owner. */
 export function offersTo(
@@ -46,6 +28,7 @@ export function offersTo(
             ownerOf(index, grant.bucket)?.name === giver.name,
         )
         .map(grant => ({
+          workspace: name,
           bucket: grant.bucket,
           owner: giver.name,
           ...seenOf(grant),

@@ -11,8 +11,9 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
 import { STORAGE } from '../cluster/kinds';
+import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
-import { ask, decide, revoke, withdraw } from '../model/access';
+import { ask, decide, offer, revoke, withdraw } from '../model/access';
 import { AccessStep, editAccess } from '../model/accessDraft';
 import {
   accessOverview,
@@ -23,6 +24,7 @@ import {
 import { ownerOf } from '../model/accessRows';
 import { covers, decisionOf, hasEnded } from '../model/accessState';
 import { bucketNamesIn } from '../model/buckets';
+import { addDiscoverableLabel } from '../model/discoverable';
 import { fieldsOf } from '../model/foreign';
 import { parseStorage } from '../model/parseStorage';
 import { StorageResource } from '../model/resources';
@@ -37,6 +39,7 @@ import {
 } from './answeredRequest';
 import { assertNoProblems } from './errors';
 import { identityOf } from './naming';
+import { Receivers } from './Receivers';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -56,6 +59,7 @@ export class Access {
       WorkspaceIndex,
       'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
     >,
+    private readonly receivers: Receivers,
   ) {}
 
   overview({ record }: Scope): AccessOverview {
@@ -130,10 +134,12 @@ export class Access {
   }
 
   /**
-   * Grants what a workspace asks for, or less, or refuses it; also what was decided before.
+   * Grants what a workspace asks for, or less, or refuses it; also what was decided before. What nobody asked for is
+   * granted as an offer, to workspaces that the caller may know of.
    *
-   * @throws NotFoundError for a bucket that is not the workspace's own, and for what nobody asked; UnprocessableError
-   * for an end that has passed; ConflictError where another request stands by now than the one that is answered
+   * @throws NotFoundError for a bucket that is not the workspace's own, a refusal that nobody asked for, and other
+   * workspaces; UnprocessableError for an end that has passed and an offer to oneself; ConflictError where another
+   * request stands by now than the one that is answered
    */
   async decide(
     scope: Scope,
@@ -146,15 +152,17 @@ export class Access {
     const now = new Date();
     const { permission } = body;
     this.assertOwn(record, bucket);
-    const principal = this.principalOf(record, bucket, grantee);
-    if (principal === undefined) {
-      throw body.request
-        ? changedRequest(grantee, bucket)
-        : new NotFoundError(
-            `No workspace '${grantee}' has asked for bucket '${bucket}'`,
-          );
-    }
     const refuses = permission === 'None';
+    let principal = this.principalOf(record, bucket, grantee);
+    if (principal === undefined) {
+      if (body.request) throw changedRequest(grantee, bucket);
+      if (refuses) {
+        throw new NotFoundError(
+          `No workspace '${grantee}' has asked for bucket '${bucket}'`,
+        );
+      }
+      principal = await this.receivers.principalOf(scope, grantee);
+    }
     assertNoProblems([
       ...endProblems(body, now),
       ...(refuses && body.expires_at ? [endOfRefusal] : []),
@@ -164,7 +172,8 @@ export class Access {
     const end = refuses
       ? undefined
       : inUtc(body.expires_at) ?? stillAhead(seen?.expires_at, now);
-    const step = decide(
+    const write = refuses || seen ? decide : offer;
+    const step = write(
       { bucket, grantee: principal, permission, grantedAt: now.toISOString() },
       {
         bucket,
@@ -223,12 +232,14 @@ export class Access {
   /** What was decided and is not enough: the request is about that. */
   private toThinkOver(
     { storage }: WorkspaceRecord,
-    { bucket, permission, expires_at: expiresAt }: AskForBucket,
+    { bucket, permission, expires_at: end, offer: accepted }: AskForBucket,
     now: Date,
   ): string | undefined {
     const owner = ownerOf(this.index, bucket)?.storage;
     const decision = decisionOf(owner, bucket, storage.principal);
     if (!decision) return undefined;
+    // Whoever accepts an offer wants it for as long as it is offered.
+    const expiresAt = end ?? accepted?.expires_at;
     const isEnough =
       !hasEnded(decision, now) && covers(decision, { permission, expiresAt });
     return isEnough ? undefined : decision.grantedAt;
@@ -274,7 +285,10 @@ export class Access {
     options?: WriteOptions,
   ): Promise<StorageResource> {
     const isAsked = isAskedIn(this.index);
-    const edit = editAccess([step], { now, isAsked });
+    const change = editAccess([step], { now, isAsked });
+    // What is there already may lack the label.
+    const edit: Edit = current =>
+      change(current) ?? addDiscoverableLabel(current);
     const stored = await this.writer.edit(STORAGE, scope, edit, options);
     // Of what is odd the index warns.
     return parseStorage(stored, () => {}) ?? scope.record.storage;

@@ -1,14 +1,21 @@
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessOffer,
+  AccessRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { Guard } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
-import { WorkspaceIndex } from '../index/types';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { inbox } from '../model/accessOverview';
+import { offersTo } from '../model/offers';
 
 /** What waits for a caller's decision, in all of their workspaces. */
 export class Inbox {
   constructor(
     private readonly guard: Guard,
-    private readonly index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'byBucket' | 'byRequest' | 'byGrantee'
+    >,
   ) {}
 
   /**
@@ -16,18 +23,34 @@ export class Inbox {
    * waits longest first.
    */
   async list(caller: Caller): Promise<AccessRequest[]> {
-    const actor = await this.guard.actor(caller);
     const now = new Date();
-    const waiting: AccessRequest[] = [];
+    const waiting = await this.inEach(caller, record =>
+      inbox(record, this.index, now).filter(({ state }) => state === 'asked'),
+    );
+    return byTime(waiting);
+  }
+
+  /** What is offered to the workspaces that the caller is a member of and may accept for, the oldest first. */
+  async offers(caller: Caller): Promise<AccessOffer[]> {
+    const now = new Date();
+    const offers = await this.inEach(caller, record =>
+      offersTo(record, this.index, now),
+    );
+    return byOfferTime(offers);
+  }
+
+  private async inEach<T>(
+    caller: Caller,
+    find: (record: WorkspaceRecord) => T[],
+  ): Promise<T[]> {
+    const actor = await this.guard.actor(caller);
+    const found: T[] = [];
     for (const { record, access } of actor.visible({ asMember: true })) {
       if (access.permissions.has('MANAGE_BUCKETS')) {
-        const asked = inbox(record, this.index, now).filter(
-          ({ state }) => state === 'asked',
-        );
-        waiting.push(...asked);
+        found.push(...find(record));
       }
     }
-    return byTime(waiting);
+    return found;
   }
 }
 
@@ -35,5 +58,12 @@ export class Inbox {
 export function byTime(requests: AccessRequest[]): AccessRequest[] {
   return requests.sort(
     (a, b) => Date.parse(a.requested_at) - Date.parse(b.requested_at),
+  );
+}
+
+/** Whatever was offered first comes first. */
+export function byOfferTime(offers: AccessOffer[]): AccessOffer[] {
+  return offers.sort(
+    (a, b) => Date.parse(a.granted_at) - Date.parse(b.granted_at),
   );
 }

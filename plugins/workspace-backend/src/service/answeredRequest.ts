@@ -21,9 +21,10 @@ export interface AnsweredRequest {
 }
 
 /**
- * Makes sure, from a fresh read, that a request still is what a decision answers.
+ * Makes sure, from a fresh read, that a request still is what a decision answers, or that nothing is requested and the
+ * grantee still there where none is answered.
  *
- * @throws ConflictError (see {@link changedRequest}) where it is another one
+ * @throws ConflictError (see {@link changedRequest}) where it is another one; NotFoundError
  */
 export async function assertAnswers(
   writer: Pick<Writer, 'read'>,
@@ -33,6 +34,7 @@ export async function assertAnswers(
   // Of what is odd the index warns.
   const storage = object && parseStorage(object, () => {});
   const isIts = storage?.principal === principal;
+  if (!isIts && !seen) throw unknownReceiver(workspace);
   const request = isIts ? seenIn(storage, bucket) : undefined;
   if (isSame(request, seen)) return;
   throw changedRequest(workspace, bucket, request);
@@ -84,6 +86,13 @@ export function changedRequest(
   return Object.assign(new ConflictError(message), {
     request: request ?? null,
   });
+}
+
+/** The answer to whoever offers a bucket to a workspace that is not there, or that they may not know of. */
+export function unknownReceiver(workspace: string): NotFoundError {
+  return new NotFoundError(
+    `There is no workspace '${workspace}' in this cluster that you can offer a bucket to: it has to be one of yours, have a discoverable bucket, or have requested access`,
+  );
 }
 
 /**

@@ -23,6 +23,7 @@ import { OtherClusters } from './OtherClusters';
 import { OwnedSecrets } from './OwnedSecrets';
 import { Provisioning, provisioningRequirements } from './Provisioning';
 import { Readiness } from './Readiness';
+import { Receivers } from './Receivers';
 import { contentRequirements, SessionContent } from './SessionContent';
 import { sessionRequirements, Sessions } from './Sessions';
 import { Settings, settingsRequirements } from './Settings';
@@ -112,7 +113,10 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ),
     members: guard.room(new Members(datalabs), memberRequirements),
     buckets: guard.room(new Buckets(writer, index), bucketRequirements),
-    access: guard.room(new Access(writer, index), accessRequirements),
+    access: guard.room(
+      new Access(writer, index, new Receivers(guard, index)),
+      accessRequirements,
+    ),
     directory: new Directory(guard, index),
     inbox: new Inbox(guard, index),
     credentials: guard.room(

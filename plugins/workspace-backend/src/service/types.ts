@@ -28,7 +28,7 @@ export interface WorkspaceService {
   readonly buckets: Guarded<Buckets>;
   readonly access: Guarded<Access>;
   readonly directory: Pick<Directory, 'list'>;
-  readonly inbox: Pick<Inbox, 'list'>;
+  readonly inbox: Pick<Inbox, 'list' | 'offers'>;
   readonly credentials: Guarded<Credentials>;
   readonly stores: Guarded<Stores>;
   readonly tokens: Guarded<TokenBroker>;

@@ -36,6 +36,17 @@ const deciding = withStorage(owner, {
   ],
 });
 
+const changed = withStorage(deciding, {
+  grants: deciding.storage.grants.map(each => ({ ...each, comment: 'c' })),
+});
+
+const labelled = withStorage(deciding, {
+  meta: {
+    ...deciding.storage.meta,
+    labels: { 'storages.pkg.internal/discoverable': 'true' },
+  },
+});
+
 describe('createConcernedBy', () => {
   it.each([
     ['a request', { before: asker, after: asking('r') }, [owner]],
@@ -47,6 +58,17 @@ describe('createConcernedBy', () => {
     ['a request withdrawn', { before: asking('r'), after: asker }, [owner]],
     ['a workspace that went', { before: asking('r') }, [owner]],
     ['a decision', { before: owner, after: deciding }, [asker]],
+    [
+      'a decision changed',
+      { before: deciding, after: changed },
+      [asker, asker],
+    ],
+    ['a decision revoked', { before: deciding, after: owner }, [asker]],
+    [
+      'the label that lets decisions take effect',
+      { before: deciding, after: labelled },
+      [asker, asker],
+    ],
     ['anything else', { before: asking('r'), after: asking('r') }, []],
   ])('finds who sees %s', (_, change, expected) => {
     expect(concernedBy({ name: 'any', ...change })).toEqual(expected);

@@ -4,6 +4,7 @@ import {
   WorkspaceIndex,
   WorkspaceRecord,
 } from '../index/types';
+import { hasLabel } from '../model/discoverable';
 
 /** The other workspaces that show a change: whose buckets are asked for, and on whose requests was decided. */
 export type ConcernedBy = (change: WorkspaceChange) => WorkspaceRecord[];
@@ -14,12 +15,20 @@ export function createConcernedBy(
 ): ConcernedBy {
   return ({ before, after }) => {
     const requests = changed(before?.storage.requests, after?.storage.requests);
-    const grants = changed(before?.storage.grants, after?.storage.grants);
+    const grants =
+      labelOf(before) === labelOf(after)
+        ? changed(before?.storage.grants, after?.storage.grants)
+        : [before, after].flatMap(record => record?.storage.grants ?? []);
     return [
       ...requests.flatMap(({ bucket }) => index.byBucket(bucket)),
       ...grants.flatMap(({ grantee }) => index.byPrincipal(grantee)),
     ];
   };
+}
+
+/** Without the label no grant has an effect. */
+function labelOf(record: WorkspaceRecord | undefined): boolean {
+  return hasLabel(record?.storage.meta.labels);
 }
 
 /** What came, went or is another one. */

@@ -15,6 +15,7 @@ describe('signals', () => {
   beforeAll(async () => {
     kubernetes = await startKubernetes('dev-cluster');
     await createLab(kubernetes.api, 'workspace', 'lab');
+    await createLab(kubernetes.api, 'workspace', 'atlas', { users: ['zoe'] });
     plugin = await TestPlugin.start({
       kubeconfig: kubernetes.kubeconfig,
       config: { admins: ['user:default/root'] },
@@ -76,6 +77,20 @@ describe('signals', () => {
     await patch('datalabs', { spec: { users: ['alice', 'bob'] } });
     await poll('a signal', () => (sent.length ? true : undefined));
     expect(toldUsers()).toContain('user:default/carol');
+  });
+
+  it.each([
+    ['made', 'PUT', { permission: 'ReadOnly' }],
+    ['changed', 'PUT', { permission: 'ReadOnly', comment: 'until May' }],
+    ['withdrawn', 'DELETE', undefined],
+  ])('tell who may accept an offer that it is %s', async (_, method, body) => {
+    const { status } = await plugin
+      .as(user('alice'))
+      .send(method, '/workspaces/lab/grants/lab/atlas', body);
+    expect(status).toBeLessThan(300);
+    await poll('a signal', () =>
+      toldUsers().includes('user:default/zoe') ? true : undefined,
+    );
   });
 
   it('gather a storm of changes into few messages', async () => {

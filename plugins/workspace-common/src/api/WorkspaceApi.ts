@@ -1,5 +1,6 @@
 import {
   AccessGrant,
+  AccessOffer,
   AccessOverview,
   AccessRequest,
   AddContent,
@@ -125,11 +126,13 @@ export interface WorkspaceApi {
    * first.
    */
   listInbox(options?: CallOptions): Promise<AccessRequest[]>;
+  /** What is offered to the user's workspaces that they may accept for; what was offered first comes first. */
+  listOffers(options?: CallOptions): Promise<AccessOffer[]>;
   /** Asks for a bucket of another workspace, or asks again. */
   askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest>;
   /** Takes a request back, and with it what was granted. */
   withdrawRequest(workspace: string, bucket: string): Promise<void>;
-  /** Grants what another workspace asks for, or less, or refuses it. */
+  /** Grants what another workspace asks for, or less, or refuses it; or offers it before that asks. */
   decideOnRequest(
     workspace: string,
     bucket: string,

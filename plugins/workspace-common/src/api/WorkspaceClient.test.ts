@@ -267,6 +267,8 @@ describe('WorkspaceClient', () => {
     answer = { status: 200, body: [{ bucket: 'maps' }] };
     await expect(client.listInbox()).resolves.toEqual([{ bucket: 'maps' }]);
     expect(seen).toMatchObject({ method: 'GET', url: '/api/workspace/inbox' });
+    await client.listOffers();
+    expect(seen.url).toBe('/api/workspace/inbox/offers');
   });
 
   it('reveals credentials and issues tokens by POST', async () => {

@@ -1,5 +1,6 @@
 import {
   AccessGrant,
+  AccessOffer,
   AccessOverview,
   AccessRequest,
   AddContent,
@@ -213,6 +214,10 @@ export class WorkspaceClient implements WorkspaceApi {
 
   listInbox(options?: CallOptions): Promise<AccessRequest[]> {
     return this.#json(['inbox'], options);
+  }
+
+  listOffers(options?: CallOptions): Promise<AccessOffer[]> {
+    return this.#json(['inbox', 'offers'], options);
   }
 
   askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest> {

@@ -1721,6 +1721,43 @@ export const openapi = {
         }
       }
     },
+    "/inbox/offers": {
+      "get": {
+        "operationId": "listOffers",
+        "tags": [
+          "access"
+        ],
+        "summary": "What is offered to the caller's workspaces",
+        "description": "Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS; what was offered first comes first.",
+        "responses": {
+          "200": {
+            "description": "Offers, each with the `workspace` that may accept it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/AccessOffer"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/access": {
       "parameters": [
         {
@@ -1732,11 +1769,11 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "What a workspace asks for, what others ask of it, and what it decided",
+        "summary": "What a workspace asks for, what others ask of it and offer to it, and what it decided",
         "description": "Needs VIEW_BUCKETS.",
         "responses": {
           "200": {
-            "description": "All three.",
+            "description": "All four.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1961,7 +1998,7 @@ export const openapi = {
           "name": "grantee",
           "in": "path",
           "required": true,
-          "description": "The workspace that asks; to revoke, also a principal.",
+          "description": "The workspace that asks, or that the bucket is offered to; to revoke, also a principal.",
           "schema": {
             "type": "string"
           }
@@ -1980,8 +2017,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "Grant what another workspace asks for, or less, or refuse it",
-        "description": "Needs MANAGE_BUCKETS. Only the owner of a bucket decides, and only on what was asked.",
+        "summary": "Grant what another workspace asks for, or less, or refuse it; or offer it before it asks",
+        "description": "Needs MANAGE_BUCKETS. Only the owner of a bucket decides. What was not asked for is granted as an offer, which takes effect once the workspace accepts it; to workspaces that are in the directory of buckets or that the caller may see. Any other name is answered with 404, whether or not there is such a workspace.",
         "requestBody": {
           "required": true,
           "content": {
@@ -2957,8 +2994,20 @@ export const openapi = {
           },
           "expires_at": {
             "type": "string"
+          },
+          "not_in_effect": {
+            "$ref": "#/components/schemas/MissingForGrant"
           }
         }
+      },
+      "MissingForGrant": {
+        "type": "string",
+        "enum": [
+          "request",
+          "bucket",
+          "label"
+        ],
+        "description": "What a grant lacks: the grantee's request, the bucket on the Storage that grants it, or the label `storages.pkg.internal/discoverable` on that Storage. Absent where the grant is in effect."
       },
       "AskForBucket": {
         "type": "object",
@@ -3070,7 +3119,7 @@ export const openapi = {
             "nullable": true,
             "maxLength": 64,
             "format": "date-time",
-            "description": "By default when the asker wants it to end."
+            "description": "By default when the asker wants it to end; an offer has none then."
           }
         }
       },
@@ -3117,12 +3166,17 @@ export const openapi = {
         "type": "object",
         "description": "A grant without a request. It takes effect once the workspace requests the bucket.",
         "required": [
+          "workspace",
           "bucket",
           "owner",
           "permission",
           "granted_at"
         ],
         "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "Whom it is offered to."
+          },
           "bucket": {
             "type": "string"
           },
@@ -3212,6 +3266,9 @@ export const openapi = {
               },
               "holds": {
                 "type": "boolean"
+              },
+              "not_in_effect": {
+                "$ref": "#/components/schemas/MissingForGrant"
               }
             }
           }
@@ -3271,13 +3328,7 @@ export const openapi = {
             "type": "string"
           },
           "not_in_effect": {
-            "type": "string",
-            "enum": [
-              "request",
-              "bucket",
-              "label"
-            ],
-            "description": "What a grant lacks: the grantee's request, the bucket on this Storage, or the label `storages.pkg.internal/discoverable` on it. Absent where the grant is in effect."
+            "$ref": "#/components/schemas/MissingForGrant"
           }
         }
       },

@@ -1,22 +1,43 @@
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessOffer,
+  AccessRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../../authorization/types';
-import { byTime } from '../Inbox';
-import { Clusters } from './Clusters';
+import { byOfferTime, byTime } from '../Inbox';
+import { Clusters, ServedCluster } from './Clusters';
 
-/** What waits in several clusters, as one list. */
+/** What waits in several clusters, as one list, without what only workspaces hear of that are not served. */
 export class FederatedInbox {
   constructor(private readonly clusters: Clusters) {}
 
-  /** Without what only workspaces hear of that are not served. */
   async list(caller: Caller): Promise<AccessRequest[]> {
+    const requests = await this.inEach(
+      ({ service }) => service.inbox.list(caller),
+      ({ owner = '' }) => owner,
+    );
+    return byTime(requests);
+  }
+
+  async offers(caller: Caller): Promise<AccessOffer[]> {
+    const offers = await this.inEach(
+      ({ service }) => service.inbox.offers(caller),
+      ({ workspace }) => workspace,
+    );
+    return byOfferTime(offers);
+  }
+
+  private async inEach<T>(
+    ask: (cluster: ServedCluster) => Promise<T[]>,
+    hearer: (each: T) => string,
+  ): Promise<T[]> {
     const parts = await Promise.all(
       this.clusters.serving().map(async cluster => {
-        const requests = await cluster.service.inbox.list(caller);
-        return requests.filter(
-          ({ owner = '' }) => !this.clusters.isHidden(cluster, owner),
+        const found = await ask(cluster);
+        return found.filter(
+          each => !this.clusters.isHidden(cluster, hearer(each)),
         );
       }),
     );
-    return byTime(parts.flat());
+    return parts.flat();
   }
 }

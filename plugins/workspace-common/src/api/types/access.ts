@@ -19,7 +19,7 @@ export interface BucketAccessRequest {
   bucket: string;
   /** What is asked for. */
   permission: BucketPermission;
-  /** As recorded: when it was asked, or decided once it is. */
+  /** As recorded: when it was asked, or decided once it is, also where that was without a request. */
   request_timestamp?: string;
   grant_timestamp?: string;
   denied_timestamp?: string;
@@ -33,6 +33,8 @@ export interface BucketAccessRequest {
   reason?: string;
   /** When the grant ends, else when the asker wants it to end. */
   expires_at?: string;
+  /** Why what was granted has no effect; absent where it is in effect. */
+  not_in_effect?: MissingForGrant;
 }
 
 /** A request as its two sides see it. @public */
@@ -59,6 +61,8 @@ export interface AccessRequest {
     expires_at?: string;
     /** It holds at this moment. */
     holds: boolean;
+    /** Why it has no effect all the same; absent where it is in effect, and for denials. */
+    not_in_effect?: MissingForGrant;
   };
 }
 
@@ -91,6 +95,8 @@ export type MissingForGrant = 'request' | 'bucket' | 'label';
 
 /** A grant that a workspace has not requested: it takes effect once it is accepted, by a request. @public */
 export interface AccessOffer {
+  /** Whom it is offered to. */
+  workspace: string;
   bucket: string;
   /** Who offers it. */
   owner: string;

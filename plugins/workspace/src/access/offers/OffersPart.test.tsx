@@ -15,6 +15,7 @@ const backend = fakeBackend();
 const path = '/workspaces/forest/requests';
 
 const OFFER: AccessOffer = {
+  workspace: 'forest',
   bucket: 'maps',
   owner: 'sea',
   permission: 'ReadOnly',

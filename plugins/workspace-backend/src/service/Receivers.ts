@@ -1,0 +1,56 @@
+import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
+import { Guard, Scope } from '../authorization/Guard';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { ownerOf } from '../model/accessRows';
+import { unknownReceiver } from './answeredRequest';
+
+/** The workspaces that buckets may be offered to before they ask: those that whoever offers may know of anyway. */
+export class Receivers {
+  constructor(
+    private readonly guard: Pick<Guard, 'actor'>,
+    private readonly index: Pick<WorkspaceIndex, 'get' | 'byBucket'>,
+  ) {}
+
+  /**
+   * Whom a grant to a workspace is about.
+   *
+   * @throws NotFoundError, in the same words for a workspace that is not there and one that the caller may not know of;
+   * UnprocessableError for an offer to oneself
+   */
+  async principalOf(
+    { caller, record }: Pick<Scope, 'caller' | 'record'>,
+    receiver: string,
+  ): Promise<string> {
+    if (receiver === record.name) {
+      throw ownReceiver(
+        `Workspace '${receiver}' owns the bucket; name another workspace.`,
+      );
+    }
+    const found = this.index.get(receiver);
+    const actor = await this.guard.actor(caller);
+    const isKnown =
+      found &&
+      (actor.access(receiver, found).knows ||
+        (actor.mayBrowse() && this.isListed(found)));
+    if (!isKnown) throw unknownReceiver(receiver);
+    const { principal } = found.storage;
+    if (principal === record.storage.principal) {
+      throw ownReceiver(
+        `Workspace '${receiver}' has the same principal ('${principal}'), so its keys work for the bucket already.`,
+      );
+    }
+    return principal;
+  }
+
+  /** Whether the directory of buckets names a workspace. */
+  private isListed({ name, storage }: WorkspaceRecord): boolean {
+    return storage.buckets.some(
+      bucket =>
+        bucket.discoverable && ownerOf(this.index, bucket.name)?.name === name,
+    );
+  }
+}
+
+function ownReceiver(message: string): UnprocessableError {
+  return UnprocessableError.field(['grantee'], message);
+}
