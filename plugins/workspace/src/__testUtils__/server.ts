@@ -16,9 +16,14 @@ const nothingIsKnown = http.get(
   () => HttpResponse.json({ parts: [], events: [] }),
 );
 
+/** How well the backend knows its cluster: well, unless a test says otherwise. */
+const allIsKnown = http.get(`${BACKEND}/status`, () =>
+  HttpResponse.json({ status: 'ok', watches: [] }),
+);
+
 /** Stands in for the backend on the network's side; whatever a test has not told it to answer fails the test. */
 export function fakeBackend() {
-  const server = setupServer(nobodyWaits, nothingIsKnown);
+  const server = setupServer(nobodyWaits, nothingIsKnown, allIsKnown);
   registerMswTestHooks(server);
   return {
     /** Answers GETs of the path with what `answer` gives at that time. */

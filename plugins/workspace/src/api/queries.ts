@@ -9,6 +9,7 @@ import {
   DirectoryQuery,
   DeclaredResource,
   ProvisioningReport,
+  ServiceStatus,
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -29,6 +30,7 @@ export const workspaceKeys = {
   access: (name: string) => ['workspaces', 'access', name] as const,
   content: (name: string) => ['workspaces', 'content', name] as const,
   inbox: ['workspaces', 'inbox'] as const,
+  status: ['workspaces', 'status'] as const,
   directory: ({ q = '', except = '' }: DirectoryQuery) =>
     ['workspaces', 'directory', q, except] as const,
   provisioning: (name: string) => ['workspaces', 'provisioning', name] as const,
@@ -153,6 +155,14 @@ export function useResources(name: string): Live<DeclaredResource[]> {
   const api = useApi(workspaceApiRef);
   return useLiveQuery(workspaceKeys.resources(name), ({ signal }) =>
     api.getResources(name, { signal }),
+  );
+}
+
+/** How well the backend knows its clusters. */
+export function useServiceStatus(): Live<ServiceStatus> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.status, ({ signal }) =>
+    api.getStatus({ signal }),
   );
 }
 

@@ -39,6 +39,30 @@ function rowTexts(): (string | null)[] {
 }
 
 describe('MembersTab', () => {
+  it.each([
+    [
+      'installed Datalabs',
+      false,
+      'Other members are held by Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
+    ],
+    [
+      'a Datalab, which is about to be created',
+      true,
+      'The workspace’s Datalab is being created. You can add members in a minute.',
+    ],
+  ])(
+    'says why the owner is alone without %s',
+    async (_, available, explained) => {
+      await showMembers({ available, present: false });
+
+      expect(
+        await screen.findByText('alice is the only member'),
+      ).toBeInTheDocument();
+      expect(screen.getByText(explained)).toBeInTheDocument();
+      expect(screen.queryByRole('button')).not.toBeInTheDocument();
+    },
+  );
+
   it('names members as the catalog does, and the others by their user name', async () => {
     await showMembers({
       memberships: [

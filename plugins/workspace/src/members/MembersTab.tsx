@@ -14,17 +14,28 @@ export function MembersTab({ view }: { view: WorkspaceView }) {
       />
     );
   }
-  if (!datalab.available || !datalab.present) {
-    return (
-      <EmptyPart
-        title={t('members.noDatalab.title')}
-        description={t(
-          datalab.available
-            ? 'members.noDatalab.absent'
-            : 'members.noDatalab.unavailable',
-        )}
-      />
-    );
-  }
-  return <Members view={view} />;
+  return datalab.available && datalab.present ? (
+    <Members view={view} />
+  ) : (
+    <WithoutDatalab view={view} />
+  );
+}
+
+/** Without a Datalab a workspace has its owner, or nobody. */
+function WithoutDatalab({ view: { datalab } }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const owner = datalab.memberships.at(0)?.member;
+  const absent = owner ? 'soon' : 'absent';
+  return (
+    <EmptyPart
+      title={
+        owner
+          ? t('members.noDatalab.ownerTitle', { owner })
+          : t('members.noDatalab.title')
+      }
+      description={t(
+        `members.noDatalab.${datalab.available ? absent : 'unavailable'}`,
+      )}
+    />
+  );
 }

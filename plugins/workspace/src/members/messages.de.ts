@@ -34,10 +34,12 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     'Noch keine Mitglieder: Sobald jemand hinzugefügt ist, erscheint er hier.',
   noDatalab: {
     title: 'Dieser Workspace hat keine eigenen Mitglieder',
+    ownerTitle: '{{owner}} ist das einzige Mitglied',
     absent:
       'Mitglieder gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenn hier gearbeitet werden soll, hilft die Plattform-Administration.',
     unavailable:
-      'Mitglieder gehören zu Datalabs, und die sind in diesem Cluster nicht installiert. Die Plattform-Administration kann sie installieren.',
+      'Weitere Mitglieder gehören zu Datalabs, und die sind in diesem Cluster nicht installiert. Die Plattform-Administration kann sie installieren.',
+    soon: 'Das Datalab des Workspace wird gerade angelegt. In einer Minute lassen sich Mitglieder hinzufügen.',
   },
   nameProblem: {
     empty: 'Bitte eine Person auswählen oder einen Benutzernamen eintippen.',

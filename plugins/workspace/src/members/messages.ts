@@ -30,10 +30,12 @@ export const membersMessages = {
   empty: 'No members yet: people appear here as soon as they are added.',
   noDatalab: {
     title: 'This workspace has no members of its own',
+    ownerTitle: '{{owner}} is the only member',
     absent:
       'Members are held by the workspace’s Datalab, and this workspace has none: it consists of storage only. Ask a platform admin if people should work in it.',
     unavailable:
-      'Members are held by Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
+      'Other members are held by Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
+    soon: 'The workspace’s Datalab is being created. You can add members in a minute.',
   },
   nameProblem: {
     empty: 'Choose a person or type a user name.',

@@ -47,6 +47,8 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     preview:
       'Er wird {{name}} heißen. Das lässt sich später nicht mehr ändern.',
     owner: 'Er wird Ihnen ({{owner}}) gehören.',
+    storageOnly:
+      'Dieser Cluster bietet nur Speicher. Der Workspace erhält Buckets, die Sie mit anderen Workspaces teilen können, aber keine weiteren Mitglieder, Sitzungen oder Datenspeicher.',
     submit: 'Anlegen',
     submitting: 'Wird angelegt …',
     problem: {
@@ -106,6 +108,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       owner: 'Gehört {{owner}}',
       roles: 'Admins: {{admins}} · Mitglieder: {{users}}',
       none: 'Dieser Workspace hat keine Mitglieder: Er besteht nur aus Speicher.',
+      ownerOnly: 'Nur Speicher: Weitere Mitglieder sind nicht möglich.',
       link: 'Alle Mitglieder',
     },
     buckets: {
@@ -118,6 +121,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       title: 'Sitzungen',
       running: '{{total}} laufen',
       of: '{{total}} von höchstens {{max}} Sitzungen',
+      none: 'Nur Speicher: Sitzungen sind nicht möglich.',
       link: 'Alle Sitzungen',
     },
     waiting: {

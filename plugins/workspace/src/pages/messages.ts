@@ -43,6 +43,8 @@ export const pagesMessages = {
     nameRequired: 'Give the workspace a name.',
     preview: 'It will be named {{name}}. This cannot be changed later.',
     owner: 'You ({{owner}}) will be its owner.',
+    storageOnly:
+      'This cluster provides storage only. The workspace gets buckets that you can share with other workspaces, but no other members, sessions or data stores.',
     submit: 'Create',
     submitting: 'Creating …',
     problem: {
@@ -101,6 +103,7 @@ export const pagesMessages = {
       owner: 'Owned by {{owner}}',
       roles: 'Admins: {{admins}} · Users: {{users}}',
       none: 'This workspace has no members: it consists of storage only.',
+      ownerOnly: 'Storage only: other members can’t be added.',
       link: 'All members',
     },
     buckets: {
@@ -113,6 +116,7 @@ export const pagesMessages = {
       title: 'Sessions',
       running: '{{total}} running',
       of: '{{total}} of at most {{max}} sessions',
+      none: 'Storage only: this workspace can’t have sessions.',
       link: 'All sessions',
     },
     waiting: {

@@ -35,11 +35,10 @@ export function DangerZone({ view }: { view: WorkspaceView }) {
   const [step, setStep] = useState<Step>();
   const close = () => setStep(undefined);
   const { role, may_delete: mayDelete } = view.user;
+  const { present } = view.datalab;
   const steps: Step[] = [
-    ...(view.datalab.present && mayHandOver(view)
-      ? (['handOver'] as const)
-      : []),
-    ...(role ? (['leave'] as const) : []),
+    ...(present && mayHandOver(view) ? (['handOver'] as const) : []),
+    ...(present && role ? (['leave'] as const) : []),
     ...(mayDelete ? (['delete'] as const) : []),
   ];
   if (steps.length === 0) {

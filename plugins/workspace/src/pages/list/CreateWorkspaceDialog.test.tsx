@@ -35,6 +35,21 @@ describe('CreateWorkspaceDialog', () => {
     ).toBeInTheDocument();
   });
 
+  it('says beforehand what a cluster that has storage only does not offer', async () => {
+    backend.onGet('/status', () => ({
+      status: 'ok',
+      watches: [
+        { kind: 'Storage', state: 'fresh' },
+        { kind: 'Datalab', state: 'missing' },
+      ],
+    }));
+    const { dialog } = await openDialog();
+
+    expect(
+      await within(dialog).findByText(/^This cluster provides storage only/),
+    ).toBeInTheDocument();
+  });
+
   it('creates the workspace and goes to its page, which tells that it is being set up', async () => {
     const bodies: unknown[] = [];
     backend.use(

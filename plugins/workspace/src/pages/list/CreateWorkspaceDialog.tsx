@@ -1,7 +1,8 @@
 import { useForm } from 'react-hook-form';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
-import { useCreateWorkspace } from '../../api';
+import Alert from '@material-ui/lab/Alert';
+import { useCreateWorkspace, useServiceStatus } from '../../api';
 import { FormDialog, setFieldErrors, useTexts } from '../../components';
 import { useOwnName } from './useOwnName';
 import { useNameProblemText, useWorkspaceName } from './useWorkspaceName';
@@ -19,6 +20,7 @@ export function CreateWorkspaceDialog(props: CreateWorkspaceDialogProps) {
   const problemText = useNameProblemText();
   const owner = useOwnName();
   const create = useCreateWorkspace();
+  const isStorageOnly = useIsStorageOnly();
   const { register, handleSubmit, watch, setError, formState } = useForm({
     defaultValues: { preferredName: '' },
   });
@@ -87,6 +89,16 @@ export function CreateWorkspaceDialog(props: CreateWorkspaceDialogProps) {
           {t('pages.create.owner', { owner })}
         </Typography>
       )}
+      {isStorageOnly && (
+        <Alert severity="info">{t('pages.create.storageOnly')}</Alert>
+      )}
     </FormDialog>
   );
+}
+
+/** Whether the cluster of new workspaces, which is the first one, is known to have no Datalabs. */
+function useIsStorageOnly(): boolean {
+  const { data } = useServiceStatus();
+  const datalabs = data?.watches.find(({ kind }) => kind === 'Datalab');
+  return datalabs?.state === 'missing';
 }

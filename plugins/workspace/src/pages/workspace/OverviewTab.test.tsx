@@ -37,6 +37,37 @@ describe('OverviewTab', () => {
     ).toHaveAttribute('href', '/workspaces/forest/buckets');
   });
 
+  it('says what a workspace of storage alone cannot have, and offers none of it', async () => {
+    backend.onGet('/workspaces/forest', () => {
+      const forest = view({ name: 'forest' });
+      return {
+        ...forest,
+        datalab: {
+          ...forest.datalab,
+          available: false,
+          present: false,
+          sessions: [],
+        },
+      };
+    });
+
+    await renderPages('/workspaces/forest');
+
+    const members = await screen.findByRole('region', { name: 'Members' });
+    expect(members).toHaveTextContent(
+      'Storage only: other members can’t be added.Owned by alice',
+    );
+    expect(screen.getByRole('region', { name: 'Sessions' })).toHaveTextContent(
+      'Storage only: this workspace can’t have sessions.',
+    );
+    const quick = screen.getByRole('region', { name: 'Quick links' });
+    expect(
+      within(quick)
+        .getAllByRole('link')
+        .map(link => link.textContent),
+    ).toEqual(['Connect to the data', 'Get data of others', 'Settings']);
+  });
+
   it('tells first which Secret is in the way of the credentials', async () => {
     backend.onGet('/workspaces/forest', () => {
       const forest = view({ name: 'forest' });

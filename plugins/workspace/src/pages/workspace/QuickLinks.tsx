@@ -26,7 +26,7 @@ const useStyles = makeStyles(
 export function QuickLinks({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const classes = useStyles();
-  const { name } = view;
+  const { name, datalab } = view;
   const at = (route: RouteFunc<{ name: string }>) => route({ name });
   const links = [
     {
@@ -42,12 +42,12 @@ export function QuickLinks({ view }: { view: WorkspaceView }) {
     {
       id: 'members' as const,
       to: `${at(useRouteRef(membersRouteRef))}${ADD_MEMBER_QUERY}`,
-      shown: may(view, 'MANAGE_MEMBERS'),
+      shown: datalab.present && may(view, 'MANAGE_MEMBERS'),
     },
     {
       id: 'stores' as const,
       to: at(useRouteRef(storesRouteRef)),
-      shown: may(view, 'VIEW_STORES'),
+      shown: datalab.present && may(view, 'VIEW_STORES'),
     },
     {
       id: 'settings' as const,

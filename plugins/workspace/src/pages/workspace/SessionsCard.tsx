@@ -14,7 +14,7 @@ import { SummaryCard } from './SummaryCard';
 export function SessionsCard({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const sessionsTab = useRouteRef(sessionsRouteRef);
-  const { sessions, max_sessions: max } = view.datalab;
+  const { present, sessions, max_sessions: max } = view.datalab;
   const running = sessions.filter(
     session => sessionStatus(session) === 'running',
   ).length;
@@ -31,10 +31,12 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
       }}
     >
       <Typography variant="body2" gutterBottom>
-        {t('pages.overview.sessions.of', {
-          total: String(sessions.length),
-          max: String(max),
-        })}
+        {present
+          ? t('pages.overview.sessions.of', {
+              total: String(sessions.length),
+              max: String(max),
+            })
+          : t('pages.overview.sessions.none')}
       </Typography>
       {started.map(session => (
         <Box key={session.name} mb={1.5}>

@@ -25,7 +25,7 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
     >
       {!view.datalab.present && (
         <Typography variant="body2">
-          {t('pages.overview.members.none')}
+          {t(`pages.overview.members.${owner ? 'ownerOnly' : 'none'}`)}
         </Typography>
       )}
       {owner && (
