@@ -46,7 +46,7 @@ async function lightPages(portal: Portal) {
     .waitFor();
   await save(page, 'workspaces-list');
   await open(page, portal, 'coastal-erosion');
-  await page.getByText('Storage claimed').waitFor();
+  await page.getByText('Storage requested').waitFor();
   await save(page, 'workspace-overview');
   await open(page, portal, 'coastal-erosion/access');
   await page.getByRole('heading', { name: /wait for a decision/ }).waitFor();

@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 describe.each(availableClusters())('sessions on %s', kind => {
@@ -33,6 +33,39 @@ describe.each(availableClusters())('sessions on %s', kind => {
     ]);
     const again = await send('bob', 'POST', '', { name: 'gpu' });
     expect(again.status).toBe(409);
+  });
+
+  it('GET …/sessions tells the volume of a home where the claim is the workspace’s', async () => {
+    const { lab } = bed;
+    const claim = (session: string) =>
+      bed.create(`persistentvolumeclaims/${lab}-${session}-persistent@${lab}`, {
+        spec: {
+          accessModes: ['ReadWriteOnce'],
+          resources: { requests: { storage: '5Gi' } },
+        },
+      });
+    await send('bob', 'POST', '', { name: 'gpu' });
+    await claim('default');
+    const sessions = await poll('the volume', async () => {
+      const { body } = await send('carol', 'GET');
+      return body[0].volume ? body : undefined;
+    });
+    expect(sessions).toMatchObject([
+      {
+        name: 'default',
+        volume: {
+          claim: `${lab}-default-persistent`,
+          size: '5Gi',
+          phase: 'Pending',
+        },
+      },
+      { name: 'gpu' },
+    ]);
+    expect(sessions[1]).not.toHaveProperty('volume');
+    const { body: stopped } = await send('bob', 'PATCH', '/default', {
+      state: 'stopped',
+    });
+    expect(stopped.volume).toEqual(sessions[0].volume);
   });
 
   it('POST …/sessions/S/open starts a stopped one for who may manage it only', async () => {

@@ -2,7 +2,11 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { poll } from 'dev-cluster/testing';
 import { ApiFault, ConnectionFault, KubeConfigFault } from '../cluster/faults';
 import { ApiCall } from '../cluster/KubernetesClient';
-import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { BY_MARKS } from '../model/ownership';
+import {
+  WatchedWorkspaceIndex,
+  WorkspaceIndexOptions,
+} from './WatchedWorkspaceIndex';
 
 /** Empty lists and silent watches of everything, save for what fails by its plural. */
 class FakeClient {
@@ -26,6 +30,7 @@ class FakeClient {
 
 // eslint-disable-next-line require-yield
 async function* silent(signal?: AbortSignal): AsyncGenerator<string> {
+  if (signal?.aborted) return;
   await new Promise<void>(resolve => {
     signal?.addEventListener('abort', () => resolve(), { once: true });
   });
@@ -36,7 +41,9 @@ describe('WatchedWorkspaceIndex', () => {
   let index: WatchedWorkspaceIndex;
   const logger = mockServices.logger.mock();
 
-  function start(options: { maxStalenessMs?: number } = {}) {
+  function start(
+    options: Pick<WorkspaceIndexOptions, 'maxStalenessMs' | 'ownership'> = {},
+  ) {
     index = new WatchedWorkspaceIndex({
       client,
       namespace: 'workspace',
@@ -125,8 +132,25 @@ describe('WatchedWorkspaceIndex', () => {
     await index.ready;
     index.assertServing();
     expect(stateOf('PersistentVolumeClaim')).toBe('forbidden');
+    expect(index.knowsClaims()).toBe(false);
     expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
     expect(index.hasDefinition('qdrantclusters.qdrant.io')).toBe(false);
+  });
+
+  it('knows whose claims are only where it may look at namespaces, unless names prove it', async () => {
+    client.faults = { namespaces: new ApiFault(403) };
+    start();
+    await index.ready;
+    expect(index.knowsClaims()).toBe(false);
+    await index.stop();
+    start({
+      ownership: {
+        secrets: BY_MARKS,
+        namespaces: { proof: 'name', marks: [] },
+      },
+    });
+    await index.ready;
+    expect(index.knowsClaims()).toBe(true);
   });
 
   it('serves what it knows until that is too old', async () => {

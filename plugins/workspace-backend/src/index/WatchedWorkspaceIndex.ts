@@ -177,6 +177,12 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.watches.datalabFields.get('', definitionName(DATALAB))?.value;
   }
 
+  knowsClaims(): boolean {
+    const { claims, namespaces } = this.watches;
+    const { proof } = this.options.ownership?.namespaces ?? BY_MARKS;
+    return isReadable(claims) && (proof === 'name' || isReadable(namespaces));
+  }
+
   raw(kind: ResourceKind, name: string): KubernetesObject | undefined {
     const { storages, datalabs } = this.watches;
     const { namespace } = this.options;
@@ -328,6 +334,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
       }
     }
   }
+}
+
+function isReadable({ state }: AnyReflector): boolean {
+  return state !== 'forbidden' && state !== 'missing';
 }
 
 function openPromise(): { promise: Promise<void>; resolve: () => void } {

@@ -9,6 +9,8 @@ import { WorkspaceRecord } from './types';
 /** A claim or a quota: a quantity, and what the object says of whose it is. */
 export interface Sized extends ObjectFacts {
   readonly size: string;
+  /** Of a claim. */
+  readonly phase?: string;
 }
 
 /**
@@ -33,8 +35,8 @@ export function ownedUsage(
     );
   return {
     claims: Object.freeze(
-      own(found.claims).map(([name, { size }]) =>
-        Object.freeze({ name, size }),
+      own(found.claims).map(([name, { size, phase }]) =>
+        Object.freeze({ name, size, ...(phase && { phase }) }),
       ),
     ),
     quotas: Object.freeze(own(found.quotas).map(([, { size }]) => size)),

@@ -15,6 +15,15 @@ export interface KnownSecret {
   readonly keys: ReadonlySet<string>;
 }
 
+/** A PersistentVolumeClaim. */
+export interface VolumeClaim {
+  readonly name: string;
+  /** What it requests, a quantity. */
+  readonly size: string;
+  /** `Pending`, `Bound` or `Lost`, in Kubernetes' own words. */
+  readonly phase?: string;
+}
+
 /** What the index knows of one workspace. Frozen: a change makes a new record. */
 export interface WorkspaceRecord {
   readonly name: string;
@@ -29,8 +38,8 @@ export interface WorkspaceRecord {
    * workspace misses them; absent where there are none. They are never read.
    */
   readonly secretClashes?: readonly SecretClash[];
-  /** Claims that were made for the workspace, in namespace NAME: the requested size as a quantity. */
-  readonly claims: readonly { name: string; size: string }[];
+  /** Claims that were made for the workspace, in namespace NAME. */
+  readonly claims: readonly VolumeClaim[];
   /** `requests.storage` of each ResourceQuota that was made for the workspace, in namespace NAME. */
   readonly quotas: readonly string[];
 }
@@ -90,6 +99,8 @@ export interface WorkspaceIndex {
   hasDefinition(name: string): boolean;
   /** The fields of a Datalab's spec by its definition; `undefined` where that takes any, or is not known. */
   datalabFields(): ReadonlySet<string> | undefined;
+  /** Whether {@link WorkspaceRecord.claims} are all there are: claims may be read, and so may what proves whose they are. */
+  knowsClaims(): boolean;
   /** The raw object that a record was made of, to start an edit from. */
   raw(kind: ResourceKind, name: string): KubernetesObject | undefined;
   /** Resolves once the index has seen this state of an object, or a later one, or its deletion (`undefined`). */

@@ -7,6 +7,8 @@ const claimSchema = z.object({
   resources: z.object({ requests: z.object({ storage: quantity }) }),
 });
 
+const phaseSchema = z.object({ phase: z.string() });
+
 const quotaSchema = z.object({
   hard: z.object({ 'requests.storage': quantity }),
 });
@@ -14,6 +16,11 @@ const quotaSchema = z.object({
 /** The size that a PersistentVolumeClaim asks for, a quantity. */
 export function claimSize(claim: KubernetesObject): string | undefined {
   return claimSchema.safeParse(claim.spec).data?.resources.requests.storage;
+}
+
+/** How far a PersistentVolumeClaim is: `Pending`, `Bound` or `Lost`. */
+export function claimPhase(claim: KubernetesObject): string | undefined {
+  return phaseSchema.safeParse(claim.status).data?.phase;
 }
 
 /** The storage that a ResourceQuota allows, a quantity; `undefined` where it limits other things. */

@@ -27,7 +27,7 @@ import { Sized } from './ownedUsage';
 import { ObjectChange } from './ReflectedObjects';
 import { Reflector, ReflectorOptions, ReflectorTiming } from './Reflector';
 import { specFields } from './specFields';
-import { claimSize, freezeDeep, quotaLimit } from './watchedKinds';
+import { claimPhase, claimSize, freezeDeep, quotaLimit } from './watchedKinds';
 import { Ownerships, WorkspaceRecords } from './WorkspaceRecords';
 
 /** What the reflectors are made with. */
@@ -118,7 +118,7 @@ export function createWatches(
       PERSISTENT_VOLUME_CLAIM,
       {},
       {
-        keep: sized(claimSize, namespaces.marks),
+        keep: sized(claimSize, namespaces.marks, claimPhase),
         changed: ({ namespace, name, after }) =>
           records.setClaim(namespace, name, after),
         optional: true,
@@ -177,12 +177,14 @@ function reflect<T>(
 function sized(
   sizeOf: (object: KubernetesObject) => string | undefined,
   marks: readonly Mark[],
+  phaseOf: (object: KubernetesObject) => string | undefined = () => undefined,
 ): (object: KubernetesObject) => Sized | undefined {
   return object => {
     const size = sizeOf(object);
+    const phase = phaseOf(object);
     return size === undefined
       ? undefined
-      : { ...objectFacts(object, marks), size };
+      : { ...objectFacts(object, marks), size, ...(phase && { phase }) };
   };
 }
 

@@ -1,16 +1,25 @@
 import {
   Session,
   SessionState,
+  SessionVolume,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { VolumeClaim } from '../index/types';
 import { DatalabResource } from './resources';
 import { timesOf, SessionPolicy } from './sessionPolicy';
+
+/** What is told of sessions beside what their Datalab says. */
+export interface SessionContext {
+  readonly policy?: SessionPolicy;
+  /** The workspace's claims, as far as the caller may see them. */
+  readonly claims?: readonly VolumeClaim[];
+}
 
 /** The sessions of a Datalab, as lists and views show them. */
 export function sessionsOf(
   datalab: DatalabResource,
-  policy?: SessionPolicy,
+  context?: SessionContext,
 ): Session[] {
-  return datalab.sessions.map(session => sessionOf(datalab, session, policy));
+  return datalab.sessions.map(session => sessionOf(datalab, session, context));
 }
 
 /**
@@ -21,8 +30,9 @@ export function sessionsOf(
 export function sessionOf(
   datalab: DatalabResource,
   { name, state }: { name: string; state: SessionState },
-  policy?: SessionPolicy,
+  { policy, claims }: SessionContext = {},
 ): Session {
+  const volume = volumeOf(datalab, name, claims);
   const told = datalab.sessionStatus.get(name);
   const message = told?.refusal ?? told?.message;
   return {
@@ -33,6 +43,7 @@ export function sessionOf(
     ...(told?.phase && { phase: told.phase }),
     ...(message && { message }),
     ...timesOf(datalab, { name, state }, policy),
+    ...(volume && { volume }),
   };
 }
 
@@ -40,10 +51,26 @@ export function sessionOf(
 export function sessionJustSet(
   datalab: DatalabResource,
   session: { name: string; state: SessionState },
-  policy?: SessionPolicy,
+  context?: SessionContext,
 ): Session {
-  const { url, ready, ...rest } = sessionOf(datalab, session, policy);
-  return session.state === 'started'
-    ? { ...rest, ...(url && { url }), ready }
-    : { name: session.name, state: session.state, ready: false };
+  const { url, ready, volume, ...rest } = sessionOf(datalab, session, context);
+  return {
+    ...(session.state === 'started'
+      ? { ...rest, ...(url && { url }), ready }
+      : { name: session.name, state: session.state, ready: false }),
+    ...(volume && { volume }),
+  };
+}
+
+/** The claim of a session's home, which providers name so (providers.md); `undefined` where it isn't known. */
+function volumeOf(
+  { meta }: DatalabResource,
+  session: string,
+  claims: readonly VolumeClaim[] = [],
+): SessionVolume | undefined {
+  const name = `${meta.name}-${session}-persistent`;
+  const found = claims.find(claim => claim.name === name);
+  if (!found) return undefined;
+  const { size, phase } = found;
+  return { claim: name, size, ...(phase && { phase }) };
 }

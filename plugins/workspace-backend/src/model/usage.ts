@@ -10,7 +10,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
 
-/** What a workspace's claims ask of its quota, which is the smallest where there are several. */
+/** What a workspace's claims request, and of which quota, where there is one: the smallest of several. */
 export function storageUsage({
   claims,
   quotas,

@@ -92,12 +92,13 @@ function accessWith(permissions: Access['permissions']): Access {
   };
 }
 
-function viewOf(of: WorkspaceRecord, access: Access) {
+function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
   return workspaceView(of, access, {
     userName: 'bob',
     s3: {},
     activeKeys: [{ name: '1', current: true, since: '2026-03-01T09:00:00Z' }],
     datalabsAvailable: true,
+    claimsKnown,
     storeTypes: ['vector'],
     maxSessions: 3,
     sessionSignIn: 'credentials',
@@ -169,6 +170,19 @@ describe('workspaceView', () => {
       user: { permissions: ['VIEW_BUCKET_CREDENTIALS'] },
     });
     expect(view).not.toHaveProperty('resource_usage');
+  });
+
+  it('tells no usage where claims may not be read', () => {
+    const access = accessWith(new Set(ALL_PERMISSIONS));
+    expect(viewOf(record, access, false)).not.toHaveProperty('resource_usage');
+  });
+
+  it('tells of no volumes without the right to see usage', () => {
+    const claims = [{ name: 'alice-gpu-persistent', size: '5Gi' }];
+    const access = accessWith(new Set(['VIEW_SESSIONS']));
+    const { datalab: seen } = viewOf({ ...record, claims }, access);
+    expect(seen.sessions).toHaveLength(3);
+    expect(JSON.stringify(seen)).not.toContain('persistent');
   });
 
   it('shows a workspace without a Datalab', () => {
@@ -321,6 +335,25 @@ describe('sessions of a view', () => {
       ready: false,
       message: 'Not a safe address.',
     });
+  });
+
+  it('have the volumes of the claims that are known', () => {
+    const claims = [
+      { name: 'alice-gpu-persistent', size: '5Gi', phase: 'Bound' },
+      { name: 'alice-default-persistent', size: '1Gi' },
+      { name: 'bob-new-persistent', size: '9Gi' },
+    ];
+    const gpu = { name: 'gpu', state: 'stopped' } as const;
+    const ofGpu = {
+      claim: 'alice-gpu-persistent',
+      size: '5Gi',
+      phase: 'Bound',
+    };
+    expect(sessionsOf(datalab, { claims }).map(({ volume }) => volume)).toEqual(
+      [{ claim: 'alice-default-persistent', size: '1Gi' }, ofGpu, undefined],
+    );
+    expect(sessionJustSet(datalab, gpu, { claims }).volume).toEqual(ofGpu);
+    expect(sessionsOf(datalab)[1]).not.toHaveProperty('volume');
   });
 
   it('are not ready right after they were stopped', () => {

@@ -49,6 +49,8 @@ export interface ViewContext {
   /** Another cluster has a workspace of this name too. */
   readonly hasNamesake: boolean;
   readonly sessionPolicy?: SessionPolicy;
+  /** Whether the claims of the record are all there are. */
+  readonly claimsKnown: boolean;
   /** The buckets of the workspace that another one lists too. */
   readonly clashes: readonly string[];
   /** The requests that a view shows to whoever may see buckets. */
@@ -107,9 +109,10 @@ export function workspaceView(
         : [],
     },
     datalab: datalabPart(record, context, credentials, may),
-    ...(may('VIEW_RESOURCE_USAGE') && {
-      resource_usage: { storage: storageUsage(record) },
-    }),
+    ...(may('VIEW_RESOURCE_USAGE') &&
+      context.claimsKnown && {
+        resource_usage: { storage: storageUsage(record) },
+      }),
     user: {
       name: context.userName,
       ...(access.role && { role: access.role }),
@@ -179,7 +182,7 @@ function memberFacts({
 }
 
 function datalabPart(
-  { storage, datalab, members, secrets }: WorkspaceRecord,
+  { storage, datalab, members, secrets, claims }: WorkspaceRecord,
   context: ViewContext,
   { stores, registry }: ViewCredentials,
   may: (permission: WorkspacePermission) => boolean,
@@ -194,7 +197,10 @@ function datalabPart(
     stores: datalab && may('VIEW_STORES') ? storesOf(datalab) : [],
     sessions:
       datalab && may('VIEW_SESSIONS')
-        ? sessionsOf(datalab, context.sessionPolicy)
+        ? sessionsOf(datalab, {
+            policy: context.sessionPolicy,
+            ...(may('VIEW_RESOURCE_USAGE') && { claims }),
+          })
         : [],
     max_sessions: context.maxSessions,
     session_sign_in: context.sessionSignIn,

@@ -37,7 +37,12 @@ import {
   marksIn,
   SessionPolicy,
 } from '../model/sessionPolicy';
-import { sessionJustSet, sessionOf, sessionsOf } from '../model/sessionView';
+import {
+  SessionContext,
+  sessionJustSet,
+  sessionOf,
+  sessionsOf,
+} from '../model/sessionView';
 import { Datalabs } from './Datalabs';
 import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
@@ -60,8 +65,9 @@ export class Sessions {
     },
   ) {}
 
-  list({ record: { datalab } }: Scope): Session[] {
-    return datalab ? sessionsOf(datalab, this.settings.policy) : [];
+  list(scope: Scope): Session[] {
+    const { datalab } = scope.record;
+    return datalab ? sessionsOf(datalab, this.contextOf(scope)) : [];
   }
 
   /** @throws UnprocessableError for an impossible name or one session too many, ConflictError for a taken name */
@@ -88,7 +94,7 @@ export class Sessions {
       { ...options, admit: assertFree },
     );
     if (!options?.preview) await this.keep(record.name, session.name, datalab);
-    return sessionJustSet(datalab, session, this.settings.policy);
+    return sessionJustSet(datalab, session, this.contextOf(scope));
   }
 
   /** @throws NotFoundError */
@@ -101,7 +107,7 @@ export class Sessions {
     const session = { name, state };
     const edit = this.marking(setSessionState(name, state), session);
     const datalab = await this.datalabs.edit(scope, edit, options);
-    return sessionJustSet(datalab, session, this.settings.policy);
+    return sessionJustSet(datalab, session, this.contextOf(scope));
   }
 
   /** @throws NotFoundError */
@@ -172,7 +178,8 @@ export class Sessions {
       );
     }
     const { policy } = this.settings;
-    if (!policy) return sessionOf(datalab, declared);
+    const context = this.contextOf(scope);
+    if (!policy) return sessionOf(datalab, declared, context);
     const mark = marksIn(datalab.meta.annotations, this.now()).get(name);
     const extended = isWorn(mark, policy, this.now())
       ? await this.datalabs.edit(
@@ -181,7 +188,7 @@ export class Sessions {
           options,
         )
       : datalab;
-    return sessionOf(extended, declared, policy);
+    return sessionOf(extended, declared, context);
   }
 
   /** @throws UnprocessableError where another workspace got a name that comes with it at the same moment */
@@ -228,6 +235,12 @@ export class Sessions {
     return session.state === 'started'
       ? startingNow(edit, session.name, this.now())
       : forgettingMarks(edit, this.now());
+  }
+
+  private contextOf({ access, record: { claims } }: Scope): SessionContext {
+    const { policy } = this.settings;
+    const seesVolumes = access.permissions.has('VIEW_RESOURCE_USAGE');
+    return { policy, ...(seesVolumes && { claims }) };
   }
 
   private now(): number {

@@ -120,6 +120,7 @@ export class Workspaces {
       s3,
       activeKeys: activeKeys(storage, now),
       sessionPolicy,
+      claimsKnown: this.index.knowsClaims(),
       clashes: storage.buckets.map(bucket => bucket.name).filter(hasClash),
       accessRequests: access.permissions.has('VIEW_BUCKETS')
         ? accessRows(record, this.index, { discoverable, now })

@@ -11,24 +11,11 @@ interface RemoveSessionDialogProps {
   onClose: () => void;
 }
 
-/** What providers give to a session's home where the quota says nothing. */
-const DEFAULT_SIZE = '1Gi';
-
-/** The claim that holds a session's home, NAME-SESSION-persistent: as it is, else as the quota says. */
-function homeSize(
-  { name, datalab, resource_usage }: WorkspaceView,
-  session: string,
-) {
-  const claim = resource_usage?.storage.persistent_volume_claims.find(
-    each => each.name === `${name}-${session}-persistent`,
-  );
-  return claim?.size ?? datalab.settings?.quota?.storage ?? DEFAULT_SIZE;
-}
-
 /** Says that the session's home goes with it, asks for its name, then deletes it. */
 export function RemoveSessionDialog(props: RemoveSessionDialogProps) {
   const { view, session, onDone, onClose } = props;
-  const { name: workspace } = view;
+  const { name: workspace, datalab } = view;
+  const volume = datalab.sessions.find(({ name }) => name === session)?.volume;
   const t = useTexts();
   const size = useSize();
   const { run, busy, error } = useDeleteSession(workspace);
@@ -38,9 +25,9 @@ export function RemoveSessionDialog(props: RemoveSessionDialogProps) {
       description={
         <>
           <Typography paragraph>
-            {t('sessions.remove.home', {
-              size: size(homeSize(view, session)),
-            })}
+            {volume
+              ? t('sessions.remove.home', { size: size(volume.size) })
+              : t('sessions.remove.homeOfUnknownSize')}
           </Typography>
           <Typography paragraph>{t('sessions.remove.keeps')}</Typography>
           <PreviewPart

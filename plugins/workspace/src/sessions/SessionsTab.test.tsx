@@ -20,6 +20,12 @@ const RUNNING = session({
   ready: true,
   url: 'https://lab.example.org/?folder=a',
 });
+const SETTINGS = {
+  quota: {},
+  security: {},
+  registry: { enabled: true },
+  vcluster: false,
+};
 const STOPPED = session({ name: 'night', state: 'stopped' });
 
 async function showSessions(
@@ -117,20 +123,29 @@ describe('SessionsTab', () => {
   );
 
   it('says that the home goes with a session, and how large it is', async () => {
-    await showSessions([STOPPED], undefined, undefined, {
-      resource_usage: {
-        storage: {
-          requested: '5Gi',
-          persistent_volume_claims: [
-            { name: 'forest-night-persistent', size: '5Gi' },
-          ],
-        },
-      },
-    });
+    const volume = { claim: 'forest-night-persistent', size: '5Gi' };
+    await showSessions([
+      { ...STOPPED, volume: { ...volume, phase: 'Bound' } },
+      { ...RUNNING, volume: { ...volume, phase: 'Pending' } },
+    ]);
+    expect(screen.getByText('Home directory: 5 GiB')).toBeInTheDocument();
+    expect(
+      screen.getByText('Home directory: 5 GiB (volume: Pending)'),
+    ).toBeInTheDocument();
     await userEvent.click(button('Delete session night'));
     expect(
       within(screen.getByRole('dialog')).getByText(/a volume of 5\sGiB/),
     ).toHaveTextContent('permanently deletes the home directory');
+  });
+
+  it('names no size of a home where none is known', async () => {
+    await showSessions([STOPPED], undefined, {
+      settings: { ...SETTINGS, quota: { storage: '9Gi' } },
+    });
+    await userEvent.click(button('Delete session night'));
+    const dialog = screen.getByRole('dialog');
+    expect(dialog).toHaveTextContent('permanently deletes the home directory');
+    expect(dialog).not.toHaveTextContent('GiB');
   });
 
   it('never links to an address that is no web address', async () => {

@@ -21,6 +21,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   },
   phase: 'Phase: {{phase}}',
   since: 'Gestartet',
+  home: 'Home-Verzeichnis: {{size}}',
+  homeWithPhase: 'Home-Verzeichnis: {{size}} (Volume: {{phase}})',
   ends: {
     later: 'Wird von selbst angehalten, wenn sie nicht benutzt wird,',
     soon: 'Wird von selbst angehalten in',
@@ -106,6 +108,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   remove: {
     title: 'Sitzung {{name}} löschen?',
     home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Wer die Dateien behalten will, kopiert sie vorher in einen Bucket oder stoppt die Sitzung nur.',
+    homeOfUnknownSize:
+      'Das Home-Verzeichnis der Sitzung wird mit allen Dateien endgültig gelöscht. Wer die Dateien behalten will, kopiert sie vorher in einen Bucket oder stoppt die Sitzung nur.',
     keeps: 'Buckets und Datenspeicher des Workspace bleiben.',
     submit: 'Sitzung löschen',
     done: 'Sitzung {{name}} wurde gelöscht.',

@@ -18,6 +18,8 @@ export const sessionsMessages = {
   },
   phase: 'Phase: {{phase}}',
   since: 'Started',
+  home: 'Home directory: {{size}}',
+  homeWithPhase: 'Home directory: {{size}} (volume: {{phase}})',
   ends: {
     later: 'Stops by itself, unless it is used,',
     soon: 'Stops by itself in',
@@ -102,6 +104,8 @@ export const sessionsMessages = {
   remove: {
     title: 'Delete session {{name}}?',
     home: 'This permanently deletes the home directory of the session, a volume of {{size}}, with all its files. To keep the files, copy them to a bucket first, or stop the session instead.',
+    homeOfUnknownSize:
+      'This permanently deletes the home directory of the session, with all its files. To keep the files, copy them to a bucket first, or stop the session instead.',
     keeps: 'Buckets and stores of the workspace stay.',
     submit: 'Delete session',
     done: 'Session {{name}} was deleted.',

@@ -66,7 +66,12 @@ export function useSessionSwitch(
 
   return {
     session: pending
-      ? { name: session.name, state: pending, ready: false }
+      ? {
+          name: session.name,
+          state: pending,
+          ready: false,
+          volume: session.volume,
+        }
       : session,
     pending,
     error,

@@ -188,6 +188,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     stores:
       'Datenspeicher ({{total}}): werden mit ihren Daten und Sicherungen gelöscht.',
     claims: 'Volumes ({{total}}): werden mit ihren Dateien gelöscht.',
+    allClaims: 'Alle Volumes: werden mit ihren Dateien gelöscht.',
     members:
       'Mitglieder ({{total}}): verlieren den Zugang; ihre Konten bleiben.',
     submit: 'Workspace löschen',

@@ -171,6 +171,7 @@ export const settingsMessages = {
     stores:
       'Stores ({{total}}): are deleted with their data and their backups.',
     claims: 'Volumes ({{total}}): are deleted with the files in them.',
+    allClaims: 'All volumes: are deleted with the files in them.',
     members: 'Members ({{total}}): lose access; their accounts stay.',
     submit: 'Delete workspace',
     done: 'Workspace {{name}} is being deleted.',

@@ -5,7 +5,6 @@ import { useTexts } from '../components';
 export function useDeletionLosses(view: WorkspaceView): string[] {
   const t = useTexts();
   const { storage, datalab, resource_usage: usage } = view;
-  const claims = usage?.storage.persistent_volume_claims ?? [];
   return [
     t('settings.delete.buckets', {
       total: String(storage.buckets.length),
@@ -18,7 +17,11 @@ export function useDeletionLosses(view: WorkspaceView): string[] {
             total: String(datalab.sessions.length),
           }),
           t('settings.delete.stores', { total: String(datalab.stores.length) }),
-          t('settings.delete.claims', { total: String(claims.length) }),
+          usage
+            ? t('settings.delete.claims', {
+                total: String(usage.storage.persistent_volume_claims.length),
+              })
+            : t('settings.delete.allClaims'),
           t('settings.delete.members', {
             total: String(datalab.memberships.length),
           }),

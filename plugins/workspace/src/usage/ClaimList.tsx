@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { StorageUsage } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  Session,
+  StorageUsage,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
@@ -26,13 +29,26 @@ const useStyles = makeStyles(
   { name: 'WorkspaceClaimList' },
 );
 
+interface ClaimListProps {
+  usage: StorageUsage;
+  /** Volumes of their homes are called by them. */
+  sessions: readonly Session[];
+}
+
 /** What takes the storage: the largest volumes first, all of them on request. */
-export function ClaimList({ usage }: { usage: StorageUsage }) {
+export function ClaimList({ usage, sessions }: ClaimListProps) {
   const t = useTexts();
   const classes = useStyles();
   const size = useSize();
   const [all, setAll] = useState(false);
   const shares = claimShares(usage);
+  const sessionOf = new Map(
+    sessions.map(({ name, volume }) => [volume?.claim, name]),
+  );
+  const labelOf = (claim: string) => {
+    const name = sessionOf.get(claim);
+    return name === undefined ? claim : t('usage.session', { name });
+  };
   const more = shares.length - SHOWN;
   return (
     <>
@@ -41,7 +57,7 @@ export function ClaimList({ usage }: { usage: StorageUsage }) {
           <li key={share.name}>
             <div className={classes.line}>
               <Typography variant="body2" className={classes.name}>
-                {share.name}
+                {labelOf(share.name)}
               </Typography>
               <Typography variant="body2" className={classes.size}>
                 {size(share.size)}

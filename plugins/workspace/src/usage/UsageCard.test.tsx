@@ -2,6 +2,7 @@ import { StorageUsage } from '@eoepca/backstage-plugin-workspace-common';
 import { renderInTestApp } from '@backstage/test-utils';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { session } from '../__testUtils__/builders';
 import { UsageCard } from './UsageCard';
 
 const usage = (volumes: number): StorageUsage => ({
@@ -21,7 +22,7 @@ const listed = () =>
 
 describe('UsageCard', () => {
   it('tells what takes the storage, and all of it on request', async () => {
-    await renderInTestApp(<UsageCard usage={usage(6)} />);
+    await renderInTestApp(<UsageCard usage={usage(6)} sessions={[]} />);
     expect(listed()).toHaveLength(4);
     expect(listed()[0]).toBe('volume-01\u00a0GiB');
     const more = screen.getByRole('button', {
@@ -33,11 +34,26 @@ describe('UsageCard', () => {
     expect(more).toHaveAttribute('aria-expanded', 'true');
   });
 
-  it('has no list and no gauge where nothing is known', async () => {
+  it('calls the volumes of homes by their sessions', async () => {
+    const volume = { claim: 'volume-1', size: '1Gi' };
     await renderInTestApp(
-      <UsageCard usage={{ requested: '0', persistent_volume_claims: [] }} />,
+      <UsageCard
+        usage={usage(2)}
+        sessions={[session({ name: 'gpu', volume }), session({ name: 'new' })]}
+      />,
     );
-    expect(screen.getByText('0 B, no quota')).toBeInTheDocument();
+    expect(listed()).toEqual(['volume-01\u00a0GiB', 'Session gpu1\u00a0GiB']);
+  });
+
+  it('has no list and no gauge without volumes, and speaks of no quota', async () => {
+    await renderInTestApp(
+      <UsageCard
+        usage={{ requested: '0', persistent_volume_claims: [] }}
+        sessions={[]}
+      />,
+    );
+    expect(screen.getByText('0 B')).toBeInTheDocument();
+    expect(screen.queryByText(/quota/)).not.toBeInTheDocument();
     expect(screen.queryByRole('list')).not.toBeInTheDocument();
     expect(screen.queryByRole('progressbar')).not.toBeInTheDocument();
   });

@@ -1,4 +1,7 @@
-import { StorageUsage } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  Session,
+  StorageUsage,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../components';
 import { SummaryCard } from '../pages/workspace/SummaryCard';
@@ -7,8 +10,13 @@ import { Gauge } from './Gauge';
 import { storageShare } from './storageShare';
 import { useSize } from './useSize';
 
-/** How much storage the workspace's volumes claim and how much they may, and which of them claim it. */
-export function UsageCard({ usage }: { usage: StorageUsage }) {
+interface UsageCardProps {
+  usage: StorageUsage;
+  sessions: readonly Session[];
+}
+
+/** How much storage the workspace's volumes request, which of them do, and of which quota, where there is one. */
+export function UsageCard({ usage, sessions }: UsageCardProps) {
   const t = useTexts();
   const size = useSize();
   const share = storageShare(usage);
@@ -21,7 +29,7 @@ export function UsageCard({ usage }: { usage: StorageUsage }) {
               requested: size(usage.requested),
               quota: size(usage.quota),
             })
-          : t('usage.unlimited', { requested: size(usage.requested) })
+          : size(usage.requested)
       }
     >
       {share && <Gauge {...share} />}
@@ -30,7 +38,9 @@ export function UsageCard({ usage }: { usage: StorageUsage }) {
         {usage.remaining &&
           ` · ${t('usage.left', { remaining: size(usage.remaining) })}`}
       </Typography>
-      {usage.persistent_volume_claims.length > 0 && <ClaimList usage={usage} />}
+      {usage.persistent_volume_claims.length > 0 && (
+        <ClaimList usage={usage} sessions={sessions} />
+      )}
     </SummaryCard>
   );
 }

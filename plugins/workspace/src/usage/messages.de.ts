@@ -3,14 +3,14 @@ import { usageMessages } from './messages';
 
 /** {@link usageMessages} in German. */
 export const usageMessagesDe: Translated<typeof usageMessages> = {
-  title: 'Belegter Speicher',
+  title: 'Angeforderter Speicher',
   used: '{{requested}} von {{quota}}',
-  unlimited: '{{requested}}, kein Kontingent',
+  session: 'Sitzung {{name}}',
   left: '{{remaining}} frei',
   full: 'Es ist nichts mehr frei: Neue Sitzungen und Datenspeicher starten nicht. Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
   nearlyFull:
     'Fast voll: Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
-  meter: 'Anteil des Kontingents, der belegt ist',
+  meter: 'Anteil des Kontingents, der angefordert ist',
   claims_one: '{{count, number}} Volume',
   claims_other: '{{count, number}} Volumes',
   byClaim: 'Nach Volume',

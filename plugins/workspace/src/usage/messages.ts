@@ -1,13 +1,13 @@
 /** Texts of the room `usage`; the keys stand below `usage` in the plugin's translation ref. */
 export const usageMessages = {
-  title: 'Storage claimed',
+  title: 'Storage requested',
   used: '{{requested}} of {{quota}}',
-  unlimited: '{{requested}}, no quota',
+  session: 'Session {{name}}',
   left: '{{remaining}} left',
   full: 'Nothing is left: new sessions and stores will not start. Remove what is no longer needed, or ask a platform admin for more.',
   nearlyFull:
     'Nearly full: remove what is no longer needed, or ask a platform admin for more.',
-  meter: 'Share of the quota that is claimed',
+  meter: 'Share of the quota that is requested',
   claims_one: '{{count, number}} volume',
   claims_other: '{{count, number}} volumes',
   byClaim: 'By volume',

@@ -3463,13 +3463,16 @@ export const openapi = {
                 "type": "string",
                 "nullable": true,
                 "maxLength": 32,
-                "example": "8Gi"
+                "example": "8Gi",
+                "description": "Per session."
               },
               "storage": {
                 "type": "string",
                 "nullable": true,
                 "maxLength": 32,
-                "example": "20Gi"
+                "example": "20Gi",
+                "description": "Per session",
+                "the size of its home directory.": null
               },
               "budget": {
                 "type": "string",
@@ -3557,10 +3560,12 @@ export const openapi = {
             "type": "object",
             "properties": {
               "memory": {
-                "type": "string"
+                "type": "string",
+                "description": "Per session."
               },
               "storage": {
-                "type": "string"
+                "type": "string",
+                "description": "Per session, the size of its home directory."
               },
               "budget": {
                 "type": "string"
@@ -4075,6 +4080,7 @@ export const openapi = {
             "required": [
               "storage"
             ],
+            "description": "Absent for callers without VIEW_RESOURCE_USAGE, and where the plugin has no right to read claims.",
             "properties": {
               "storage": {
                 "$ref": "#/components/schemas/StorageUsage"
@@ -4658,13 +4664,16 @@ export const openapi = {
         ],
         "properties": {
           "quota": {
-            "type": "string"
+            "type": "string",
+            "description": "The smallest requests.storage of the ResourceQuotas in the workspace's namespace. Providers make none, so it is absent unless the platform does."
           },
           "requested": {
-            "type": "string"
+            "type": "string",
+            "description": "The sum of the claims."
           },
           "remaining": {
-            "type": "string"
+            "type": "string",
+            "description": "Of the quota."
           },
           "persistent_volume_claims": {
             "type": "array",
@@ -4726,6 +4735,31 @@ export const openapi = {
             "type": "string",
             "format": "date-time",
             "description": "From when its users are to be warned of its end."
+          },
+          "volume": {
+            "$ref": "#/components/schemas/SessionVolume"
+          }
+        }
+      },
+      "SessionVolume": {
+        "type": "object",
+        "required": [
+          "claim",
+          "size"
+        ],
+        "description": "The volume of the session's home directory, which is deleted with the session. Absent where no such claim is known, and for callers without VIEW_RESOURCE_USAGE.",
+        "properties": {
+          "claim": {
+            "type": "string",
+            "description": "Name of the PersistentVolumeClaim in the workspace's namespace."
+          },
+          "size": {
+            "type": "string",
+            "description": "What the claim requests, a quantity."
+          },
+          "phase": {
+            "type": "string",
+            "description": "Of the claim, in the words of Kubernetes: Pending, Bound or Lost."
           }
         }
       },

@@ -7,6 +7,16 @@ export interface SessionLink {
   url: string;
 }
 
+/** The volume that holds the home directory of a session. @public */
+export interface SessionVolume {
+  /** Name of the PersistentVolumeClaim in the workspace's namespace. */
+  claim: string;
+  /** What the claim requests, a quantity. */
+  size: string;
+  /** Kubernetes' own word: `Pending`, `Bound` or `Lost`. */
+  phase?: string;
+}
+
 /** @public */
 export interface Session {
   name: string;
@@ -24,6 +34,8 @@ export interface Session {
   ends_at?: string;
   /** From when its users are to be warned of its end. */
   warns_at?: string;
+  /** Absent where no such claim is known, and for a caller without `VIEW_RESOURCE_USAGE`. */
+  volume?: SessionVolume;
 }
 
 /**

@@ -1,8 +1,10 @@
-/** @public */
+/** What the claims of a workspace request. @public */
 export interface StorageUsage {
-  /** The smallest `requests.storage` of the quotas; absent without one. */
+  /** The smallest `requests.storage` of the namespace's ResourceQuotas. Providers make none, so it is absent as a rule. */
   quota?: string;
+  /** The sum of the claims. */
   requested: string;
+  /** Of the quota. */
   remaining?: string;
   persistent_volume_claims: { name: string; size: string }[];
 }

@@ -135,7 +135,7 @@ export interface WorkspaceView {
     /** Where asked for, allowed and there; the password is hidden. */
     container_registry_credentials?: RegistryCredentials;
   };
-  /** Left out for a caller without `VIEW_RESOURCE_USAGE`. */
+  /** Left out for a caller without `VIEW_RESOURCE_USAGE`, and where the backend may not look at volumes. */
   resource_usage?: { storage: StorageUsage };
   user: {
     name: string;

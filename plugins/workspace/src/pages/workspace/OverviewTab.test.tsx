@@ -163,7 +163,7 @@ describe('OverviewTab', () => {
       await renderPages('/workspaces/forest');
 
       const card = await screen.findByRole('region', {
-        name: 'Storage claimed',
+        name: 'Storage requested',
       });
       expect(
         within(card).getByRole('progressbar', { name: /Share/ }),

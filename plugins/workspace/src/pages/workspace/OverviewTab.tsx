@@ -51,7 +51,7 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
           )}
           {usage && (
             <Cell>
-              <UsageCard usage={usage} />
+              <UsageCard usage={usage} sessions={view.datalab.sessions} />
             </Cell>
           )}
           {may(view, 'VIEW_MEMBERS') && (
