@@ -32,6 +32,7 @@ export function recordOf(
       requests: [],
       grants: [],
       ended: { requests: [], grants: [] },
+      declined: new Map(),
       conditions: [],
       claims: [],
     },

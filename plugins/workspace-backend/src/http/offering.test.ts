@@ -232,6 +232,38 @@ describe.each(availableClusters())('offering a bucket on %s', kind => {
     expect((await offer('leaving')).status).toBe(404);
   });
 
+  it('is declined, or given back, and counts again once it is changed', async () => {
+    await offer('taker');
+    const decline = () => send('DELETE', `taker/requests/${bed.lab}`);
+    const seen = async () => {
+      const { offers } = await access('taker');
+      const { body } = await bed.as('alice').get('/inbox/offers');
+      const isIt = ({ bucket }: { bucket: string }) => bucket === bed.lab;
+      return { here: offers.filter(isIt), everywhere: body.filter(isIt) };
+    };
+    expect((await decline()).status).toBe(204);
+    expect((await decline()).status).toBe(404);
+    const declined = await seen();
+    expect(declined.here).toMatchObject([{ declined: true }]);
+    expect(declined.everywhere).toEqual([]);
+
+    await offer('taker', { permission: 'ReadWrite' });
+    const { here, everywhere } = await seen();
+    expect(here[0]).not.toHaveProperty('declined');
+    expect(everywhere).toEqual(here);
+
+    const accepted = await send('POST', 'taker/requests', {
+      bucket: bed.lab,
+      permission: 'ReadWrite',
+    });
+    expect(accepted.body.state).toBe('granted');
+    expect((await decline()).status).toBe(204);
+    expect((await seen()).here).toMatchObject([{ declined: true }]);
+    await revoke('taker');
+    expect((await seen()).here).toEqual([]);
+    expect((await decline()).status).toBe(404);
+  });
+
   it('is heard of by who may accept, and by nobody else', async () => {
     await offer('taker');
     const heard = async (authorization: string) =>

@@ -33,6 +33,7 @@ function storage(
     requests: [],
     grants: [],
     ended: { requests: [], grants: [] },
+    declined: new Map(),
     conditions: [],
   };
 }

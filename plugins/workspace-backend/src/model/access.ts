@@ -67,18 +67,19 @@ export function askOnce(request: NewRequest, note: RequestNote): AccessStep {
 /**
  * Takes a request back, or off the record where it has ended.
  *
- * @throws (the step) NotFoundError
+ * @param declining - the note on the offer that stands without the request, and is not wanted either
+ * @throws (the step) NotFoundError where there is none of them
  */
-export function withdraw(bucket: string): AccessStep {
+export function withdraw(bucket: string, declining?: RequestNote): AccessStep {
   return draft => {
     const requests = draft.requests.filter(each => !isRequestFor(bucket)(each));
-    const requestNotes = draft.requestNotes.filter(
-      note => note.bucket !== bucket,
-    );
+    const others = draft.requestNotes.filter(note => note.bucket !== bucket);
+    const requestNotes = declining ? [...others, declining] : others;
     const isEnded = draft.requestNotes.some(
       note => note.bucket === bucket && note.ended,
     );
-    if (requests.length === draft.requests.length && !isEnded) {
+    const isAsked = requests.length < draft.requests.length;
+    if (!isAsked && !isEnded && !declining) {
       throw new NotFoundError(
         `This workspace has not asked for bucket '${bucket}'`,
       );

@@ -93,6 +93,7 @@ function noting(
   const keptRequests = requestNotes.filter(
     note =>
       asked.has(note.bucket) ||
+      note.declined !== undefined ||
       (note.ended && !isOver(note, new Date(now.getTime() - KEEP_ENDED_MS))),
   );
   // As long as it is asked for, what was given before must not look undecided.

@@ -28,6 +28,8 @@ const requestNote = z.object({
   reason: z.string().optional().catch(undefined),
   /** `grantedAt` of the decision that is to be thought over. */
   renews: z.string().optional().catch(undefined),
+  /** `grantedAt` of the offer that is not wanted; there is no request then. */
+  declined: z.string().optional().catch(undefined),
   /** The request itself, once its end has taken it away. */
   ended: z
     .object({
@@ -92,7 +94,7 @@ function parseNotes<T>(
 
 /**
  * Annotations with these notes in place of those that were there; without any, the annotation goes. When space runs
- * out, notes that say no more than who and when give way, the oldest first.
+ * out, notes that say no more than who and when give way, and those of declined offers, the oldest first.
  *
  * @throws ConflictError where the rest is still too much
  */
@@ -140,7 +142,11 @@ export function isOver(
 
 function isDispensable(note: RequestNote | GrantNote): boolean {
   const { bucket, by, at, ...rest } = note;
-  const { grantee, ...said } = { grantee: undefined, ...rest };
+  const { grantee, declined, ...said } = {
+    grantee: undefined,
+    declined: undefined,
+    ...rest,
+  };
   return Object.values(said).every(value => value === undefined);
 }
 

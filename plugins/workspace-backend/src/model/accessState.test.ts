@@ -33,6 +33,7 @@ function storage(parts: Partial<StorageResource>): StorageResource {
     requests: [],
     grants: [],
     ended: { requests: [], grants: [] },
+    declined: new Map(),
     conditions: [],
     claims: [],
     ...parts,

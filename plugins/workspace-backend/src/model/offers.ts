@@ -33,6 +33,9 @@ export function offersTo(
           owner: giver.name,
           ...seenOf(grant),
           ...(grant.comment && { comment: grant.comment }),
+          ...(storage.declined.get(grant.bucket) === grant.grantedAt && {
+            declined: true as const,
+          }),
           ...(missingFor(grant, giver.storage, true) === 'label' && {
             not_in_effect: 'label' as const,
           }),

@@ -77,6 +77,7 @@ describe('parseStorage', () => {
       requests: [],
       grants: [],
       ended: { requests: [], grants: [] },
+      declined: new Map(),
       claims: [],
       conditions: [
         {

@@ -43,6 +43,8 @@ const NONE_ENDED: StorageResource['ended'] = Object.freeze({
   grants: NO_GRANTS,
 });
 
+const NONE_DECLINED: StorageResource['declined'] = new Map();
+
 /** The reason that a request is stored with. */
 export function reasonFor(permission: WantedPermission): string {
   return REASONS[permission];
@@ -60,12 +62,17 @@ export function parseAccess(
   object: KubernetesObject,
   { annotations }: ResourceMeta,
   warn: Warn,
-): Pick<StorageResource, 'requests' | 'grants' | 'ended'> {
+): Pick<StorageResource, 'requests' | 'grants' | 'ended' | 'declined'> {
   const spec = fieldsOf(object.spec);
+  const requestNotes = parseRequestNotes(annotations, warn);
   const [requests, endedRequests] = parseRequests(
     spec.bucketAccessRequests,
-    parseRequestNotes(annotations, warn),
+    requestNotes,
     warn,
+  );
+  const declined = requestNotes.flatMap(
+    ({ bucket, declined: grantedAt }): [string, string][] =>
+      grantedAt === undefined ? [] : [[bucket, grantedAt]],
   );
   const [grants, endedGrants] = parseGrants(
     spec.bucketAccessGrants,
@@ -79,6 +86,7 @@ export function parseAccess(
       endedRequests.length || endedGrants.length
         ? { requests: endedRequests, grants: endedGrants }
         : NONE_ENDED,
+    declined: declined.length ? new Map(declined) : NONE_DECLINED,
   };
 }
 

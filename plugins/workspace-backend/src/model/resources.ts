@@ -89,6 +89,8 @@ export interface StorageResource {
     readonly requests: readonly StorageRequest[];
     readonly grants: readonly StorageGrant[];
   };
+  /** The offers that the workspace does not want: by bucket, when it was granted. */
+  readonly declined: ReadonlyMap<string, string>;
   readonly conditions: readonly Condition[];
   /** Bucket names that the workspace is about to add. */
   readonly claims: readonly BucketClaim[];

@@ -15,6 +15,7 @@ import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ask, decide, offer, revoke, withdraw } from '../model/access';
 import { AccessStep, editAccess } from '../model/accessDraft';
+import { RequestNote } from '../model/accessNotes';
 import {
   accessOverview,
   given,
@@ -26,6 +27,7 @@ import { covers, decisionOf, hasEnded } from '../model/accessState';
 import { bucketNamesIn } from '../model/buckets';
 import { addDiscoverableLabel } from '../model/discoverable';
 import { fieldsOf } from '../model/foreign';
+import { offerIn } from '../model/offers';
 import { parseStorage } from '../model/parseStorage';
 import { StorageResource } from '../model/resources';
 import { isAskedIn, ownBucketProblem } from './accessPatch';
@@ -121,7 +123,8 @@ export class Access {
   }
 
   /**
-   * Takes a request back: what was granted has no effect without it.
+   * Takes a request back: what was granted has no effect without it, and is declined. Without a request, declines what
+   * is offered.
    *
    * @throws NotFoundError
    */
@@ -130,7 +133,30 @@ export class Access {
     bucket: string,
     options?: WriteOptions,
   ): Promise<void> {
-    await this.edit(scope, withdraw(bucket), new Date(), options);
+    const now = new Date();
+    const declining = this.declining(scope, bucket, now);
+    await this.edit(scope, withdraw(bucket, declining), now, options);
+  }
+
+  /** The note on an offer that is not wanted, unless it is there already. */
+  private declining(
+    { caller, record }: Scope,
+    bucket: string,
+    now: Date,
+  ): RequestNote | undefined {
+    const { principal, declined } = record.storage;
+    const owner = ownerOf(this.index, bucket)?.storage;
+    const offered = owner && offerIn(owner, bucket, principal, now);
+    if (!offered || declined.get(bucket) === offered.granted_at) {
+      return undefined;
+    }
+    const at = now.toISOString();
+    return {
+      bucket,
+      by: identityOf(caller),
+      at,
+      declined: offered.granted_at,
+    };
   }
 
   /**

@@ -34,7 +34,7 @@ export class Inbox {
   async offers(caller: Caller): Promise<AccessOffer[]> {
     const now = new Date();
     const offers = await this.inEach(caller, record =>
-      offersTo(record, this.index, now),
+      offersTo(record, this.index, now).filter(({ declined }) => !declined),
     );
     return byOfferTime(offers);
   }

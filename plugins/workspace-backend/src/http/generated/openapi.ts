@@ -1728,7 +1728,7 @@ export const openapi = {
           "access"
         ],
         "summary": "What is offered to the caller's workspaces",
-        "description": "Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS; what was offered first comes first.",
+        "description": "Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS; what was offered first comes first. Without those that were declined.",
         "responses": {
           "200": {
             "description": "Offers, each with the `workspace` that may accept it.",
@@ -1950,8 +1950,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "Take a request back, and with it what was granted",
-        "description": "Needs MANAGE_BUCKETS.",
+        "summary": "Take a request back, and with it what was granted; or decline an offer",
+        "description": "Needs MANAGE_BUCKETS. What was granted stays as a declined offer, until its owner changes or revokes it.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
@@ -3194,6 +3194,10 @@ export const openapi = {
           },
           "expires_at": {
             "type": "string"
+          },
+          "declined": {
+            "type": "boolean",
+            "description": "The workspace has declined it, or given the access back; it may still accept it."
           },
           "not_in_effect": {
             "type": "string",

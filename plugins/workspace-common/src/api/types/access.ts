@@ -104,6 +104,8 @@ export interface AccessOffer {
   granted_at: string;
   comment?: string;
   expires_at?: string;
+  /** The workspace has declined it, or given the access back; it may still accept it. */
+  declined?: true;
   /** What it lacks besides the request. */
   not_in_effect?: 'label';
 }
