@@ -1,4 +1,5 @@
 export { createCertificates } from '../server/certificates';
+export type { Certificates } from '../server/certificates';
 export { ApiClient } from './ApiClient';
 export type { ApiAddress, ApiAnswer, ApiRequest } from './ApiClient';
 export { availableClusters } from './availableClusters';

@@ -1,43 +1,97 @@
-import { KubeConfig, RequestContext } from '@kubernetes/client-node';
-import { ConnectionFault } from './faults';
+import { isError } from '@backstage/errors';
+import { Dispatcher, fetch, RequestInit, Response } from 'undici';
+import { CredentialsFault } from './faults';
+import { Credentials } from './kubeconfig/credentials';
+import { ClientCertificate, createDispatcher } from './kubeconfig/dispatcher';
+import { Target } from './kubeconfig/target';
 
-type Dispatcher = NonNullable<ReturnType<RequestContext['getDispatcher']>>;
-
-/**
- * A kubeconfig with one pool of sockets. KubeConfig makes a new pool for every request, which costs a TLS handshake
- * each time, so the first one is kept.
- */
+/** An API server with one pool of sockets, as long as the client certificate stays the same. */
 export class Connection {
   private readonly openedAt = Date.now();
-  private dispatcher: Dispatcher | undefined;
+  private pool:
+    | { certificate: ClientCertificate | undefined; dispatcher: Dispatcher }
+    | undefined;
 
-  constructor(private readonly kubeConfig: KubeConfig) {}
-
-  /** The address of the API server, without a slash at its end. */
-  get server(): string {
-    const cluster = this.kubeConfig.getCurrentCluster();
-    if (!cluster) throw new ConnectionFault('NO_CLUSTER');
-    return cluster.server;
-  }
+  constructor(private readonly target: Target) {}
 
   get ageMs(): number {
     return Date.now() - this.openedAt;
   }
 
-  /** Adds to a request what signs it in (tokens are read anew as they expire) and the pool to go through. */
-  async prepare(request: RequestContext): Promise<void> {
-    try {
-      await this.kubeConfig.applySecurityAuthentication(request);
-    } catch (error) {
-      // A credential plugin's own words may hold what it is to keep secret.
-      throw new ConnectionFault('CREDENTIALS');
-    }
-    this.dispatcher ??= request.getDispatcher();
-    if (this.dispatcher) request.setDispatcher(this.dispatcher);
+  /**
+   * Signs a request in and sends it. The signal ends the wait for credentials, too.
+   *
+   * @param path - below the server's address
+   * @throws CredentialsFault, or whatever `fetch` throws
+   */
+  async fetch(
+    path: string,
+    init: RequestInit & {
+      headers: Record<string, string>;
+      signal: AbortSignal;
+    },
+  ): Promise<Response> {
+    const { authorization, certificate } = await this.credentials(init.signal);
+    return fetch(this.target.route.server + path, {
+      ...init,
+      headers: {
+        ...init.headers,
+        ...(authorization && { Authorization: authorization }),
+      },
+      dispatcher: this.dispatcher(certificate),
+    });
+  }
+
+  /** The API server didn't accept the credentials. */
+  refused(): void {
+    this.target.credentials.refused?.();
   }
 
   /** Closes the sockets as soon as the requests on them have ended. */
   close(): void {
-    this.dispatcher?.close().catch(() => {});
+    this.pool?.dispatcher.close().catch(() => {});
+    this.pool = undefined;
   }
+
+  private credentials(signal: AbortSignal): Promise<Credentials> {
+    const { credentials } = this.target;
+    return new Promise((resolve, reject) => {
+      const giveUp = () =>
+        reject(
+          isTimeout(signal.reason)
+            ? new CredentialsFault(
+                `${credentials.name} gave no credentials in time`,
+                'The credentials of the kubeconfig take too long',
+              )
+            : signal.reason,
+        );
+      if (signal.aborted) giveUp();
+      signal.addEventListener('abort', giveUp, { once: true });
+      credentials
+        .get()
+        .then(resolve, reject)
+        .finally(() => signal.removeEventListener('abort', giveUp));
+    });
+  }
+
+  private dispatcher(certificate: ClientCertificate | undefined): Dispatcher {
+    if (!this.pool || !isSame(this.pool.certificate, certificate)) {
+      this.close();
+      const { route, impersonation } = this.target;
+      const dispatcher = createDispatcher(route, certificate, impersonation);
+      this.pool = { certificate, dispatcher };
+    }
+    return this.pool.dispatcher;
+  }
+}
+
+function isTimeout(reason: unknown): boolean {
+  return isError(reason) && reason.name === 'TimeoutError';
+}
+
+function isSame(
+  one: ClientCertificate | undefined,
+  other: ClientCertificate | undefined,
+): boolean {
+  return one?.cert === other?.cert && one?.key === other?.key;
 }

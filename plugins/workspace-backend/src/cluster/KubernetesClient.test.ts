@@ -1,7 +1,11 @@
-import { KubeConfig } from '@kubernetes/client-node';
-import { createServer, RequestListener, Server } from 'http';
-import { AddressInfo, Socket } from 'net';
+import { Certificates, createCertificates } from 'dev-cluster/testing';
+import { RequestListener } from 'http';
+import { createServer, Server } from 'https';
+import { AddressInfo } from 'net';
+import { Duplex } from 'stream';
+import { targetFrom } from './__testUtils__/targetFrom';
 import { KubeConfigFault } from './faults';
+import { Target } from './kubeconfig/target';
 import { KubernetesClient } from './KubernetesClient';
 
 describe('KubernetesClient', () => {
@@ -9,32 +13,50 @@ describe('KubernetesClient', () => {
   let answer: RequestListener;
   let client: KubernetesClient;
   let loads: number;
-  const sockets = new Set<Socket>();
+  let certificates: Certificates;
+  const sockets = new Set<Duplex>();
 
-  function kubeConfig(): KubeConfig {
-    const config = new KubeConfig();
+  function target(): Target {
     const { port } = server.address() as AddressInfo;
-    config.loadFromClusterAndUser(
-      {
-        name: 'test',
-        server: `http://127.0.0.1:${port}/prefix`,
-        skipTLSVerify: true,
-      },
-      { name: 'test', token: 'hunter2' },
+    const cluster = {
+      server: `https://127.0.0.1:${port}/prefix`,
+      'certificate-authority-data': Buffer.from(certificates.ca).toString(
+        'base64',
+      ),
+    };
+    return targetFrom(
+      JSON.stringify({
+        clusters: [{ name: 'test', cluster }],
+        users: [{ name: 'test', user: { token: 'hunter2' } }],
+        contexts: [
+          { name: 'test', context: { cluster: 'test', user: 'test' } },
+        ],
+        'current-context': 'test',
+      }),
     );
-    return config;
   }
 
-  beforeEach(async () => {
-    loads = 0;
-    server = createServer((request, response) => answer(request, response));
+  async function listen(): Promise<void> {
+    const { key, cert } = certificates;
+    server = createServer({ key, cert }, (request, response) =>
+      answer(request, response),
+    );
     server.on('connection', socket => sockets.add(socket));
     await new Promise<void>(resolve => {
       server.listen(0, '127.0.0.1', resolve);
     });
+  }
+
+  beforeAll(async () => {
+    certificates = await createCertificates('127.0.0.1');
+  });
+
+  beforeEach(async () => {
+    loads = 0;
+    await listen();
     client = new KubernetesClient(() => {
       loads++;
-      return kubeConfig();
+      return target();
     });
   });
 
@@ -119,11 +141,7 @@ describe('KubernetesClient', () => {
       name: 'ConnectionFault',
     });
 
-    server = createServer((request, response) => answer(request, response));
-    server.on('connection', socket => sockets.add(socket));
-    await new Promise<void>(resolve => {
-      server.listen(0, '127.0.0.1', resolve);
-    });
+    await listen();
     expect(await client.request({ path: '/' })).toEqual({});
   });
 
@@ -138,7 +156,7 @@ describe('KubernetesClient', () => {
     let missing = true;
     const waiting = new KubernetesClient(() => {
       if (missing) throw new KubeConfigFault('No kubeconfig: create one');
-      return kubeConfig();
+      return target();
     });
     answer = (_, response) => response.end('{}');
     await expect(waiting.request({ path: '/' })).rejects.toMatchObject({

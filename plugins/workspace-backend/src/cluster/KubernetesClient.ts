@@ -1,19 +1,16 @@
-import {
-  HttpMethod,
-  IsomorphicFetchHttpLibrary,
-  KubeConfig,
-  RequestContext,
-  ResponseContext,
-} from '@kubernetes/client-node';
 import { isError } from '@backstage/errors';
+import { Response } from 'undici';
+import type { ReadableStream } from 'stream/web';
 import { Connection } from './Connection';
 import { deadline } from './deadline';
 import {
   ApiFault,
   ConnectionFault,
+  CredentialsFault,
   KubeConfigFault,
   parseJson,
 } from './faults';
+import { Target } from './kubeconfig/target';
 import { readLines } from './lines';
 
 /** One request to the API server. */
@@ -34,22 +31,22 @@ const CONNECTION_MAX_AGE_MS = 10 * 60_000;
 const USER_AGENT = 'backstage-workspace';
 
 /**
- * Kubernetes over HTTP, by the means of `@kubernetes/client-node`. Throws ApiFault for an answer that is no success,
- * ConnectionFault for none and KubeConfigFault where it knows nobody to ask; it repeats nothing by itself. The kubeconfig is loaded when it is first needed, and again
- * after a failure and every ten minutes, so that a cluster that comes later, moves, or renews its certificates is found.
+ * Kubernetes over HTTP. Throws ApiFault for an answer that is no success, ConnectionFault for none, KubeConfigFault where it
+ * knows nobody to ask and CredentialsFault where it can't sign in; it repeats nothing by itself. The kubeconfig is loaded
+ * when it is first needed, and again after a failure and every ten minutes, so that a cluster that comes later, moves, or
+ * renews its certificates is found.
  */
 export class KubernetesClient {
-  private readonly http = new IsomorphicFetchHttpLibrary();
   private connection: Connection | undefined;
 
-  constructor(private readonly loadKubeConfig: () => KubeConfig) {}
+  constructor(private readonly loadTarget: () => Target) {}
 
   /** The JSON of the answer. */
   async request(call: ApiCall): Promise<unknown> {
     const limit = deadline(call.timeoutMs ?? TIMEOUT_MS, call.signal);
     try {
       const response = await this.send(call, limit.signal);
-      const json = parseJson(await response.body.text());
+      const json = parseJson(await response.text());
       if (json === undefined) throw new ConnectionFault('NOT_JSON');
       return json;
     } catch (error) {
@@ -64,7 +61,7 @@ export class KubernetesClient {
     const limit = deadline(call.timeoutMs ?? TIMEOUT_MS, call.signal);
     try {
       const response = await this.send(call, limit.signal);
-      const body = response.body.stream();
+      const { body } = response;
       if (!body) throw new ConnectionFault('NO_BODY');
       limit.stopTimer();
       return this.lines(body, limit);
@@ -93,24 +90,25 @@ export class KubernetesClient {
     }
   }
 
-  private async send(
-    call: ApiCall,
-    signal: AbortSignal,
-  ): Promise<ResponseContext> {
+  private async send(call: ApiCall, signal: AbortSignal): Promise<Response> {
     const connection = this.connect();
     try {
-      const context = toContext(connection.server, call, signal);
-      await connection.prepare(context);
-      const response = await this.http.send(context).toPromise();
-      if (response.httpStatusCode < 200 || response.httpStatusCode >= 300) {
+      const response = await connection.fetch(addressOf(call), {
+        method: call.method ?? 'GET',
+        headers: headersOf(call),
+        signal,
+        ...(call.body !== undefined && { body: JSON.stringify(call.body) }),
+      });
+      if (!response.ok) {
         throw ApiFault.fromAnswer(
-          response.httpStatusCode,
-          await response.body.text(),
-          response.headers['retry-after'],
+          response.status,
+          await response.text(),
+          response.headers.get('retry-after') ?? undefined,
         );
       }
       return response;
     } catch (error) {
+      if (isRefusal(error)) connection.refused();
       if (!call.signal?.aborted && mayBeOutdated(error)) {
         this.forget(connection);
       }
@@ -122,7 +120,7 @@ export class KubernetesClient {
     if (this.connection && this.connection.ageMs > CONNECTION_MAX_AGE_MS) {
       this.forget(this.connection);
     }
-    this.connection ??= new Connection(this.loadKubeConfig());
+    this.connection ??= new Connection(this.loadTarget());
     return this.connection;
   }
 
@@ -136,6 +134,7 @@ export class KubernetesClient {
     if (
       error instanceof ApiFault ||
       error instanceof ConnectionFault ||
+      error instanceof CredentialsFault ||
       error instanceof KubeConfigFault
     ) {
       return error;
@@ -149,31 +148,28 @@ export class KubernetesClient {
 
 /** Whether another look at the kubeconfig may help: no connection, or credentials that are no longer good. */
 function mayBeOutdated(error: unknown): boolean {
-  return !(error instanceof ApiFault) || error.code === 401;
+  return !(error instanceof ApiFault) || isRefusal(error);
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof ApiFault && error.code === 401;
 }
 
 function isNamed(value: unknown, name: string): boolean {
   return isError(value) && value.name === name;
 }
 
-function toContext(
-  server: string,
-  call: ApiCall,
-  signal: AbortSignal,
-): RequestContext {
-  const context = new RequestContext(
-    server + call.path,
-    HttpMethod[call.method ?? 'GET'],
+function addressOf({ path, query = {} }: ApiCall): string {
+  const set = Object.entries(query).filter(
+    (each): each is [string, string] => each[1] !== undefined,
   );
-  for (const [name, value] of Object.entries(call.query ?? {})) {
-    if (value !== undefined) context.setQueryParam(name, value);
-  }
-  context.setHeaderParam('Accept', call.accept ?? 'application/json');
-  context.setHeaderParam('User-Agent', USER_AGENT);
-  if (call.body !== undefined) {
-    context.setHeaderParam('Content-Type', 'application/json');
-    context.setBody(JSON.stringify(call.body));
-  }
-  context.setSignal(signal);
-  return context;
+  return set.length > 0 ? `${path}?${new URLSearchParams(set)}` : path;
+}
+
+function headersOf({ accept, body }: ApiCall): Record<string, string> {
+  return {
+    Accept: accept ?? 'application/json',
+    'User-Agent': USER_AGENT,
+    ...(body !== undefined && { 'Content-Type': 'application/json' }),
+  };
 }

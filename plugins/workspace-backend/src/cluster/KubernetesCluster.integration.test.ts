@@ -1,10 +1,10 @@
-import { KubeConfig } from '@kubernetes/client-node';
 import {
   availableClusters,
   startKubernetes,
   TestCluster,
 } from 'dev-cluster/testing';
 import { DATALAB, SECRET, STORAGE } from './kinds';
+import { targetFrom } from './__testUtils__/targetFrom';
 import { KubernetesClient } from './KubernetesClient';
 import { KubernetesCluster } from './KubernetesCluster';
 import { Edit, KubernetesObject } from './types';
@@ -41,11 +41,9 @@ describe.each(availableClusters())('KubernetesCluster on %s', kind => {
 
   /** Like another replica of the backend: nothing is shared but the API server. */
   function connect(namespace: string): KubernetesCluster {
-    const client = new KubernetesClient(() => {
-      const kubeConfig = new KubeConfig();
-      kubeConfig.loadFromString(kubernetes.kubeconfig);
-      return kubeConfig;
-    });
+    const client = new KubernetesClient(() =>
+      targetFrom(kubernetes.kubeconfig),
+    );
     clients.push(client);
     return new KubernetesCluster(client, namespace);
   }

@@ -1,10 +1,10 @@
-import { KubeConfig } from '@kubernetes/client-node';
 import {
   availableClusters,
   startKubernetes,
   TestCluster,
 } from 'dev-cluster/testing';
 import { Gateway } from '../__testUtils__/Gateway';
+import { targetFrom } from './__testUtils__/targetFrom';
 import { KubernetesClient } from './KubernetesClient';
 import { NamespaceLookup } from './NamespaceLookup';
 
@@ -17,9 +17,7 @@ describe.each(availableClusters())('NamespaceLookup on %s', kind => {
   beforeAll(async () => {
     kubernetes = await startKubernetes(kind);
     gateway = await Gateway.to(kubernetes);
-    const kubeConfig = new KubeConfig();
-    kubeConfig.loadFromString(gateway.kubeconfig);
-    client = new KubernetesClient(() => kubeConfig);
+    client = new KubernetesClient(() => targetFrom(gateway.kubeconfig));
     lookup = new NamespaceLookup(client);
   });
 

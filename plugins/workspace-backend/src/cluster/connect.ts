@@ -2,6 +2,7 @@ import { ClusterConfig } from './config';
 import { Inspector } from './Inspector';
 import { KubernetesClient } from './KubernetesClient';
 import { KubernetesCluster } from './KubernetesCluster';
+import { PluginCache } from './kubeconfig/PluginCache';
 import { loadKubeConfig } from './loadKubeConfig';
 import { NamespaceLookup } from './NamespaceLookup';
 
@@ -21,12 +22,16 @@ export interface ClusterConnection {
  * KubeConfigFault, by every call until it is there.
  */
 export function connect(config: ClusterConfig): ClusterConnection {
-  const client = new KubernetesClient(() => loadKubeConfig(config));
+  const plugins = new PluginCache();
+  const client = new KubernetesClient(() => loadKubeConfig(config, plugins));
   return {
     client,
     cluster: new KubernetesCluster(client, config.namespace),
     inspector: new Inspector(client, config.namespace),
     namespaces: new NamespaceLookup(client),
-    close: () => client.close(),
+    close: () => {
+      plugins.stop();
+      client.close();
+    },
   };
 }

@@ -11,6 +11,7 @@ import {
 import {
   ApiFault,
   ConnectionFault,
+  CredentialsFault,
   KubeConfigFault,
   KubernetesStatus,
   publicWords,
@@ -49,7 +50,7 @@ export function toBackstageError(fault: unknown, attempt: Attempt): unknown {
   if (fault instanceof ConnectionFault) {
     return unavailable(`${fault.message}; try again shortly`);
   }
-  if (fault instanceof KubeConfigFault) {
+  if (fault instanceof KubeConfigFault || fault instanceof CredentialsFault) {
     return unavailable(publicWords(fault), RETRY_AFTER_KUBECONFIG);
   }
   return fault instanceof ApiFault ? fromAnswer(fault, attempt) : fault;

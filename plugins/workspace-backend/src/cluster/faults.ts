@@ -118,6 +118,19 @@ export class KubeConfigFault extends Error {
   readonly name = 'KubeConfigFault';
 }
 
+/** Nothing to sign in with: a plugin or file that the kubeconfig names fails. */
+export class CredentialsFault extends Error {
+  readonly name = 'CredentialsFault';
+
+  /**
+   * @param message - names commands and files: it is for the log alone
+   * @param forAnyone - what anybody may read
+   */
+  constructor(message: string, readonly forAnyone: string) {
+    super(message);
+  }
+}
+
 /**
  * What anybody may read of a fault: neither addresses nor paths nor names of the cluster, which Kubernetes' own words
  * hold. Those are in the fault's message, for the log.
@@ -126,6 +139,9 @@ export function publicWords(fault: unknown): string {
   if (fault instanceof ConnectionFault) return fault.message;
   if (fault instanceof KubeConfigFault) {
     return 'This plugin has no kubeconfig that it can use; the log of the backend says why';
+  }
+  if (fault instanceof CredentialsFault) {
+    return `${fault.forAnyone}; the log of the backend says more`;
   }
   if (!(fault instanceof ApiFault)) {
     return 'Kubernetes answers in a way that this plugin does not understand';

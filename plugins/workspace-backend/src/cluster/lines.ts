@@ -1,3 +1,5 @@
+import type { ReadableStream } from 'stream/web';
+
 /** Cuts a byte stream into lines, empty ones left out; what follows the last line break is given at the end. */
 export async function* readLines(
   bytes: ReadableStream<Uint8Array>,

@@ -1,6 +1,9 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { createCertificates } from 'dev-cluster/testing';
 import { delimiter } from 'path';
 import { ClusterConfig } from './config';
+import { Target } from './kubeconfig/target';
+import { PluginCache } from './kubeconfig/PluginCache';
 import { loadKubeConfig } from './loadKubeConfig';
 
 const DEFAULT: ClusterConfig = {
@@ -9,12 +12,20 @@ const DEFAULT: ClusterConfig = {
   namespace: 'workspace',
 };
 
+function load(config: Partial<ClusterConfig> = {}): Target {
+  return loadKubeConfig({ ...DEFAULT, ...config }, new PluginCache());
+}
+
+function tokenOf({ credentials }: Target): Promise<string | undefined> {
+  return credentials.get().then(({ authorization }) => authorization);
+}
+
 function kubeconfig(name: string, current?: string) {
   return `
 apiVersion: v1
 kind: Config
 clusters: [{ name: shared, cluster: { server: 'https://${name}.example' } }]
-users: [{ name: ${name}, user: { token: hunter2 } }]
+users: [{ name: ${name}, user: { token: token-of-${name} } }]
 contexts: [{ name: ${name}, context: { cluster: shared, user: ${name} } }]
 ${current ? `current-context: ${current}` : ''}
 `;
@@ -40,14 +51,14 @@ describe('loadKubeConfig', () => {
     process.env = before;
   });
 
-  it('takes the configured file and its current context', () => {
+  it('takes the configured file and its current context', async () => {
     const one = file('one', kubeconfig('one', 'one'));
-    const loaded = loadKubeConfig({ ...DEFAULT, kubeconfig: one });
-    expect(loaded.getCurrentCluster()?.server).toBe('https://one.example');
-    expect(loaded.getCurrentUser()?.token).toBe('hunter2');
+    const loaded = load({ kubeconfig: one });
+    expect(loaded.route.server).toBe('https://one.example');
+    expect(await tokenOf(loaded)).toBe('Bearer token-of-one');
   });
 
-  it('merges the files of KUBECONFIG: missing ones skipped, the first to name a thing wins', () => {
+  it('merges the files of KUBECONFIG: missing ones skipped, the first to name a thing wins', async () => {
     process.env.KUBECONFIG = [
       directory.resolve('missing'),
       file('one', kubeconfig('one')),
@@ -55,18 +66,18 @@ describe('loadKubeConfig', () => {
       file('two', kubeconfig('two', 'two')),
       file('three', kubeconfig('three', 'three')),
     ].join(delimiter);
-    const loaded = loadKubeConfig(DEFAULT);
-    expect(loaded.getCurrentContext()).toBe('two');
-    expect(loaded.getCurrentUser()?.name).toBe('two');
-    expect(loaded.getCurrentCluster()?.server).toBe('https://one.example');
+    const loaded = load();
+    expect(await tokenOf(loaded)).toBe('Bearer token-of-two');
+    expect(loaded.route.server).toBe('https://one.example');
   });
 
   it('falls back to ~/.kube/config', () => {
     directory.addContent({ '.kube': { config: kubeconfig('home', 'home') } });
-    expect(loadKubeConfig(DEFAULT).getCurrentContext()).toBe('home');
+    expect(load().route.server).toBe('https://home.example');
   });
 
-  it('resolves paths beside the file that names them', () => {
+  it('resolves paths beside the file that names them', async () => {
+    const { ca } = await createCertificates('one.example');
     const one = file(
       'one',
       kubeconfig('one', 'one').replace(
@@ -74,17 +85,13 @@ describe('loadKubeConfig', () => {
         "{ server: 'https://one.example', certificate-authority: ca.pem }",
       ),
     );
-    const loaded = loadKubeConfig({ ...DEFAULT, kubeconfig: one });
-    expect(loaded.getCurrentCluster()?.caFile).toBe(
-      directory.resolve('ca.pem'),
-    );
+    file('ca.pem', ca);
+    expect(load({ kubeconfig: one }).route.ca?.toString()).toBe(ca);
   });
 
   it('names the file that is missing', () => {
     const kubeconfigFile = directory.resolve('missing');
-    expect(() =>
-      loadKubeConfig({ ...DEFAULT, kubeconfig: kubeconfigFile }),
-    ).toThrow(
+    expect(() => load({ kubeconfig: kubeconfigFile })).toThrow(
       expect.objectContaining({
         name: 'KubeConfigFault',
         message: expect.stringMatching(
@@ -96,20 +103,20 @@ describe('loadKubeConfig', () => {
 
   it('names the context that is missing and those that are there', () => {
     const one = file('one', kubeconfig('one', 'one'));
-    expect(() =>
-      loadKubeConfig({ ...DEFAULT, kubeconfig: one, context: 'two' }),
-    ).toThrow(/no context 'two'.*one of: one/);
+    expect(() => load({ kubeconfig: one, context: 'two' })).toThrow(
+      /no context 'two'.*one of: one/,
+    );
     const none = file('none', kubeconfig('one'));
-    expect(() => loadKubeConfig({ ...DEFAULT, kubeconfig: none })).toThrow(
+    expect(() => load({ kubeconfig: none })).toThrow(
       /no current-context.*one of: one/,
     );
   });
 
   it('says what to do when there is nothing at all', () => {
-    expect(() => loadKubeConfig(DEFAULT)).toThrow(
+    expect(() => load()).toThrow(
       /No kubeconfig: .*config does not exist.*set KUBECONFIG or workspace.cluster.kubeconfig/,
     );
-    expect(() => loadKubeConfig({ ...DEFAULT, inCluster: true })).toThrow(
+    expect(() => load({ inCluster: true })).toThrow(
       /workspace.cluster.inCluster is set, but/,
     );
   });
@@ -118,7 +125,7 @@ describe('loadKubeConfig', () => {
     const broken = file('broken', 'users: [{ token: hunter2, : }}');
     let message = '';
     try {
-      loadKubeConfig({ ...DEFAULT, kubeconfig: broken });
+      load({ kubeconfig: broken });
     } catch (error) {
       message = String(error);
     }

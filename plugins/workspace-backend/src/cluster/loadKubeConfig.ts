@@ -1,21 +1,33 @@
-import { Context, KubeConfig } from '@kubernetes/client-node';
-import { existsSync } from 'fs';
+import { existsSync, readFileSync } from 'fs';
+import { isIPv6 } from 'net';
 import { homedir } from 'os';
-import { delimiter, join } from 'path';
+import { delimiter, dirname, join, resolve } from 'path';
+import { ZodError } from 'zod';
 import { ClusterConfig } from './config';
 import { KubeConfigFault } from './faults';
+import {
+  KubeconfigEntries,
+  mergeEntries,
+  parseEntries,
+} from './kubeconfig/entries';
+import { PluginCache } from './kubeconfig/PluginCache';
+import { Target, targetOf } from './kubeconfig/target';
 
-const SERVICE_ACCOUNT_TOKEN =
-  '/var/run/secrets/kubernetes.io/serviceaccount/token';
+const SERVICE_ACCOUNT = '/var/run/secrets/kubernetes.io/serviceaccount';
+const SERVICE_ACCOUNT_TOKEN = join(SERVICE_ACCOUNT, 'token');
 
 /**
  * The kubeconfig that the configuration means: one file; else, as kubectl does it, the files of `$KUBECONFIG`
  * (missing ones skipped, the first to name a thing wins) or `~/.kube/config`; else the pod's service account.
  *
+ * @param plugins - keeps the credential plugin across loads
  * @throws KubeConfigFault that says which file or context is at fault and what to do: the file may come yet
  */
-export function loadKubeConfig(config: ClusterConfig): KubeConfig {
-  if (config.inCluster) return loadFromServiceAccount(config);
+export function loadKubeConfig(
+  config: ClusterConfig,
+  plugins: PluginCache,
+): Target {
+  if (config.inCluster) return loadFromServiceAccount(config, plugins);
   const files = config.kubeconfig ? [config.kubeconfig] : defaultFiles();
   if (config.kubeconfig && !existsSync(config.kubeconfig)) {
     throw new KubeConfigFault(
@@ -24,13 +36,18 @@ export function loadKubeConfig(config: ClusterConfig): KubeConfig {
   }
   const present = files.filter(file => existsSync(file));
   if (present.length > 0) {
-    return withContext(merge(present.map(loadFile)), config, present);
+    return inContext(
+      mergeEntries(present.map(loadFile)),
+      config,
+      `The kubeconfig ${present.map(file => `'${file}'`).join(', ')}`,
+      plugins,
+    );
   }
   if (
     process.env.KUBERNETES_SERVICE_HOST &&
     existsSync(SERVICE_ACCOUNT_TOKEN)
   ) {
-    return loadFromServiceAccount(config);
+    return loadFromServiceAccount(config, plugins);
   }
   throw new KubeConfigFault(
     `No kubeconfig: ${files.join(
@@ -50,89 +67,91 @@ function defaultFiles(): string[] {
     : [join(process.env.HOME || homedir(), '.kube', 'config')];
 }
 
-function loadFromServiceAccount(config: ClusterConfig): KubeConfig {
-  if (
-    !process.env.KUBERNETES_SERVICE_HOST ||
-    !existsSync(SERVICE_ACCOUNT_TOKEN)
-  ) {
+/** The service account as the kubeconfig that it could be: its token rotates in its file. */
+function loadFromServiceAccount(
+  config: ClusterConfig,
+  plugins: PluginCache,
+): Target {
+  const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port } =
+    process.env;
+  if (!host || !existsSync(SERVICE_ACCOUNT_TOKEN)) {
     throw new KubeConfigFault(
       `${config.key}.inCluster is set, but ${SERVICE_ACCOUNT_TOKEN} or KUBERNETES_SERVICE_HOST is missing; run in a pod with a service account or set ${config.key}.kubeconfig`,
     );
   }
-  const kubeConfig = new KubeConfig();
-  kubeConfig.loadFromCluster();
-  return kubeConfig;
+  const name = 'in-cluster';
+  const server = `https://${isIPv6(host) ? `[${host}]` : host}:${port ?? 443}`;
+  const kubeconfig = {
+    clusters: [
+      { name, cluster: { server, 'certificate-authority': 'ca.crt' } },
+    ],
+    users: [{ name, user: { tokenFile: 'token' } }],
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    'current-context': name,
+  };
+  return inContext(
+    parseEntries(JSON.stringify(kubeconfig), SERVICE_ACCOUNT),
+    config,
+    'The service account of the pod',
+    plugins,
+  );
 }
 
-function loadFile(file: string): KubeConfig {
-  const kubeConfig = new KubeConfig();
+function loadFile(file: string): KubeconfigEntries {
   try {
-    kubeConfig.loadFromFile(file);
+    return parseEntries(readFileSync(file, 'utf8'), resolve(dirname(file)));
   } catch (error) {
     throw new KubeConfigFault(
       `The kubeconfig file '${file}' cannot be read: ${reason(error)}`,
     );
   }
-  return kubeConfig;
 }
 
-/** Never the parser's whole message: it quotes the lines at fault, tokens included. */
+/** Never a YAML parser's message: it quotes the lines at fault, tokens included. */
 function reason(error: unknown): string {
+  if (error instanceof ZodError) {
+    const [{ path, message }] = error.issues;
+    return `it is no valid kubeconfig at '${path.join('.')}' (${message})`;
+  }
   if (!(error instanceof Error)) return 'unknown fault';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  if (error.name === 'YAMLException') return 'it is no valid YAML';
-  return 'it is no valid kubeconfig';
+  if (error.name === 'YAMLParseError') return 'it is no valid YAML';
+  return 'code' in error ? String(error.code) : 'unknown fault';
 }
 
-/** KubeConfig's own merge refuses a name that two files define; kubectl takes the first. */
-function merge(configs: KubeConfig[]): KubeConfig {
-  const merged = new KubeConfig();
-  merged.loadFromOptions({
-    clusters: firstOfEachName(configs.flatMap(each => each.getClusters())),
-    users: firstOfEachName(configs.flatMap(each => each.getUsers())),
-    contexts: firstOfEachName<Context>(
-      configs.flatMap(each => each.getContexts()),
-    ),
-    currentContext: configs
-      .map(each => each.getCurrentContext())
-      .find(context => context),
-  });
-  return merged;
-}
-
-function firstOfEachName<T extends { name: string }>(all: T[]): T[] {
-  return [
-    ...new Map([...all].reverse().map(each => [each.name, each])).values(),
-  ];
-}
-
-function withContext(
-  kubeConfig: KubeConfig,
+function inContext(
+  entries: KubeconfigEntries,
   config: ClusterConfig,
-  files: string[],
-): KubeConfig {
-  const where = `The kubeconfig ${files.map(file => `'${file}'`).join(', ')}`;
-  const name = config.context ?? kubeConfig.getCurrentContext();
-  const known = kubeConfig.getContexts().map(context => context.name);
+  where: string,
+  plugins: PluginCache,
+): Target {
+  const key = `${config.key}.context`;
+  const name = config.context ?? entries.currentContext;
+  const known = [...entries.contexts.keys()].join(', ');
   if (!name) {
     throw new KubeConfigFault(
-      `${where} sets no current-context; set ${
-        config.key
-      }.context to one of: ${known.join(', ')}`,
+      `${where} sets no current-context; set ${key} to one of: ${known}`,
     );
   }
-  if (!known.includes(name)) {
+  if (!entries.contexts.has(name)) {
     throw new KubeConfigFault(
-      `${where} has no context '${name}'; set ${
-        config.key
-      }.context to one of: ${known.join(', ')}`,
+      `${where} has no context '${name}'; set ${key} to one of: ${known}`,
     );
   }
-  kubeConfig.setCurrentContext(name);
-  if (!kubeConfig.getCurrentCluster()?.server) {
+  try {
+    return targetOf(entries, name, plugins);
+  } catch (error) {
     throw new KubeConfigFault(
-      `${where} has no cluster for its context '${name}'; add it or set ${config.key}.context`,
+      `${where} can't be used in its context '${name}': ${problem(
+        error,
+      )}; correct it or set ${key}`,
     );
   }
-  return kubeConfig;
+}
+
+/** A code alone where there is one: messages of TLS may quote keys. */
+function problem(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown fault';
+  if (!('code' in error)) return error.message;
+  const file = 'path' in error ? `'${error.path}'` : 'a certificate or key';
+  return `${file} can't be used (${error.code})`;
 }

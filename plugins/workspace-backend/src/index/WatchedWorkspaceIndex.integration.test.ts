@@ -1,5 +1,4 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { KubeConfig } from '@kubernetes/client-node';
 import {
   availableClusters,
   ensureDefinitions,
@@ -8,6 +7,7 @@ import {
   TestCluster,
 } from 'dev-cluster/testing';
 import { DATALAB, STORAGE } from '../cluster/kinds';
+import { targetFrom } from '../cluster/__testUtils__/targetFrom';
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesCluster } from '../cluster/KubernetesCluster';
 import { reachableTexts } from './__testUtils__/reachableTexts';
@@ -23,11 +23,9 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
   const logger = mockServices.logger.mock();
 
   function connect(): KubernetesClient {
-    const client = new KubernetesClient(() => {
-      const kubeConfig = new KubeConfig();
-      kubeConfig.loadFromString(kubernetes.kubeconfig);
-      return kubeConfig;
-    });
+    const client = new KubernetesClient(() =>
+      targetFrom(kubernetes.kubeconfig),
+    );
     clients.push(client);
     return client;
   }
@@ -252,11 +250,9 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
 describe.each(availableClusters())('definitions on %s', kind => {
   it('picks up those that are installed after it started', async () => {
     const kubernetes = await startKubernetes(kind, { definitions: false });
-    const client = new KubernetesClient(() => {
-      const kubeConfig = new KubeConfig();
-      kubeConfig.loadFromString(kubernetes.kubeconfig);
-      return kubeConfig;
-    });
+    const client = new KubernetesClient(() =>
+      targetFrom(kubernetes.kubeconfig),
+    );
     const index = new WatchedWorkspaceIndex({
       client,
       namespace: kubernetes.namespace,

@@ -1,5 +1,4 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { KubeConfig } from '@kubernetes/client-node';
 import {
   availableClusters,
   poll,
@@ -7,6 +6,7 @@ import {
   TestCluster,
 } from 'dev-cluster/testing';
 import { STORAGE } from '../cluster/kinds';
+import { targetFrom } from '../cluster/__testUtils__/targetFrom';
 import { ApiCall, KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesCluster } from '../cluster/KubernetesCluster';
 import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
@@ -56,11 +56,7 @@ describe.each(availableClusters())('Secrets of others on %s', kind => {
 
   beforeAll(async () => {
     kubernetes = await startKubernetes(kind);
-    client = new KubernetesClient(() => {
-      const kubeConfig = new KubeConfig();
-      kubeConfig.loadFromString(kubernetes.kubeconfig);
-      return kubeConfig;
-    });
+    client = new KubernetesClient(() => targetFrom(kubernetes.kubeconfig));
   });
 
   afterAll(async () => {

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { KubeConfig } from '@kubernetes/client-node';
 import { DevCluster, startApiServer } from 'dev-cluster';
 import { ApiClient, ensureDefinitions, poll } from 'dev-cluster/testing';
+import { targetFrom } from '../cluster/__testUtils__/targetFrom';
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { WorkspaceChange } from './types';
 import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
@@ -20,13 +20,11 @@ describe(`WatchedWorkspaceIndex of ${COUNT} workspaces`, () => {
   beforeAll(async () => {
     cluster = await startApiServer({ controllers: false, watchHistory: 100 });
     const { url, token, kubeconfig } = cluster;
-    const kubeConfig = new KubeConfig();
-    kubeConfig.loadFromString(kubeconfig);
-    const authority = kubeConfig.getCurrentCluster()?.caData ?? '';
-    const ca = Buffer.from(authority, 'base64').toString();
+    const target = targetFrom(kubeconfig);
+    const ca = target.route.ca?.toString();
     await ensureDefinitions(new ApiClient({ url, token, ca }));
     for (let number = 0; number < COUNT; number++) create(nameOf(number));
-    client = new KubernetesClient(() => kubeConfig);
+    client = new KubernetesClient(() => target);
     index = new WatchedWorkspaceIndex({
       client,
       namespace: 'workspace',

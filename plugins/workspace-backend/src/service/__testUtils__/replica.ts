@@ -1,10 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import { KubeConfig } from '@kubernetes/client-node';
 import { TestCluster } from 'dev-cluster/testing';
 import { testConfig } from '../../__testUtils__/testConfig';
 import { Policy } from '../../authorization/Authorizer';
 import { Inspector } from '../../cluster/Inspector';
+import { targetFrom } from '../../cluster/__testUtils__/targetFrom';
 import { KubernetesClient } from '../../cluster/KubernetesClient';
 import { KubernetesCluster } from '../../cluster/KubernetesCluster';
 import { NamespaceLookup } from '../../cluster/NamespaceLookup';
@@ -43,11 +43,7 @@ export async function startReplica(
   options: Partial<ServiceOptions['config']> &
     Pick<ServiceOptions, 'fetch' | 'now'> = {},
 ): Promise<Replica> {
-  const client = new KubernetesClient(() => {
-    const kubeConfig = new KubeConfig();
-    kubeConfig.loadFromString(kubernetes.kubeconfig);
-    return kubeConfig;
-  });
+  const client = new KubernetesClient(() => targetFrom(kubernetes.kubeconfig));
   const cluster = new FaultyCluster(new KubernetesCluster(client, namespace));
   const index = new WatchedWorkspaceIndex({
     client,

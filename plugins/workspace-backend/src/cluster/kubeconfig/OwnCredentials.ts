@@ -1,0 +1,51 @@
+import { isError } from '@backstage/errors';
+import { readFile } from 'fs/promises';
+import { CredentialsFault } from '../faults';
+import { Credentials, CredentialSource } from './credentials';
+import { ClientCertificate } from './dispatcher';
+import { UserEntry } from './schema';
+
+/** The credentials in a kubeconfig itself. Its token file is read for each request, as it rotates. */
+export class OwnCredentials implements CredentialSource {
+  constructor(
+    private readonly user: UserEntry,
+    private readonly certificate: ClientCertificate | undefined,
+  ) {}
+
+  get name(): string {
+    return `The token file '${this.user.tokenFile}' of the kubeconfig`;
+  }
+
+  async get(): Promise<Credentials> {
+    const authorization = await this.authorization();
+    return {
+      ...(authorization && { authorization }),
+      ...(this.certificate && { certificate: this.certificate }),
+    };
+  }
+
+  private async authorization(): Promise<string | undefined> {
+    const { tokenFile, username, password } = this.user;
+    const token = tokenFile ? await this.tokenFrom(tokenFile) : this.user.token;
+    if (token) return `Bearer ${token}`;
+    if (!username && !password) return undefined;
+    const pair = `${username ?? ''}:${password ?? ''}`;
+    return `Basic ${Buffer.from(pair).toString('base64')}`;
+  }
+
+  /** For kubectl, too, the token beside the file counts only while the file has none. */
+  private async tokenFrom(file: string): Promise<string> {
+    let problem = 'is empty';
+    try {
+      const token = (await readFile(file, 'utf8')).trim();
+      if (token) return token;
+    } catch (error) {
+      problem = `can't be read (${isError(error) ? error.code : 'unknown'})`;
+    }
+    if (this.user.token) return this.user.token;
+    throw new CredentialsFault(
+      `${this.name} ${problem}`,
+      `The token file of the kubeconfig ${problem}`,
+    );
+  }
+}

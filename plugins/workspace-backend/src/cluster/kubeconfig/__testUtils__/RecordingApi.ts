@@ -1,0 +1,125 @@
+import { once } from 'events';
+import {
+  createServer as createHttpServer,
+  IncomingMessage,
+  Server,
+  ServerResponse,
+} from 'http';
+import { createServer as createHttpsServer } from 'https';
+import { AddressInfo, connect, Socket } from 'net';
+import { TLSSocket } from 'tls';
+import { Pair } from './authorities';
+
+/** The path that records: kubectl asks for others by itself. */
+export const RECORDED_PATH = '/recorded';
+
+/** What of a request tells who makes it and by which way, parts that are not there left out. */
+export interface Seen {
+  readonly authorization?: string;
+  /** `Impersonate-…`, each line in lower case and in order. */
+  readonly impersonation?: readonly string[];
+  /** The common name of the client certificate. */
+  readonly certificate?: string;
+  /** The name in the TLS handshake. */
+  readonly serverName?: string;
+  /** What a proxy was asked for. */
+  readonly proxied?: string;
+}
+
+/** An API server that answers everything and records who asks, over HTTP, HTTPS, and behind a proxy. */
+export class RecordingApi {
+  private readonly seen: Seen[] = [];
+  private proxied: string | undefined;
+  private readonly sockets = new Set<Socket>();
+
+  private constructor(
+    private readonly http: Server,
+    private readonly https: Server,
+    private readonly proxy: Server,
+  ) {}
+
+  static async start(pair: Pair): Promise<RecordingApi> {
+    const api = new RecordingApi(
+      createHttpServer(),
+      createHttpsServer({
+        ...pair,
+        requestCert: true,
+        rejectUnauthorized: false,
+      }),
+      createHttpServer(),
+    );
+    const answer = api.answer.bind(api);
+    for (const server of [api.http, api.https]) server.on('request', answer);
+    api.proxy.on('request', (request, response) => {
+      if (request.url?.endsWith(RECORDED_PATH)) api.proxied = request.url;
+      api.answer(request, response);
+    });
+    api.proxy.on('connect', (request, socket) => {
+      api.proxied = request.url;
+      const far = connect(portOf(api.https), '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n');
+        socket.pipe(far).pipe(socket);
+      });
+      api.sockets.add(far);
+      for (const each of [socket, far]) each.on('error', () => far.destroy());
+    });
+    for (const server of [api.http, api.https, api.proxy]) {
+      server.on('connection', socket => api.sockets.add(socket));
+      await once(server.listen(0, '127.0.0.1'), 'listening');
+    }
+    return api;
+  }
+
+  get httpPort(): number {
+    return portOf(this.http);
+  }
+
+  get httpsPort(): number {
+    return portOf(this.https);
+  }
+
+  get proxyPort(): number {
+    return portOf(this.proxy);
+  }
+
+  /** What was recorded since the last call. */
+  take(): Seen[] {
+    this.proxied = undefined;
+    return this.seen.splice(0);
+  }
+
+  async stop(): Promise<void> {
+    this.sockets.forEach(socket => socket.destroy());
+    for (const server of [this.http, this.https, this.proxy]) {
+      await once(server.close(), 'close');
+    }
+  }
+
+  private answer(request: IncomingMessage, response: ServerResponse): void {
+    if (request.url?.endsWith(RECORDED_PATH)) this.record(request);
+    response.setHeader('Content-Type', 'application/json').end('{}');
+  }
+
+  private record({ headers, rawHeaders, socket }: IncomingMessage): void {
+    const impersonation = rawHeaders.flatMap((name, index) =>
+      index % 2 === 0 && /^impersonate-/i.test(name)
+        ? [`${name.toLowerCase()}: ${rawHeaders[index + 1]}`]
+        : [],
+    );
+    const tls = socket instanceof TLSSocket ? socket : undefined;
+    const certificate = tls?.getPeerCertificate().subject?.CN;
+    const serverName = tls && 'servername' in tls ? tls.servername : undefined;
+    this.seen.push({
+      ...(headers.authorization && { authorization: headers.authorization }),
+      ...(impersonation.length > 0 && { impersonation: impersonation.sort() }),
+      ...(certificate && { certificate }),
+      ...(typeof serverName === 'string' && { serverName }),
+      ...(this.proxied && { proxied: this.proxied }),
+    });
+  }
+}
+
+function portOf(server: Server): number {
+  const address: AddressInfo | string | null = server.address();
+  return typeof address === 'object' ? address?.port ?? 0 : 0;
+}
