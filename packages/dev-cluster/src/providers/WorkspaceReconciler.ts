@@ -1,6 +1,11 @@
 import { jsonEqual } from '../schema/jsonEqual';
 import { StatusError } from '../store/StatusError';
-import type { KubeObject, ObjectStore, ResourceRef } from '../store/types';
+import type {
+  KubeObject,
+  ObjectKey,
+  ObjectStore,
+  ResourceRef,
+} from '../store/types';
 import { composeDatalab, secretNameOf } from './composed/datalab';
 import { composeStorage, generationsOf } from './composed/storage';
 import type { Composed } from './composed/types';
@@ -58,11 +63,21 @@ export class WorkspaceReconciler {
   reconcile(name: string): number | undefined {
     const key = { namespace: this.namespace, name };
     const storage = this.store.get(STORAGES, key);
-    const datalab = this.store.get(DATALABS, key);
+    const datalab = this.findDatalab(key);
     return earliest(
       storage && this.reconcileStorage(parseStorage(storage)),
       datalab && this.reconcileDatalab(parseDatalab(datalab)),
     );
+  }
+
+  /** Clusters may have the definition of Storages alone. */
+  private findDatalab(key: ObjectKey): KubeObject | undefined {
+    try {
+      return this.store.get(DATALABS, key);
+    } catch (error) {
+      if (error instanceof StatusError && error.code === 404) return undefined;
+      throw error;
+    }
   }
 
   private reconcileStorage(storage: Storage): number | undefined {

@@ -191,3 +191,17 @@ describe('the provider of Storages', () => {
     expect(bed.secret('growing')).toEqual(before);
   });
 });
+
+describe('the provider of Storages without the definition of Datalabs', () => {
+  const bed = ProvidersBed.shared({ delayMs: 1 });
+
+  it('makes Storages ready', async () => {
+    bed.store.delete(
+      { group: 'apiextensions.k8s.io', plural: 'customresourcedefinitions' },
+      { name: 'datalabs.pkg.internal' },
+    );
+    bed.createStorage('alone');
+    await bed.isReady(STORAGES, 'alone');
+    expect(bed.secret('alone')).toBeDefined();
+  });
+});

@@ -161,9 +161,49 @@ describe('Reflector', () => {
     await watches(2);
     expect(api.lastWatch.version).toBe('101');
     expect(api.lists).toHaveLength(1);
+    // It is open, and may be dead.
+    expect(reflector.state).toBe('stale');
+    api.lastWatch.event('BOOKMARK', { metadata: { resourceVersion: '101' } });
     await isState('fresh');
     expect(reflector.status().message).toBeUndefined();
   });
+
+  it('is confirmed by a list where a resumed watch tells nothing', async () => {
+    run({ timing: { confirmMs: 5 } });
+    await watches(1);
+    api.lastWatch.cut(REFUSED);
+    await watches(3);
+    expect(api.lists).toHaveLength(2);
+    expect(api.watches[1].open).toBe(false);
+    expect(reflector.state).toBe('fresh');
+  });
+
+  it.each([
+    ['has been silent', () => {}],
+    ['ended without a word', () => api.lastWatch.end()],
+  ])(
+    'does not take for confirmed what a watch that %s did not tell',
+    async (_, end) => {
+      jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+      try {
+        run({ timing: { idleMs: 100_000 } });
+        await jest.advanceTimersByTimeAsync(50_000);
+        const confirmed = reflector.status().last_confirmed;
+        end();
+        api.listFaults.push(...Array(100_000).fill(REFUSED));
+        await jest.advanceTimersByTimeAsync(60_000);
+        expect(reflector.status()).toMatchObject({
+          state: 'stale',
+          last_confirmed: confirmed,
+        });
+        expect(reflector.ageMs).toBe(110_000);
+      } finally {
+        stop.abort();
+        await running;
+        jest.useRealTimers();
+      }
+    },
+  );
 
   it('says why it is stale', async () => {
     run();
@@ -254,11 +294,11 @@ describe('Reflector', () => {
     expect(api.lists).toHaveLength(1);
   });
 
-  it('cuts a watch that has gone silent, and resumes it', async () => {
+  it('cuts a watch that has gone silent, and lists again', async () => {
     run({ timing: { idleMs: 30 } });
     await watches(2);
     expect(api.watches[0].open).toBe(false);
-    expect(api.lists).toHaveLength(1);
+    expect(api.lists).toHaveLength(2);
   });
 
   it('cuts a watch that the server does not end in time', async () => {
@@ -370,6 +410,8 @@ describe('Reflector', () => {
     api.watchFaults.push(...Array(4).fill(REFUSED));
     api.lastWatch.cut(REFUSED);
     await watches(3);
+    api.lastWatch.event('BOOKMARK', { metadata: { resourceVersion: '101' } });
+    await isState('fresh');
     expect(logger.warn).toHaveBeenCalledTimes(1);
     expect(logger.info).toHaveBeenCalledTimes(1);
   });

@@ -14,8 +14,10 @@ export interface ReflectorTiming {
   readonly backoff: BackoffOptions;
   /** A watch that lived so long has put earlier failures behind it. */
   readonly calmMs: number;
-  /** A watch without a line for so long is cut and resumed; API servers send a bookmark every minute. */
+  /** A watch without a line for so long is cut, and all is listed; API servers send a bookmark every minute. */
   readonly idleMs: number;
+  /** A watch that follows a failure may take so long for its first line, before all is listed. */
+  readonly confirmMs: number;
   /** How long the server is asked to keep a watch open: this to twice this. */
   readonly watchMs: number;
   /** How much longer we keep it open ourselves. */
@@ -28,6 +30,7 @@ export const REFLECTOR_TIMING: ReflectorTiming = {
   backoff: { firstMs: 500, longestMs: 30_000 },
   calmMs: 30_000,
   idleMs: 150_000,
+  confirmMs: 10_000,
   watchMs: 5 * 60_000,
   graceMs: 30_000,
   relistMs: 10_000,
@@ -62,7 +65,8 @@ export interface ReflectorOptions<T> {
 /**
  * Keeps the objects of one kind as they are in the cluster: a list, then a watch from there on, resumed where it broke
  * and listed again where it cannot be (410, an event out of order, a line that is no event). It gives up on nothing but
- * its signal, and says how sure it is of what it knows.
+ * its signal, and says how sure it is of what it knows: a list, an event or a bookmark confirms it; that a watch was
+ * opened doesn't, as it may never tell anything.
  */
 export class Reflector<T> {
   private readonly objects: ReflectedObjects<T>;
@@ -159,16 +163,21 @@ export class Reflector<T> {
     if (this.mustList || !this.cutWatch) return;
     // A cluster that is slow to tell would only be slower for being asked for everything again and again.
     if (Date.now() - this.listedAt < relistMs) return;
-    this.mustList = true;
     this.options.logger.warn(
       `${this.options.kind} watch: ${reason}; everything is listed again`,
     );
     this.warned = true;
     this.failures += 1;
+    this.doubt(reason);
+    this.cutWatch();
+  }
+
+  /** What is known is stale until it is listed, which comes next. */
+  private doubt(reason: string): void {
+    this.mustList = true;
     this.watchState = 'stale';
     this.message = reason;
     this.options.progressed?.();
-    this.cutWatch();
   }
 
   private async list(signal: AbortSignal): Promise<void> {
@@ -202,13 +211,15 @@ export class Reflector<T> {
   }
 
   private async watch(signal: AbortSignal): Promise<void> {
-    const { watchMs, graceMs, idleMs } = this.timing;
+    const { watchMs, graceMs, idleMs, confirmMs } = this.timing;
     const askedMs = watchMs * (1 + Math.random());
     const limit = deadline(askedMs + graceMs, signal);
     this.cutWatch = limit.abort;
     const idle = deadline(idleMs, limit.signal);
     const startedAt = Date.now();
     let opened = false;
+    let isSilent = true;
+    let unconfirmed: NodeJS.Timeout | undefined;
     try {
       const stream = await this.options.source.watch(
         {
@@ -219,21 +230,29 @@ export class Reflector<T> {
       );
       opened = true;
       this.watchOpenedAt = Date.now();
-      this.confirm('fresh');
+      if (this.watchState !== 'fresh') {
+        unconfirmed = setTimeout(idle.abort, confirmMs);
+      }
       for await (const line of stream) {
         if (this.mustList) return;
+        isSilent = false;
+        clearTimeout(unconfirmed);
         idle.restartTimer();
         this.receive(line);
       }
     } catch (fault) {
-      // One that we cut ourselves is resumed at once.
-      if (opened && idle.signal.aborted) return;
-      throw fault;
+      // One that we cut ourselves is resumed at once, or followed by a list.
+      if (!opened || !idle.signal.aborted) throw fault;
+      if (!limit.signal.aborted) this.doubt('the watch was silent');
+      return;
     } finally {
       this.cutWatch = undefined;
+      clearTimeout(unconfirmed);
       idle.clear();
       limit.clear();
     }
+    // Nothing has confirmed what was known before.
+    this.mustList ||= isSilent;
     if (Date.now() - startedAt < SHORTEST_WATCH_MS) {
       throw new Error('The watch ended as soon as it began');
     }

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import {
+  ApiClient,
   availableClusters,
   ensureDefinitions,
   poll,
@@ -124,6 +125,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
       ['PersistentVolumeClaim', 'fresh'],
       ['ResourceQuota', 'fresh'],
       ['CustomResourceDefinition', 'fresh'],
+      ['DatalabDefinition', 'fresh'],
     ]);
     expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
     expect(index.hasDefinition('nothing.pkg.internal')).toBe(false);
@@ -268,6 +270,15 @@ describe.each(availableClusters())('definitions on %s', kind => {
       await poll('the index', () => (isFresh(index) ? true : undefined));
       index.assertServing();
       expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
+
+      await poll('the fields of Datalabs', () =>
+        index.datalabFields()?.has('files') ? true : undefined,
+      );
+      await dropField(kubernetes.api, 'files');
+      await poll('the field to be gone', () =>
+        index.datalabFields()?.has('files') ? undefined : true,
+      );
+      expect([...(index.datalabFields() ?? [])]).toContain('databases');
     } finally {
       await index.stop();
       client.close();
@@ -275,6 +286,18 @@ describe.each(availableClusters())('definitions on %s', kind => {
     }
   });
 });
+
+/** Takes a field of the spec out of all versions of the definition of Datalabs. */
+async function dropField(api: ApiClient, field: string): Promise<void> {
+  const path =
+    '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal';
+  const { body } = await api.get(path);
+  for (const { schema } of body.spec.versions) {
+    delete schema.openAPIV3Schema.properties.spec.properties?.[field];
+  }
+  const { status } = await api.put(path, body);
+  expect(status).toBe(200);
+}
 
 function storage(name: string) {
   return {

@@ -85,16 +85,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
       this.records,
       name => this.definitionChanged(name),
     );
-    const { watches } = this;
-    this.all = [
-      watches.storages,
-      watches.datalabs,
-      watches.secrets,
-      watches.namespaces,
-      watches.claims,
-      watches.quotas,
-      watches.definitions,
-    ];
+    this.all = Object.values<AnyReflector>({ ...this.watches });
   }
 
   /** Begins to watch, and goes on until `stop`, whether there is a cluster or not. */

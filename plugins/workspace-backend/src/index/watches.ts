@@ -149,7 +149,12 @@ export function createWatches(
       options,
       CUSTOM_RESOURCE_DEFINITION,
       { name: definitionName(DATALAB) },
-      { keep: specFields, changed: () => {}, optional: true },
+      {
+        called: 'DatalabDefinition',
+        keep: specFields,
+        changed: () => {},
+        optional: true,
+      },
     ),
   };
 }
@@ -158,15 +163,17 @@ function reflect<T>(
   { client, logger, timing, progressed }: WatchesOptions,
   kind: ResourceKind,
   which: ListWatchOptions,
-  options: Pick<
-    ReflectorOptions<T>,
-    'keep' | 'changed' | 'optional' | 'pageSize'
-  >,
+  {
+    called = kind.kind,
+    ...options
+  }: Pick<ReflectorOptions<T>, 'keep' | 'changed' | 'optional' | 'pageSize'> & {
+    called?: string;
+  },
 ): Reflector<T> {
   const source = new KindListWatcher(client, kind, which);
   return new Reflector<T>({
     ...options,
-    kind: kind.kind,
+    kind: called,
     source,
     logger,
     timing,

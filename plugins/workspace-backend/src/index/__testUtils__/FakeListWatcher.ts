@@ -8,6 +8,7 @@ export const QUICK: ReflectorTiming = {
   backoff: { firstMs: 1, longestMs: 5 },
   calmMs: 10_000,
   idleMs: 10_000,
+  confirmMs: 10_000,
   watchMs: 300_000,
   graceMs: 10_000,
   relistMs: 0,

@@ -1,4 +1,5 @@
 import { useForm } from 'react-hook-form';
+import Box from '@material-ui/core/Box';
 import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
@@ -90,7 +91,9 @@ export function CreateWorkspaceDialog(props: CreateWorkspaceDialogProps) {
         </Typography>
       )}
       {isStorageOnly && (
-        <Alert severity="info">{t('pages.create.storageOnly')}</Alert>
+        <Box mt={1}>
+          <Alert severity="info">{t('pages.create.storageOnly')}</Alert>
+        </Box>
       )}
     </FormDialog>
   );
