@@ -31,7 +31,7 @@ interface Case {
   rows: (count: number) => { shown: string; found: string };
 }
 
-const ACCESS = { requests: [], inbox: [], grants: [] };
+const ACCESS = { requests: [], inbox: [], grants: [], offers: [] };
 const inLab = (view: unknown) => ({
   '/workspaces/lab-0': view,
   '/workspaces/lab-0/access': ACCESS,

@@ -10,6 +10,11 @@ const nobodyWaits = http.get(`${BACKEND}/workspaces/:name/access`, () =>
   HttpResponse.json({ requests: [], inbox: [], grants: [], offers: [] }),
 );
 
+/** The home page asks what is offered: nothing, unless a test says so. */
+const nothingIsOffered = http.get(`${BACKEND}/inbox/offers`, () =>
+  HttpResponse.json([]),
+);
+
 /** And why what is not ready is not: Kubernetes has nothing to say, unless a test says so. */
 const nothingIsKnown = http.get(
   `${BACKEND}/workspaces/:name/provisioning`,
@@ -23,7 +28,12 @@ const allIsKnown = http.get(`${BACKEND}/status`, () =>
 
 /** Stands in for the backend on the network's side; whatever a test has not told it to answer fails the test. */
 export function fakeBackend() {
-  const server = setupServer(nobodyWaits, nothingIsKnown, allIsKnown);
+  const server = setupServer(
+    nobodyWaits,
+    nothingIsOffered,
+    nothingIsKnown,
+    allIsKnown,
+  );
   registerMswTestHooks(server);
   return {
     /** Answers GETs of the path with what `answer` gives at that time. */

@@ -11,6 +11,7 @@ import { directoryRouteRef } from '../routes';
 import { GrantsPart } from './grants/GrantsPart';
 import { InboxPart } from './inbox/InboxPart';
 import { OffersPart } from './offers/OffersPart';
+import { useOffering } from './offers/useOffering';
 import { RequestsPart } from './requests/RequestsPart';
 import { useAsking } from './useAsking';
 
@@ -27,13 +28,15 @@ const useStyles = makeStyles(
   { name: 'WorkspaceAccessOverview' },
 );
 
-/** What waits for a decision, what the workspace asks for, and what it decided. */
+/** What waits for a decision, what is offered, what the workspace asks for, and what it decided. */
 export function AccessOverview({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const classes = useStyles();
   const directory = useRouteRef(directoryRouteRef);
   const { data, error, retry } = useAccess(view.name);
   const { ask, dialog } = useAsking(view, data?.requests ?? []);
+  const { offer, offerDialog } = useOffering(view, data?.grants ?? []);
+  const mayChange = may(view, 'MANAGE_BUCKETS');
 
   return (
     <>
@@ -46,7 +49,12 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
           >
             {t('access.directory.action')}
           </LinkButton>
-          {may(view, 'MANAGE_BUCKETS') && (
+          {mayChange && view.storage.buckets.length > 0 && (
+            <Button variant="outlined" onClick={offer}>
+              {t('access.offer.action')}
+            </Button>
+          )}
+          {mayChange && (
             <Button variant="contained" color="primary" onClick={() => ask()}>
               {t('access.ask.action')}
             </Button>
@@ -70,6 +78,7 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
         )}
       </div>
       {dialog}
+      {offerDialog}
     </>
   );
 }

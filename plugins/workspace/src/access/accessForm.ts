@@ -14,7 +14,13 @@ export interface LevelDraft {
   end: string;
 }
 
-type Field = 'permission' | 'end' | 'comment' | 'reason' | 'bucket';
+type Field =
+  | 'permission'
+  | 'end'
+  | 'comment'
+  | 'reason'
+  | 'bucket'
+  | 'receiver';
 
 const FIELDS: Record<string, Field> = {
   permission: 'permission',
@@ -22,6 +28,7 @@ const FIELDS: Record<string, Field> = {
   comment: 'comment',
   reason: 'reason',
   bucket: 'bucket',
+  grantee: 'receiver',
 };
 
 /** The form's field for a field of a body; undefined where these forms have none. */

@@ -30,7 +30,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     endHelp: 'Der letzte Tag. Leer heißt: ohne Ende.',
     endPast: 'Dieser Tag ist vorbei; bitte einen späteren wählen.',
     comment: 'Kommentar',
-    commentHelp: 'Der anfragende Workspace liest ihn.',
+    commentHelp: 'Der andere Workspace kann ihn lesen.',
   },
   inbox: {
     title: 'Wartet auf Entscheidung',
@@ -102,15 +102,21 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     column: {
       bucket: 'Bucket',
       level: 'Zugriff',
+      state: 'Status',
       comment: 'Kommentar',
       actions: 'Aktionen',
     },
-    owner: 'freigegeben von {{owner}}',
+    owner: 'angeboten von {{owner}}',
+    pending: 'Offen',
+    declined: 'Abgelehnt',
     withoutLabel:
-      'Auch nach der Annahme nicht wirksam: Dem freigebenden Workspace fehlt das Label storages.pkg.internal/discoverable. Wer ihn verwaltet, kann die Freigabe erneut speichern.',
+      'Wird auch nach der Annahme nicht wirksam: Dem Storage von {{owner}} fehlt das Label storages.pkg.internal/discoverable. Bitten Sie dessen Admins, das Angebot erneut zu speichern.',
     accept: 'Annehmen',
     acceptOf: 'Zugriff auf {{bucket}} annehmen',
     accepted: 'Zugriff auf {{bucket}} angenommen.',
+    decline: 'Ablehnen',
+    declineOf: 'Zugriff auf {{bucket}} ablehnen',
+    declinedNotice: 'Zugriff auf {{bucket}} abgelehnt.',
   },
   requests: {
     title: 'Anfragen dieses Workspace',
@@ -125,6 +131,8 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     },
     owner: 'von {{owner}}',
     holds: 'Hat solange: {{level}}',
+    notInEffect:
+      'Nicht wirksam: Dem Storage, zu dem der Bucket gehört, fehlt das Label storages.pkg.internal/discoverable. Bitten Sie dessen Admins, die Freigabe erneut zu speichern.',
     history: {
       asked: 'Angefragt',
       by: 'von',
@@ -171,12 +179,14 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
   },
   revoke: {
     title: 'Den Zugriff von {{workspace}} auf {{bucket}} widerrufen?',
+    titleOffer: 'Angebot von {{bucket}} an {{workspace}} zurückziehen?',
     titleRefusal: 'Die Ablehnung von {{workspace}} zurücknehmen?',
     losesAll:
       'Alle Mitglieder von {{workspace}} verlieren sofort den Zugriff auf {{bucket}} ({{level}}); Sessions, die ihn nutzen, erreichen ihn nicht mehr.',
     noLoss: 'Niemand verliert dadurch einen Zugriff.',
     stands: 'Die Anfrage bleibt bestehen und wartet wieder auf Entscheidung.',
     submit: 'Widerrufen',
+    submitOffer: 'Angebot zurückziehen',
     submitting: 'Wird widerrufen …',
     done: 'Die Entscheidung über {{workspace}} und {{bucket}} ist widerrufen.',
   },
@@ -193,6 +203,20 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     submit: 'Anfragen',
     submitting: 'Wird angefragt …',
     done: 'Um Zugriff auf {{bucket}} ist gebeten; wer ihn besitzt, entscheidet.',
+  },
+  offer: {
+    action: 'Zugriff anbieten',
+    title: 'Zugriff auf einen Bucket anbieten',
+    receiver: 'Workspace',
+    receiverHelp:
+      'Name eines eigenen Workspace oder eines aus dem Bucket-Verzeichnis. Andere müssen den Zugriff anfragen.',
+    receiverRequired: 'Geben Sie den Namen eines Workspace ein.',
+    receiverOwn:
+      'Diesem Workspace gehört der Bucket. Geben Sie einen anderen ein.',
+    bucket: 'Bucket',
+    submit: 'Zugriff anbieten',
+    submitting: 'Zugriff wird angeboten …',
+    done: 'Zugriff auf {{bucket}} angeboten. Er wird wirksam, wenn {{workspace}} annimmt.',
   },
   directory: {
     action: 'Bucket finden',

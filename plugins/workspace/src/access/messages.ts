@@ -27,7 +27,7 @@ export const accessMessages = {
     endHelp: 'The last day. Leave it empty for no end.',
     endPast: 'This day has passed; choose a later one.',
     comment: 'Comment',
-    commentHelp: 'The workspace that asks reads it.',
+    commentHelp: 'The other workspace can read it.',
   },
   inbox: {
     title: 'Waiting for you',
@@ -99,15 +99,21 @@ export const accessMessages = {
     column: {
       bucket: 'Bucket',
       level: 'Access',
+      state: 'State',
       comment: 'Comment',
       actions: 'Actions',
     },
-    owner: 'shared by {{owner}}',
+    owner: 'offered by {{owner}}',
+    pending: 'Pending',
+    declined: 'Declined',
     withoutLabel:
-      'Not in effect even if accepted: the label storages.pkg.internal/discoverable is missing on the workspace that shares it. Its admins can save the grant again.',
+      "Won't take effect when accepted: the Storage of {{owner}} lacks the label storages.pkg.internal/discoverable. Ask its admins to save the offer again.",
     accept: 'Accept',
     acceptOf: 'Accept access to {{bucket}}',
     accepted: 'Access to {{bucket}} accepted.',
+    decline: 'Decline',
+    declineOf: 'Decline access to {{bucket}}',
+    declinedNotice: 'Access to {{bucket}} declined.',
   },
   requests: {
     title: 'Asked by this workspace',
@@ -122,6 +128,8 @@ export const accessMessages = {
     },
     owner: 'of {{owner}}',
     holds: 'Has meanwhile: {{level}}',
+    notInEffect:
+      "Not in effect: the bucket owner's Storage lacks the label storages.pkg.internal/discoverable. Ask its admins to save the grant again.",
     history: {
       asked: 'Asked',
       by: 'by',
@@ -167,12 +175,14 @@ export const accessMessages = {
   },
   revoke: {
     title: 'Revoke the access of {{workspace}} to {{bucket}}?',
+    titleOffer: 'Withdraw the offer of {{bucket}} to {{workspace}}?',
     titleRefusal: 'Take back the refusal of {{workspace}}?',
     losesAll:
       'All members of {{workspace}} lose their access to {{bucket}} ({{level}}) at once; sessions that use it no longer reach it.',
     noLoss: 'Nobody loses any access.',
     stands: 'Its request stands, and waits for a decision again.',
     submit: 'Revoke',
+    submitOffer: 'Withdraw offer',
     submitting: 'Revoking …',
     done: 'The decision on {{workspace}} and {{bucket}} is revoked.',
   },
@@ -189,6 +199,19 @@ export const accessMessages = {
     submit: 'Ask',
     submitting: 'Asking …',
     done: 'Access to {{bucket}} is asked for; its owner decides.',
+  },
+  offer: {
+    action: 'Offer access',
+    title: 'Offer access to a bucket',
+    receiver: 'Workspace',
+    receiverHelp:
+      'The name of one of your workspaces, or of one in the bucket directory. Others have to request access.',
+    receiverRequired: 'Enter the name of a workspace.',
+    receiverOwn: 'This workspace owns the bucket. Enter another one.',
+    bucket: 'Bucket',
+    submit: 'Offer access',
+    submitting: 'Offering access …',
+    done: 'Access to {{bucket}} offered. It takes effect when {{workspace}} accepts.',
   },
   directory: {
     action: 'Find a bucket',

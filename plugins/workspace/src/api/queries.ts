@@ -1,6 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  AccessOffer,
   AccessOverview,
   AccessRequest,
   CallOptions,
@@ -30,6 +31,7 @@ export const workspaceKeys = {
   access: (name: string) => ['workspaces', 'access', name] as const,
   content: (name: string) => ['workspaces', 'content', name] as const,
   inbox: ['workspaces', 'inbox'] as const,
+  offers: ['workspaces', 'offers'] as const,
   status: ['workspaces', 'status'] as const,
   directory: ({ q = '', except = '' }: DirectoryQuery) =>
     ['workspaces', 'directory', q, except] as const,
@@ -130,6 +132,14 @@ export function useInbox(): Live<AccessRequest[]> {
   const api = useApi(workspaceApiRef);
   return useLiveQuery(workspaceKeys.inbox, ({ signal }) =>
     api.listInbox({ signal }),
+  );
+}
+
+/** What is offered to the user's workspaces, that they may accept; what was offered first comes first. */
+export function useOffers(): Live<AccessOffer[]> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.offers, ({ signal }) =>
+    api.listOffers({ signal }),
   );
 }
 

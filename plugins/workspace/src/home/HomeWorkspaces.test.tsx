@@ -53,15 +53,32 @@ describe('HomeWorkspaces', () => {
       asked({}),
       asked({ workspace: 'heat', permission: 'ReadWrite' }),
     ]);
+    backend.onGet('/inbox/offers', () => [
+      {
+        workspace: 'tides',
+        bucket: 'maps',
+        owner: 'atlas',
+        permission: 'ReadOnly',
+        granted_at: '2025-12-01T00:00:00Z',
+      },
+    ]);
     await render();
 
-    const waiting = await part('2 decisions wait for you');
+    const waiting = await part('3 pending decisions');
     expect(
-      waiting.getByText(/forest asks for tides-raw to read/),
+      waiting.getByText(/forest requests tides-raw to read/),
     ).toBeVisible();
     expect(
       waiting.getByRole('button', {
         name: 'Decide on the request of heat for tides-raw',
+      }),
+    ).toHaveAttribute('href', '/workspaces/tides/access');
+    // What is pending longest comes first.
+    const [first] = waiting.getAllByRole('listitem');
+    expect(first).toHaveTextContent(/atlas offers maps to tides to read/);
+    expect(
+      within(first).getByRole('button', {
+        name: 'Review the offer of maps to tides',
       }),
     ).toHaveAttribute('href', '/workspaces/tides/access');
   });
@@ -73,7 +90,7 @@ describe('HomeWorkspaces', () => {
     );
     await render();
 
-    const waiting = await part('8 decisions wait for you');
+    const waiting = await part('8 pending decisions');
     expect(waiting.getAllByRole('button')).toHaveLength(5);
     expect(waiting.getByText('And 3 more')).toBeVisible();
   });
@@ -86,9 +103,7 @@ describe('HomeWorkspaces', () => {
     expect(
       await screen.findByText('None of your sessions is running.'),
     ).toBeVisible();
-    expect(
-      await screen.findByText('Nothing waits for your decision.'),
-    ).toBeVisible();
+    expect(await screen.findByText(/^No pending decisions/)).toBeVisible();
     expect(screen.getByText('You have no workspaces yet.')).toBeVisible();
   });
 

@@ -3,6 +3,7 @@ import Skeleton from '@material-ui/lab/Skeleton';
 import {
   useInbox,
   useLive,
+  useOffers,
   useWorkspaces,
   WorkspaceQueryProvider,
 } from '../api';
@@ -25,7 +26,8 @@ function LiveHomeWorkspaces() {
   const t = useTexts();
   const workspaces = useWorkspaces();
   const inbox = useInbox();
-  const failed = [workspaces, inbox].find(({ error }) => error);
+  const offers = useOffers();
+  const failed = [workspaces, inbox, offers].find(({ error }) => error);
 
   return (
     <Box display="flex" flexDirection="column" gridGap={24}>
@@ -44,7 +46,9 @@ function LiveHomeWorkspaces() {
         </div>
       )}
       {workspaces.data && <RunningSessions workspaces={workspaces.data} />}
-      {inbox.data && <WaitingDecisions requests={inbox.data} />}
+      {inbox.data && (
+        <WaitingDecisions requests={inbox.data} offers={offers.data ?? []} />
+      )}
       {workspaces.data && <MyWorkspaces workspaces={workspaces.data} />}
     </Box>
   );

@@ -1,62 +1,101 @@
 import { Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessOffer,
+  AccessRequest,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { RelativeTime, useTexts } from '../components';
+import { RelativeTime, Texts, useTexts } from '../components';
 import { accessRouteRef } from '../routes';
 import { HomePart, HomeRow } from './HomePart';
 
 /** As many as one takes in at a glance. */
 const MOST = 5;
 
-/** Who asks for a bucket of my workspaces, those who wait longest first. */
-export function WaitingDecisions(props: { requests: AccessRequest[] }) {
+/** A request or an offer in words, and in whose access tab it is answered. */
+interface Pending {
+  key: string;
+  workspace: string;
+  at: string;
+  text: string;
+  verb: string;
+  label: string;
+}
+
+/** Who asks for a bucket of my workspaces, and what is offered to them; what is pending longest first. */
+export function WaitingDecisions(props: {
+  requests: AccessRequest[];
+  offers: AccessOffer[];
+}) {
   const t = useTexts();
   const accessTab = useRouteRef(accessRouteRef);
-  const requests = props.requests.filter(({ owner }) => owner);
-  const others = requests.slice(MOST);
-  const addressOf = ({ owner = '' }: AccessRequest) =>
-    accessTab({ name: owner });
+  const pending = [
+    ...props.requests.flatMap(request => requestIn(t, request)),
+    ...props.offers.map(offer => offerIn(t, offer)),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const others = pending.slice(MOST);
   return (
     <HomePart
-      title={t('home.waiting.title', { count: requests.length })}
-      none={requests.length ? undefined : t('home.waiting.none')}
+      title={t('home.waiting.title', { count: pending.length })}
+      none={pending.length ? undefined : t('home.waiting.none')}
     >
-      {requests.slice(0, MOST).map(request => {
-        const { workspace, bucket, permission, requested_at: asked } = request;
-        return (
-          <HomeRow
-            key={`${workspace}/${bucket}`}
-            action={
-              <LinkButton
-                size="small"
-                color="primary"
-                variant="outlined"
-                to={addressOf(request)}
-                aria-label={t('home.waiting.decideLabel', {
-                  workspace,
-                  bucket,
-                })}
-              >
-                {t('home.waiting.decide')}
-              </LinkButton>
-            }
-          >
-            {t('home.waiting.asks', { workspace, bucket })}{' '}
-            {t(`home.waiting.level.${permission}`)}
-            <Typography variant="caption" display="block" color="textSecondary">
-              <RelativeTime time={asked} />
-            </Typography>
-          </HomeRow>
-        );
-      })}
+      {pending.slice(0, MOST).map(each => (
+        <HomeRow
+          key={each.key}
+          action={
+            <LinkButton
+              size="small"
+              color="primary"
+              variant="outlined"
+              to={accessTab({ name: each.workspace })}
+              aria-label={each.label}
+            >
+              {each.verb}
+            </LinkButton>
+          }
+        >
+          {each.text}
+          <Typography variant="caption" display="block" color="textSecondary">
+            <RelativeTime time={each.at} />
+          </Typography>
+        </HomeRow>
+      ))}
       {others.length > 0 && (
         <HomeRow>
-          <Link to={addressOf(others[0])}>
+          <Link to={accessTab({ name: others[0].workspace })}>
             {t('home.waiting.more', { total: String(others.length) })}
           </Link>
         </HomeRow>
       )}
     </HomePart>
   );
+}
+
+function requestIn(t: Texts, request: AccessRequest): Pending[] {
+  const { workspace, bucket, owner, permission, requested_at: at } = request;
+  if (!owner) return [];
+  const asks = t('home.waiting.asks', { workspace, bucket });
+  return [
+    {
+      key: `request ${workspace} ${bucket}`,
+      workspace: owner,
+      at,
+      text: `${asks} ${t(`home.waiting.level.${permission}`)}`,
+      verb: t('home.waiting.decide'),
+      label: t('home.waiting.decideLabel', { workspace, bucket }),
+    },
+  ];
+}
+
+function offerIn(t: Texts, offer: AccessOffer): Pending {
+  const { workspace, bucket, owner, permission, granted_at: at } = offer;
+  const offers = t('home.waiting.offers', { workspace, bucket, owner });
+  return {
+    key: `offer ${workspace} ${bucket}`,
+    workspace,
+    at,
+    text: `${offers} ${t(`home.waiting.level.${permission}`)}`,
+    verb: t('home.waiting.review'),
+    label: t('home.waiting.reviewLabel', { workspace, bucket }),
+  };
 }

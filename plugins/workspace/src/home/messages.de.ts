@@ -13,10 +13,11 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
     openLabel: 'Sitzung {{session}} von {{workspace}} öffnen',
   },
   waiting: {
-    title_one: '{{count, number}} Entscheidung wartet auf Sie',
-    title_other: '{{count, number}} Entscheidungen warten auf Sie',
-    none: 'Nichts wartet auf Ihre Entscheidung.',
-    asks: '{{workspace}} bittet um {{bucket}}',
+    title_one: '{{count, number}} offene Entscheidung',
+    title_other: '{{count, number}} offene Entscheidungen',
+    none: 'Keine offenen Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
+    asks: '{{workspace}} fragt {{bucket}} an',
+    offers: '{{owner}} bietet {{workspace}} Zugriff auf {{bucket}} an',
     level: {
       ReadWrite: 'zum Lesen und Schreiben',
       ReadOnly: 'zum Lesen',
@@ -25,6 +26,8 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
     decide: 'Entscheiden',
     decideLabel:
       'Über die Anfrage von {{workspace}} nach {{bucket}} entscheiden',
+    review: 'Ansehen',
+    reviewLabel: 'Das Angebot von {{bucket}} an {{workspace}} ansehen',
     more: 'Und {{total}} weitere',
   },
   workspaces: {

@@ -10,10 +10,11 @@ export const homeMessages = {
     openLabel: 'Open session {{session}} of {{workspace}}',
   },
   waiting: {
-    title_one: '{{count, number}} decision waits for you',
-    title_other: '{{count, number}} decisions wait for you',
-    none: 'Nothing waits for your decision.',
-    asks: '{{workspace}} asks for {{bucket}}',
+    title_one: '{{count, number}} pending decision',
+    title_other: '{{count, number}} pending decisions',
+    none: 'No pending decisions. Access requests and offers appear here.',
+    asks: '{{workspace}} requests {{bucket}}',
+    offers: '{{owner}} offers {{bucket}} to {{workspace}}',
     level: {
       ReadWrite: 'to read and write',
       ReadOnly: 'to read',
@@ -21,6 +22,8 @@ export const homeMessages = {
     },
     decide: 'Decide',
     decideLabel: 'Decide on the request of {{workspace}} for {{bucket}}',
+    review: 'Review',
+    reviewLabel: 'Review the offer of {{bucket}} to {{workspace}}',
     more: 'And {{total}} more',
   },
   workspaces: {

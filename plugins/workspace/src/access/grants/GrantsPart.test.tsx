@@ -110,9 +110,38 @@ describe('GrantsPart', () => {
     });
   });
 
-  it('offers no way back to what nobody asks for any more', async () => {
+  it('withdraws an offer, and offers it again', async () => {
     const { part, toasts } = await showGrants({
       grants: [grant({ grantee: 'sea', bucket: 'forest', requested: false })],
+    });
+    const writes = recordWrites(backend);
+
+    await userEvent.click(part.getByRole('button', { name: /^Revoke/ }));
+    const dialog = screen.getByRole('dialog', {
+      name: 'Withdraw the offer of forest to sea?',
+    });
+    expect(dialog).toHaveAccessibleDescription(/Nobody loses any access/);
+    await userEvent.click(within(dialog).getByText('Withdraw offer'));
+
+    await waitFor(() => expect(toasts.titles).toHaveLength(1));
+    await toasts.undo();
+    expect(writes).toEqual([
+      { method: 'DELETE', path },
+      { method: 'PUT', path, body: { permission: 'ReadOnly' } },
+    ]);
+  });
+
+  it('offers no way back to a denial that nobody asks for any more', async () => {
+    const { part, toasts } = await showGrants({
+      grants: [
+        grant({
+          grantee: 'sea',
+          bucket: 'forest',
+          permission: 'None',
+          state: 'refused',
+          requested: false,
+        }),
+      ],
     });
     recordWrites(backend);
 

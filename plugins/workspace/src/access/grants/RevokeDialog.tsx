@@ -24,6 +24,12 @@ export function RevokeDialog(props: {
     api.revokeGrant(workspace, bucket, grantee),
   );
   const loses = state === 'granted' && requested;
+  const isOffer = state === 'granted' && !requested;
+  const titles = {
+    granted: isOffer ? 'titleOffer' : 'title',
+    refused: 'titleRefusal',
+    expired: 'title',
+  } as const;
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -37,13 +43,9 @@ export function RevokeDialog(props: {
 
   return (
     <FormDialog
-      title={
-        state === 'refused'
-          ? t('access.revoke.titleRefusal', { workspace: name })
-          : t('access.revoke.title', { workspace: name, bucket })
-      }
+      title={t(`access.revoke.${titles[state]}`, { workspace: name, bucket })}
       descriptionId={id}
-      submit={t('access.revoke.submit')}
+      submit={t(isOffer ? 'access.revoke.submitOffer' : 'access.revoke.submit')}
       submitting={t('access.revoke.submitting')}
       destructive={loses}
       busy={revoking.busy}

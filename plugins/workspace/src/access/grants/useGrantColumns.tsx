@@ -81,7 +81,7 @@ function Actions(props: { grant: AccessGrant; verbs: GrantVerbs }) {
   const names = { workspace: nameOfGrantee(grant), bucket: grant.bucket };
   return (
     <>
-      {grant.requested && grant.workspaces.length > 0 && (
+      {grant.workspaces.length > 0 && (
         <Button
           size="small"
           aria-label={t('access.grants.changeOf', names)}

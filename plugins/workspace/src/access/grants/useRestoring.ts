@@ -14,8 +14,8 @@ interface Restored {
 }
 
 /**
- * How to have a decision be again as it was, by deciding anew. One that has ended, or that nobody asks for any more,
- * cannot be decided anew.
+ * How to have a decision be again as it was, by deciding anew. One that has ended, or whose workspace is gone, cannot be
+ * decided anew, nor can a denial that nobody asks for any more.
  */
 export function useRestoring(workspace: string) {
   const { run } = useWorkspaceMutation((api, { grant, request }: Restored) =>
@@ -28,7 +28,8 @@ export function useRestoring(workspace: string) {
     grant: AccessGrant,
     request: AccessRequest | undefined,
   ): (() => Promise<unknown>) | undefined =>
-    grant.requested && grant.state !== 'expired'
+    grant.workspaces.length > 0 &&
+    (grant.requested ? grant.state !== 'expired' : grant.state === 'granted')
       ? () => run({ grant, request })
       : undefined;
 }

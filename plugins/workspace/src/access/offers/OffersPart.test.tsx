@@ -1,9 +1,9 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { AccessOffer } from '@eoepca/backstage-plugin-workspace-common';
-import { grant, overview } from '../../__testUtils__/access';
+import { decision, grant, overview, request } from '../../__testUtils__/access';
 import { view } from '../../__testUtils__/builders';
 import { FakeToasts } from '../../__testUtils__/FakeToasts';
 import { renderTab } from '../../__testUtils__/renderTab';
@@ -36,7 +36,7 @@ describe('OffersPart', () => {
   it('accepts an offer as it was seen, with one click and an undo', async () => {
     const toasts = await show({ offers: [OFFER] });
     const row = screen.getByRole('rowheader', { name: /maps/ }).closest('tr')!;
-    expect(row).toHaveTextContent('shared by sea');
+    expect(row).toHaveTextContent(/offered by sea.*Pending/);
     expect(row).toHaveTextContent('as agreed');
     const writes = recordWrites(backend);
     await userEvent.click(
@@ -58,6 +58,45 @@ describe('OffersPart', () => {
       },
       { method: 'DELETE', path: `${path}/maps` },
     ]);
+  });
+
+  it('declines an offer, which may still be accepted', async () => {
+    const toasts = await show({
+      offers: [OFFER, { ...OFFER, bucket: 'tides', declined: true }],
+    });
+    const declined = screen.getByRole('rowheader', { name: /tides/ });
+    const row = within(declined.closest('tr')!);
+    expect(row.getByText('Declined')).toBeVisible();
+    expect(row.getByRole('button', { name: /^Accept/ })).toBeEnabled();
+    expect(row.queryByRole('button', { name: /^Decline/ })).toBeNull();
+    const writes = recordWrites(backend);
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Decline access to maps' }),
+    );
+    await waitFor(() =>
+      expect(toasts.titles).toEqual(['Access to maps declined.']),
+    );
+    expect(writes).toEqual([{ method: 'DELETE', path: `${path}/maps` }]);
+  });
+
+  it('says that access which was granted has no effect without the label', async () => {
+    await show({
+      offers: [{ ...OFFER, not_in_effect: 'label' }],
+      requests: [
+        request({
+          workspace: 'forest',
+          bucket: 'tides',
+          state: 'granted',
+          decision: decision({ not_in_effect: 'label' }),
+        }),
+      ],
+    });
+    expect(screen.getByText(/^Won't take effect/)).toHaveTextContent(
+      /the Storage of sea lacks the label/,
+    );
+    expect(screen.getByText(/^Not in effect/)).toHaveTextContent(
+      /lacks the label storages.pkg.internal\/discoverable/,
+    );
   });
 
   it('tells why an offer was not accepted', async () => {

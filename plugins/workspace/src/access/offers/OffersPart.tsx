@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import {
   AccessOffer,
   WorkspaceView,
@@ -11,10 +10,10 @@ import {
   useChangeFailureText,
   useTexts,
 } from '../../components';
-import { useAcceptOffer } from './useAcceptOffer';
+import { useAnswerOffer } from './useAnswerOffer';
 import { useOfferColumns } from './useOfferColumns';
 
-/** Buckets that others grant to the workspace, which has not requested them: in effect with one click. */
+/** Buckets that others grant to the workspace, which has not requested them: in effect with one click, or declined. */
 export function OffersPart(props: {
   view: WorkspaceView;
   offers: AccessOffer[];
@@ -22,8 +21,7 @@ export function OffersPart(props: {
   const { view, offers } = props;
   const t = useTexts();
   const failureText = useChangeFailureText();
-  const { accept, busy, error } = useAcceptOffer(view.name);
-  const verbs = useMemo(() => ({ onAccept: accept }), [accept]);
+  const { verbs, busy, error } = useAnswerOffer(view.name);
   const columns = useOfferColumns(
     busy,
     may(view, 'MANAGE_BUCKETS') ? verbs : undefined,
@@ -41,7 +39,7 @@ export function OffersPart(props: {
         columns={columns}
         rows={offers}
         rowKey={({ bucket }) => bucket}
-        initialSort={{ column: 'bucket', direction: 'asc' }}
+        initialSort={{ column: 'state', direction: 'desc' }}
         searchLabel={t('access.offers.search')}
         empty={t('access.offers.empty')}
       />

@@ -2,8 +2,14 @@ import { useMemo } from 'react';
 import { AccessOffer } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { Column, useTexts } from '../../components';
+import { Column, RelativeTime, StatusChip, useTexts } from '../../components';
 import { LevelAndEnd } from '../LevelAndEnd';
+
+/** What may be done with an offer. */
+export interface OfferVerbs {
+  onAccept: (offer: AccessOffer) => void;
+  onDecline: (offer: AccessOffer) => void;
+}
 
 /**
  * The columns of what others offer.
@@ -12,7 +18,7 @@ import { LevelAndEnd } from '../LevelAndEnd';
  */
 export function useOfferColumns(
   disabled: boolean,
-  verbs?: { onAccept: (offer: AccessOffer) => void },
+  verbs?: OfferVerbs,
 ): readonly Column<AccessOffer>[] {
   const t = useTexts();
   return useMemo(() => {
@@ -22,11 +28,11 @@ export function useOfferColumns(
         title: t('access.offers.column.bucket'),
         sortValue: ({ bucket }) => bucket,
         searchText: ({ bucket, owner }) => `${bucket} ${owner}`,
-        render: ({ bucket, owner }) => (
+        render: ({ bucket, owner, granted_at: at }) => (
           <div>
             {bucket}
             <Typography variant="body2" color="textSecondary">
-              {t('access.offers.owner', { owner })}
+              {t('access.offers.owner', { owner })} <RelativeTime time={at} />
             </Typography>
           </div>
         ),
@@ -35,14 +41,30 @@ export function useOfferColumns(
         id: 'level',
         title: t('access.offers.column.level'),
         sortValue: ({ permission }) => t(`access.level.${permission}`),
-        render: ({ permission, expires_at: end, not_in_effect: lacks }) => (
+        render: ({
+          owner,
+          permission,
+          expires_at: end,
+          not_in_effect: lacks,
+        }) => (
           <LevelAndEnd level={permission} end={end}>
             {lacks && (
               <Typography variant="body2" color="textSecondary">
-                {t('access.offers.withoutLabel')}
+                {t('access.offers.withoutLabel', { owner })}
               </Typography>
             )}
           </LevelAndEnd>
+        ),
+      },
+      {
+        id: 'state',
+        title: t('access.offers.column.state'),
+        sortValue: offer => t(stateOf(offer)),
+        searchText: offer => t(stateOf(offer)),
+        render: offer => (
+          <StatusChip level={offer.declined ? 'off' : 'pending'}>
+            {t(stateOf(offer))}
+          </StatusChip>
         ),
       },
       {
@@ -58,19 +80,48 @@ export function useOfferColumns(
         title: t('access.offers.column.actions'),
         kind: 'actions',
         render: offer => (
-          <Button
-            size="small"
-            variant="outlined"
-            color="primary"
-            disabled={disabled}
-            aria-label={t('access.offers.acceptOf', { bucket: offer.bucket })}
-            onClick={() => verbs.onAccept(offer)}
-          >
-            {t('access.offers.accept')}
-          </Button>
+          <OfferActions offer={offer} disabled={disabled} verbs={verbs} />
         ),
       });
     }
     return columns;
   }, [t, disabled, verbs]);
+}
+
+function stateOf({ declined }: AccessOffer) {
+  return declined ? 'access.offers.declined' : 'access.offers.pending';
+}
+
+function OfferActions(props: {
+  offer: AccessOffer;
+  disabled: boolean;
+  verbs: OfferVerbs;
+}) {
+  const { offer, disabled, verbs } = props;
+  const { bucket, declined } = offer;
+  const t = useTexts();
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        color="primary"
+        disabled={disabled}
+        aria-label={t('access.offers.acceptOf', { bucket })}
+        onClick={() => verbs.onAccept(offer)}
+      >
+        {t('access.offers.accept')}
+      </Button>{' '}
+      {!declined && (
+        <Button
+          size="small"
+          disabled={disabled}
+          aria-label={t('access.offers.declineOf', { bucket })}
+          onClick={() => verbs.onDecline(offer)}
+        >
+          {t('access.offers.decline')}
+        </Button>
+      )}
+    </>
+  );
 }

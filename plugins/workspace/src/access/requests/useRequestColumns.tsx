@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { Column, StatusChip, useTexts } from '../../components';
+import { Column, useTexts } from '../../components';
 import { LevelAndEnd } from '../LevelAndEnd';
 import { RequestActions, RequestVerbs } from './RequestActions';
 import { RequestHistory } from './RequestHistory';
-import { REQUEST_SIGN } from './requestSign';
+import { RequestStateCell } from './RequestStateCell';
 
 /**
  * The columns of what a workspace asks for.
@@ -49,20 +49,7 @@ export function useRequestColumns(
         title: t('access.requests.column.state'),
         sortValue: stateText,
         searchText: stateText,
-        render: request => (
-          <>
-            <StatusChip level={REQUEST_SIGN[request.state]}>
-              {stateText(request)}
-            </StatusChip>
-            {request.state === 'asked' && request.decision?.holds && (
-              <Typography variant="body2" color="textSecondary">
-                {t('access.requests.holds', {
-                  level: t(`access.level.${request.decision.permission}`),
-                })}
-              </Typography>
-            )}
-          </>
-        ),
+        render: request => <RequestStateCell request={request} />,
       },
       {
         id: 'history',

@@ -98,7 +98,7 @@ describe('OverviewTab', () => {
   function whoWaits(inbox: AccessRequest[]) {
     backend.use(
       http.get(`${BACKEND}/workspaces/forest/access`, () =>
-        HttpResponse.json({ requests: [], inbox, grants: [] }),
+        HttpResponse.json({ requests: [], inbox, grants: [], offers: [] }),
       ),
     );
   }
@@ -110,11 +110,11 @@ describe('OverviewTab', () => {
     await renderPages('/workspaces/forest');
 
     const card = await screen.findByRole('region', {
-      name: 'Waiting for your decision',
+      name: 'Pending decisions',
     });
     expect(await within(card).findByText('2')).toBeInTheDocument();
-    expect(card).toHaveTextContent('ocean asks for forest-data');
-    expect(card).not.toHaveTextContent('old asks');
+    expect(card).toHaveTextContent('ocean requests forest-data');
+    expect(card).not.toHaveTextContent('old requests');
     expect(within(card).getByRole('link', { name: 'Decide' })).toHaveAttribute(
       'href',
       '/workspaces/forest/access',
@@ -135,7 +135,7 @@ describe('OverviewTab', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Connect to the data', 'Data stores', 'Settings']);
     expect(
-      screen.queryByRole('region', { name: 'Waiting for your decision' }),
+      screen.queryByRole('region', { name: 'Pending decisions' }),
     ).not.toBeInTheDocument();
   });
 

@@ -86,12 +86,29 @@ describe('WorkspacePage', () => {
         { ...asked, workspace: 'lake', state: 'granted' },
       ],
       grants: [],
+      offers: [
+        {
+          workspace: 'forest',
+          bucket: 'maps',
+          owner: 'sea',
+          permission: 'ReadOnly',
+          granted_at: '2026-01-01T00:00:00Z',
+        },
+        {
+          workspace: 'forest',
+          bucket: 'tides',
+          owner: 'sea',
+          permission: 'ReadOnly',
+          granted_at: '2026-01-01T00:00:00Z',
+          declined: true,
+        },
+      ],
     }));
 
     await renderPages('/workspaces/forest');
 
     expect(
-      await screen.findByRole('tab', { name: 'Access (1 waiting)' }),
+      await screen.findByRole('tab', { name: 'Access (2 pending)' }),
     ).toBeInTheDocument();
   });
 

@@ -1,6 +1,7 @@
 import { ComponentType, lazy, LazyExoticComponent } from 'react';
 import { RouteFunc, useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { pendingIn } from '../../access/pending';
 import { may, Texts, useTexts } from '../../components';
 import { useAccess } from '../../api';
 import {
@@ -60,7 +61,7 @@ export interface WorkspaceTab {
 /** The tabs of a workspace, each with its own address. */
 export function useTabs(view: WorkspaceView): WorkspaceTab[] {
   const t = useTexts();
-  const waiting = useWaiting(view);
+  const pending = usePending(view);
   const to = useAddresses(view.name);
   return [
     {
@@ -86,8 +87,8 @@ export function useTabs(view: WorkspaceView): WorkspaceTab[] {
     },
     {
       path: 'access',
-      label: waiting
-        ? t('pages.workspace.tabs.accessWaiting', { total: String(waiting) })
+      label: pending
+        ? t('pages.workspace.tabs.accessPending', { total: String(pending) })
         : t('pages.workspace.tabs.access'),
       to: to.access,
       visible: may(view, 'VIEW_BUCKETS'),
@@ -132,11 +133,12 @@ export function useTabs(view: WorkspaceView): WorkspaceTab[] {
   ];
 }
 
-/** How many requests of others wait for this user's word. */
-function useWaiting(view: WorkspaceView): number {
+/** How many requests and offers of others this user may answer. */
+function usePending(view: WorkspaceView): number {
   const decides = may(view, 'MANAGE_BUCKETS');
   const { data } = useAccess(view.name, decides);
-  return (data?.inbox ?? []).filter(({ state }) => state === 'asked').length;
+  const { requests, offers } = pendingIn(data);
+  return requests.length + offers.length;
 }
 
 function useAddresses(name: string) {

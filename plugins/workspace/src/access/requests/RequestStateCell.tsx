@@ -1,0 +1,32 @@
+import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import Typography from '@material-ui/core/Typography';
+import { StatusChip, useTexts } from '../../components';
+import { REQUEST_SIGN } from './requestSign';
+
+/** How a request stands, and whether what was granted has any effect. */
+export function RequestStateCell({ request }: { request: AccessRequest }) {
+  const { state, decision } = request;
+  const t = useTexts();
+  const lacks = decision?.not_in_effect;
+  return (
+    <>
+      <StatusChip
+        level={lacks && state === 'granted' ? 'pending' : REQUEST_SIGN[state]}
+      >
+        {t(`access.state.${state}`)}
+      </StatusChip>
+      {state === 'asked' && decision?.holds && (
+        <Typography variant="body2" color="textSecondary">
+          {t('access.requests.holds', {
+            level: t(`access.level.${decision.permission}`),
+          })}
+        </Typography>
+      )}
+      {lacks && (
+        <Typography variant="body2" color="textSecondary">
+          {t('access.requests.notInEffect')}
+        </Typography>
+      )}
+    </>
+  );
+}
