@@ -24,4 +24,4 @@ export { useNotice } from './useNotice';
 export { useTexts } from './useTexts';
 export type { Texts } from './useTexts';
 export { VisuallyHidden } from './VisuallyHidden';
-export { WorkspaceStatusChip } from './WorkspaceStatusChip';
+export { workspaceStatus, WorkspaceStatusChip } from './WorkspaceStatusChip';

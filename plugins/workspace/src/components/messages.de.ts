@@ -18,6 +18,7 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   status: {
     ready: 'Bereit',
     provisioning: 'Wird eingerichtet',
+    deleting: 'Wird gelöscht',
     started: 'Gestartet',
     stopped: 'Gestoppt',
   },

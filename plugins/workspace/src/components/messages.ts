@@ -15,6 +15,7 @@ export const commonMessages = {
   status: {
     ready: 'Ready',
     provisioning: 'Provisioning',
+    deleting: 'Deleting',
     started: 'Started',
     stopped: 'Stopped',
   },

@@ -31,7 +31,7 @@ export function WorkspaceFacts({ view }: { view: WorkspaceView }) {
   return (
     <Facts>
       <Fact term={t('entity.status')}>
-        <WorkspaceStatusChip status={view.status} />
+        <WorkspaceStatusChip workspace={view} />
       </Fact>
       {owner && <Fact term={t('entity.owner')}>{owner}</Fact>}
       <Fact term={t('entity.role')}>

@@ -20,9 +20,14 @@ export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
         title={t('home.workspaces.title')}
         none={mine.length ? undefined : t('home.workspaces.none')}
       >
-        {mine.slice(0, MOST).map(({ name, title, status }) => (
-          <HomeRow key={name} action={<WorkspaceStatusChip status={status} />}>
-            <Link to={workspacePage({ name })}>{title ?? name}</Link>
+        {mine.slice(0, MOST).map(workspace => (
+          <HomeRow
+            key={workspace.name}
+            action={<WorkspaceStatusChip workspace={workspace} />}
+          >
+            <Link to={workspacePage({ name: workspace.name })}>
+              {workspace.title ?? workspace.name}
+            </Link>
           </HomeRow>
         ))}
       </HomePart>

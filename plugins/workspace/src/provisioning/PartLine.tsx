@@ -12,8 +12,10 @@ import {
   Texts,
   useTexts,
 } from '../components';
+import { CauseGroup } from './causeGroups';
 import { causeOf, levelOf, warningAbout } from './causes';
 import { Details } from './Details';
+import { partName } from './partName';
 
 const LEVELS: Record<UnreadyLevel, StatusLevel> = {
   waiting: 'running',
@@ -43,42 +45,54 @@ interface PartProps {
 export function CauseText({ part, events }: PartProps) {
   const t = useTexts();
   const cause = causeOf(part, events);
+  const members = part.members ?? [];
   return (
     <Typography variant="body2">
-      {t(`provisioning.cause.${cause}`)} {t(`provisioning.fix.${cause}`)}
+      {cause === 'noAccount'
+        ? t('provisioning.cause.noAccount', { names: members.join(', ') })
+        : t(`provisioning.cause.${cause}`)}{' '}
+      {t(`provisioning.fix.${cause}`)}
     </Typography>
   );
 }
 
-/** One part that is not ready: since when, why, who can do something about it, and what the provider says. */
-export function PartLine({ part, events }: PartProps) {
+/** What is not ready for one cause: since when, why, who can do something about it, and what the provider says. */
+export function PartLine(props: {
+  parts: CauseGroup;
+  events: readonly ProvisioningEvent[];
+}) {
+  const { parts, events } = props;
+  const [part] = parts;
   const t = useTexts();
   const classes = useStyles();
   const level = levelOf(part, events);
-  const warning = warningAbout(part, events);
-  const words = [
-    wordsOf(part.reason, part.message),
-    warning && wordsOf(warning.reason, warning.message),
-  ].filter(Boolean);
+  const [since] = parts.flatMap(each => each.since ?? []).sort();
+  const names = new Set(parts.map(each => partName(t, each)));
+  const words = new Set(parts.flatMap(each => wordsAbout(t, each, events)));
   return (
     <li className={classes.root}>
       <div className={classes.head}>
         <Typography variant="subtitle2" component="h3">
-          {partName(t, part)}
+          {[...names].join(', ')}
         </Typography>
         <StatusChip level={LEVELS[level]}>
           {t(`provisioning.level.${level}`)}
         </StatusChip>
-        {part.since && (
+        {since && (
           <Typography variant="body2" component="span">
-            {t('provisioning.since')} <RelativeTime time={part.since} />
+            {t('provisioning.since')} <RelativeTime time={since} />
           </Typography>
         )}
       </div>
       <CauseText part={part} events={events} />
-      {words.length > 0 && (
+      {part.finalizers && (
+        <Typography variant="body2">
+          {t('provisioning.finalizers', { names: part.finalizers.join(', ') })}
+        </Typography>
+      )}
+      {words.size > 0 && (
         <Details summary={t('provisioning.words')}>
-          {[...new Set(words)].map(each => (
+          {[...words].map(each => (
             <Typography key={each} variant="body2">
               {each}
             </Typography>
@@ -89,22 +103,20 @@ export function PartLine({ part, events }: PartProps) {
   );
 }
 
-function wordsOf(reason?: string, message?: string): string {
-  return [reason, message].filter(Boolean).join(': ');
+function wordsAbout(
+  t: Texts,
+  part: UnreadyPart,
+  events: readonly ProvisioningEvent[],
+): string[] {
+  const { managed_by: object, reason, message } = part;
+  const warning = warningAbout(part, events);
+  return [
+    wordsOf(reason, message),
+    warning ? wordsOf(warning.reason, warning.message) : '',
+    object ? t('provisioning.managedBy', { name: object }) : '',
+  ].filter(Boolean);
 }
 
-/** What a part is called; composed objects by their kind, which platform admins know. */
-export function partName(t: Texts, { kind, name, of }: UnreadyPart): string {
-  if (!of) {
-    switch (kind) {
-      case 'Storage':
-      case 'Datalab':
-      case 'Credentials':
-        return t(`provisioning.part.${kind}`);
-      case 'Session':
-        return t('provisioning.part.Session', { name });
-      default:
-    }
-  }
-  return t('provisioning.part.composed', { kind, name });
+function wordsOf(reason?: string, message?: string): string {
+  return [reason, message].filter(Boolean).join(': ');
 }

@@ -65,12 +65,12 @@ describe('ProvisioningPanel', () => {
 
   it('tells by the view alone what a workspace that is being set up waits for', async () => {
     await show({ status: 'provisioning', conditions: CREATING });
-    const title = 'This workspace is being set up';
+    const title = 'Setting up this workspace';
     expect(await screen.findByText(title)).toBeInTheDocument();
     const [storage, keys, ...others] = partsIn(title);
-    expect(storage).toMatch(/^Storagebeing made.*There is nothing to do but/);
+    expect(storage).toMatch(/^StorageIn progress.*Provisioning is in progress/);
     expect(storage).toContain('Creating: bucket forest is missing');
-    expect(keys).toMatch(/^S3 credentials.*has not written the keys yet/);
+    expect(keys).toMatch(/^S3 credentials.*hasn’t created the access keys yet/);
     expect(others).toEqual([]);
   });
 
@@ -86,7 +86,13 @@ describe('ProvisioningPanel', () => {
             reason: 'Failed',
             since: '2026-01-01T00:00:00Z',
           },
-          { kind: 'Release', name: 'db', of: 'Datalab', level: 'unknown' },
+          {
+            kind: 'Release',
+            name: 'db',
+            of: 'Datalab',
+            level: 'unknown',
+            reason: 'Forbidden',
+          },
         ],
         events: [
           {
@@ -102,24 +108,109 @@ describe('ProvisioningPanel', () => {
         incomplete: true,
       },
     );
-    const title = 'A part of this workspace is not ready';
+    const title = 'Part of this workspace isn’t ready';
     expect(await screen.findByText(title)).toBeInTheDocument();
     const [gpu, ...others] = partsIn(title);
     expect(others).toEqual([]);
-    expect(gpu).toMatch(/^Session gpuneeds attentionsince .*ago/);
-    expect(gpu).toContain('A container image cannot be fetched.');
+    expect(gpu).toMatch(/^Session gpuNeeds attentionsince .*ago/);
+    expect(gpu).toContain('A container image can’t be pulled.');
     expect(gpu).toContain('A platform admin can correct the image');
     expect(gpu).toContain('ErrImagePull: session-gpu: no such image');
-    expect(
-      screen.getByText('1 further part could not be looked at'),
-    ).toBeInTheDocument();
+    expect(screen.getByText('1 part couldn’t be checked')).toBeInTheDocument();
+    expect(screen.getByText('Release db')).toBeInTheDocument();
+    expect(screen.getByText(/isn’t allowed to read/)).toBeInTheDocument();
     expect(screen.getByText(/7 times/)).toBeInTheDocument();
-    expect(screen.getByText(/did not tell all/)).toBeInTheDocument();
+    expect(screen.getByText(/more problems than shown/)).toBeInTheDocument();
+  });
+
+  it('names the member that Keycloak lacks first, and keeps what is in progress closed', async () => {
+    await show(
+      { conditions: CREATING },
+      {
+        parts: [
+          {
+            kind: 'Datalab',
+            name: 'forest',
+            condition: 'Ready',
+            level: 'waiting',
+            reason: 'Creating',
+          },
+          {
+            kind: 'Memberships',
+            name: 'forest',
+            of: 'Datalab',
+            condition: 'Synced',
+            level: 'problem',
+            members: ['carol'],
+          },
+          ...['default', 'gpu'].map(name => ({
+            kind: 'WorkshopSession',
+            name,
+            of: 'Datalab' as const,
+            managed_by: `workshopsession-${name}`,
+            level: 'waiting' as const,
+          })),
+        ],
+        events: [],
+      },
+    );
+    const title = 'Part of this workspace isn’t ready';
+    expect(await screen.findByText(title)).toBeInTheDocument();
+    const [memberships, datalab, ...others] = partsIn(title);
+    expect(memberships).toContain('Keycloak has no account for: carol.');
+    expect(datalab).toMatch(/^Sessions and stores/);
+    expect(others).toEqual([]);
+    expect(screen.getByText('2 more parts in progress')).toBeInTheDocument();
+    expect(
+      screen.getByText('WorkshopSession default, WorkshopSession gpu'),
+    ).toBeInTheDocument();
+  });
+
+  it('tells of a deletion, and what it waits for', async () => {
+    const since = '2026-01-01T00:00:00Z';
+    const storage = {
+      kind: 'Storage',
+      name: 'forest',
+      level: 'waiting' as const,
+      reason: 'Deleting',
+      since,
+      finalizers: ['keep'],
+    };
+    await show({ deletion_timestamp: since }, { parts: [storage], events: [] });
+    const title = 'This workspace is being deleted';
+    expect(await screen.findByText(title)).toBeInTheDocument();
+    expect(partsIn(title)).toEqual([
+      expect.stringContaining('Waiting for finalizers: keep'),
+    ]);
+  });
+
+  it('tells what blocks a deletion', async () => {
+    await show(
+      { deletion_timestamp: '2026-01-01T00:00:00Z' },
+      {
+        parts: [
+          {
+            kind: 'Bucket',
+            name: 'forest',
+            of: 'Storage',
+            managed_by: 'bucket-forest',
+            level: 'problem',
+            message: 'delete failed: the bucket is not empty',
+          },
+        ],
+        events: [],
+      },
+    );
+    const title = 'Something blocks the deletion of this workspace';
+    expect(await screen.findByText(title)).toBeInTheDocument();
+    const [bucket] = partsIn(title);
+    expect(bucket).toContain('The provider can’t delete it.');
+    expect(bucket).toContain('Managed by Object bucket-forest');
   });
 
   it('keeps the provider’s words closed until somebody wants them', async () => {
     await show({ conditions: CREATING });
-    const summary = await screen.findByText('In the provider’s own words');
+    const summary = await screen.findByText('Provider’s own words');
     const words = summary.closest('details')!;
     expect(words.open).toBe(false);
     await userEvent.click(summary);

@@ -1,14 +1,19 @@
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  UnreadyPart,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useProvisioning } from '../api';
 import { useTexts } from '../components';
-import { levelOf } from './causes';
+import { causeGroups, keyOf } from './causeGroups';
 import { Details } from './Details';
 import { EventList } from './EventList';
-import { partName, PartLine } from './PartLine';
+import { PartLine } from './PartLine';
+import { PartNames, UncheckedParts } from './PartNames';
+import { sortedParts } from './sortedParts';
 import { unreadyInView } from './unreadyInView';
 
 const useStyles = makeStyles(
@@ -28,19 +33,14 @@ export function ProvisioningPanel({ view }: { view: WorkspaceView }) {
   return inView.length > 0 ? <Panel view={view} inView={inView} /> : null;
 }
 
-function Panel(props: {
-  view: WorkspaceView;
-  inView: ReturnType<typeof unreadyInView>;
-}) {
+function Panel(props: { view: WorkspaceView; inView: UnreadyPart[] }) {
   const { view, inView } = props;
   const t = useTexts();
   const classes = useStyles();
   const { data: report } = useProvisioning(view.name, true);
   const events = report?.events ?? [];
   const parts = report?.parts.length ? report.parts : inView;
-  const known = parts.filter(({ level, of }) => level !== 'unknown' || !of);
-  const unknown = parts.filter(part => !known.includes(part));
-  const trouble = known.some(part => levelOf(part, events) !== 'waiting');
+  const { shown, inProgress, unchecked, trouble } = sortedParts(parts, events);
   const texts = textsFor(trouble, view);
   return (
     <Alert
@@ -59,23 +59,16 @@ function Panel(props: {
         className={classes.list}
         aria-label={t(`provisioning.${texts}.title`)}
       >
-        {known.map(part => (
-          <PartLine
-            key={[part.of, part.kind, part.name, part.condition].join('/')}
-            part={part}
-            events={events}
-          />
+        {causeGroups(shown, events).map(group => (
+          <PartLine key={keyOf(group[0])} parts={group} events={events} />
         ))}
       </ul>
-      {unknown.length > 0 && (
-        <Details summary={t('provisioning.unknown', { count: unknown.length })}>
-          <Typography variant="body2">
-            {unknown
-              .map(part => `${partName(t, part)} (${part.reason})`)
-              .join(', ')}
-          </Typography>
+      {inProgress.length > 0 && (
+        <Details summary={t('provisioning.more', { count: inProgress.length })}>
+          <PartNames parts={inProgress} />
         </Details>
       )}
+      {unchecked.length > 0 && <UncheckedParts parts={unchecked} />}
       <EventList events={events} />
       {report?.incomplete && (
         <Typography variant="body2">{t('provisioning.incomplete')}</Typography>
@@ -84,7 +77,11 @@ function Panel(props: {
   );
 }
 
-function textsFor(trouble: boolean, { status }: WorkspaceView) {
+function textsFor(
+  trouble: boolean,
+  { status, deletion_timestamp: deleted }: WorkspaceView,
+) {
+  if (deleted) return trouble ? 'deletionBlocked' : 'deletion';
   if (trouble) return 'trouble';
   return status === 'provisioning' ? 'setup' : 'waiting';
 }

@@ -5,6 +5,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useProvisioning } from '../api';
 import { useTexts } from '../components';
+import { causeGroups, keyOf } from './causeGroups';
 import { causeOf } from './causes';
 import { CauseText, PartLine } from './PartLine';
 
@@ -56,12 +57,8 @@ export function SessionCauses(props: SessionCausesProps) {
       {tells && <CauseText part={own} events={events} />}
       {others.length > 0 && (
         <ul className={classes.list}>
-          {others.map(part => (
-            <PartLine
-              key={[part.of, part.kind, part.name, part.condition].join('/')}
-              part={part}
-              events={events}
-            />
+          {causeGroups(others, events).map(group => (
+            <PartLine key={keyOf(group[0])} parts={group} events={events} />
           ))}
         </ul>
       )}

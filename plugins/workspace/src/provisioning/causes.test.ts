@@ -64,11 +64,23 @@ describe('causeOf', () => {
     ['SecretMissing', undefined, 'keysMissing'],
     ['EndpointMissing', undefined, 'endpointMissing'],
     ['BucketMissing', undefined, 'bucketMissing'],
+    [
+      'ReconcileError',
+      'delete failed: the bucket is not empty',
+      'deletionFailed',
+    ],
     ['Whatever', 'words nobody knows', 'unexplained'],
     // A reason like a member of every object.
     ['constructor', undefined, 'unexplained'],
   ])('takes %s (%s) for %s', (reason, message, cause) => {
     expect(causeOf(part({ reason, message }), [])).toBe(cause);
+  });
+
+  it('names members without an account', () => {
+    const members = ['carol'];
+    expect(causeOf(part({ message: 'create failed', members }), [])).toBe(
+      'noAccount',
+    );
   });
 
   it('has nothing to say of what is under way', () => {
@@ -101,8 +113,8 @@ describe('causeOf', () => {
 
   it.each([
     ['NotFound', 'notFound'],
-    ['Forbidden', 'notReadable'],
-    ['Unreachable', 'notReadable'],
+    ['Forbidden', 'notAllowed'],
+    ['Unreachable', 'noAnswer'],
   ])('tells of what could not be looked at: %s', (reason, cause) => {
     expect(causeOf(part({ level: 'unknown', reason }), [])).toBe(cause);
   });

@@ -10,6 +10,7 @@ import {
  */
 const SYMPTOMS = [
   ['paused', /ReconcilePaused/],
+  ['deletionFailed', /\b(delete failed|cannot delete)\b/i],
   [
     'image',
     /ErrImage|ImagePullBackOff|InvalidImageName|manifest unknown|pull(ing)? .*image|pull access denied/i,
@@ -53,14 +54,15 @@ const OWN = {
   EndpointMissing: 'endpointMissing',
   BucketMissing: 'bucketMissing',
   NotFound: 'notFound',
-  Forbidden: 'notReadable',
-  Unreachable: 'notReadable',
+  Forbidden: 'notAllowed',
+  Unreachable: 'noAnswer',
 } as const;
 
 /** A cause in a word that has texts. */
 export type Cause =
   | (typeof SYMPTOMS)[number][0]
   | (typeof OWN)[keyof typeof OWN]
+  | 'noAccount'
   | 'underWay'
   | 'unexplained';
 
@@ -70,6 +72,7 @@ export function causeOf(
   events: readonly ProvisioningEvent[],
 ): Cause {
   if (part.level === 'unknown') return ownCause(part) ?? 'unexplained';
+  if (part.members?.length) return 'noAccount';
   const warning = warningAbout(part, events);
   return (
     symptomIn(part.reason, part.message) ??

@@ -4,102 +4,124 @@ import { provisioningMessages } from './messages';
 /** {@link provisioningMessages} in German. */
 export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
   setup: {
-    title: 'Dieser Workspace wird eingerichtet',
+    title: 'Workspace wird eingerichtet',
     description:
-      'Das dauert in der Regel ein paar Minuten. Sie können inzwischen Mitglieder und Buckets hinzufügen; die Seite ändert sich von selbst, wenn alles bereit ist.',
+      'Das Einrichten dauert meist ein paar Minuten. Sie können schon Mitglieder und Buckets hinzufügen; die Seite aktualisiert sich automatisch.',
   },
   waiting: {
-    title: 'Etwas wird noch hergestellt',
-    description: 'Die Seite ändert sich von selbst, wenn alles bereit ist.',
+    title: 'Änderungen werden übernommen',
+    description: 'Die Seite aktualisiert sich automatisch.',
   },
   trouble: {
     title: 'Ein Teil dieses Workspace ist nicht bereit',
     description:
-      'Der Cluster versucht es von selbst weiter. Unten steht, was fehlt und wer etwas tun kann.',
+      'Kubernetes versucht es weiter. Hier steht, was blockiert ist und wer es beheben kann.',
+  },
+  deletion: {
+    title: 'Dieser Workspace wird gelöscht',
+    description:
+      'Das Löschen dauert meist eine Minute. Danach verschwindet der Workspace aus Ihrer Liste.',
+  },
+  deletionBlocked: {
+    title: 'Das Löschen dieses Workspace ist blockiert',
+    description:
+      'Kubernetes versucht es weiter. Hier steht, was das Löschen blockiert und wer es beheben kann.',
   },
   part: {
     Storage: 'Speicher',
     Datalab: 'Sitzungen und Datenspeicher',
     Session: 'Sitzung {{name}}',
     Credentials: 'S3-Zugangsdaten',
+    Memberships: 'Mitglieder in Keycloak',
     composed: '{{kind}} {{name}}',
   },
   level: {
-    waiting: 'wird hergestellt',
-    problem: 'braucht Aufmerksamkeit',
-    unknown: 'nicht bekannt',
+    waiting: 'In Arbeit',
+    problem: 'Problem',
+    unknown: 'Unbekannt',
   },
   since: 'seit',
   cause: {
-    underWay: 'Es wird hergestellt. Sie müssen nur warten.',
-    unobserved: 'Noch hat sich kein Provider darum gekümmert.',
-    deleting: 'Es wird gelöscht.',
+    underWay: 'Die Bereitstellung läuft.',
+    unobserved: 'Noch kein Provider hat damit begonnen.',
+    deleting: 'Kubernetes löscht es gerade.',
+    deletionFailed: 'Der Provider kann es nicht löschen.',
+    keysMissing: 'Der Provider hat die Zugriffsschlüssel noch nicht angelegt.',
     endpointMissing: 'Die Adresse des Objektspeichers ist nicht bekannt.',
     bucketMissing: 'Der Workspace hat keinen Bucket.',
-    keysMissing: 'Der Provider hat die Schlüssel noch nicht geschrieben.',
-    paused:
-      'Jemand hat es angehalten: Änderungen werden so lange nicht übernommen.',
-    image: 'Ein Container-Image lässt sich nicht holen.',
-    quota: 'Es verlangt mehr, als das Kontingent des Workspace erlaubt.',
+    noAccount: 'Kein Konto in Keycloak: {{names}}.',
+    paused: 'Der Abgleich ist pausiert, Änderungen werden nicht übernommen.',
+    image: 'Ein Container-Image kann nicht geladen werden.',
+    quota: 'Es braucht mehr, als das Kontingent des Workspace erlaubt.',
     policy: 'Die Sicherheitsrichtlinie des Clusters lässt es nicht zu.',
-    unschedulable: 'Keine Maschine des Clusters hat im Moment Platz dafür.',
-    volume: 'Sein Speicher-Volume lässt sich nicht anlegen oder einbinden.',
-    composition: 'Der Cluster weiß nicht, wie es herzustellen ist.',
-    providerCredentials:
-      'Dem Provider fehlen die Zugangsdaten, mit denen er arbeitet.',
-    nameTaken: 'Der Name ist schon anderweitig vergeben.',
-    forbidden: 'Der Provider darf es nicht herstellen.',
-    crash: 'Es startet und endet immer wieder mit einem Fehler.',
-    unreachable: 'Etwas, das es braucht, ist nicht erreichbar.',
-    notFound: 'Es ist (noch) nicht da.',
-    notReadable: 'Das Portal kann es sich nicht ansehen.',
-    unexplained: 'Das sagt der Provider; seine eigenen Worte stehen darunter.',
+    unschedulable: 'Zurzeit hat kein Node des Clusters Platz dafür.',
+    volume: 'Das Volume kann nicht bereitgestellt oder eingebunden werden.',
+    composition: 'Im Cluster fehlt die Composition dafür.',
+    providerCredentials: 'Dem Provider fehlen seine eigenen Zugangsdaten.',
+    nameTaken: 'Der Name ist bereits vergeben.',
+    forbidden: 'Der Provider darf es nicht anlegen.',
+    crash: 'Es stürzt nach dem Start immer wieder ab.',
+    unreachable: 'Ein benötigter Dienst ist nicht erreichbar.',
+    notFound: 'Es existiert noch nicht.',
+    notAllowed: 'Das Portal darf diese Teile nicht lesen.',
+    noAnswer: 'Kubernetes hat nicht rechtzeitig geantwortet.',
+    unexplained: 'Die Meldung des Providers steht unten.',
   },
   fix: {
     underWay:
-      'Bleibt es länger als zehn Minuten so, zeigen Sie diese Seite einem Plattform-Admin.',
+      'Dauert es länger als zehn Minuten, zeigen Sie diese Seite einem Plattform-Admin.',
     unobserved:
-      'Bleibt es einige Minuten so, sollte ein Plattform-Admin nachsehen, ob Crossplane und seine Provider laufen.',
-    deleting: 'Sie müssen nichts tun.',
+      'Dauert es länger als ein paar Minuten, sollte ein Plattform-Admin prüfen, ob Crossplane und die Provider laufen.',
+    deleting: 'Es ist weg, sobald alle seine Teile gelöscht sind.',
+    deletionFailed:
+      'Ein Plattform-Admin kann beheben, was der Provider unten meldet.',
     endpointMissing:
-      'Ein Plattform-Admin kann sie mit workspace.s3.endpoint in der Konfiguration oder im Secret des Providers setzen.',
-    bucketMissing: 'Unter „Buckets“ lässt sich einer hinzufügen.',
+      'Ein Plattform-Admin kann workspace.s3.endpoint in der Konfiguration oder den Endpunkt im Secret des Providers setzen.',
+    bucketMissing: 'Fügen Sie unter „Buckets“ einen hinzu.',
     keysMissing:
-      'Ist der Speicher bereit und die Schlüssel kommen nicht, sollte ein Plattform-Admin das Protokoll des Providers ansehen.',
+      'Ist der Speicher bereit und fehlen die Schlüssel weiterhin, sollte ein Plattform-Admin das Log des Providers prüfen.',
+    noAccount:
+      'Sitzungen und Datenspeicher werden bis dahin nicht fertig: Entfernen Sie das Mitglied unter „Mitglieder“, oder bitten Sie einen Plattform-Admin, das Konto anzulegen.',
     paused:
       'Ein Plattform-Admin kann die Annotation crossplane.io/paused entfernen.',
     image:
-      'Ein Plattform-Admin kann den Namen des Image oder die Zugangsdaten zu seiner Registry berichtigen.',
+      'Ein Plattform-Admin kann den Image-Namen oder die Zugangsdaten der Registry korrigieren.',
     quota:
-      'Ein Admin des Workspace kann entfernen, was nicht mehr gebraucht wird; ein Plattform-Admin kann das Kontingent erhöhen.',
+      'Ein Workspace-Admin kann nicht mehr Benötigtes entfernen; ein Plattform-Admin kann das Kontingent erhöhen.',
     policy:
-      'Ein Plattform-Admin kann die Sicherheitsrichtlinie in den Einstellungen lockern oder ändern, was verlangt wird.',
+      'Ein Plattform-Admin kann die Sicherheitsrichtlinie in den Einstellungen ändern.',
     unschedulable:
-      'Es startet, sobald Platz ist: Halten Sie unbenutzte Sitzungen an, oder bitten Sie einen Plattform-Admin um mehr Maschinen.',
-    volume: 'Ein Plattform-Admin sollte sich die Speicherklasse ansehen.',
-    composition:
-      'Ein Plattform-Admin muss die Composition für diese Art installieren.',
+      'Es startet, sobald Platz ist. Stoppen Sie unbenutzte Sitzungen, oder bitten Sie einen Plattform-Admin um weitere Nodes.',
+    volume: 'Ein Plattform-Admin sollte die Storage-Class prüfen.',
+    composition: 'Ein Plattform-Admin kann die Composition installieren.',
     providerCredentials:
-      'Ein Plattform-Admin muss die Konfiguration des Providers berichtigen.',
+      'Ein Plattform-Admin kann die Konfiguration des Providers korrigieren.',
     nameTaken:
-      'Ein Admin des Workspace kann einen anderen Namen wählen; ein Plattform-Admin kann diesen frei machen.',
-    forbidden: 'Ein Plattform-Admin muss dem Provider das Recht geben.',
+      'Ein Workspace-Admin kann einen anderen Namen wählen; ein Plattform-Admin kann diesen freigeben.',
+    forbidden: 'Ein Plattform-Admin kann dem Provider die Berechtigung geben.',
     crash:
-      'Ein Admin des Workspace kann es anhalten und wieder starten; hilft das nicht, zeigen Sie diese Seite einem Plattform-Admin.',
+      'Ein Workspace-Admin kann es stoppen und neu starten; hilft das nicht, zeigen Sie diese Seite einem Plattform-Admin.',
     unreachable:
-      'Es wird von selbst wieder versucht; bleibt es so, sollte ein Plattform-Admin das Netz ansehen.',
-    notFound: 'Ein Plattform-Admin sieht mit kubectl mehr.',
-    notReadable: 'Ein Plattform-Admin sieht mit kubectl mehr.',
+      'Wird automatisch erneut versucht. Bleibt der Dienst unerreichbar, sollte ein Plattform-Admin das Netzwerk prüfen.',
+    notFound:
+      'Dauert es länger als zehn Minuten, zeigen Sie diese Seite einem Plattform-Admin.',
+    notAllowed:
+      'Ein Plattform-Admin kann die Leseberechtigung erteilen (deploy/rbac.yaml) oder mit kubectl describe mehr sehen.',
+    noAnswer: 'Wird automatisch erneut versucht.',
     unexplained: 'Bleibt es so, zeigen Sie diese Seite einem Plattform-Admin.',
   },
-  words: 'In den Worten des Providers',
-  unknown_one: '{{count, number}} weiterer Teil ließ sich nicht ansehen',
-  unknown_other: '{{count, number}} weitere Teile ließen sich nicht ansehen',
-  events_one: 'Was Kubernetes verzeichnet hat ({{count, number}} Ereignis)',
-  events_other: 'Was Kubernetes verzeichnet hat ({{count, number}} Ereignisse)',
+  words: 'Meldung des Providers',
+  managedBy: 'Verwaltet durch Object {{name}}',
+  finalizers: 'Wartet auf Finalizer: {{names}}',
+  more_one: '{{count, number}} weiterer Teil in Arbeit',
+  more_other: '{{count, number}} weitere Teile in Arbeit',
+  unknown_one: '{{count, number}} Teil konnte nicht geprüft werden',
+  unknown_other: '{{count, number}} Teile konnten nicht geprüft werden',
+  events_one: 'Kubernetes-Ereignisse ({{count, number}})',
+  events_other: 'Kubernetes-Ereignisse ({{count, number}})',
   times: '{{total}}-mal',
   warning: 'Warnung',
-  normal: 'Hinweis',
+  normal: 'Normal',
   incomplete:
-    'Kubernetes hat nicht alles beantwortet; es kann mehr im Argen liegen, als hier steht.',
+    'Einige Teile konnten nicht geprüft werden; es kann weitere Probleme geben.',
 };

@@ -1,101 +1,122 @@
 /** Texts of the room `provisioning`; the keys stand below `provisioning` in the plugin's translation ref. */
 export const provisioningMessages = {
   setup: {
-    title: 'This workspace is being set up',
+    title: 'Setting up this workspace',
     description:
-      'This takes a few minutes as a rule. You may add members and buckets meanwhile; the page changes by itself when all is ready.',
+      'Setting up usually takes a few minutes. You can already add members and buckets; this page updates automatically.',
   },
   waiting: {
-    title: 'Something is still being made',
-    description: 'The page changes by itself when all is ready.',
+    title: 'Changes are being applied',
+    description: 'This page updates automatically.',
   },
   trouble: {
-    title: 'A part of this workspace is not ready',
+    title: 'Part of this workspace isn’t ready',
     description:
-      'The cluster goes on trying by itself. Below stands what is missing and who can do something about it.',
+      'Kubernetes keeps retrying. Here’s what’s blocked and who can fix it.',
+  },
+  deletion: {
+    title: 'This workspace is being deleted',
+    description:
+      'Deleting usually takes a minute. The workspace disappears from your list when it’s gone.',
+  },
+  deletionBlocked: {
+    title: 'Something blocks the deletion of this workspace',
+    description:
+      'Kubernetes keeps retrying. Here’s what blocks the deletion and who can fix it.',
   },
   part: {
     Storage: 'Storage',
     Datalab: 'Sessions and stores',
     Session: 'Session {{name}}',
     Credentials: 'S3 credentials',
+    Memberships: 'Members in Keycloak',
     composed: '{{kind}} {{name}}',
   },
   level: {
-    waiting: 'being made',
-    problem: 'needs attention',
-    unknown: 'not known',
+    waiting: 'In progress',
+    problem: 'Needs attention',
+    unknown: 'Unknown',
   },
   since: 'since',
   cause: {
-    underWay: 'It is being made. There is nothing to do but wait.',
-    unobserved: 'No provider has taken this up yet.',
-    deleting: 'It is being deleted.',
-    keysMissing: 'The provider has not written the keys yet.',
-    endpointMissing: 'The address of the object storage is not known.',
+    underWay: 'Provisioning is in progress.',
+    unobserved: 'No provider has picked this up yet.',
+    deleting: 'Kubernetes is deleting it.',
+    deletionFailed: 'The provider can’t delete it.',
+    keysMissing: 'The provider hasn’t created the access keys yet.',
+    endpointMissing: 'The address of the object storage isn’t known.',
     bucketMissing: 'The workspace has no bucket.',
-    paused: 'Somebody has paused it: changes are not applied until then.',
-    image: 'A container image cannot be fetched.',
-    quota: 'It asks for more than the quota of the workspace allows.',
-    policy: 'The security policy of the cluster does not let it run.',
-    unschedulable: 'No machine of the cluster has room for it at the moment.',
-    volume: 'Its storage volume cannot be made or attached.',
-    composition: 'The cluster does not know how to make it.',
-    providerCredentials:
-      'The provider lacks the credentials that it works with.',
-    nameTaken: 'The name is taken already by something else.',
-    forbidden: 'The provider is not allowed to make it.',
-    crash: 'It starts and ends with an error again and again.',
-    unreachable: 'Something that it needs cannot be reached.',
-    notFound: 'It is not there (yet).',
-    notReadable: 'The portal cannot look at it.',
-    unexplained: 'The provider says so; its own words stand below.',
+    noAccount: 'Keycloak has no account for: {{names}}.',
+    paused: 'Reconciliation is paused, so changes aren’t applied.',
+    image: 'A container image can’t be pulled.',
+    quota: 'It needs more than the quota of the workspace allows.',
+    policy: 'The cluster’s security policy doesn’t allow it.',
+    unschedulable: 'No node of the cluster has room for it right now.',
+    volume: 'Its volume can’t be provisioned or attached.',
+    composition: 'The cluster has no composition for it.',
+    providerCredentials: 'The provider lacks its own credentials.',
+    nameTaken: 'The name is already taken.',
+    forbidden: 'The provider isn’t allowed to create it.',
+    crash: 'It keeps crashing after it starts.',
+    unreachable: 'A service that it needs can’t be reached.',
+    notFound: 'It doesn’t exist yet.',
+    notAllowed: 'The portal isn’t allowed to read these parts.',
+    noAnswer: 'Kubernetes didn’t answer in time.',
+    unexplained: 'See the provider’s own words below.',
   },
   fix: {
     underWay:
-      'If it stays so for more than ten minutes, show a platform admin this page.',
+      'If this takes longer than ten minutes, show this page to a platform admin.',
     unobserved:
-      'If it stays so for some minutes, a platform admin should look whether Crossplane and its providers run.',
-    deleting: 'You need not do anything.',
+      'If this takes longer than a few minutes, a platform admin should check that Crossplane and its providers are running.',
+    deleting: 'It’s gone when everything in it is gone.',
+    deletionFailed:
+      'A platform admin can resolve what the provider reports below.',
     endpointMissing:
-      'A platform admin can set it with workspace.s3.endpoint in the configuration, or in the provider’s Secret.',
-    bucketMissing: 'Add a bucket on the Buckets tab.',
+      'A platform admin can set workspace.s3.endpoint in the configuration, or the endpoint in the provider’s Secret.',
+    bucketMissing: 'Add one on the Buckets tab.',
     keysMissing:
-      'If the storage is ready and the keys do not come, a platform admin should look at the provider’s log.',
-    paused:
-      'A platform admin can take the annotation crossplane.io/paused away.',
+      'If the storage is ready and the keys are still missing, a platform admin should check the provider’s log.',
+    noAccount:
+      'Sessions and stores stay unfinished until then: remove the member on the Members tab, or ask a platform admin to create the account.',
+    paused: 'A platform admin can remove the annotation crossplane.io/paused.',
     image:
-      'A platform admin can correct the image’s name or the credentials for its registry.',
+      'A platform admin can correct the image name or the credentials for its registry.',
     quota:
-      'An admin of the workspace can remove what is no longer needed; a platform admin can raise the quota.',
-    policy:
-      'A platform admin can loosen the security policy in the settings, or change what is asked for.',
+      'A workspace admin can remove what’s no longer needed; a platform admin can raise the quota.',
+    policy: 'A platform admin can change the security policy in the settings.',
     unschedulable:
-      'It starts when there is room: stop sessions that nobody uses, or ask a platform admin for more machines.',
-    volume: 'A platform admin should look at the storage class.',
-    composition:
-      'A platform admin has to install the composition for this kind.',
+      'It starts as soon as there’s room. Stop sessions that nobody uses, or ask a platform admin for more nodes.',
+    volume: 'A platform admin should check the storage class.',
+    composition: 'A platform admin can install the composition.',
     providerCredentials:
-      'A platform admin has to put the provider’s configuration right.',
+      'A platform admin can correct the provider’s configuration.',
     nameTaken:
-      'An admin of the workspace can choose another name; a platform admin can free this one.',
-    forbidden: 'A platform admin has to give the provider the right.',
+      'A workspace admin can choose another name; a platform admin can free this one.',
+    forbidden: 'A platform admin can grant the provider that permission.',
     crash:
-      'An admin of the workspace can stop and start it; if that does not help, show a platform admin this page.',
+      'A workspace admin can stop and start it; if that doesn’t help, show this page to a platform admin.',
     unreachable:
-      'It is tried again by itself; if it stays so, a platform admin should look at the network.',
-    notFound: 'A platform admin can see more with kubectl.',
-    notReadable: 'A platform admin can see more with kubectl.',
-    unexplained: 'If it stays so, show a platform admin this page.',
+      'Retrying automatically. If it stays unreachable, a platform admin should check the network.',
+    notFound:
+      'If this takes longer than ten minutes, show this page to a platform admin.',
+    notAllowed:
+      'A platform admin can grant read access (deploy/rbac.yaml), or see more with kubectl describe.',
+    noAnswer: 'Retrying automatically.',
+    unexplained: 'If it doesn’t go away, show this page to a platform admin.',
   },
-  words: 'In the provider’s own words',
-  unknown_one: '{{count, number}} further part could not be looked at',
-  unknown_other: '{{count, number}} further parts could not be looked at',
-  events_one: 'What Kubernetes recorded ({{count, number}} event)',
-  events_other: 'What Kubernetes recorded ({{count, number}} events)',
+  words: 'Provider’s own words',
+  managedBy: 'Managed by Object {{name}}',
+  finalizers: 'Waiting for finalizers: {{names}}',
+  more_one: '{{count, number}} more part in progress',
+  more_other: '{{count, number}} more parts in progress',
+  unknown_one: '{{count, number}} part couldn’t be checked',
+  unknown_other: '{{count, number}} parts couldn’t be checked',
+  events_one: 'Kubernetes events ({{count, number}})',
+  events_other: 'Kubernetes events ({{count, number}})',
   times: '{{total}} times',
   warning: 'Warning',
-  normal: 'Note',
+  normal: 'Normal',
   incomplete:
-    'Kubernetes did not tell all that was asked, so more may be wrong than stands here.',
+    'Some parts couldn’t be checked, so there may be more problems than shown here.',
 } as const;

@@ -12,7 +12,11 @@ const UNDER_WAY = new Set(['Creating', 'Deleting', 'Waiting']);
  * Kubernetes, or where it cannot.
  */
 export function unreadyInView(view: WorkspaceView): UnreadyPart[] {
-  const { name, status, datalab } = view;
+  const { name, status, datalab, deletion_timestamp: deleted } = view;
+  if (deleted) {
+    const deleting = { level: 'waiting' as const, reason: 'Deleting' };
+    return [{ kind: 'Storage', name, ...deleting, since: deleted }];
+  }
   return [
     ...fromConditions(view),
     ...(status === 'ready'

@@ -66,7 +66,7 @@ describe('CreateWorkspaceDialog', () => {
     await userEvent.type(field, ' Forest {Enter}');
 
     expect(
-      await screen.findByText('This workspace is being set up'),
+      await screen.findByText('Setting up this workspace'),
     ).toBeInTheDocument();
     expect(screen.getByLabelText('address')).toHaveTextContent(
       '/workspaces/forest',

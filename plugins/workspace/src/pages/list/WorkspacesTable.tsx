@@ -6,6 +6,7 @@ import {
   Column,
   DataTable,
   useTexts,
+  workspaceStatus,
   WorkspaceStatusChip,
 } from '../../components';
 import {
@@ -62,9 +63,10 @@ function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
   const statuses = {
     ready: t('common.status.ready'),
     provisioning: t('common.status.provisioning'),
+    deleting: t('common.status.deleting'),
   };
   const roleText = ({ role }: WorkspaceSummary) => roles[role ?? 'none'];
-  const statusText = ({ status }: WorkspaceSummary) => statuses[status];
+  const statusText = (row: WorkspaceSummary) => statuses[workspaceStatus(row)];
   return [
     {
       id: 'name',
@@ -92,7 +94,7 @@ function columnsOf(t: Texts): Column<WorkspaceSummary>[] {
       title: t('pages.list.column.status'),
       sortValue: statusText,
       searchText: statusText,
-      render: ({ status }) => <WorkspaceStatusChip status={status} />,
+      render: row => <WorkspaceStatusChip workspace={row} />,
     },
     {
       id: 'members',

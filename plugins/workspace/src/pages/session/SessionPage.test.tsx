@@ -259,7 +259,7 @@ describe('SessionPage', () => {
     await showPage();
 
     expect(await screen.findByText(/more than the quota/)).toBeInTheDocument();
-    expect(screen.getByText(/Somebody has paused it/)).toBeInTheDocument();
+    expect(screen.getByText(/Reconciliation is paused/)).toBeInTheDocument();
     expect(screen.queryByText('Session other')).not.toBeInTheDocument();
   });
 

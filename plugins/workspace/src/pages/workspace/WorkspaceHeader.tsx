@@ -1,7 +1,7 @@
 import { Header, HeaderLabel } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../../components';
+import { useTexts, workspaceStatus } from '../../components';
 import { rootRouteRef } from '../../routes';
 import { CopyName } from './CopyName';
 import { ownerOf } from './ownerOf';
@@ -23,7 +23,7 @@ export function WorkspaceHeader({ view }: { view: WorkspaceView }) {
     >
       <HeaderLabel
         label={t('pages.workspace.status')}
-        value={t(`common.status.${view.status}`)}
+        value={t(`common.status.${workspaceStatus(view)}`)}
       />
       {owner && (
         <HeaderLabel label={t('pages.workspace.owner')} value={owner} />
