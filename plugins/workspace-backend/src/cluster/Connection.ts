@@ -4,6 +4,7 @@ import { CredentialsFault } from './faults';
 import { Credentials } from './kubeconfig/credentials';
 import { ClientCertificate, createDispatcher } from './kubeconfig/dispatcher';
 import { Target } from './kubeconfig/target';
+import { unlessAborted } from './unlessAborted';
 
 /** An API server with one pool of sockets, as long as the client certificate stays the same. */
 export class Connection {
@@ -53,25 +54,17 @@ export class Connection {
     this.pool = undefined;
   }
 
-  private credentials(signal: AbortSignal): Promise<Credentials> {
+  private async credentials(signal: AbortSignal): Promise<Credentials> {
     const { credentials } = this.target;
-    return new Promise((resolve, reject) => {
-      const giveUp = () =>
-        reject(
-          isTimeout(signal.reason)
-            ? new CredentialsFault(
-                `${credentials.name} gave no credentials in time`,
-                'The credentials of the kubeconfig take too long',
-              )
-            : signal.reason,
-        );
-      if (signal.aborted) giveUp();
-      signal.addEventListener('abort', giveUp, { once: true });
-      credentials
-        .get()
-        .then(resolve, reject)
-        .finally(() => signal.removeEventListener('abort', giveUp));
-    });
+    try {
+      return await unlessAborted(credentials.get(), signal);
+    } catch (error) {
+      if (!isTimeout(signal.reason)) throw error;
+      throw new CredentialsFault(
+        `${credentials.name} gave no credentials in time`,
+        'The credentials of the kubeconfig take too long',
+      );
+    }
   }
 
   private dispatcher(certificate: ClientCertificate | undefined): Dispatcher {

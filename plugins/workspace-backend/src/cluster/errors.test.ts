@@ -1,5 +1,5 @@
 import { fieldPath, toBackstageError } from './errors';
-import { ApiFault, ConnectionFault } from './faults';
+import { ApiFault, ConnectionFault, CredentialsFault } from './faults';
 import { SECRET, STORAGE } from './kinds';
 
 const EDIT = { verb: 'update', kind: STORAGE, name: 'lab' } as const;
@@ -33,6 +33,19 @@ describe('toBackstageError', () => {
     expect(toBackstageError(answer(code, status), EDIT)).toMatchObject({
       name,
       message: expect.stringContaining(message),
+    });
+  });
+
+  it('says that credentials are missing, without names', () => {
+    const fault = new CredentialsFault(
+      "The token file '/etc/token' of the kubeconfig is empty",
+      'The token file of the kubeconfig is empty',
+    );
+    expect(toBackstageError(fault, EDIT)).toMatchObject({
+      name: 'ServiceUnavailableError',
+      message:
+        'The token file of the kubeconfig is empty; the log of the backend says more',
+      retryAfter: 10,
     });
   });
 

@@ -44,10 +44,13 @@ export function createDispatcher(
     ? new ProxyAgent({
         uri: proxy,
         requestTls: tls,
-        proxyTls: {
-          ...KEEP_ALIVE,
-          ...(ca && { ca: [...rootCertificates, ca] }),
-        },
+        // A SOCKS proxy would be asked by TLS.
+        ...(!proxy.startsWith('socks') && {
+          proxyTls: {
+            ...KEEP_ALIVE,
+            ...(ca && { ca: [...rootCertificates, ca] }),
+          },
+        }),
         proxyTunnel: server.startsWith('https:'),
       })
     : new Agent({ connect: tls });

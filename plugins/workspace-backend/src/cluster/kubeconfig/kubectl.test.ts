@@ -96,6 +96,7 @@ describe.each<[string, Ask]>([
       https: `https://127.0.0.1:${api.httpsPort}`,
       http: `http://127.0.0.1:${api.httpPort}`,
       proxy: `http://127.0.0.1:${api.proxyPort}`,
+      socks: `socks5://127.0.0.1:${api.socksPort}`,
       httpsPort: api.httpsPort,
       root,
       intermediate,

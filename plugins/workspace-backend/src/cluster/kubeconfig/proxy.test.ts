@@ -41,7 +41,7 @@ describe('proxyTo', () => {
   });
 
   it('prefers proxy-url, and asks the variable of the scheme', () => {
-    const environment = { HTTPS_PROXY: 'a:1', http_proxy: 'socks5://b:2' };
+    const environment = { HTTPS_PROXY: 'a:1', http_proxy: 'socks5h://b:2' };
     const to = (server: string, proxyUrl?: string) =>
       proxyTo(new URL(server), proxyUrl, environment);
     expect(to('https://api.test', PROXY)).toBe(PROXY);

@@ -23,7 +23,10 @@ export function proxyTo(
     .split(',')
     .map(each => each.trim().toLowerCase());
   if (exceptions.some(each => isMatch(each, host, port))) return undefined;
-  return proxy.includes('://') ? proxy : `http://${proxy}`;
+  // With SOCKS5, the proxy resolves names anyway.
+  return proxy.includes('://')
+    ? proxy.replace(/^socks5h:/, 'socks5:')
+    : `http://${proxy}`;
 }
 
 function read(environment: Environment, name: string): string | undefined {

@@ -6,7 +6,14 @@ import {
   ServerResponse,
 } from 'http';
 import { createServer as createHttpsServer } from 'https';
-import { AddressInfo, connect, Socket } from 'net';
+import {
+  AddressInfo,
+  connect,
+  createServer as createNetServer,
+  Server as NetServer,
+  Socket,
+} from 'net';
+import { Duplex } from 'stream';
 import { TLSSocket } from 'tls';
 import { Pair } from './authorities';
 
@@ -28,6 +35,8 @@ export interface Seen {
 
 /** An API server that answers everything and records who asks, over HTTP, HTTPS, and behind a proxy. */
 export class RecordingApi {
+  /** What it answers with from now on. */
+  status = 200;
   private readonly seen: Seen[] = [];
   private proxied: string | undefined;
   private readonly sockets = new Set<Socket>();
@@ -36,6 +45,7 @@ export class RecordingApi {
     private readonly http: Server,
     private readonly https: Server,
     private readonly proxy: Server,
+    private readonly socks: NetServer,
   ) {}
 
   static async start(pair: Pair): Promise<RecordingApi> {
@@ -47,6 +57,7 @@ export class RecordingApi {
         rejectUnauthorized: false,
       }),
       createHttpServer(),
+      createNetServer(),
     );
     const answer = api.answer.bind(api);
     for (const server of [api.http, api.https]) server.on('request', answer);
@@ -56,14 +67,10 @@ export class RecordingApi {
     });
     api.proxy.on('connect', (request, socket) => {
       api.proxied = request.url;
-      const far = connect(portOf(api.https), '127.0.0.1', () => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\n');
-        socket.pipe(far).pipe(socket);
-      });
-      api.sockets.add(far);
-      for (const each of [socket, far]) each.on('error', () => far.destroy());
+      api.tunnel(socket, 'HTTP/1.1 200 OK\r\n\r\n');
     });
-    for (const server of [api.http, api.https, api.proxy]) {
+    api.socks.on('connection', socket => api.speakSocks(socket));
+    for (const server of api.servers) {
       server.on('connection', socket => api.sockets.add(socket));
       await once(server.listen(0, '127.0.0.1'), 'listening');
     }
@@ -82,6 +89,10 @@ export class RecordingApi {
     return portOf(this.proxy);
   }
 
+  get socksPort(): number {
+    return portOf(this.socks);
+  }
+
   /** What was recorded since the last call. */
   take(): Seen[] {
     this.proxied = undefined;
@@ -90,14 +101,42 @@ export class RecordingApi {
 
   async stop(): Promise<void> {
     this.sockets.forEach(socket => socket.destroy());
-    for (const server of [this.http, this.https, this.proxy]) {
+    for (const server of this.servers) {
       await once(server.close(), 'close');
     }
   }
 
+  private get servers(): NetServer[] {
+    return [this.http, this.https, this.proxy, this.socks];
+  }
+
+  private tunnel(socket: Duplex, greeting: string | Buffer): void {
+    const far = connect(this.httpsPort, '127.0.0.1', () => {
+      socket.write(greeting);
+      socket.pipe(far).pipe(socket);
+    });
+    this.sockets.add(far);
+    for (const each of [socket, far]) each.on('error', () => far.destroy());
+  }
+
+  /** RFC 1928, without authentication and for addresses that are names. */
+  private speakSocks(socket: Socket): void {
+    socket.once('data', () => {
+      socket.write(Buffer.from([5, 0]));
+      socket.once('data', request => {
+        const end = 5 + request[4];
+        const name = request.subarray(5, end).toString();
+        this.proxied = `${name}:${request.readUInt16BE(end)}`;
+        this.tunnel(socket, Buffer.from([5, 0, 0, 1, 0, 0, 0, 0, 0, 0]));
+      });
+    });
+  }
+
   private answer(request: IncomingMessage, response: ServerResponse): void {
     if (request.url?.endsWith(RECORDED_PATH)) this.record(request);
-    response.setHeader('Content-Type', 'application/json').end('{}');
+    response
+      .writeHead(this.status, { 'Content-Type': 'application/json' })
+      .end('{}');
   }
 
   private record({ headers, rawHeaders, socket }: IncomingMessage): void {
@@ -119,7 +158,7 @@ export class RecordingApi {
   }
 }
 
-function portOf(server: Server): number {
+function portOf(server: NetServer): number {
   const address: AddressInfo | string | null = server.address();
   return typeof address === 'object' ? address?.port ?? 0 : 0;
 }

@@ -129,6 +129,18 @@ export const SERVER_CASES: Case[] = [
     }),
   },
   {
+    name: 'a proxy-url of SOCKS',
+    setup: atCluster(ground => ({
+      ...atHost(ground),
+      'proxy-url': ground.socks,
+    })),
+    seen: ({ httpsPort }) => ({
+      ...AS_USUAL,
+      serverName: HOST,
+      proxied: `${HOST}:${httpsPort}`,
+    }),
+  },
+  {
     name: 'a proxy-url of an unknown kind',
     setup: atCluster(() => ({ 'proxy-url': 'ftp://127.0.0.1' })),
     seen: undefined,

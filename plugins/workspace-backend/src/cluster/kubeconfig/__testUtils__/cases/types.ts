@@ -6,6 +6,7 @@ export interface Ground {
   readonly https: string;
   readonly http: string;
   readonly proxy: string;
+  readonly socks: string;
   readonly httpsPort: number;
   readonly root: Pair;
   readonly intermediate: Pair;

@@ -1,6 +1,10 @@
 import { AS_USUAL, asUser, data } from './setups';
 import { Case } from './types';
 
+const ID_TOKEN = [{ alg: 'none' }, { exp: 32_503_680_000 }, {}]
+  .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
+  .join('.');
+
 /** Who asks, with credentials that the kubeconfig or a file beside it holds. */
 export const USER_CASES: Case[] = [
   {
@@ -91,6 +95,20 @@ export const USER_CASES: Case[] = [
     name: 'groups without a user to act as',
     setup: asUser({ token: 'abc', 'as-groups': ['one'] }),
     seen: undefined,
+  },
+  {
+    name: 'an ID token of the auth-provider oidc',
+    setup: asUser({
+      'auth-provider': {
+        name: 'oidc',
+        config: {
+          'idp-issuer-url': 'https://issuer.test',
+          'client-id': 'kubernetes',
+          'id-token': ID_TOKEN,
+        },
+      },
+    }),
+    seen: { authorization: `Bearer ${ID_TOKEN}` },
   },
   {
     name: 'an auth-provider of old',
