@@ -15,6 +15,7 @@ interface ResourceBody {
     users?: string[];
     userOverrides?: Record<string, { role: string }>;
     sessions?: { name: string; state: string }[];
+    files?: object[];
   };
 }
 

@@ -1,3 +1,9 @@
+const CONTENT = {
+  type: 'git',
+  url: 'https://example.org/course',
+  ref: 'main',
+};
+
 /** Each route of a workspace, what is sent, and what success answers. */
 export const ROUTES = [
   ['view', 'GET', '', undefined, 200],
@@ -80,14 +86,9 @@ export const ROUTES = [
   ['stop a session', 'PATCH', '/sessions/default', { state: 'stopped' }, 202],
   ['remove a session', 'DELETE', '/sessions/default', undefined, 204],
   ['list content', 'GET', '/content', undefined, 200],
-  [
-    'add content',
-    'POST',
-    '/content',
-    { type: 'git', url: 'https://example.org/course', ref: 'main' },
-    201,
-  ],
+  ['add content', 'POST', '/content', CONTENT, 201],
   // Who may is told that there is none of this id.
+  ['replace content', 'PUT', '/content/none', CONTENT, 404],
   ['remove content', 'DELETE', '/content/none', undefined, 404],
   ['delete', 'DELETE', '', undefined, 204],
 ] as const;

@@ -38,6 +38,19 @@ describe.each(availableClusters())('content on %s', kind => {
     expect((await send('bob', 'DELETE', `/${id}`)).status).toBe(404);
   });
 
+  it('is replaced as a whole, and has another id then', async () => {
+    const { body: old } = await send('bob', 'POST', '', COURSE);
+    const next = { ...COURSE, ref: 'v2', include_paths: ['a/**'] };
+    const changed = await send('bob', 'PUT', `/${old.id}`, next);
+    expect(changed.status).toBe(202);
+    expect(changed.body).toEqual({ id: expect.any(String), ...next });
+    expect((await send('carol', 'GET')).body).toEqual([changed.body]);
+    expect((await send('bob', 'PUT', `/${old.id}`, next)).status).toBe(404);
+    const wrong = { ...COURSE, url: 'file:///etc/passwd' };
+    const { id } = changed.body;
+    expect((await send('bob', 'PUT', `/${id}`, wrong)).status).toBe(422);
+  });
+
   it('is taken by Kubernetes with all that can be said of it', async () => {
     const more = { include_paths: ['/a/**'], exclude_paths: ['*.md'] };
     for (const body of [
@@ -63,6 +76,7 @@ describe.each(availableClusters())('content on %s', kind => {
 
   it('is changed by those alone who manage sessions', async () => {
     expect((await send('carol', 'POST', '', COURSE)).status).toBe(403);
+    expect((await send('carol', 'PUT', '/none', COURSE)).status).toBe(403);
     expect((await send('carol', 'DELETE', '/none')).status).toBe(403);
   });
 

@@ -5,7 +5,7 @@ import { openAddress } from '../openAddress';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
-/** `/content` below a workspace: list, add and remove what is copied into its sessions. */
+/** `/content` below a workspace: list, add, replace and remove what is copied into its sessions. */
 export function createContentRouter(options: {
   routes: Routes;
   service: WorkspaceService;
@@ -24,21 +24,29 @@ export function createContentRouter(options: {
   router.post(
     '/',
     routes.write(
-      {
-        eventId: 'content-add',
-        severityLevel: 'medium',
-        // An address that is refused for its credentials belongs into no log.
-        describe: ({ type, url, ref, path }: AddContent) => ({
-          type,
-          url: openAddress(url).open,
-          ref,
-          path,
-        }),
-      },
+      { eventId: 'content-add', severityLevel: 'medium', describe },
       bodyOf<AddContent>('AddContent'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
         status: 201,
         body: await service.content.add(caller, workspace, body, how),
+      }),
+    ),
+  );
+
+  router.put(
+    '/:content',
+    routes.write(
+      { eventId: 'content-replace', severityLevel: 'medium', describe },
+      bodyOf<AddContent>('AddContent'),
+      async ({ caller, params, body, options: how }) => ({
+        status: 202,
+        body: await service.content.replace(
+          caller,
+          params.workspace,
+          params.content,
+          body,
+          how,
+        ),
       }),
     ),
   );
@@ -56,4 +64,9 @@ export function createContentRouter(options: {
   );
 
   return router;
+}
+
+/** An address that is refused for its credentials belongs into no log. */
+function describe({ type, url, ref, path }: AddContent) {
+  return { type, url: openAddress(url).open, ref, path };
 }

@@ -1,6 +1,13 @@
 import { AddContent } from '@eoepca/backstage-plugin-workspace-common';
 import { Edit } from '../cluster/types';
-import { addContent, contentOf, MAX_CONTENT, removeContent } from './content';
+import {
+  addContent,
+  contentOf,
+  MAX_CONTENT,
+  removeContent,
+  replaceContent,
+  takesContent,
+} from './content';
 
 const datalab = (files?: unknown) => ({
   apiVersion: 'pkg.internal/v1beta2',
@@ -112,6 +119,51 @@ describe('addContent', () => {
       image: { url: `example.org/${index}` },
     }));
     expect(() => after(addContent(NEW), files)).toThrow(/at most/);
+  });
+});
+
+describe('replaceContent', () => {
+  const [id] = idsOf([COURSE]);
+  const NEXT = {
+    type: 'git',
+    url: 'https://example.org/course',
+    ref: 'v2',
+    path: 'course',
+  } as const;
+
+  it('puts content in the place of the entry', () => {
+    expect(after(replaceContent(id, NEXT), [...ODD, COURSE])).toEqual([
+      ...ODD,
+      { git: { url: NEXT.url, ref: 'v2' }, path: 'course' },
+    ]);
+  });
+
+  it('leaves an entry as it is whose Secret would go elsewhere', () => {
+    const secret = { ...COURSE, secretRef: { name: 'token' } };
+    const [other] = idsOf([secret]);
+    expect(() => after(replaceContent(other, NEXT), [secret])).toThrow(
+      /secretRef.*remove it and add it anew/,
+    );
+  });
+
+  it('refuses what another entry is, and what someone else has changed', () => {
+    const next = { git: { url: NEXT.url, ref: 'v2' }, path: 'course' };
+    expect(() => after(replaceContent(id, NEXT), [COURSE, next])).toThrow(
+      /already/,
+    );
+    expect(() => after(replaceContent(id, NEXT), [next])).toThrow(
+      /someone has changed it/,
+    );
+  });
+});
+
+describe('takesContent', () => {
+  it.each([
+    [undefined, true],
+    [new Set(['files', 'users']), true],
+    [new Set(['users']), false],
+  ])('with the fields %p is %p', (fields, takes) => {
+    expect(takesContent(fields)).toBe(takes);
   });
 });
 

@@ -36,6 +36,15 @@ const entrySchema = z.object({
 });
 
 /**
+ * Whether a Datalab can have content: Kubernetes drops fields that a definition does not name, without a word.
+ *
+ * @param fields - of a Datalab's spec; `undefined` where it takes any, or they are not known
+ */
+export function takesContent(fields: ReadonlySet<string> | undefined): boolean {
+  return fields?.has('files') ?? true;
+}
+
+/**
  * What a Datalab's `spec.files` holds (providers.md), in order. Addresses come without credentials; entries of no known
  * shape are `custom`.
  *
@@ -62,17 +71,46 @@ export function addContent(content: AddContent): Edit {
   const entry = toEntry(content);
   return editSpec(spec => {
     const files = elementsOf(spec.files);
-    if (files.some(each => targetOf(each) === targetOf(entry))) {
-      throw new ConflictError(
-        `This workspace already has this content at this path; choose another path, or remove the other entry first`,
-      );
-    }
+    assertFree(files, entry);
     if (files.length >= MAX_CONTENT) {
       throw new UnprocessableError(
         `A workspace has at most ${MAX_CONTENT} entries of content; remove one first`,
       );
     }
     return { files: [...files, entry] };
+  });
+}
+
+/** The fields of an entry that {@link toEntry} writes. */
+const WRITTEN = new Set([...TYPES, 'path', 'includePaths', 'excludePaths']);
+
+/**
+ * Puts content in the place of the entry of this id. One with more than the API writes stays as it is: the Secret that it
+ * names must not be sent to another address.
+ *
+ * @throws (the edit) like {@link removeContent} and {@link addContent}; ConflictError for an entry with other fields
+ */
+export function replaceContent(id: string, content: AddContent): Edit {
+  const entry = toEntry(content);
+  return editSpec(spec => {
+    const files = elementsOf(spec.files);
+    const old = files.find(each => digestOf(each) === id);
+    if (old === undefined) throw contentNotFound(id);
+    const more = Object.keys(fieldsOf(old)).filter(key => !WRITTEN.has(key));
+    if (!sourceOf(old) || more.length > 0) {
+      throw new ConflictError(
+        `Content '${id}' was declared outside the portal (${
+          more.join(', ') || 'of no known type'
+        }); remove it and add it anew, or change it with kubectl`,
+      );
+    }
+    assertFree(
+      files.filter(each => digestOf(each) !== id),
+      entry,
+    );
+    return {
+      files: files.map(each => (digestOf(each) === id ? entry : each)),
+    };
   });
 }
 
@@ -91,8 +129,8 @@ export function removeContent(id: string): Edit {
   });
 }
 
-/** The answer to whoever adds content. */
-export function contentJustAdded(content: AddContent): ContentEntry {
+/** The answer to whoever adds or replaces content. */
+export function contentJustSet(content: AddContent): ContentEntry {
   return contentEntry(toEntry(content), true);
 }
 
@@ -100,6 +138,14 @@ export function contentJustAdded(content: AddContent): ContentEntry {
 export function assertContent(content: AddContent): void {
   const problem = contentProblem(content);
   if (problem) throw UnprocessableError.field([problem.field], problem.message);
+}
+
+function assertFree(files: readonly unknown[], entry: unknown): void {
+  if (files.some(each => targetOf(each) === targetOf(entry))) {
+    throw new ConflictError(
+      `This workspace already has this content at this path; choose another path, or remove the other entry first`,
+    );
+  }
 }
 
 function contentNotFound(id: string): NotFoundError {

@@ -101,6 +101,7 @@ function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
     claimsKnown,
     storeTypes: ['vector'],
     maxSessions: 3,
+    contentAvailable: true,
     sessionSignIn: 'credentials',
     hasNamesake: false,
     platformAdmin: false,

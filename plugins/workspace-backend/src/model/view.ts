@@ -43,6 +43,7 @@ export interface ViewContext {
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
   readonly maxSessions: number;
+  readonly contentAvailable: boolean;
   readonly sessionSignIn: SessionSignIn;
   /** Its cluster, where the plugin serves several. */
   readonly clusterName?: string;
@@ -203,6 +204,7 @@ function datalabPart(
           })
         : [],
     max_sessions: context.maxSessions,
+    content_available: context.contentAvailable,
     session_sign_in: context.sessionSignIn,
     ...(datalab &&
       seesResource('Datalab', may) && { settings: datalab.settings }),

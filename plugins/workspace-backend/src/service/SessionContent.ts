@@ -9,9 +9,11 @@ import { WorkspaceIndex } from '../index/types';
 import {
   addContent,
   assertContent,
-  contentJustAdded,
+  contentJustSet,
   contentOf,
   removeContent,
+  replaceContent,
+  takesContent,
 } from '../model/content';
 import { Datalabs } from './Datalabs';
 import { WriteOptions } from './WriteOptions';
@@ -40,7 +42,21 @@ export class SessionContent {
     assertContent(body);
     this.assertTaken();
     await this.datalabs.edit(scope, addContent(body), options);
-    return contentJustAdded(body);
+    return contentJustSet(body);
+  }
+
+  /**
+   * @throws NotFoundError; ConflictError for an entry that the API didn't write; and like {@link add}
+   */
+  async replace(
+    scope: Scope,
+    id: string,
+    body: AddContent,
+    options?: WriteOptions,
+  ): Promise<ContentEntry> {
+    assertContent(body);
+    await this.datalabs.edit(scope, replaceContent(id, body), options);
+    return contentJustSet(body);
   }
 
   /** @throws NotFoundError; and like {@link Datalabs.assertPresent} */
@@ -52,10 +68,8 @@ export class SessionContent {
     await this.datalabs.edit(scope, removeContent(id), options);
   }
 
-  /** Kubernetes drops fields that a definition does not name, without a word. */
   private assertTaken(): void {
-    const fields = this.index.datalabFields();
-    if (fields && !fields.has('files')) {
+    if (!takesContent(this.index.datalabFields())) {
       throw new ConflictError(
         'The Datalab definition of this cluster has no field spec.files, so sessions take no content; ask a platform admin to update it',
       );
@@ -66,5 +80,6 @@ export class SessionContent {
 export const contentRequirements: Requirements<SessionContent> = {
   list: 'VIEW_SESSIONS',
   add: 'MANAGE_SESSIONS',
+  replace: 'MANAGE_SESSIONS',
   remove: 'MANAGE_SESSIONS',
 };

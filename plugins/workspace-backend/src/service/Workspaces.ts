@@ -19,6 +19,7 @@ import { activeKeys } from '../model/activeKeys';
 import { S3Defaults } from '../model/credentials';
 import { SecretPart } from '../model/secretNames';
 import { SessionPolicy } from '../model/sessionPolicy';
+import { takesContent } from '../model/content';
 import { ViewContext, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
@@ -116,6 +117,7 @@ export class Workspaces {
       clusterName,
       hasNamesake: others.hasWorkspace(name),
       maxSessions,
+      contentAvailable: takesContent(this.index.datalabFields()),
       sessionSignIn,
       s3,
       activeKeys: activeKeys(storage, now),

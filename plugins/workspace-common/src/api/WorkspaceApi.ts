@@ -184,5 +184,11 @@ export interface WorkspaceApi {
   ): Promise<ContentEntry[]>;
   /** Running sessions have it after their next start. */
   addContent(workspace: string, body: AddContent): Promise<ContentEntry>;
+  /** Puts content in the place of an entry, which gets another id. */
+  replaceContent(
+    workspace: string,
+    id: string,
+    body: AddContent,
+  ): Promise<ContentEntry>;
   removeContent(workspace: string, id: string): Promise<void>;
 }

@@ -151,6 +151,17 @@ describe('WorkspaceClient', () => {
       { type: 'image', url: 'example.org/course' },
     ],
     [
+      'replaces content',
+      () =>
+        client.replaceContent('lab', 'abc', {
+          type: 'image',
+          url: 'example.org/course',
+        }),
+      'PUT',
+      '/content/abc',
+      { type: 'image', url: 'example.org/course' },
+    ],
+    [
       'removes content',
       () => client.removeContent('lab', 'abc'),
       'DELETE',

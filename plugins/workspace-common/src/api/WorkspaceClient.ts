@@ -354,6 +354,17 @@ export class WorkspaceClient implements WorkspaceApi {
     });
   }
 
+  replaceContent(
+    workspace: string,
+    id: string,
+    body: AddContent,
+  ): Promise<ContentEntry> {
+    return this.#json(['workspaces', workspace, 'content', id], {
+      method: 'PUT',
+      body,
+    });
+  }
+
   async removeContent(workspace: string, id: string): Promise<void> {
     await this.#ok(['workspaces', workspace, 'content', id], {
       method: 'DELETE',

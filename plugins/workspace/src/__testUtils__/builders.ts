@@ -51,6 +51,7 @@ export function view(
       stores: [],
       sessions: [],
       max_sessions: 3,
+      content_available: true,
       store_credentials: {},
     },
     user: {

@@ -72,10 +72,12 @@ export function useWithdrawRequest(workspace: string) {
   );
 }
 
-/** Adds files that are copied into every session. */
-export function useAddContent(workspace: string) {
-  return useWorkspaceMutation((api, body: AddContent) =>
-    api.addContent(workspace, body),
+/** Adds files that are copied into every session, or changes the entry of an id. */
+export function useSaveContent(workspace: string) {
+  return useWorkspaceMutation((api, input: { id?: string; body: AddContent }) =>
+    input.id === undefined
+      ? api.addContent(workspace, input.body)
+      : api.replaceContent(workspace, input.id, input.body),
   );
 }
 

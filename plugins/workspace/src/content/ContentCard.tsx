@@ -31,12 +31,15 @@ interface ContentCardProps {
   entry: ContentEntry;
   /** Absent where there is nothing that a link could open. */
   onShare?: () => void;
+  /** Absent for those who may not change content, and where the dialog doesn't know all of the entry. */
+  onEdit?: () => void;
   /** Absent for those who may not remove content. */
   onRemove?: () => void;
 }
 
 /** One source of files, as it is declared. */
-export function ContentCard({ entry, onShare, onRemove }: ContentCardProps) {
+export function ContentCard(props: ContentCardProps) {
+  const { entry, onShare, onEdit, onRemove } = props;
   const t = useTexts();
   const classes = useStyles();
   const name = nameOf(entry);
@@ -68,6 +71,15 @@ export function ContentCard({ entry, onShare, onRemove }: ContentCardProps) {
             {t('content.share.action')}
           </Button>
         )}
+        {onEdit && (
+          <Button
+            size="small"
+            onClick={onEdit}
+            aria-label={t('content.edit.actionOf', { name })}
+          >
+            {t('content.edit.action')}
+          </Button>
+        )}
         {onRemove && (
           <Button
             size="small"
@@ -87,7 +99,7 @@ function Facts({ entry }: { entry: ContentEntry }) {
   const classes = useStyles();
   const facts: [string, string | undefined][] = [
     [t('content.field.ref'), entry.ref],
-    [t('content.field.path'), entry.path ?? t('content.field.root')],
+    [t('content.field.path'), pathOf(entry) ?? t('content.field.root')],
     [t('content.field.newRoot'), entry.new_root_path],
     [t('content.field.include'), entry.include_paths?.join(', ')],
     [t('content.field.exclude'), entry.exclude_paths?.join(', ')],
@@ -113,4 +125,9 @@ function Facts({ entry }: { entry: ContentEntry }) {
       )}
     </dl>
   );
+}
+
+/** The folder, unless that is where all files are. */
+function pathOf({ path }: ContentEntry): string | undefined {
+  return path === '.' ? undefined : path;
 }

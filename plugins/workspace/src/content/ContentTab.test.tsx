@@ -82,6 +82,48 @@ describe('ContentTab', () => {
     ]);
   });
 
+  it('changes an entry, and offers that for no entry with more than the dialog knows', async () => {
+    const seen: unknown[] = [];
+    backend.use(
+      http.put(
+        `${BACKEND}/workspaces/forest/content/c1`,
+        async ({ request }) => {
+          if (new URL(request.url).searchParams.get('dry_run')) {
+            return HttpResponse.json([]);
+          }
+          seen.push(await request.json());
+          return HttpResponse.json(COURSE, { status: 202 });
+        },
+      ),
+    );
+    await show([COURSE, { ...COURSE, id: 'c2', secret: 'token' }]);
+    await userEvent.click(await screen.findByRole('button', { name: /^Edit/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const ref = dialog.getByLabelText(/^Branch/);
+    expect(ref).toHaveValue('main');
+    await userEvent.clear(ref);
+    await userEvent.type(ref, 'v2');
+    await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText(/course was changed/)).toBeInTheDocument();
+    const { id: _, ...body } = COURSE;
+    expect(seen).toEqual([{ ...body, ref: 'v2' }]);
+  });
+
+  it('says where the definition of Datalabs has no content', async () => {
+    backend.onGet('/workspaces/forest', () => {
+      const forest = view({ name: 'forest' });
+      return {
+        ...forest,
+        datalab: { ...forest.datalab, content_available: false },
+      };
+    });
+    await renderTab(ContentTab, 'forest');
+    expect(
+      await screen.findByText('Sessions on this cluster take no content'),
+    ).toBeInTheDocument();
+    expect(screen.queryByText('Add content')).not.toBeInTheDocument();
+  });
+
   it('removes content once that is confirmed, and shows a failure', async () => {
     let answer = () => errorBody(404, 'someone has changed it');
     backend.use(
@@ -111,7 +153,7 @@ describe('ContentTab', () => {
       (dialog.getByLabelText('Link') as HTMLTextAreaElement).value,
     ).toContain('/-/open?repo=https%3A%2F%2Fgithub.com%2Fexample%2Fcourse');
     expect(
-      (dialog.getByLabelText('Markdown badge') as HTMLTextAreaElement).value,
-    ).toMatch(/^\[!\[Open in workspace\]/);
+      (dialog.getByLabelText('Markdown') as HTMLTextAreaElement).value,
+    ).toMatch(/^\[Open in workspace\]\(http/);
   });
 });

@@ -20,8 +20,9 @@ import {
   useTexts,
 } from '../components';
 import { rootRouteRef, sessionsRouteRef } from '../routes';
-import { AddContentDialog } from './AddContentDialog';
+import { SessionsHeader } from '../sessions/SessionsHeader';
 import { ContentCard } from './ContentCard';
+import { ContentDialog } from './ContentDialog';
 import { nameOf, toBodyAgain } from './contentForm';
 import { openLink } from './openLink';
 import { RemoveContentDialog } from './RemoveContentDialog';
@@ -46,11 +47,20 @@ export function ContentTab({ view }: { view: WorkspaceView }) {
       />
     );
   }
+  if (!view.datalab.content_available) {
+    return (
+      <EmptyPart
+        title={t('content.unavailable.title')}
+        description={t('content.unavailable.description')}
+      />
+    );
+  }
   return <ContentPart view={view} />;
 }
 
 type OpenDialog =
   | { kind: 'add' }
+  | { kind: 'edit'; entry: ContentEntry }
   | { kind: 'remove'; entry: ContentEntry }
   | { kind: 'share'; name: string; link: string };
 
@@ -76,35 +86,30 @@ function ContentPart({ view }: { view: WorkspaceView }) {
 
   return (
     <section aria-label={t('content.title')}>
-      <Box
-        display="flex"
-        flexWrap="wrap"
-        justifyContent="space-between"
-        gridGap={16}
-        mb={2}
-      >
-        <div>
-          <Typography variant="h5" component="h2">
-            {t('content.title')}
-          </Typography>
-          <Typography variant="body2">{t('content.caption')}</Typography>
-        </div>
-        <Box display="flex" flexWrap="wrap" alignItems="center" gridGap={8}>
-          <LinkButton to={sessionsTab({ name: view.name })} variant="outlined">
-            {t('content.back')}
-          </LinkButton>
-          {mayManage && (
-            <Button
-              variant="contained"
-              color="primary"
-              startIcon={<AddIcon />}
-              onClick={() => setDialog({ kind: 'add' })}
+      <SessionsHeader
+        title={t('content.title')}
+        caption={t('content.caption')}
+        action={
+          <Box display="flex" flexWrap="wrap" gridGap={8}>
+            <LinkButton
+              to={sessionsTab({ name: view.name })}
+              variant="outlined"
             >
-              {t('content.add.action')}
-            </Button>
-          )}
-        </Box>
-      </Box>
+              {t('content.back')}
+            </LinkButton>
+            {mayManage && (
+              <Button
+                variant="contained"
+                color="primary"
+                startIcon={<AddIcon />}
+                onClick={() => setDialog({ kind: 'add' })}
+              >
+                {t('content.add.action')}
+              </Button>
+            )}
+          </Box>
+        }
+      />
       <ResultLine>{result}</ResultLine>
       <RunningHint view={view} />
       {error && <ErrorBanner error={error} stale={!!data} onRetry={retry} />}
@@ -130,6 +135,11 @@ function ContentPart({ view }: { view: WorkspaceView }) {
                     : () =>
                         setDialog({ kind: 'share', name: nameOf(entry), link })
                 }
+                onEdit={
+                  mayManage && toBodyAgain(entry)
+                    ? () => setDialog({ kind: 'edit', entry })
+                    : undefined
+                }
                 onRemove={
                   mayManage && entry.type !== 'custom'
                     ? () => setDialog({ kind: 'remove', entry })
@@ -140,13 +150,14 @@ function ContentPart({ view }: { view: WorkspaceView }) {
           );
         })}
       </Grid>
-      {dialog?.kind === 'add' && (
-        <AddContentDialog
+      {(dialog?.kind === 'add' || dialog?.kind === 'edit') && (
+        <ContentDialog
           view={view}
+          entry={dialog.kind === 'edit' ? dialog.entry : undefined}
           onClose={close}
           onDone={name => {
             close();
-            setResult(t('content.add.done', { name }));
+            setResult(t(`content.${dialog.kind}.done`, { name }));
           }}
         />
       )}

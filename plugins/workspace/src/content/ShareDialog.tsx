@@ -7,9 +7,9 @@ import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import TextField from '@material-ui/core/TextField';
 import { ResultLine, useCopy, useTexts } from '../components';
-import { badge } from './openLink';
+import { markdownLink } from './openLink';
 
-/** A link that opens a repository, and a badge for its README. */
+/** A link that opens a repository, also in Markdown for its README. */
 export function ShareDialog(props: {
   name: string;
   link: string;
@@ -25,7 +25,10 @@ export function ShareDialog(props: {
   };
   const texts = [
     [t('content.share.link'), link],
-    [t('content.share.badge'), badge(t('content.share.badgeText'), link)],
+    [
+      t('content.share.markdown'),
+      markdownLink(t('content.share.markdownText'), link),
+    ],
   ];
   return (
     <Dialog

@@ -23,6 +23,19 @@ export const NEW_CONTENT: ContentDraft = {
   exclude_paths: '',
 };
 
+/** What the dialog begins with to change an entry. */
+export function draftOf(entry: ContentEntry): ContentDraft {
+  const { type, url = '', ref, path = '' } = entry;
+  return {
+    type: type === 'custom' ? NEW_CONTENT.type : type,
+    url,
+    ref: ref ?? NEW_CONTENT.ref,
+    path,
+    include_paths: (entry.include_paths ?? []).join('\n'),
+    exclude_paths: (entry.exclude_paths ?? []).join('\n'),
+  };
+}
+
 export function toBody(draft: ContentDraft): AddContent {
   const { type, url, ref, path } = draft;
   const [include, exclude] = [draft.include_paths, draft.exclude_paths].map(
@@ -38,7 +51,7 @@ export function toBody(draft: ContentDraft): AddContent {
   };
 }
 
-/** What adds a removed entry again; `undefined` where something of it is not known to the page, or not ours to set. */
+/** What adds an entry again; `undefined` where something of it is not known to the page, or not ours to set. */
 export function toBodyAgain(entry: ContentEntry): AddContent | undefined {
   const { id: _, type, url, secret, new_root_path: root, ...rest } = entry;
   if (type === 'custom' || !url || secret || root) return undefined;

@@ -21,6 +21,11 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     description:
       'Inhalte werden in Sitzungen kopiert, und dieser Workspace hat keine.',
   },
+  unavailable: {
+    title: 'Sitzungen auf diesem Cluster nehmen keine Inhalte auf',
+    description:
+      'Die installierte Datalab-Definition hat kein Feld spec.files. Bitten Sie einen Plattform-Admin, sie zu aktualisieren.',
+  },
   empty: {
     title: 'Noch keine Inhalte',
     manager:
@@ -50,7 +55,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     title: 'Inhalt hinzufügen',
     submit: 'Inhalt hinzufügen',
     submitting: 'Wird hinzugefügt…',
-    done: '{{name}} wurde hinzugefügt. Sitzungen erhalten den Inhalt beim nächsten Start.',
+    done: '{{name}} wurde hinzugefügt.',
     type: 'Typ',
     url: {
       git: 'Adresse des Repositorys',
@@ -63,7 +68,8 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
         'Zum Beispiel ghcr.io/example/course:1.0. Muss ohne Anmeldung lesbar sein.',
       http: 'Zum Beispiel https://example.org/data.zip. Archive werden entpackt.',
     },
-    refHelp: 'Zum Beispiel main.',
+    refHelp:
+      'Zum Beispiel main oder, damit die Dateien gleich bleiben, ein Tag wie v1.0.',
     pathHelp:
       'Relativ zu den Dateien der Sitzung. Ohne Ordner liegen die Dateien direkt dort.',
     include: 'Nur einschließen',
@@ -71,6 +77,14 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
       'Ein Muster pro Zeile, zum Beispiel notebooks/**. Leer: alle Dateien.',
     exclude: 'Ausschließen',
     excludeHelp: 'Ein Muster pro Zeile.',
+  },
+  edit: {
+    action: 'Bearbeiten',
+    actionOf: '{{name}} bearbeiten',
+    title: '{{name}} bearbeiten',
+    submit: 'Speichern',
+    submitting: 'Wird gespeichert…',
+    done: '{{name}} wurde geändert.',
   },
   problem: {
     url: 'Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen und Passwort.',
@@ -98,8 +112,8 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     description:
       'Wer in einem Workspace Sitzungen verwaltet, kann das Repository mit diesem Link dort öffnen.',
     link: 'Link',
-    badge: 'Markdown-Badge',
-    badgeText: 'Im Workspace öffnen',
+    markdown: 'Markdown',
+    markdownText: 'Im Workspace öffnen',
     copy: 'Kopieren',
     copyOf: 'Kopieren: {{what}}',
     copied: 'Kopiert',
@@ -118,7 +132,8 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     session: 'Sitzung',
     newSession: '{{name}} (neu)',
     choose: 'Workspace auswählen',
-    none: 'Sie verwalten in keinem Workspace Sitzungen. Bitten Sie einen Besitzer oder Admin Ihres Workspace, diesen Link zu öffnen.',
+    none: 'Sie verwalten in keinem Workspace Sitzungen. Legen Sie einen Workspace an oder bitten Sie einen Besitzer oder Admin Ihres Workspace, diesen Link zu öffnen.',
+    workspaces: 'Zu den Workspaces',
     mayNot:
       'Sie können in diesem Workspace keine Sitzungen verwalten. Wählen Sie einen anderen oder wenden Sie sich an den Besitzer oder einen Admin.',
     full: 'Dieser Workspace hat keine Sitzungen, und es können keine angelegt werden.',
@@ -127,6 +142,10 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     isStopping: 'Sitzung {{session}} wird angehalten.',
     stop: 'Sitzung anhalten',
     present: 'Dieser Workspace hat das Repository bereits.',
+    presentRunning:
+      'Dieser Workspace hat das Repository bereits. Sitzung {{session}} läuft: Wenn sie vor dem Hinzufügen gestartet wurde, halten Sie sie an und starten Sie sie, um die Dateien zu erhalten.',
+    sameFolder:
+      'Der Ordner {{path}} enthält auch die Dateien von {{name}}. Gleichnamige Dateien überschreiben einander.',
     action: 'Hinzufügen und öffnen',
     openOnly: 'Sitzung öffnen',
     busy: 'Wird geöffnet…',

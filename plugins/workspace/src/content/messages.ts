@@ -2,7 +2,7 @@
 export const contentMessages = {
   title: 'Content',
   caption:
-    'Files from git repositories, images and downloads that are copied into every session when it starts.',
+    'Git repositories, images and downloads that are copied into every session when it starts.',
   tab: 'Content',
   show: 'Content',
   restart:
@@ -18,6 +18,11 @@ export const contentMessages = {
     title: 'This workspace has no sessions',
     description:
       'Content is copied into sessions, and this workspace has none.',
+  },
+  unavailable: {
+    title: 'Sessions on this cluster take no content',
+    description:
+      'The installed Datalab definition has no field spec.files. Ask a platform admin to update it.',
   },
   empty: {
     title: 'No content yet',
@@ -48,7 +53,7 @@ export const contentMessages = {
     title: 'Add content',
     submit: 'Add content',
     submitting: 'Adding…',
-    done: '{{name}} was added. Sessions get it when they next start.',
+    done: '{{name}} was added.',
     type: 'Type',
     url: {
       git: 'Repository address',
@@ -61,7 +66,7 @@ export const contentMessages = {
         'For example ghcr.io/example/course:1.0. Must be readable without sign-in.',
       http: 'For example https://example.org/data.zip. Archives are unpacked.',
     },
-    refHelp: 'For example main.',
+    refHelp: 'For example main, or a tag such as v1.0 to keep the same files.',
     pathHelp:
       'Relative to the session’s files. Without a folder, files go right there.',
     include: 'Include only',
@@ -69,6 +74,14 @@ export const contentMessages = {
       'One pattern per line, such as notebooks/**. Empty: all files.',
     exclude: 'Exclude',
     excludeHelp: 'One pattern per line.',
+  },
+  edit: {
+    action: 'Edit',
+    actionOf: 'Edit {{name}}',
+    title: 'Edit {{name}}',
+    submit: 'Save',
+    submitting: 'Saving…',
+    done: '{{name}} was changed.',
   },
   problem: {
     url: 'Enter an address that starts with https:// or http://, without user name and password.',
@@ -96,8 +109,8 @@ export const contentMessages = {
     description:
       'Anyone who manages sessions in a workspace can use this link to open the repository there.',
     link: 'Link',
-    badge: 'Markdown badge',
-    badgeText: 'Open in workspace',
+    markdown: 'Markdown',
+    markdownText: 'Open in workspace',
     copy: 'Copy',
     copyOf: 'Copy: {{what}}',
     copied: 'Copied',
@@ -115,7 +128,8 @@ export const contentMessages = {
     session: 'Session',
     newSession: '{{name}} (new)',
     choose: 'Select a workspace',
-    none: 'You don’t manage sessions in any workspace. Ask an owner or admin of your workspace to open this link.',
+    none: 'You don’t manage sessions in any workspace. Create a workspace, or ask an owner or admin of yours to open this link.',
+    workspaces: 'Go to workspaces',
     mayNot:
       'You can’t manage sessions in this workspace. Select another one, or ask its owner or an admin.',
     full: 'This workspace has no sessions, and none can be created.',
@@ -124,6 +138,10 @@ export const contentMessages = {
     isStopping: 'Session {{session}} is stopping.',
     stop: 'Stop session',
     present: 'This workspace already has the repository.',
+    presentRunning:
+      'This workspace already has the repository. Session {{session}} is running: if it started before the repository was added, stop and start it to get the files.',
+    sameFolder:
+      'Folder {{path}} also gets the files of {{name}}. Files with the same name overwrite each other.',
     action: 'Add and open',
     openOnly: 'Open session',
     busy: 'Opening…',

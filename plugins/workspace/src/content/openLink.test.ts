@@ -1,4 +1,10 @@
-import { badge, openLink, parseOpenLink } from './openLink';
+import {
+  isSame,
+  markdownLink,
+  openLink,
+  parseOpenLink,
+  sharingFolder,
+} from './openLink';
 
 const REPO = 'https://github.com/example/course';
 const query = (params: Record<string, string>) =>
@@ -51,7 +57,9 @@ describe('openLink', () => {
       ref: 'main',
       path: 'course',
     });
-    expect(badge('Open in workspace', link)).toContain(`](${link})`);
+    expect(markdownLink('Open in workspace', link)).toBe(
+      `[Open in workspace](${link})`,
+    );
   });
 
   it.each([
@@ -60,5 +68,30 @@ describe('openLink', () => {
     [{ ...entry, url: 'git@github.com:a/b' }],
   ])('is there for repositories that all can open alone: %j', other => {
     expect(openLink('https://portal.example.org', other)).toBeUndefined();
+  });
+});
+
+describe('isSame and sharingFolder', () => {
+  const content = { type: 'git' as const, url: REPO, ref: 'main', path: 'a' };
+  const entry = { id: 'a', ...content };
+
+  it.each([
+    [{}, true],
+    [{ url: `${REPO}.git` }, true],
+    [{ url: `${REPO}/` }, true],
+    [{ url: undefined }, false],
+    [{ ref: 'v2' }, false],
+    [{ path: 'b' }, false],
+    [{ type: 'http' as const }, false],
+  ])('with %j is the same: %p', (other, same) => {
+    expect(isSame({ ...entry, ...other }, content)).toBe(same);
+  });
+
+  it('finds what else goes to the folder, unless that is where all files are', () => {
+    const other = { ...entry, ref: 'v2' };
+    expect(sharingFolder([entry, other], content)).toBe(other);
+    expect(sharingFolder([entry], content)).toBeUndefined();
+    const root = { ...content, path: '.' };
+    expect(sharingFolder([{ ...other, path: '.' }], root)).toBeUndefined();
   });
 });

@@ -46,20 +46,36 @@ export function openLink(
   return parseOpenLink(params.toString()) && link;
 }
 
-/** Markdown of a badge with a link. */
-export function badge(text: string, link: string): string {
-  const label = encodeURIComponent(text.replace(/[-_]/g, '$&$&'));
-  return `[![${text}](https://img.shields.io/badge/${label}-blue)](${link})`;
+/** A link in Markdown. As text: an image would have to come from a host that every reader can reach. */
+export function markdownLink(text: string, link: string): string {
+  return `[${text}](${link})`;
 }
 
 /** Whether an entry is what a link asks for. */
 export function isSame(entry: ContentEntry, content: AddContent): boolean {
   return (
     entry.type === content.type &&
-    entry.url === content.url &&
+    entry.url !== undefined &&
+    repositoryOf(entry.url) === repositoryOf(content.url) &&
     entry.ref === content.ref &&
     (entry.path ?? '.') === (content.path ?? '.')
   );
+}
+
+/** What else is copied into the folder that a link names. */
+export function sharingFolder(
+  entries: readonly ContentEntry[],
+  content: AddContent,
+): ContentEntry | undefined {
+  const path = content.path ?? '.';
+  return path === '.'
+    ? undefined
+    : entries.find(entry => entry.path === path && !isSame(entry, content));
+}
+
+/** Servers take the address of a repository with `.git` at its end and without. */
+function repositoryOf(url: string): string {
+  return url.replace(/\/+$/, '').replace(/\.git$/, '');
 }
 
 /** Like `git clone`: the last part of the address names the folder. */

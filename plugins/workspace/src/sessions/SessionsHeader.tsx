@@ -12,6 +12,8 @@ const useStyles = makeStyles(
       gap: theme.spacing(1, 2),
       marginBottom: theme.spacing(2),
     },
+    // Long captions wrap before the buttons do.
+    texts: { flex: '1 1 320px' },
     heading: { outline: 'none' },
   }),
   { name: 'WorkspaceSessionsHeader' },
@@ -22,7 +24,7 @@ interface SessionsHeaderProps {
   caption: string;
   action?: ReactNode;
   /** Takes the focus when what had it is gone. */
-  headingRef: Ref<HTMLHeadingElement>;
+  headingRef?: Ref<HTMLHeadingElement>;
 }
 
 export function SessionsHeader(props: SessionsHeaderProps) {
@@ -30,7 +32,7 @@ export function SessionsHeader(props: SessionsHeaderProps) {
   const classes = useStyles();
   return (
     <div className={classes.root}>
-      <div>
+      <div className={classes.texts}>
         <Typography
           variant="h5"
           component="h2"

@@ -2271,6 +2271,80 @@ export const openapi = {
           }
         }
       ],
+      "put": {
+        "operationId": "replaceContent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Change content of sessions",
+        "description": "Needs MANAGE_SESSIONS. Replaces the entry as a whole; the answer has its new `id`. Entries with more than the API writes (such as `secretRef`) answer 409.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddContent"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Changed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContentEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
       "delete": {
         "operationId": "removeContent",
         "parameters": [
@@ -4015,6 +4089,7 @@ export const openapi = {
               "stores",
               "sessions",
               "max_sessions",
+              "content_available",
               "store_credentials"
             ],
             "properties": {
@@ -4052,6 +4127,10 @@ export const openapi = {
               },
               "max_sessions": {
                 "type": "integer"
+              },
+              "content_available": {
+                "type": "boolean",
+                "description": "The Datalab definition has the field `files`, so that sessions can have content."
               },
               "session_sign_in": {
                 "type": "string",

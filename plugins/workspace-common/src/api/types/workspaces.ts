@@ -125,6 +125,8 @@ export interface WorkspaceView {
     stores: Store[];
     sessions: Session[];
     max_sessions: number;
+    /** The Datalab definition has the field for content of sessions. */
+    content_available: boolean;
     session_sign_in?: SessionSignIn;
     /** Left out for a caller who may see neither sessions nor stores, and without a Datalab. */
     settings?: DatalabSettings;

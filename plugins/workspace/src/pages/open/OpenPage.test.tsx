@@ -78,7 +78,7 @@ describe('OpenPage', () => {
 
   it('stops a running session only when the user says so', async () => {
     const writes = serve([session({ name: 'gpu', ready: true })]);
-    await renderPages(LINK);
+    await renderPages(`${LINK}&session=gpu`);
     expect(
       await screen.findByRole('button', { name: 'Add and open' }),
     ).toBeDisabled();
@@ -86,6 +86,46 @@ describe('OpenPage', () => {
       await screen.findByRole('button', { name: 'Stop session' }),
     );
     expect(writes).toEqual([['PATCH', '/sessions/gpu', { state: 'stopped' }]]);
+  });
+
+  it('creates a session rather than stopping one', async () => {
+    const writes = serve([session({ name: 'gpu', ready: true })]);
+    await renderPages(LINK);
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Add and open' }),
+    );
+    await waitFor(() => expect(writes.length).toBeGreaterThan(1));
+    expect(writes.slice(0, 2)).toEqual([
+      ['POST', '/content', CONTENT],
+      ['POST', '/sessions', { name: 'default', state: 'started' }],
+    ]);
+  });
+
+  it('warns where something else goes to the same folder', async () => {
+    serve([], [{ id: 'a', ...CONTENT, ref: 'v0' }]);
+    await renderPages(LINK);
+    expect(
+      await screen.findByText(/also gets the files of course \(v0\)/),
+    ).toBeInTheDocument();
+  });
+
+  it('offers a platform admin without workspaces of their own all others', async () => {
+    serve([]);
+    backend.onGet('/workspaces', () => [
+      { ...summary({ name: 'forest' }), role: undefined },
+    ]);
+    await renderPages(LINK);
+    expect(
+      await screen.findByRole('option', { name: 'forest' }),
+    ).toBeInTheDocument();
+  });
+
+  it('tells people without a workspace what to do', async () => {
+    serve([]);
+    backend.onGet('/workspaces', () => []);
+    await renderPages(LINK);
+    expect(await screen.findByText('Go to workspaces')).toBeInTheDocument();
+    expect(screen.queryByText('Add and open')).not.toBeInTheDocument();
   });
 
   it.each([

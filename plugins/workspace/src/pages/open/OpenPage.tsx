@@ -1,6 +1,12 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import { Content, Header, InfoCard, Page } from '@backstage/core-components';
+import {
+  Content,
+  Header,
+  InfoCard,
+  LinkButton,
+  Page,
+} from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
@@ -44,8 +50,9 @@ export function OpenPage() {
 
 function OpenCard({ link }: { link: OpenLink }) {
   const t = useTexts();
+  const listPage = useRouteRef(rootRouteRef);
   const { data, error, retry } = useWorkspaces();
-  const candidates = data?.filter(each => isCandidate(each, link));
+  const candidates = data && candidatesOf(data, link);
   const [chosen, setChosen] = useState(link.workspace ?? '');
   const only = candidates?.length === 1 ? candidates[0].name : '';
   const name = candidates?.find(each => each.name === chosen)?.name ?? only;
@@ -72,7 +79,16 @@ function OpenCard({ link }: { link: OpenLink }) {
       </Box>
       {error && <ErrorBanner error={error} stale={!!data} onRetry={retry} />}
       {candidates?.length === 0 && (
-        <Alert severity="info">{t('content.open.none')}</Alert>
+        <Alert
+          severity="info"
+          action={
+            <LinkButton color="inherit" size="small" to={listPage()}>
+              {t('content.open.workspaces')}
+            </LinkButton>
+          }
+        >
+          {t('content.open.none')}
+        </Alert>
       )}
       {candidates && candidates.length > 0 && (
         <Choice
@@ -103,7 +119,14 @@ function LoadedWorkspace({ name, link }: { name: string; link: OpenLink }) {
   );
 }
 
-/** Those whose sessions the user manages by role; one that the link names, in any case. */
-function isCandidate({ name, role }: WorkspaceSummary, link: OpenLink) {
-  return role === 'owner' || role === 'admin' || name === link.workspace;
+/**
+ * Those whose sessions the user manages by role, and the one that the link names. Platform admins manage those that they
+ * have no role in: these are offered to who has no other.
+ */
+function candidatesOf(workspaces: WorkspaceSummary[], link: OpenLink) {
+  const own = workspaces.filter(
+    ({ name, role }) =>
+      role === 'owner' || role === 'admin' || name === link.workspace,
+  );
+  return own.length > 0 ? own : workspaces.filter(({ role }) => !role);
 }

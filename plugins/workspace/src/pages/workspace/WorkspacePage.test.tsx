@@ -71,6 +71,17 @@ describe('WorkspacePage', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows the content of sessions within their tab', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    backend.onGet('/workspaces/forest/content', () => []);
+    await renderPages('/workspaces/forest/content');
+    expect(await screen.findByText('No content yet')).toBeInTheDocument();
+    expect(
+      screen.getByRole('tab', { name: 'Sessions', selected: true }),
+    ).toBeInTheDocument();
+    expect(tabNames()).not.toContain('Content');
+  });
+
   it('counts the requests that wait for a decision', async () => {
     backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
     const asked = {

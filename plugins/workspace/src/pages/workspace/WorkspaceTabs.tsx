@@ -38,16 +38,19 @@ export function WorkspaceTabs(props: {
   const tabs = useTabs(view).filter(
     ({ visible, path }) => visible || path === current,
   );
+  const outer = tabs.find(({ path }) => path === current)?.within;
+  const isInside = tabs.some(({ path }) => path === outer);
+  const strip = tabs.filter(({ path }) => !isInside || path !== current);
   const selected = Math.max(
     0,
-    tabs.findIndex(({ path }) => path === current),
+    strip.findIndex(({ path }) => path === (isInside ? outer : current)),
   );
 
   return (
     <>
       <HeaderTabs
         selectedIndex={selected}
-        tabs={tabs.map(({ path, label, to }) => ({
+        tabs={strip.map(({ path, label, to }) => ({
           id: path,
           label,
           tabProps: { component: Link, to, style: NARROW_TAB },

@@ -55,6 +55,8 @@ export interface WorkspaceTab {
   to: string;
   /** Whether the user may see what is on it. */
   visible: boolean;
+  /** The tab that it is reached from, which is selected meanwhile where the user may see it. */
+  within?: string;
   Content: LazyExoticComponent<TabContent>;
 }
 
@@ -107,6 +109,7 @@ export function useTabs(view: WorkspaceView): WorkspaceTab[] {
       to: to.content,
       // Reached from the sessions; as a tab it would be one too many for what is rarely looked at.
       visible: false,
+      within: 'sessions',
       Content: ContentTab,
     },
     {

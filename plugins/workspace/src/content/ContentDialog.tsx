@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import {
+  ContentEntry,
   contentProblem,
   ContentProblem,
   ContentType,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useForm } from 'react-hook-form';
-import { useAddContent } from '../api';
+import { useSaveContent } from '../api';
 import {
   FormDialog,
   FormField,
@@ -14,23 +15,33 @@ import {
   setFieldErrors,
   useTexts,
 } from '../components';
-import { ContentDraft, nameOf, NEW_CONTENT, toBody } from './contentForm';
+import {
+  ContentDraft,
+  draftOf,
+  nameOf,
+  NEW_CONTENT,
+  toBody,
+} from './contentForm';
 import { useContentProblem } from './useContentProblem';
 
-interface AddContentDialogProps {
+interface ContentDialogProps {
   view: WorkspaceView;
+  /** What to change; absent to add content. */
+  entry?: ContentEntry;
   onDone: (name: string) => void;
   onClose: () => void;
 }
 
 /** Asks for a source of files and where they go in sessions. */
-export function AddContentDialog(props: AddContentDialogProps) {
-  const { view, onDone, onClose } = props;
+export function ContentDialog(props: ContentDialogProps) {
+  const { view, entry, onDone, onClose } = props;
   const t = useTexts();
   const problemOf = useContentProblem();
-  const { run, busy, error } = useAddContent(view.name);
+  const { run, busy, error } = useSaveContent(view.name);
   const [errorAtField, setErrorAtField] = useState(false);
-  const form = useForm<ContentDraft>({ defaultValues: NEW_CONTENT });
+  const form = useForm<ContentDraft>({
+    defaultValues: entry ? draftOf(entry) : NEW_CONTENT,
+  });
   const { formState, getValues, handleSubmit, register, setError } = form;
   const body = toBody(form.watch());
   const { type } = body;
@@ -44,8 +55,8 @@ export function AddContentDialog(props: AddContentDialogProps) {
 
   const onSubmit = handleSubmit(async draft => {
     try {
-      const added = await run(toBody(draft));
-      onDone(nameOf(added));
+      const saved = await run({ id: entry?.id, body: toBody(draft) });
+      onDone(nameOf(saved));
     } catch (failure) {
       setErrorAtField(
         setFieldErrors(failure, setError, ([name]) =>
@@ -65,9 +76,15 @@ export function AddContentDialog(props: AddContentDialogProps) {
 
   return (
     <FormDialog
-      title={t('content.add.title')}
-      submit={t('content.add.submit')}
-      submitting={t('content.add.submitting')}
+      title={
+        entry
+          ? t('content.edit.title', { name: nameOf(entry) })
+          : t('content.add.title')
+      }
+      submit={t(entry ? 'content.edit.submit' : 'content.add.submit')}
+      submitting={t(
+        entry ? 'content.edit.submitting' : 'content.add.submitting',
+      )}
       busy={busy}
       error={errorAtField ? undefined : error}
       onSubmit={onSubmit}
@@ -120,7 +137,11 @@ export function AddContentDialog(props: AddContentDialogProps) {
       />
       {!contentProblem(body) && (
         <PreviewPart
-          change={api => api.addContent(view.name, body)}
+          change={api =>
+            entry
+              ? api.replaceContent(view.name, entry.id, body)
+              : api.addContent(view.name, body)
+          }
           input={body}
         />
       )}

@@ -1,0 +1,91 @@
+import { Page } from 'playwright-core';
+import { eventually } from './support/eventually';
+import { describePortal, Person } from './support/portal';
+
+const COURSE = 'https://example.org/course';
+
+describePortal('the content of sessions', portal => {
+  const name = `content-${Date.now().toString(36)}`;
+
+  const files = async () =>
+    (await portal().kubernetes.datalab(name)).body.spec.files;
+  const open = async (person: Person, path: string): Promise<Page> => {
+    const page = await portal().signIn(person);
+    await page.goto(`${portal().stack.portal}/workspaces/${path}`);
+    return page;
+  };
+  const button = (page: Page, label: string) =>
+    page.getByRole('button', { name: label, exact: true });
+
+  const send = async (method: string, path: string, body: object) => {
+    const answer = await portal().api('alice', method, path, body);
+    if (!answer.ok) throw new Error(await answer.text());
+  };
+
+  beforeAll(async () => {
+    await send('POST', '/workspaces', { preferred_name: name });
+    await send('PUT', `/workspaces/${name}`, {
+      add_memberships: [{ member: 'carol', role: 'user' }],
+    });
+  });
+
+  it('is added, changed and removed', async () => {
+    const page = await open('alice', `${name}/content`);
+    await button(page, 'Add content').click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^Repository address/).fill(COURSE);
+    await dialog.getByLabel(/^Folder/).fill('course');
+    await dialog.getByLabel(/^Include only/).fill('notebooks/**\n*.md');
+    await dialog.getByRole('button', { name: 'Add content' }).click();
+    await page.getByText('course was added.').waitFor();
+    const entry = { path: 'course', includePaths: ['notebooks/**', '*.md'] };
+    expect(await files()).toEqual([
+      { git: { url: COURSE, ref: 'main' }, ...entry },
+    ]);
+
+    await button(page, 'Edit course').click();
+    await dialog.getByLabel(/^Branch/).fill('v2');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('course was changed.').waitFor();
+    expect(await files()).toEqual([
+      { git: { url: COURSE, ref: 'v2' }, ...entry },
+    ]);
+
+    await button(page, 'Remove course').click();
+    await dialog.getByRole('button', { name: 'Remove content' }).click();
+    await page.getByText('No content yet').waitFor();
+    expect(await files()).toEqual([]);
+  });
+
+  it('is opened by a link once that is confirmed, and by those alone who manage sessions', async () => {
+    const query = new URLSearchParams({ repo: COURSE, workspace: name });
+    const link = `-/open?${query}`;
+    const member = await open('carol', link);
+    await member.getByText(/can’t manage sessions in this workspace/).waitFor();
+    expect(await button(member, 'Add and open').count()).toBe(0);
+
+    const page = await open('alice', link);
+    await button(page, 'Add and open').waitFor();
+    expect(await files()).toEqual([]);
+    // The session of the workspace runs: a new one takes the repository at once.
+    await button(page, 'Add and open').click();
+    await page.waitForURL(/\/sessions\/course$/);
+    expect(await files()).toEqual([
+      { git: { url: COURSE, ref: 'main' }, path: 'course' },
+    ]);
+    await eventually(async () => {
+      const { body } = await portal().kubernetes.datalab(name);
+      expect(body.spec.sessions).toContainEqual({
+        name: 'course',
+        state: 'started',
+      });
+    });
+  });
+
+  it('is not opened by a link with credentials in it', async () => {
+    const repo = encodeURIComponent('https://token@example.org/course');
+    const page = await open('alice', `-/open?repo=${repo}`);
+    await page.getByText('This link can’t be opened').waitFor();
+    expect(await page.getByText('token').count()).toBe(0);
+  });
+});
