@@ -70,6 +70,7 @@ function datalab(name: string, owner: string) {
   };
 }
 
+/** The principal's Secret, as the provider of Storages writes it. */
 function secret(name: string) {
   const text = (value: string) => Buffer.from(value).toString('base64');
   return {
@@ -79,7 +80,9 @@ function secret(name: string) {
     data: {
       AWS_ACCESS_KEY_ID: text(`${name}-key`),
       AWS_SECRET_ACCESS_KEY: text('not-a-secret'.repeat(4)),
+      AWS_ENDPOINT_URL: text('https://s3.example.org'),
       AWS_REGION: text('eu-west-1'),
+      AWS_S3_FORCE_PATH_STYLE: text('true'),
     },
   };
 }

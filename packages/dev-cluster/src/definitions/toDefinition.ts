@@ -27,7 +27,7 @@ export function toDefinition(
       (version): VersionDefinition => ({
         name: version.name,
         served: version.served,
-        schema: new ObjectSchema(
+        schema: ObjectSchema.checked(
           withTypeAndMeta(version.schema.openAPIV3Schema),
         ),
         statusSubresource: version.subresources?.status !== undefined,

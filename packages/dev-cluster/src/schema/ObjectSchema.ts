@@ -24,23 +24,39 @@ const BLOCKING = new Set([
   'FieldValueTooMany',
 ]);
 
+/** One for all schemas: each compiles JSON Schema's own schema first, which takes longer than most of ours. */
+const ajv = addFormats(
+  new Ajv({
+    allErrors: true,
+    strict: false,
+    verbose: true,
+    logger: false,
+    unicodeRegExp: false,
+  }),
+);
+
+function compile(schema: StructuralSchema): ValidateFunction {
+  const converted = toAjvSchema(schema);
+  const matches = ajv.compile(converted);
+  ajv.removeSchema(converted);
+  return matches;
+}
+
 /** What a kind's schema does with an object: prune, default, validate. */
 export class ObjectSchema {
-  private readonly matches: ValidateFunction;
+  private compiled?: ValidateFunction;
   private readonly rules: CelRules;
 
-  /** Throws when the schema itself does not compile (an unknown type, a bad pattern, a rule that is no CEL). */
+  /** Of a schema that is known to compile, which then waits until it is needed; throws at a rule that is no CEL. */
   constructor(readonly schema: StructuralSchema) {
-    const ajv = new Ajv({
-      allErrors: true,
-      strict: false,
-      verbose: true,
-      logger: false,
-      unicodeRegExp: false,
-    });
-    addFormats(ajv);
-    this.matches = ajv.compile(toAjvSchema(schema));
     this.rules = new CelRules(schema);
+  }
+
+  /** Throws when the schema itself does not compile (an unknown type, a bad pattern, a rule that is no CEL). */
+  static checked(schema: StructuralSchema): ObjectSchema {
+    const checked = new ObjectSchema(schema);
+    checked.compiled = compile(schema);
+    return checked;
   }
 
   /** Removes what the schema does not know, in place; returns the paths. */
@@ -76,8 +92,9 @@ export class ObjectSchema {
   }
 
   private typeProblems(object: JsonObject): StatusCause[] {
-    if (this.matches(object)) return [];
-    const errors = this.matches.errors ?? [];
+    const matches = (this.compiled ??= compile(this.schema));
+    if (matches(object)) return [];
+    const errors = matches.errors ?? [];
     const tooLongOrShort = new Set(
       errors
         .filter(({ keyword }) => /^(min|max)Length$/.test(keyword))

@@ -12,6 +12,14 @@ import {
   generateKeyPair,
 } from 'jose';
 
+interface KeyPair {
+  privateKey: CryptoKey;
+  publicKey: CryptoKey;
+}
+
+/** Key pairs of issuers that have stopped, by algorithm: making one of RSA takes long. */
+const SPARES = new Map<string, KeyPair[]>();
+
 /** Claims of an access token, and how it is signed. */
 export interface TokenOptions {
   claims?: JWTPayload;
@@ -39,23 +47,20 @@ export class TestIssuer {
   private keyId = 1;
   private algorithm = 'RS256';
 
-  private constructor(
-    private readonly server: Server,
-    private keys: { privateKey: CryptoKey; publicKey: CryptoKey },
-    private jwk: JWK,
-  ) {}
+  private keys!: KeyPair;
+  private jwk!: JWK;
+  /** What it gives back in the end, by algorithm. */
+  private readonly taken: [algorithm: string, keys: KeyPair][] = [];
+
+  private constructor(private readonly server: Server) {}
 
   static async start(): Promise<TestIssuer> {
     const server = createServer();
     await new Promise<void>(resolve => {
       server.listen(0, '127.0.0.1', resolve);
     });
-    const keys = await newKeys('RS256');
-    const issuer = new TestIssuer(
-      server,
-      keys,
-      await exportJWK(keys.publicKey),
-    );
+    const issuer = new TestIssuer(server);
+    await issuer.useNewKeys();
     server.on('request', (request, response) => {
       response.statusCode = issuer.brokenWith ?? 200;
       response.setHeader('Content-Type', 'application/json');
@@ -77,14 +82,13 @@ export class TestIssuer {
   async rotate(algorithm = 'RS256'): Promise<void> {
     this.keyId += 1;
     this.algorithm = algorithm;
-    this.keys = await newKeys(algorithm);
-    this.jwk = await exportJWK(this.keys.publicKey);
+    await this.useNewKeys();
   }
 
   /** Publishes so many more keys of the same algorithm, before the one that tokens are signed with. */
   async publishOthers(count: number): Promise<void> {
     for (let number = 1; number <= count; number += 1) {
-      const { publicKey } = await newKeys(this.algorithm);
+      const { publicKey } = await this.takeKeys();
       const jwk = await exportJWK(publicKey);
       this.others.push({ ...jwk, kid: `other-${number}`, use: 'sig' });
     }
@@ -93,7 +97,7 @@ export class TestIssuer {
   /** A token as the recorded API expects them, for the user `root` without roles unless claims say otherwise. */
   async sign(options: TokenOptions = {}): Promise<string> {
     const { privateKey } = options.foreignKey
-      ? await newKeys(this.algorithm)
+      ? await this.takeKeys()
       : this.keys;
     return this.unsigned(options)
       .setProtectedHeader({
@@ -123,6 +127,22 @@ export class TestIssuer {
   async stop(): Promise<void> {
     this.server.closeAllConnections();
     await new Promise(resolve => this.server.close(resolve));
+    this.taken.forEach(([algorithm, keys]) => sparesOf(algorithm).push(keys));
+  }
+
+  private async useNewKeys(): Promise<void> {
+    this.keys = await this.takeKeys();
+    this.jwk = await exportJWK(this.keys.publicKey);
+  }
+
+  /** A key pair that no other running issuer has. */
+  private async takeKeys(): Promise<KeyPair> {
+    const { algorithm } = this;
+    const keys =
+      sparesOf(algorithm).pop() ??
+      (await generateKeyPair(algorithm, { extractable: true }));
+    this.taken.push([algorithm, keys]);
+    return keys;
   }
 
   private unsigned({ claims, expiresIn = 300 }: TokenOptions): SignJWT {
@@ -151,6 +171,8 @@ export class TestIssuer {
   }
 }
 
-function newKeys(algorithm: string) {
-  return generateKeyPair(algorithm, { extractable: true });
+function sparesOf(algorithm: string): KeyPair[] {
+  const spares = SPARES.get(algorithm) ?? [];
+  SPARES.set(algorithm, spares);
+  return spares;
 }
