@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
 import { Dispatcher, fetch, RequestInit, Response } from 'undici';
-import { CredentialsFault } from './faults';
+import { ConnectionFault, CredentialsFault } from './faults';
 import { Credentials } from './kubeconfig/credentials';
 import { ClientCertificate, createDispatcher } from './kubeconfig/dispatcher';
 import { Target } from './kubeconfig/target';
@@ -23,7 +23,7 @@ export class Connection {
    * Signs a request in and sends it. The signal ends the wait for credentials, too.
    *
    * @param path - below the server's address
-   * @throws CredentialsFault, or whatever `fetch` throws
+   * @throws CredentialsFault, ConnectionFault, or whatever `fetch` throws
    */
   async fetch(
     path: string,
@@ -33,13 +33,16 @@ export class Connection {
     },
   ): Promise<Response> {
     const { authorization, certificate } = await this.credentials(init.signal);
-    return fetch(this.target.route.server + path, {
+    const { server, proxy } = this.target.route;
+    return fetch(server + path, {
       ...init,
       headers: {
         ...init.headers,
         ...(authorization && { Authorization: authorization }),
       },
       dispatcher: this.dispatcher(certificate),
+    }).catch(error => {
+      throw proxy ? proxyFault(error, init.signal) : error;
     });
   }
 
@@ -76,6 +79,12 @@ export class Connection {
     }
     return this.pool.dispatcher;
   }
+}
+
+/** Says that a proxy is in between, which may be the cause. */
+function proxyFault(error: unknown, signal: AbortSignal): unknown {
+  if (isTimeout(signal.reason)) return new ConnectionFault('TIMEOUT', true);
+  return signal.aborted ? error : ConnectionFault.from(error, true);
 }
 
 function isTimeout(reason: unknown): boolean {

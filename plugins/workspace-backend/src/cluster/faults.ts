@@ -98,18 +98,23 @@ export class ConnectionFault extends Error {
   constructor(
     /** A word for the cause: `ECONNREFUSED`, `TIMEOUT`, … */
     readonly code: string,
+    throughProxy = false,
   ) {
-    super(`Kubernetes cannot be reached (${code})`);
+    const way = throughProxy ? ' through the proxy' : '';
+    super(`Kubernetes cannot be reached${way} (${code})`);
   }
 
   /** From whatever `fetch` threw. Takes codes only: other texts may quote what was sent or received. */
-  static from(error: unknown): ConnectionFault {
+  static from(error: unknown, throughProxy?: boolean): ConnectionFault {
     let each: unknown = error;
     for (let depth = 0; isError(each) && depth < 5; depth++) {
-      if (typeof each.code === 'string') return new ConnectionFault(each.code);
+      if (typeof each.code === 'string') {
+        return new ConnectionFault(each.code, throughProxy);
+      }
       each = each.cause;
     }
-    return new ConnectionFault(isError(error) ? error.name : 'unknown');
+    const code = isError(error) ? error.name : 'unknown';
+    return new ConnectionFault(code, throughProxy);
   }
 }
 

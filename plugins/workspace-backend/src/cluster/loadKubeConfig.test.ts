@@ -121,6 +121,38 @@ describe('loadKubeConfig', () => {
     );
   });
 
+  it.each([
+    ['{ token: 12345 }', "it is no valid kubeconfig at 'users.0.user.token'"],
+    [
+      '{ tokenFile: [12345] }',
+      "it is no valid kubeconfig at 'users.0.user.tokenFile'",
+    ],
+    [
+      '{ token: "12345", username: ann }',
+      "in its context 'one': its user has both a token and a password; correct it or set workspace.cluster.context",
+    ],
+    [
+      '{ client-certificate: tls.crt, client-key: tls.key }',
+      "tls.crt' can't be used (ENOENT)",
+    ],
+    [
+      '{ client-certificate-data: MTIzNDU=, client-key-data: MTIzNDU= }',
+      "a certificate or key can't be used (ERR_",
+    ],
+    [
+      '{ as-groups: [12345a] }',
+      "its user has as-uid, as-groups or as-user-extra without 'as'",
+    ],
+  ])('says what is wrong with a user %s, quoting nothing', (user, problem) => {
+    const text = kubeconfig('one', 'one').replace(
+      '{ token: token-of-one }',
+      user,
+    );
+    const config = { kubeconfig: file('one', text) };
+    expect(() => load(config)).toThrow(problem);
+    expect(() => load(config)).not.toThrow('12345');
+  });
+
   it('quotes nothing of a file that cannot be read', () => {
     const broken = file('broken', 'users: [{ token: hunter2, : }}');
     let message = '';

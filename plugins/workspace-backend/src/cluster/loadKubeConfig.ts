@@ -1,3 +1,4 @@
+import { isError } from '@backstage/errors';
 import { existsSync, readFileSync } from 'fs';
 import { isIPv6 } from 'net';
 import { homedir } from 'os';
@@ -89,12 +90,14 @@ function loadFromServiceAccount(
     contexts: [{ name, context: { cluster: name, user: name } }],
     'current-context': name,
   };
-  return inContext(
+  const target = inContext(
     parseEntries(JSON.stringify(kubeconfig), SERVICE_ACCOUNT),
     config,
     'The service account of the pod',
     plugins,
   );
+  // HTTPS_PROXY is for the world outside: no proxy leads back to an address inside the cluster.
+  return { ...target, route: { ...target.route, proxy: undefined } };
 }
 
 function loadFile(file: string): KubeconfigEntries {
@@ -113,9 +116,9 @@ function reason(error: unknown): string {
     const [{ path, message }] = error.issues;
     return `it is no valid kubeconfig at '${path.join('.')}' (${message})`;
   }
-  if (!(error instanceof Error)) return 'unknown fault';
+  if (!isError(error)) return 'unknown fault';
   if (error.name === 'YAMLParseError') return 'it is no valid YAML';
-  return 'code' in error ? String(error.code) : 'unknown fault';
+  return error.code ? String(error.code) : 'unknown fault';
 }
 
 function inContext(
@@ -150,8 +153,8 @@ function inContext(
 
 /** A code alone where there is one: messages of TLS may quote keys. */
 function problem(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown fault';
-  if (!('code' in error)) return error.message;
-  const file = 'path' in error ? `'${error.path}'` : 'a certificate or key';
+  if (!isError(error)) return 'unknown fault';
+  if (!error.code) return error.message;
+  const file = error.path ? `'${error.path}'` : 'a certificate or key';
   return `${file} can't be used (${error.code})`;
 }

@@ -1,5 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { chmodSync, existsSync, readFileSync } from 'fs';
+import { once } from 'events';
+import { AddressInfo, createServer } from 'net';
 import { KubernetesClient } from './KubernetesClient';
 import {
   createAuthority,
@@ -134,5 +136,24 @@ describe('signing in', () => {
       await expect(ask()).rejects.toMatchObject({ name: 'CredentialsFault' });
     }
     expect(readFileSync(directory.resolve('runs'), 'utf8')).toBe('run\n');
+  });
+
+  it.each([
+    ['refuses connections', 'http://127.0.0.1:1', 'ECONNREFUSED'],
+    ['does not answer', '', 'TIMEOUT'],
+  ])('says that a proxy is in between, which %s', async (_, proxy, code) => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    signInWith({ token: 'abc' });
+    const cluster = {
+      server: 'https://api.test',
+      'proxy-url': proxy || `http://127.0.0.1:${port}`,
+    };
+    directory.addContent({ config: kubeconfig({ cluster }) });
+    await expect(ask(500)).rejects.toMatchObject({
+      message: `Kubernetes cannot be reached through the proxy (${code})`,
+    });
+    silent.close();
   });
 });
