@@ -1,28 +1,20 @@
 import { UnreadyPart } from '@eoepca/backstage-plugin-workspace-common';
 import {
-  ApiClient,
   availableClusters,
   poll,
   startKubernetes,
   TestCluster,
 } from 'dev-cluster/testing';
-import { readFileSync } from 'fs';
-import { join } from 'path';
-import { parse, parseAllDocuments, stringify } from 'yaml';
 import { Gateway } from './__testUtils__/Gateway';
 import { compose, Composition, createKinds } from './__testUtils__/compose';
 import { createObject } from './__testUtils__/kubeObjects';
 import { user } from './__testUtils__/people';
+import {
+  pluginAccount,
+  RBAC_MANIFESTS,
+  withToken,
+} from './__testUtils__/pluginAccount';
 import { TestPlugin } from './__testUtils__/TestPlugin';
-
-const RBAC = '/apis/rbac.authorization.k8s.io/v1';
-const ACCOUNTS = '/api/v1/namespaces/backstage/serviceaccounts';
-const PATHS: Record<string, string> = {
-  Role: `${RBAC}/namespaces/workspace/roles`,
-  RoleBinding: `${RBAC}/namespaces/workspace/rolebindings`,
-  ClusterRole: `${RBAC}/clusterroles`,
-  ClusterRoleBinding: `${RBAC}/clusterrolebindings`,
-};
 
 /** Of each group of the AWS providers one kind. */
 const AWS = [
@@ -30,30 +22,15 @@ const AWS = [
   { apiVersion: 'iam.aws.m.upbound.io/v1beta1', kind: 'User' },
 ];
 
-interface Manifest {
-  readonly kind: string;
-  readonly rules?: readonly {
-    readonly apiGroups: readonly string[];
-    readonly resources: readonly string[];
-    readonly verbs: readonly string[];
-  }[];
-}
-
-const FILE = join(__dirname, '../../../deploy/rbac.yaml');
-const manifests: Manifest[] = parseAllDocuments(readFileSync(FILE, 'utf8')).map(
-  document => document.toJS(),
-);
-
 /** `list secrets`, `get storages.pkg.internal`: what the file allows. */
-const allowed = manifests
-  .flatMap(({ rules = [] }) => rules)
-  .flatMap(({ apiGroups, resources, verbs }) =>
+const allowed = RBAC_MANIFESTS.flatMap(({ rules = [] }) => rules).flatMap(
+  ({ apiGroups, resources, verbs }) =>
     apiGroups.flatMap(group =>
       resources.flatMap(resource =>
         verbs.map(verb => `${verb} ${withGroup(resource, group)}`),
       ),
     ),
-  );
+);
 
 /** The same of a request; `undefined` for discovery, which everybody may read. */
 function used(method: string, url: string): string | undefined {
@@ -105,7 +82,13 @@ describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
       if (what) (status === 403 ? refused : served).add(what);
     };
     plugin = await TestPlugin.start({
-      kubeconfig: withToken(gateway.kubeconfig, await tokenOfAccount()),
+      kubeconfig: withToken(
+        gateway.kubeconfig,
+        await pluginAccount(kubernetes, RBAC_MANIFESTS, [
+          '/api/v1/namespaces/workspace/secrets',
+          '/api/v1/namespaces',
+        ]),
+      ),
     });
     await plugin.ready();
   });
@@ -115,32 +98,6 @@ describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
     await gateway?.stop();
     await kubernetes?.stop();
   });
-
-  /** Applies the file and answers a token of the account that it is for. */
-  async function tokenOfAccount(): Promise<string> {
-    const { api, url, ca } = kubernetes;
-    const create = async (path: string, object: object) => {
-      const { status, body } = await api.post(path, object);
-      if (status !== 201) throw new Error(`${status}: ${body.message}`);
-      return body;
-    };
-    await create('/api/v1/namespaces', { metadata: { name: 'backstage' } });
-    await create(ACCOUNTS, { metadata: { name: 'backstage' } });
-    for (const each of manifests) await create(PATHS[each.kind], each);
-    const { status } = await create(`${ACCOUNTS}/backstage/token`, {
-      apiVersion: 'authentication.k8s.io/v1',
-      kind: 'TokenRequest',
-      spec: {},
-    });
-    const account = new ApiClient({ url, ca, token: status.token });
-    // A kube-apiserver learns of accounts and roles by watches of its own.
-    const last = ['/api/v1/namespaces/workspace/secrets', '/api/v1/namespaces'];
-    await poll('the rules to hold', async () => {
-      const answers = await Promise.all(last.map(path => account.get(path)));
-      return answers.every(answer => answer.status === 200) || undefined;
-    });
-    return status.token;
-  }
 
   const send = async (method: string, path: string, body?: object) => {
     const answer = await plugin
@@ -229,9 +186,3 @@ describe.each(availableClusters())('deploy/rbac.yaml on %s', kind => {
     expect(JSON.stringify(body)).not.toContain('forbidden');
   });
 });
-
-function withToken(kubeconfig: string, token: string): string {
-  const config = parse(kubeconfig);
-  config.users[0].user = { token };
-  return stringify(config);
-}

@@ -17,6 +17,6 @@ export function refusal(
   return new NotAllowedError(
     indexes.some(index => index.hasDefinition(datalabs))
       ? 'There is no such workspace, or you have no role in it'
-      : 'The cluster has no definition of Datalabs at the moment, which say who has a role in which workspace',
+      : 'There is no such workspace, or you do not own it; the cluster has no definition of Datalabs at the moment, which say who else has a role in it',
   );
 }

@@ -54,7 +54,7 @@ export interface ReflectorOptions<T> {
   readonly changed: (change: ObjectChange<T>) => void;
   /** Something was confirmed, or the state changed. */
   readonly progressed?: () => void;
-  /** We can do without: when it is forbidden, there are none. */
+  /** We can do without: when it is forbidden, none are known. */
   readonly optional?: boolean;
   /** Objects in a page of a list; default 500. */
   readonly pageSize?: number;
@@ -292,7 +292,10 @@ export class Reflector<T> {
       fault instanceof ApiFault &&
       fault.code === 403
     ) {
-      this.nothingThere('forbidden', 'the service account may not list it');
+      this.nothingThere(
+        'forbidden',
+        'not known: the service account has no right to list it',
+      );
     } else {
       this.stale(fault);
     }

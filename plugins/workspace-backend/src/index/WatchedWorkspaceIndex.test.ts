@@ -135,6 +135,7 @@ describe('WatchedWorkspaceIndex', () => {
     expect(index.knowsClaims()).toBe(false);
     expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
     expect(index.hasDefinition('qdrantclusters.qdrant.io')).toBe(false);
+    expect(index.knowsDefinitions()).toBe(false);
   });
 
   it('knows whose claims are only where it may look at namespaces, unless names prove it', async () => {

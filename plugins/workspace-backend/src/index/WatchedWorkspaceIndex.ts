@@ -155,13 +155,17 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   hasDefinition(name: string): boolean {
     const { definitions, storages, datalabs } = this.watches;
     if (definitions.get('', name)) return true;
-    if (definitions.state !== 'forbidden') return false;
+    if (this.knowsDefinitions()) return false;
     // Where definitions may not be listed, what they define tells.
     const own = new Map([
       [definitionName(STORAGE), storages],
       [definitionName(DATALAB), datalabs],
     ]).get(name);
     return own !== undefined && own.synced && own.state !== 'missing';
+  }
+
+  knowsDefinitions(): boolean {
+    return isReadable(this.watches.definitions);
   }
 
   datalabFields(): ReadonlySet<string> | undefined {
@@ -225,7 +229,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
       const { kind, message } = unknown.status();
       throw unavailable(
         `The workspaces are not loaded yet: ${
-          message ?? `${kind} is being listed`
+          message ? `${kind}: ${message}` : `${kind} is being listed`
         }`,
         LOADING_RETRY_AFTER,
       );

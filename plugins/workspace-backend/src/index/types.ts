@@ -97,6 +97,8 @@ export interface WorkspaceIndex {
   discoverableBuckets(): readonly DiscoverableBucket[];
   /** The names of definitions (`qdrantclusters.qdrant.io`) that the cluster has. */
   hasDefinition(name: string): boolean;
+  /** Whether it is known which definitions the cluster has, beside those of Storages and Datalabs. */
+  knowsDefinitions(): boolean;
   /** The fields of a Datalab's spec by its definition; `undefined` where that takes any, or is not known. */
   datalabFields(): ReadonlySet<string> | undefined;
   /** Whether {@link WorkspaceRecord.claims} are all there are: claims may be read, and so may what proves whose they are. */

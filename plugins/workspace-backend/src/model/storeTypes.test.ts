@@ -4,8 +4,9 @@ const DATALABS = 'datalabs.pkg.internal';
 const QDRANT = 'qdrantclusters.qdrant.io';
 const REDIS = 'redis.redis.redis.opstreelabs.in';
 
-const indexOf = (definitions: string[], fields?: string[]) => ({
+const indexOf = (definitions: string[], fields?: string[], knows = true) => ({
   hasDefinition: (name: string) => definitions.includes(name),
+  knowsDefinitions: () => knows,
   datalabFields: () => fields && new Set(fields),
 });
 
@@ -25,5 +26,14 @@ describe('availableStoreTypes', () => {
         new Set(disabled),
       ),
     ).toEqual(types);
+  });
+
+  it('has each that is not disabled where it is not known which operators there are', () => {
+    const unknown = indexOf([DATALABS], undefined, false);
+    expect(availableStoreTypes(unknown, new Set(['cache']))).toEqual([
+      'database',
+      'vector',
+      'document',
+    ]);
   });
 });

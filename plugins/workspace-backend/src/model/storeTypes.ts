@@ -51,18 +51,22 @@ const DEFINITIONS: Readonly<Record<StoreType, string>> = {
 
 /**
  * The types of stores that workspaces may have: not disabled by the configuration, known to the served definition of
- * Datalabs, and with an operator that makes them.
+ * Datalabs, and with an operator that makes them, as far as that is known.
  */
 export function availableStoreTypes(
-  index: Pick<WorkspaceIndex, 'hasDefinition' | 'datalabFields'>,
+  index: Pick<
+    WorkspaceIndex,
+    'hasDefinition' | 'knowsDefinitions' | 'datalabFields'
+  >,
   disabled: ReadonlySet<StoreType>,
 ): StoreType[] {
   if (!index.hasDefinition(definitionName(DATALAB))) return [];
   const fields = index.datalabFields();
+  const knowsOperators = index.knowsDefinitions();
   return STORE_TYPES.filter(
     type =>
       !disabled.has(type) &&
       (fields === undefined || fields.has(STORE_SPEC_FIELDS[type])) &&
-      index.hasDefinition(DEFINITIONS[type]),
+      (!knowsOperators || index.hasDefinition(DEFINITIONS[type])),
   );
 }

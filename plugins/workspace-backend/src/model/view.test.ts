@@ -100,6 +100,7 @@ function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
     datalabsAvailable: true,
     claimsKnown,
     storeTypes: ['vector'],
+    storeTypesKnown: true,
     maxSessions: 3,
     contentAvailable: true,
     sessionSignIn: 'credentials',

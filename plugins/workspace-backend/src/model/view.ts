@@ -42,6 +42,8 @@ export interface ViewContext {
   /** The Datalab definition is installed. */
   readonly datalabsAvailable: boolean;
   readonly storeTypes: readonly StoreType[];
+  /** Whether the cluster is known to be able to make stores of these types. */
+  readonly storeTypesKnown: boolean;
   readonly maxSessions: number;
   readonly contentAvailable: boolean;
   readonly sessionSignIn: SessionSignIn;
@@ -195,6 +197,7 @@ function datalabPart(
     available: context.datalabsAvailable,
     present: datalab !== undefined,
     available_store_types: [...context.storeTypes],
+    ...(!context.storeTypesKnown && { store_types_known: false as const }),
     stores: datalab && may('VIEW_STORES') ? storesOf(datalab) : [],
     sessions:
       datalab && may('VIEW_SESSIONS')

@@ -7,10 +7,15 @@ export class StoreTypes {
   constructor(
     private readonly index: Pick<
       WorkspaceIndex,
-      'hasDefinition' | 'datalabFields'
+      'hasDefinition' | 'knowsDefinitions' | 'datalabFields'
     >,
     private readonly disabled: ReadonlySet<StoreType>,
   ) {}
+
+  /** Whether the cluster is known to be able to make those that are available. */
+  get known(): boolean {
+    return this.index.knowsDefinitions();
+  }
 
   get available(): StoreType[] {
     return availableStoreTypes(this.index, this.disabled);

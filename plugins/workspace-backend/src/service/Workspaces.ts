@@ -114,6 +114,7 @@ export class Workspaces {
       platformAdmin: caller.platformAdmin,
       datalabsAvailable: this.datalabs.available,
       storeTypes: this.storeTypes.available,
+      storeTypesKnown: this.storeTypes.known,
       clusterName,
       hasNamesake: others.hasWorkspace(name),
       maxSessions,

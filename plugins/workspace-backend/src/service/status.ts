@@ -24,7 +24,9 @@ export function serviceStatus(
       watches,
     };
   }
-  const message = missingDatalabs(watches);
+  const message = [missingDatalabs(watches), notKnown(watches)]
+    .filter(Boolean)
+    .join('; ');
   return { status: 'ok', ...(message && { message }), watches };
 }
 
@@ -38,5 +40,26 @@ function missingDatalabs(watches: readonly WatchStatus[]): string | undefined {
   );
   return missing
     ? 'The cluster has no definition of Datalabs: workspaces have no members besides their owner, no sessions and no stores'
+    : undefined;
+}
+
+/** What depends on the kinds that the plugin can do without. */
+const UNKNOWN: Readonly<Record<string, string>> = {
+  Namespace:
+    'whether a name is free for a new workspace, and whose volumes are',
+  PersistentVolumeClaim: 'requested storage',
+  ResourceQuota: 'storage quotas',
+  CustomResourceDefinition: 'which types of stores can be made',
+  DatalabDefinition: 'which fields Datalabs have',
+};
+
+function notKnown(watches: readonly WatchStatus[]): string | undefined {
+  const unknown = watches.flatMap(({ kind, state }) =>
+    state === 'forbidden' ? [`${UNKNOWN[kind] ?? kind} (${kind})`] : [],
+  );
+  return unknown.length > 0
+    ? `Not known, as the service account has no right to list it: ${unknown.join(
+        ', ',
+      )}; see deploy/rbac.yaml`
     : undefined;
 }

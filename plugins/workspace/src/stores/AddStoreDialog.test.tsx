@@ -54,6 +54,14 @@ describe('AddStoreDialog', () => {
     ]);
   });
 
+  it('says so where it is not known what the cluster can make', async () => {
+    await showStores(backend, { store_types_known: false });
+    const dialog = await openAdd();
+    expect(
+      dialog.getByText(/has no right to check which types this cluster/),
+    ).toBeInTheDocument();
+  });
+
   it('asks for the sizes of the first database, and lets later ones share them', async () => {
     const seen = edits(() => HttpResponse.json({ name: 'forest' }));
     await showStores(backend, { stores: [HOT] });

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Alert from '@material-ui/lab/Alert';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useEditWorkspace } from '../api';
 import {
@@ -31,6 +33,7 @@ interface AddStoreDialogProps {
 export function AddStoreDialog(props: AddStoreDialogProps) {
   const { view, onDone, onClose } = props;
   const { available_store_types: available, stores } = view.datalab;
+  const isCertain = view.datalab.store_types_known !== false;
   const t = useTexts();
   const problems = useStoreProblems();
   const edit = useEditWorkspace(view.name);
@@ -80,6 +83,11 @@ export function AddStoreDialog(props: AddStoreDialogProps) {
           if (draft.name) form.trigger('name');
         }}
       />
+      {!isCertain && (
+        <Box mb={2}>
+          <Alert severity="info">{t('stores.add.uncertain')}</Alert>
+        </Box>
+      )}
       <NewNameField
         field={register('name', { validate: problemOf })}
         label={t('stores.add.name')}

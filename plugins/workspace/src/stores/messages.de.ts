@@ -64,6 +64,8 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     type: 'Art',
     notAvailable:
       'Hier nicht verfügbar: für diese Plattform abgeschaltet, oder der Operator dafür ist nicht installiert.',
+    uncertain:
+      'Das Portal darf nicht prüfen, welche Arten dieser Cluster unterstützt. Wird ein neuer Datenspeicher nicht bereit, hilft die Plattform-Administration.',
     name: 'Name',
     nameHelp: 'Buchstaben, Ziffern und Bindestriche; zum Beispiel {{example}}.',
     nameTaken:

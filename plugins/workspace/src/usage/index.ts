@@ -1,1 +1,2 @@
+export { UnknownUsageCard } from './UnknownUsageCard';
 export { UsageCard } from './UsageCard';

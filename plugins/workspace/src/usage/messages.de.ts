@@ -7,6 +7,10 @@ export const usageMessagesDe: Translated<typeof usageMessages> = {
   used: '{{requested}} von {{quota}}',
   session: 'Sitzung {{name}}',
   left: '{{remaining}} frei',
+  unknown: {
+    figure: 'Nicht bekannt',
+    why: 'Das Portal darf die Volumes dieses Workspace nicht lesen. Ein Plattform-Admin kann das ändern.',
+  },
   full: 'Es ist nichts mehr frei: Neue Sitzungen und Datenspeicher starten nicht. Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
   nearlyFull:
     'Fast voll: Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',

@@ -4,6 +4,10 @@ export const usageMessages = {
   used: '{{requested}} of {{quota}}',
   session: 'Session {{name}}',
   left: '{{remaining}} left',
+  unknown: {
+    figure: 'Not known',
+    why: 'The portal has no right to read this workspace’s volumes. A platform admin can grant it.',
+  },
   full: 'Nothing is left: new sessions and stores will not start. Remove what is no longer needed, or ask a platform admin for more.',
   nearlyFull:
     'Nearly full: remove what is no longer needed, or ask a platform admin for more.',

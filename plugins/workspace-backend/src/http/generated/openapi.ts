@@ -4113,6 +4113,13 @@ export const openapi = {
                   "$ref": "#/components/schemas/StoreType"
                 }
               },
+              "store_types_known": {
+                "type": "boolean",
+                "enum": [
+                  false
+                ],
+                "description": "The plugin has no right to list definitions, so it isn't known whether the cluster can make stores of the available types. Absent where it is known."
+              },
               "stores": {
                 "type": "array",
                 "items": {

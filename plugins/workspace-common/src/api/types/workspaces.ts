@@ -122,6 +122,8 @@ export interface WorkspaceView {
     /** This workspace has a Datalab. */
     present: boolean;
     available_store_types: StoreType[];
+    /** The backend has no right to look whether the cluster can make stores of these types. */
+    store_types_known?: false;
     stores: Store[];
     sessions: Session[];
     max_sessions: number;

@@ -68,6 +68,18 @@ describe('OverviewTab', () => {
     ).toEqual(['Connect to the data', 'Get data of others', 'Settings']);
   });
 
+  it('tells unknown usage from none', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+
+    await renderPages('/workspaces/forest');
+
+    expect(
+      await screen.findByRole('region', { name: 'Storage requested' }),
+    ).toHaveTextContent(
+      'Not knownThe portal has no right to read this workspace’s volumes. A platform admin can grant it.',
+    );
+  });
+
   it('tells first which Secret is in the way of the credentials', async () => {
     backend.onGet('/workspaces/forest', () => {
       const forest = view({ name: 'forest' });

@@ -6,7 +6,7 @@ import Typography from '@material-ui/core/Typography';
 import { may, RelativeTime, useTexts } from '../../components';
 import { ClashAlert } from '../../credentials';
 import { ProvisioningPanel } from '../../provisioning';
-import { UsageCard } from '../../usage';
+import { UnknownUsageCard, UsageCard } from '../../usage';
 import { QuickLinks } from './QuickLinks';
 import { SessionsCard } from './SessionsCard';
 import { BucketsCard, MembersCard } from './SummaryCards';
@@ -49,9 +49,13 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
               <WaitingCard view={view} />
             </Cell>
           )}
-          {usage && (
+          {may(view, 'VIEW_RESOURCE_USAGE') && (
             <Cell>
-              <UsageCard usage={usage} sessions={view.datalab.sessions} />
+              {usage ? (
+                <UsageCard usage={usage} sessions={view.datalab.sessions} />
+              ) : (
+                <UnknownUsageCard />
+              )}
             </Cell>
           )}
           {may(view, 'VIEW_MEMBERS') && (

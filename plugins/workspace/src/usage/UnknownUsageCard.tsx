@@ -1,0 +1,13 @@
+import Typography from '@material-ui/core/Typography';
+import { useTexts } from '../components';
+import { SummaryCard } from '../pages/workspace/SummaryCard';
+
+/** In place of the usage where the backend has no right to look at it: that is not the same as none. */
+export function UnknownUsageCard() {
+  const t = useTexts();
+  return (
+    <SummaryCard title={t('usage.title')} figure={t('usage.unknown.figure')}>
+      <Typography variant="body2">{t('usage.unknown.why')}</Typography>
+    </SummaryCard>
+  );
+}
