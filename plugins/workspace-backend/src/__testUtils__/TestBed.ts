@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { ClusterKind, TestCluster, startKubernetes } from 'dev-cluster/testing';
-import { createObject, readObject } from './kubeObjects';
+import { createObject, readObject, removeObject } from './kubeObjects';
 import { createLab, user } from './people';
 import { TestPlugin } from './TestPlugin';
 
@@ -69,6 +69,11 @@ export class TestBed {
   /** Creates `storages/NAME`, and the like. */
   create(ref: string, content: Record<string, unknown>): Promise<void> {
     return createObject(this.kubernetes.api, NAMESPACE, ref, content);
+  }
+
+  /** Removes `storages/NAME`, and the like, whatever its finalizers wait for. */
+  remove(ref: string): Promise<void> {
+    return removeObject(this.kubernetes.api, NAMESPACE, ref);
   }
 
   /** `storages/NAME`, and the like, as the cluster has it now. */

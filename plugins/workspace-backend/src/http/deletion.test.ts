@@ -127,4 +127,40 @@ describe.each(availableClusters())('a deletion on %s', kind => {
       since: '2026-01-02T03:04:05Z',
     });
   });
+
+  it('is told until the Datalab is gone too', async () => {
+    await remove();
+    await bed.remove(`storages/${bed.lab}`);
+    const only = await poll('only the Datalab to be left', async () => {
+      const { body } = await ask();
+      return body.storage?.buckets.length === 0 && body;
+    });
+    expect(only).toMatchObject({
+      deletion_timestamp: TIME,
+      user: { role: 'owner' },
+    });
+    expect((await ask('/provisioning')).body.parts).toEqual([
+      {
+        kind: 'Datalab',
+        name: bed.lab,
+        level: 'waiting',
+        reason: 'Deleting',
+        since: TIME,
+        finalizers: [FINALIZER],
+      },
+    ]);
+    const { body: list } = await bed.as('alice').get('/workspaces');
+    expect(list.map(({ name }: { name: string }) => name)).toContain(bed.lab);
+    const bucket = { add_buckets: [{ name: `${bed.lab}-more` }] };
+    const write = await bed
+      .as('alice')
+      .send('PUT', `/workspaces/${bed.lab}`, bucket);
+    expect(write.status).toBe(404);
+
+    await bed.remove(`datalabs/${bed.lab}`);
+    await poll('all to be gone', async () => {
+      const { status } = await ask();
+      return status === 403 || undefined;
+    });
+  });
 });

@@ -207,7 +207,9 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
       'both',
       () => record()?.claims.length === 1 && record()?.quotas.length === 1,
     );
-    expect(record()?.claims).toEqual([{ name: 'data', size: '2Gi' }]);
+    expect(record()?.claims).toEqual([
+      { name: 'data', size: '2Gi', phase: 'Pending' },
+    ]);
     expect(record()?.quotas).toEqual(['10Gi']);
   });
 

@@ -18,6 +18,7 @@ import { DiscoverableBuckets } from './DiscoverableBuckets';
 import { ownedUsage, Sized } from './ownedUsage';
 import { ownerFacts } from '../model/ownerFacts';
 import { ownerOfStorage, workspaceMembers } from '../model/ownerOfStorage';
+import { storageOfRemains } from '../model/remains';
 import { SortedGroups } from './SortedGroups';
 import { SortedList } from './SortedList';
 import {
@@ -221,7 +222,8 @@ export class WorkspaceRecords {
   private build(name: string): WorkspaceRecord | undefined {
     const parts = this.parts.get(name);
     const { storage, datalab } = parts ?? {};
-    if (!parts || !storage) return undefined;
+    if (!parts) return undefined;
+    if (!storage) return datalab && remainsOf(datalab);
     const { secrets, clashes } = this.secrets.of(name, part =>
       ownerFacts(storage, datalab, part),
     );
@@ -241,6 +243,24 @@ export class WorkspaceRecords {
       quotas,
     });
   }
+}
+
+/** A workspace of which only the Datalab is left. Secrets and usage are not its any more. */
+function remainsOf(datalab: DatalabResource): WorkspaceRecord | undefined {
+  const storage = storageOfRemains(datalab);
+  return (
+    storage &&
+    Object.freeze({
+      name: datalab.meta.name,
+      storage,
+      datalab,
+      isRemains: true as const,
+      members: datalab.members,
+      secrets: {},
+      claims: [],
+      quotas: [],
+    })
+  );
 }
 
 function put<T>(map: Map<string, T>, key: string, value?: T): void {

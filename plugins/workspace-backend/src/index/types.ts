@@ -29,6 +29,8 @@ export interface WorkspaceRecord {
   readonly name: string;
   readonly storage: StorageResource;
   readonly datalab?: DatalabResource;
+  /** The Storage is gone, and what stands for it is empty: only the Datalab is left, which is being deleted. */
+  readonly isRemains?: true;
   /** Those of the Datalab; without one, the owner whom the Storage names, if any. */
   readonly members: DatalabResource['members'];
   /** The Secret that holds each part of the credentials, as far as it is there. */

@@ -74,14 +74,17 @@ export function madeOf<T extends object>(
 export function etagOf({
   storage,
   datalab,
+  isRemains,
 }: {
   storage: object;
   datalab?: object;
+  /** There is no Storage any more. */
+  isRemains?: true;
 }): string | undefined {
   const [ofStorage, ofDatalab] = [storage, datalab].map(
     resource => resource && origins.get(resource),
   );
-  if (!ofStorage || (datalab && !ofDatalab)) return undefined;
+  if ((!ofStorage && !isRemains) || (datalab && !ofDatalab)) return undefined;
   return formatEtag({
     storage: stateOf(ofStorage),
     datalab: stateOf(ofDatalab),

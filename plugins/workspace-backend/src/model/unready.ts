@@ -43,7 +43,9 @@ export function unreadyParts(
   const { storage, datalab } = record;
   const missing = storage.meta.deletion ? undefined : missingForS3(record, s3);
   return [
-    ...(seesResource('Storage', may) ? ofResource('Storage', storage) : []),
+    ...(seesResource('Storage', may) && !record.isRemains
+      ? ofResource('Storage', storage)
+      : []),
     ...(missing ? [ofCredentials(record, missing)] : []),
     ...(datalab && seesResource('Datalab', may)
       ? ofResource('Datalab', datalab)
