@@ -43,6 +43,15 @@ describePortal('what npm start starts', portal => {
     },
   );
 
+  it('takes access tokens of 19 kB', async () => {
+    const response = await fetch(
+      `${portal().stack.backend}/api/workspace/workspaces`,
+      { headers: { authorization: `Bearer ${'x'.repeat(19_000)}` } },
+    );
+    // It is no token at all; too large would be 431.
+    expect(response.status).toBe(401);
+  });
+
   it('tells the browser no token of the cluster', async () => {
     const { runFolder, portal: pages } = portal().stack;
     const tokens = ['kubeconfig', 'kubernetes-plugin.kubeconfig'].map(name => {

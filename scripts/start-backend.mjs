@@ -34,6 +34,7 @@ try {
     process.execPath,
     [
       '--no-node-snapshot',
+      '--max-http-header-size=65536',
       '--require',
       require.resolve('@backstage/cli/config/nodeTransform.cjs'),
       join(root, 'packages/backend/src/index.ts'),

@@ -79,7 +79,14 @@ export async function startStack(options) {
   onProgress(
     'Starting the backend and the portal (the first build takes a minute) …',
   );
-  launch('backend', ...cli('packages/backend', ...configs));
+  const [backendArguments, backendOptions] = cli(
+    'packages/backend',
+    ...configs,
+  );
+  launch('backend', backendArguments, {
+    ...backendOptions,
+    env: backendEnvironment(),
+  });
   launch('portal', ...cli('packages/app', ...configs));
 
   const backend = `http://localhost:${backendPort}`;
@@ -89,6 +96,17 @@ export async function startStack(options) {
     answers(portal),
   ]);
   return { portal, backend, cluster: ready.url, kubeconfig, runFolder };
+}
+
+/** Access tokens of people in hundreds of workspaces are larger than the headers that Node takes by default. */
+function backendEnvironment() {
+  const { NODE_OPTIONS = '' } = process.env;
+  return {
+    ...process.env,
+    NODE_ENV: 'development',
+    FORCE_COLOR: '0',
+    NODE_OPTIONS: `${NODE_OPTIONS} --max-http-header-size=65536`.trim(),
+  };
 }
 
 /** What only this run knows: ports, and how the plugins reach the dev cluster, each with an account of its own. */

@@ -5,6 +5,7 @@ import {
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { workspacePermissions } from '@eoepca/backstage-plugin-workspace-common';
 import { FrameworkPolicy } from './authorization/FrameworkPolicy';
+import { warnOfSmallHeaders } from './authorization/headerSize';
 import { createIdentify } from './authorization/identify';
 import { OidcVerifier } from './authorization/oidc';
 import {
@@ -80,6 +81,7 @@ export const workspacePlugin = createBackendPlugin({
         });
 
         const oidc = config.oidc && new OidcVerifier(config.oidc, logger);
+        if (oidc) warnOfSmallHeaders(logger);
         const identify = createIdentify({ auth, httpAuth, config, oidc });
         for (const path of OPEN_PATHS) {
           httpRouter.addAuthPolicy({ path, allow: 'unauthenticated' });

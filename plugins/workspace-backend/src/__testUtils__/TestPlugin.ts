@@ -33,6 +33,8 @@ export interface TestPluginOptions {
   features?: BackendFeature[];
   /** Services with static tokens of their own, which Backstage's real authentication checks instead of the mock. */
   externalAccess?: readonly ExternalAccess[];
+  /** How much of headers the server takes, as Node's `--max-http-header-size` says. */
+  maxHeaderSize?: number;
   /** The rest of the configuration, beside `workspace` and `backend`. */
   root?: JsonObject;
 }
@@ -137,6 +139,9 @@ export class TestPlugin {
         ...features,
       ],
     });
+    if (options.maxHeaderSize !== undefined) {
+      Object.assign(backend.server, { maxHeaderSize: options.maxHeaderSize });
+    }
     return new TestPlugin(backend, folder);
   }
 

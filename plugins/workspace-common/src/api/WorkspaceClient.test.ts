@@ -52,6 +52,25 @@ describe('WorkspaceClient', () => {
     await new Promise(resolve => server.close(resolve));
   });
 
+  it('says what to do about a token that is too large', async () => {
+    const spoken = new WorkspaceClient({
+      fetchApi: {
+        fetch: (input, init) =>
+          fetch(input, {
+            ...init,
+            headers: { Authorization: `Bearer ${'x'.repeat(19_000)}` },
+          }),
+      },
+      discoveryApi: {
+        getBaseUrl: async () =>
+          `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      },
+    });
+    await expect(spoken.getWorkspace('lab')).rejects.toThrow(
+      /access token.*larger than the server accepts.*--max-http-header-size/,
+    );
+  });
+
   it('asks with encoded names and gives back the JSON', async () => {
     answer = { status: 200, body: { name: 'a/b' } };
     await expect(client.getWorkspace('a/b')).resolves.toEqual({ name: 'a/b' });

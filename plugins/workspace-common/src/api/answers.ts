@@ -2,6 +2,11 @@ import { InputError, ResponseError } from '@backstage/errors';
 import { nextCursor } from './query';
 import { ServiceStatus, SessionOpening } from './types';
 
+/** Servers and proxies answer so without a word of their own, before the backend sees the request. */
+const HEADERS_TOO_LARGE = 431;
+const TOKEN_TOO_LARGE =
+  'The headers of this request, most likely its access token, are larger than the server accepts. Ask a platform engineer to raise --max-http-header-size of the backend, or the limit of the proxy before it.';
+
 /** Waited for between two questions when the backend names no time of its own. */
 const DEFAULT_RETRY_AFTER_SECONDS = 10;
 
@@ -17,7 +22,10 @@ export async function toPage<T>(
 
 export async function assertOk(response: Response): Promise<Response> {
   if (!response.ok) {
-    throw await ResponseError.fromResponse(response);
+    const error = await ResponseError.fromResponse(response);
+    throw response.status === HEADERS_TOO_LARGE
+      ? Object.assign(error, { message: TOKEN_TOO_LARGE })
+      : error;
   }
   return response;
 }
