@@ -91,7 +91,7 @@ export function changedRequest(
 /** The answer to whoever offers a bucket to a workspace that is not there, or that they may not know of. */
 export function unknownReceiver(workspace: string): NotFoundError {
   return new NotFoundError(
-    `There is no workspace '${workspace}' in this cluster that you can offer a bucket to: it has to be one of yours, have a discoverable bucket, or have requested access`,
+    `There is no workspace '${workspace}' in this cluster that you can offer a bucket to. It has to be one of yours, have a discoverable bucket, or have requested access.`,
   );
 }
 

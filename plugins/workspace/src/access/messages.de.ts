@@ -20,6 +20,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     granted: 'Gewährt',
     refused: 'Abgelehnt',
     expired: 'Beendet',
+    notInEffect: 'Nicht wirksam',
   },
   until: 'bis {{date}}',
   ended: 'beendet am {{date}}',
@@ -132,7 +133,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     owner: 'von {{owner}}',
     holds: 'Hat solange: {{level}}',
     notInEffect:
-      'Nicht wirksam: Dem Storage, zu dem der Bucket gehört, fehlt das Label storages.pkg.internal/discoverable. Bitten Sie dessen Admins, die Freigabe erneut zu speichern.',
+      'Gewährt, aber dem Storage des Buckets fehlt das Label storages.pkg.internal/discoverable. Bitten Sie dessen Admins, die Freigabe erneut zu speichern.',
     history: {
       asked: 'Angefragt',
       by: 'von',

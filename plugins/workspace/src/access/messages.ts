@@ -17,6 +17,7 @@ export const accessMessages = {
     granted: 'Granted',
     refused: 'Refused',
     expired: 'Ended',
+    notInEffect: 'Not in effect',
   },
   until: 'until {{date}}',
   ended: 'ended on {{date}}',
@@ -129,7 +130,7 @@ export const accessMessages = {
     owner: 'of {{owner}}',
     holds: 'Has meanwhile: {{level}}',
     notInEffect:
-      "Not in effect: the bucket owner's Storage lacks the label storages.pkg.internal/discoverable. Ask its admins to save the grant again.",
+      "Granted, but the bucket owner's Storage lacks the label storages.pkg.internal/discoverable. Ask its admins to save the grant again.",
     history: {
       asked: 'Asked',
       by: 'by',

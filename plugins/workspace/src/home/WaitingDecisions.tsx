@@ -74,13 +74,13 @@ export function WaitingDecisions(props: {
 function requestIn(t: Texts, request: AccessRequest): Pending[] {
   const { workspace, bucket, owner, permission, requested_at: at } = request;
   if (!owner) return [];
-  const asks = t('home.waiting.asks', { workspace, bucket });
+  const level = t(`home.waiting.level.${permission}`);
   return [
     {
       key: `request ${workspace} ${bucket}`,
       workspace: owner,
       at,
-      text: `${asks} ${t(`home.waiting.level.${permission}`)}`,
+      text: t('home.waiting.asks', { workspace, bucket, level }),
       verb: t('home.waiting.decide'),
       label: t('home.waiting.decideLabel', { workspace, bucket }),
     },
@@ -89,12 +89,12 @@ function requestIn(t: Texts, request: AccessRequest): Pending[] {
 
 function offerIn(t: Texts, offer: AccessOffer): Pending {
   const { workspace, bucket, owner, permission, granted_at: at } = offer;
-  const offers = t('home.waiting.offers', { workspace, bucket, owner });
+  const level = t(`home.waiting.level.${permission}`);
   return {
     key: `offer ${workspace} ${bucket}`,
     workspace,
     at,
-    text: `${offers} ${t(`home.waiting.level.${permission}`)}`,
+    text: t('home.waiting.offers', { workspace, bucket, owner, level }),
     verb: t('home.waiting.review'),
     label: t('home.waiting.reviewLabel', { workspace, bucket }),
   };

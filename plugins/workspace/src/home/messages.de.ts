@@ -16,12 +16,13 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
     title_one: '{{count, number}} offene Entscheidung',
     title_other: '{{count, number}} offene Entscheidungen',
     none: 'Keine offenen Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
-    asks: '{{workspace}} fragt {{bucket}} an',
-    offers: '{{owner}} bietet {{workspace}} Zugriff auf {{bucket}} an',
+    asks: '{{workspace}} bittet um Zugriff auf {{bucket}} ({{level}})',
+    offers:
+      '{{owner}} bietet {{workspace}} Zugriff auf {{bucket}} an ({{level}})',
     level: {
-      ReadWrite: 'zum Lesen und Schreiben',
-      ReadOnly: 'zum Lesen',
-      WriteOnly: 'zum Schreiben',
+      ReadWrite: 'Lesen und Schreiben',
+      ReadOnly: 'nur Lesen',
+      WriteOnly: 'nur Schreiben',
     },
     decide: 'Entscheiden',
     decideLabel:

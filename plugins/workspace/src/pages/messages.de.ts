@@ -127,8 +127,8 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     waiting: {
       title: 'Offene Entscheidungen',
       none: 'Keine offenen Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
-      line: '{{workspace}} fragt {{bucket}} an',
-      offer: '{{owner}} bietet {{bucket}} an',
+      line: 'Anfrage von {{workspace}}: {{bucket}},',
+      offer: 'Angebot von {{owner}}: {{bucket}},',
       more: 'und {{total}} weitere',
       link: 'Zum Zugriff',
       decide: 'Entscheiden',

@@ -7,7 +7,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { StatusChip, useTexts } from '../../components';
 import { AskFor } from '../requests/AskDialog';
-import { REQUEST_SIGN } from '../requests/requestSign';
+import { requestSign } from '../requests/requestSign';
 
 const useStyles = makeStyles(
   theme => ({
@@ -42,6 +42,7 @@ export function BucketEntry({ bucket, request, onAsk }: BucketEntryProps) {
   const t = useTexts();
   const classes = useStyles();
   const owner = workspaceTitle ? `${workspaceTitle} (${workspace})` : workspace;
+  const sign = request && requestSign(request);
   const isOpen = request?.state === 'asked' || request?.state === 'granted';
   return (
     <li className={classes.root}>
@@ -60,11 +61,7 @@ export function BucketEntry({ bucket, request, onAsk }: BucketEntryProps) {
         )}
       </div>
       <div className={classes.actions}>
-        {request && (
-          <StatusChip level={REQUEST_SIGN[request.state]}>
-            {t(`access.state.${request.state}`)}
-          </StatusChip>
-        )}
+        {sign && <StatusChip level={sign.level}>{t(sign.text)}</StatusChip>}
         {onAsk && !isOpen && (
           <Button
             variant="outlined"

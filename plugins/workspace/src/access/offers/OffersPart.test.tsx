@@ -94,8 +94,9 @@ describe('OffersPart', () => {
     expect(screen.getByText(/^Won't take effect/)).toHaveTextContent(
       /the Storage of sea lacks the label/,
     );
-    expect(screen.getByText(/^Not in effect/)).toHaveTextContent(
-      /lacks the label storages.pkg.internal\/discoverable/,
+    const row = screen.getByRole('rowheader', { name: 'tides' }).closest('tr')!;
+    expect(row).toHaveTextContent(
+      /Not in effect.*lacks the label storages.pkg.internal\/discoverable/,
     );
   });
 

@@ -1,20 +1,16 @@
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { StatusChip, useTexts } from '../../components';
-import { REQUEST_SIGN } from './requestSign';
+import { requestSign } from './requestSign';
 
 /** How a request stands, and whether what was granted has any effect. */
 export function RequestStateCell({ request }: { request: AccessRequest }) {
   const { state, decision } = request;
   const t = useTexts();
-  const lacks = decision?.not_in_effect;
+  const { level, text } = requestSign(request);
   return (
     <>
-      <StatusChip
-        level={lacks && state === 'granted' ? 'pending' : REQUEST_SIGN[state]}
-      >
-        {t(`access.state.${state}`)}
-      </StatusChip>
+      <StatusChip level={level}>{t(text)}</StatusChip>
       {state === 'asked' && decision?.holds && (
         <Typography variant="body2" color="textSecondary">
           {t('access.requests.holds', {
@@ -22,7 +18,7 @@ export function RequestStateCell({ request }: { request: AccessRequest }) {
           })}
         </Typography>
       )}
-      {lacks && (
+      {decision?.not_in_effect && (
         <Typography variant="body2" color="textSecondary">
           {t('access.requests.notInEffect')}
         </Typography>

@@ -5,6 +5,7 @@ import { Column, useTexts } from '../../components';
 import { LevelAndEnd } from '../LevelAndEnd';
 import { RequestActions, RequestVerbs } from './RequestActions';
 import { RequestHistory } from './RequestHistory';
+import { requestSign } from './requestSign';
 import { RequestStateCell } from './RequestStateCell';
 
 /**
@@ -18,7 +19,7 @@ export function useRequestColumns(
 ): readonly Column<AccessRequest>[] {
   const t = useTexts();
   return useMemo(() => {
-    const stateText = ({ state }: AccessRequest) => t(`access.state.${state}`);
+    const stateText = (request: AccessRequest) => t(requestSign(request).text);
     const columns: Column<AccessRequest>[] = [
       {
         id: 'bucket',
