@@ -52,7 +52,7 @@ describePortal('the portal for everybody', portal => {
       await page.unrouteAll();
     });
 
-    it.each(['', 'members', 'buckets', 'sessions', 'credentials'])(
+    it.each(['', 'members', 'buckets', 'sessions', 'content', 'credentials'])(
       'has a tab “%s” that can be read',
       async tab => {
         await open(`coastal-erosion/${tab}`);

@@ -76,7 +76,7 @@ async function waiting(portal: Portal) {
     .getByRole('button', { name: /after starting it/ })
     .first()
     .click();
-  await page.getByText(/This page goes on by itself/).waitFor();
+  await page.getByText(/This page opens it automatically/).waitFor();
   await save(page, 'session-waiting');
 }
 

@@ -117,14 +117,14 @@ describePortal('a workspace from creation to deletion', portal => {
     await dialog
       .getByRole('textbox', { name: 'Session name' })
       .fill('analysis');
-    await dialog.getByRole('checkbox', { name: /Start at once/ }).uncheck();
-    await dialog.getByRole('button', { name: 'Create' }).click();
+    await dialog.getByRole('checkbox', { name: /Start now/ }).uncheck();
+    await dialog.getByRole('button', { name: 'Create session' }).click();
     await dialog.waitFor({ state: 'hidden' });
     await page
       .getByRole('button', { name: 'Start session analysis' })
       .waitFor();
 
-    // Opening a stopped one leads to the waiting page, which starts it and goes on by itself.
+    // Opening a stopped one leads to the waiting page, which starts it and opens it.
     await page
       .getByRole('button', { name: 'Open session analysis after starting it' })
       .click();
@@ -135,7 +135,7 @@ describePortal('a workspace from creation to deletion', portal => {
     await page.goto(`${portal().stack.portal}/workspaces/${name}/sessions`);
     await page.getByRole('button', { name: 'Stop session analysis' }).click();
     // The button says so before the answer is there; this line does not.
-    await page.getByText('Session analysis is stopped.').waitFor();
+    await page.getByText('Session analysis is stopping.').waitFor();
     const { body } = await portal().kubernetes.datalab(name);
     expect(body.spec.sessions).toContainEqual({
       name: 'analysis',

@@ -30,6 +30,7 @@ const TABS = [
   'access',
   'access/find',
   'sessions',
+  'content',
   'stores',
   'credentials',
   'settings',
@@ -42,6 +43,15 @@ const workspacePages: Visit[] = [
     path: `/workspaces/${WORKSPACE}/${tab}`,
   })),
 ];
+
+/** A link that anybody can have written, to a repository that the workspace has not. */
+const OPEN: Visit = {
+  name: 'open',
+  path: `/workspaces/-/open?${new URLSearchParams({
+    repo: 'https://github.com/example/course',
+    workspace: WORKSPACE,
+  })}`,
+};
 
 const LIST: Visit = { name: 'list', path: '/workspaces' };
 
@@ -89,14 +99,14 @@ async function waiter(portal: Portal): Promise<Visit> {
 /** Everybody's way through the portal: owner, admin, plain member, stranger, platform admin. */
 export async function itinerary(portal: Portal): Promise<Walk[]> {
   const session = await waiter(portal);
-  const everything = [LIST, ...workspacePages, session, ...ELSEWHERE];
+  const everything = [LIST, ...workspacePages, session, OPEN, ...ELSEWHERE];
   return [
     { person: 'alice', visits: everything, excuses: [NO_ISSUER] },
     { person: 'bob', visits: everything, excuses: [NO_ISSUER] },
     { person: 'carol', visits: everything, excuses: [NO_ISSUER] },
     {
       person: 'dave',
-      visits: [LIST, workspacePages[0], session],
+      visits: [LIST, workspacePages[0], session, OPEN],
       excuses: [STRANGER],
     },
     { person: 'olivia', visits: everything, excuses: [NO_ISSUER] },

@@ -43,7 +43,7 @@ export function sessionNameProblem(
   if (max < 1) {
     return {
       code: 'session-name.no-room',
-      message: `The workspace's name is too long for sessions; it may have at most ${
+      message: `The workspace's name is too long for sessions; create a workspace whose name has at most ${
         MAX_SESSION_HOST_LENGTH - 2
       } characters.`,
       params: { max: MAX_SESSION_HOST_LENGTH - 2 },

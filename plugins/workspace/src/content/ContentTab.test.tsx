@@ -147,7 +147,7 @@ describe('ContentTab', () => {
 
   it('offers a link that opens the repository', async () => {
     await show([COURSE]);
-    await userEvent.click(await screen.findByLabelText(/Copy a link/));
+    await userEvent.click(await screen.findByLabelText(/Copy link to/));
     const dialog = within(await screen.findByRole('dialog'));
     expect(
       (dialog.getByLabelText('Link') as HTMLTextAreaElement).value,

@@ -104,7 +104,7 @@ export const contentMessages = {
   },
   share: {
     action: 'Copy link',
-    actionOf: 'Copy a link that opens {{name}}',
+    actionOf: 'Copy link to {{name}}',
     title: 'Link to {{name}}',
     description:
       'Anyone who manages sessions in a workspace can use this link to open the repository there.',

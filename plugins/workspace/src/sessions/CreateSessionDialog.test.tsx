@@ -17,14 +17,13 @@ async function openDialog() {
   });
   await renderTab(SessionsTab, 'forest');
   await userEvent.click(await screen.findByText('Create session'));
-  const dialog = within(
-    screen.getByRole('dialog', { name: 'Create a session' }),
-  );
+  const dialog = within(screen.getByRole('dialog', { name: 'Create session' }));
   return {
     sessions,
     dialog,
     name: dialog.getByLabelText(/Session name/),
-    create: () => userEvent.click(dialog.getByText('Create')),
+    create: () =>
+      userEvent.click(dialog.getByRole('button', { name: 'Create session' })),
   };
 }
 
@@ -46,14 +45,14 @@ describe('CreateSessionDialog', () => {
       return HttpResponse.json(sessions[1], { status: 201 });
     });
 
-    const start = dialog.getByLabelText('Start at once');
+    const start = dialog.getByLabelText('Start now');
     expect(start).toBeChecked();
     await userEvent.click(start);
     await userEvent.type(name, ' GPU');
     await create();
 
     expect(
-      await screen.findByText('Session gpu is created.'),
+      await screen.findByText('Session gpu was created.'),
     ).toBeInTheDocument();
     expect(await screen.findByText('2 of 3 sessions')).toBeInTheDocument();
     expect(bodies).toEqual([{ name: 'gpu', state: 'stopped' }]);
@@ -62,7 +61,7 @@ describe('CreateSessionDialog', () => {
   it.each([
     ['bad_name', /Only letters/],
     ['-x', /no hyphen at its ends/],
-    ['LAB', /There is a session of this name already/],
+    ['LAB', /already has a session with this name/],
     ['x'.repeat(50), /at most 49 characters/],
   ])(
     'says while “%s” is typed what is wrong with it',

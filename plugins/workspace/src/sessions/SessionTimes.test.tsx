@@ -38,15 +38,14 @@ async function show(shown: Session) {
   return state;
 }
 
-const goOn = () =>
-  screen.queryByRole('button', { name: 'Go on longer with session lab' });
+const goOn = () => screen.queryByRole('button', { name: 'Extend session lab' });
 
 describe('SessionTimes', () => {
   it('tells since when a session runs and when it ends, and does not warn yet', async () => {
     stopClock();
     await show(ending(125));
     expect(screen.getByText(/^Started/)).toHaveTextContent('55 minutes ago');
-    expect(screen.getByText(/^Stops by itself/)).toHaveTextContent(
+    expect(screen.getByText(/^Stops automatically/)).toHaveTextContent(
       'in 2 hours',
     );
     expect(goOn()).not.toBeInTheDocument();
@@ -55,7 +54,7 @@ describe('SessionTimes', () => {
   it('says nothing of times that nobody knows, or that are over', async () => {
     await show({ ...ending(125), state: 'stopped' });
     expect(screen.queryByText(/^Started/)).not.toBeInTheDocument();
-    expect(screen.queryByText(/^Stops by itself/)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Stops automatically/)).not.toBeInTheDocument();
   });
 
   it('warns as soon as it is time, not only when something else changes', async () => {
@@ -92,7 +91,7 @@ describe('SessionTimes', () => {
     );
     await userEvent.click(goOn()!);
     expect(await screen.findByText(/It is stopped\./)).toHaveTextContent(
-      'It could not be told to go on',
+      'Couldn’t extend the session',
     );
     expect(goOn()).toBeInTheDocument();
   });

@@ -76,7 +76,7 @@ describe('SessionsTab', () => {
       'href',
       '/workspaces/forest/sessions/night',
     );
-    expect(button('Open session slow as soon as it is ready')).toHaveAttribute(
+    expect(button('Open session slow when it’s ready')).toHaveAttribute(
       'href',
       '/workspaces/forest/sessions/slow',
     );
@@ -138,6 +138,19 @@ describe('SessionsTab', () => {
     ).toHaveTextContent('permanently deletes the home directory');
   });
 
+  it.each([
+    [[], 'Sessions are turned off here. Ask a platform admin.'],
+    [[STOPPED], 'No more sessions can be created'],
+  ])(
+    'offers no sessions where there can be none: %#',
+    async (sessions, told) => {
+      await showSessions(sessions, undefined, { max_sessions: 0 });
+      expect(screen.getByText(told)).toBeInTheDocument();
+      expect(screen.queryByText('Create session')).not.toBeInTheDocument();
+      expect(screen.queryByText(/of 0/)).not.toBeInTheDocument();
+    },
+  );
+
   it('names no size of a home where none is known', async () => {
     await showSessions([STOPPED], undefined, {
       settings: { ...SETTINGS, quota: { storage: '9Gi' } },
@@ -171,7 +184,7 @@ describe('SessionsTab', () => {
   it.each([
     [{ available: true, present: false }, /consists of storage only/],
     [{ available: false, present: false }, /not installed on this cluster/],
-    [{}, /Create a session to work/],
+    [{}, /A session is a notebook or VS Code/],
   ])('says for %j why there is nothing', async (datalab, reason) => {
     await showSessions([], undefined, datalab);
 
@@ -217,7 +230,7 @@ describe('SessionsTab', () => {
     );
 
     await userEvent.click(button('Stop session lab'));
-    await waitFor(() => expect(told()?.title).toBe('Session lab is stopped.'));
+    await waitFor(() => expect(told()?.title).toBe('Session lab is stopping.'));
     const { getByRole } = render(told()!.description);
     await userEvent.click(getByRole('button', { name: 'Undo' }));
 
@@ -243,7 +256,7 @@ describe('SessionsTab', () => {
     expect(screen.getByText('Stopped')).toBeInTheDocument();
     answer();
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Session lab could not be stopped: You may not manage sessions.',
+      'Couldn’t stop session lab: You may not manage sessions.',
     );
     expect(screen.getByText('Running')).toBeInTheDocument();
     expect(button('Open session lab in a new tab')).toBeInTheDocument();
@@ -282,6 +295,6 @@ describe('SessionsTab', () => {
     expect(screen.getByText('2 of 2 sessions')).toBeInTheDocument();
     const create = screen.getByText('Create session').closest('button')!;
     expect(create).toBeDisabled();
-    expect(create).toHaveAccessibleDescription(/may have 2 sessions/);
+    expect(create).toHaveAccessibleDescription(/limit of 2 sessions/);
   });
 });

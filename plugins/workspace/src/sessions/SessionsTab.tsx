@@ -66,10 +66,14 @@ function Sessions({ view }: { view: WorkspaceView }) {
     <section aria-label={t('sessions.title')}>
       <SessionsHeader
         title={t('sessions.title')}
-        caption={t('sessions.caption', {
-          used: String(sessions.length),
-          max: String(max),
-        })}
+        caption={
+          max > 0
+            ? t('sessions.caption', {
+                used: String(sessions.length),
+                max: String(max),
+              })
+            : t('sessions.limitZero.caption')
+        }
         headingRef={heading}
         action={
           <Box display="flex" flexWrap="wrap" gridGap={8}>
@@ -79,7 +83,7 @@ function Sessions({ view }: { view: WorkspaceView }) {
             >
               {t('content.show')}
             </LinkButton>
-            {mayManage && (
+            {mayManage && max > 0 && (
               <Button
                 variant="contained"
                 color="primary"
@@ -95,23 +99,14 @@ function Sessions({ view }: { view: WorkspaceView }) {
         }
       />
       <ResultLine>{result}</ResultLine>
-      {(mayManage || max === 0) && isFull && (
+      {mayManage && isFull && max > 0 && (
         <Box mb={2}>
           <Typography id="sessions-full" variant="body2">
-            {max > 0
-              ? t('sessions.limit', { max: String(max) })
-              : t('sessions.limitZero')}
+            {t('sessions.limit', { max: String(max) })}
           </Typography>
         </Box>
       )}
-      {sessions.length === 0 && max > 0 && (
-        <EmptyPart
-          title={t('sessions.empty.title')}
-          description={t(
-            mayManage ? 'sessions.empty.manager' : 'sessions.empty.member',
-          )}
-        />
-      )}
+      {sessions.length === 0 && <NoSessions view={view} />}
       {sessions.some(({ state }) => state === 'started') && (
         <Box mb={2}>
           <SignInHint view={view} />
@@ -153,5 +148,27 @@ function Sessions({ view }: { view: WorkspaceView }) {
         />
       )}
     </section>
+  );
+}
+
+function NoSessions({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  if (view.datalab.max_sessions === 0) {
+    return (
+      <EmptyPart
+        title={t('sessions.limitZero.title')}
+        description={t('sessions.limitZero.description')}
+      />
+    );
+  }
+  return (
+    <EmptyPart
+      title={t('sessions.empty.title')}
+      description={t(
+        may(view, 'MANAGE_SESSIONS')
+          ? 'sessions.empty.manager'
+          : 'sessions.empty.member',
+      )}
+    />
   );
 }

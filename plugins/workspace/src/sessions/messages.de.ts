@@ -15,8 +15,9 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   explained: {
     running: 'Kann geöffnet werden.',
     starting: 'Das dauert in der Regel ein, zwei Minuten.',
-    stopping: 'Was im Arbeitsspeicher ist, endet; Dateien bleiben.',
-    stopped: 'Verbraucht keine Rechenleistung; Dateien bleiben.',
+    stopping:
+      'Daten im Arbeitsspeicher gehen verloren; Dateien bleiben erhalten.',
+    stopped: 'Verbraucht keine Rechenleistung; Dateien bleiben erhalten.',
     failed: 'Der Provider konnte diese Sitzung nicht starten.',
   },
   phase: 'Phase: {{phase}}',
@@ -24,25 +25,25 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   home: 'Home-Verzeichnis: {{size}}',
   homeWithPhase: 'Home-Verzeichnis: {{size}} (Volume: {{phase}})',
   ends: {
-    later: 'Wird von selbst angehalten, wenn sie nicht benutzt wird,',
-    soon: 'Wird von selbst angehalten in',
-    over: 'Ihre Zeit ist um: Sie wird jeden Moment angehalten.',
-    goOn: 'Verlängern',
+    later: 'Wird automatisch angehalten',
+    soon: 'Wird automatisch angehalten in',
+    over: 'Die Zeit ist abgelaufen: Die Sitzung wird gleich angehalten.',
+    goOn: 'Sitzung verlängern',
     goOnOf: 'Sitzung {{name}} verlängern',
-    goingOn: 'Wird verlängert …',
-    extended: 'Sitzung {{name}} läuft weiter.',
-    failed: 'Sie ließ sich nicht verlängern: {{reason}}',
+    goingOn: 'Wird verlängert…',
+    extended: 'Sitzung {{name}} wurde verlängert.',
+    failed: 'Sitzung konnte nicht verlängert werden: {{reason}}',
   },
   hidden: {
-    title: 'Die Sitzungen werden Ihnen nicht gezeigt',
+    title: 'Sie können die Sitzungen dieses Workspace nicht sehen',
     description:
-      'Ihr Zugriff auf diesen Workspace umfasst seine Sitzungen nicht. Das kann ändern, wem er gehört oder wer darin Admin ist.',
+      'Ihr Zugriff umfasst keine Sitzungen. Wenden Sie sich an den Besitzer oder einen Admin des Workspace.',
   },
   empty: {
     title: 'Noch keine Sitzungen',
     manager:
-      'Legen Sie eine Sitzung an, um interaktiv mit den Daten des Workspace zu arbeiten.',
-    member: 'Ein Admin dieses Workspace kann eine anlegen.',
+      'Eine Sitzung ist eine Notebook- oder VS-Code-Umgebung, die in Ihrem Browser läuft und die Daten des Workspace bereithält.',
+    member: 'Bitten Sie den Besitzer oder einen Admin, eine anzulegen.',
   },
   noDatalab: {
     title: 'Dieser Workspace hat keine Sitzungen',
@@ -67,33 +68,39 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     removeOf: 'Sitzung {{name}} löschen',
   },
   unsafeUrl:
-    'Die Adresse dieser Sitzung ist keine Webadresse (http oder https, ohne Benutzername und Passwort) und wird darum nicht geöffnet. Fragen Sie einen Plattform-Admin.',
+    'Das Portal öffnet diese Sitzung nicht, weil ihre Adresse keine Webadresse ist (http oder https, ohne Benutzername und Passwort). Wenden Sie sich an einen Plattform-Admin.',
   limit:
-    'Dieser Workspace darf {{max}} Sitzungen haben und hat sie alle. Entfernen Sie eine, um eine neue anzulegen.',
-  limitZero: 'In diesem Workspace werden keine Sitzungen angeboten.',
+    'Dieser Workspace hat die Höchstzahl von {{max}} Sitzungen erreicht. Löschen Sie eine, um eine neue anzulegen.',
+  limitZero: {
+    title: 'Keine Sitzungen auf dieser Plattform',
+    description:
+      'Sitzungen sind hier ausgeschaltet. Wenden Sie sich an einen Plattform-Admin.',
+    caption: 'Es können keine weiteren Sitzungen angelegt werden',
+  },
   started: 'Sitzung {{name}} startet.',
-  stopped: 'Sitzung {{name}} ist angehalten.',
-  startFailed: 'Sitzung {{name}} ließ sich nicht starten: {{reason}}',
-  stopFailed: 'Sitzung {{name}} ließ sich nicht anhalten: {{reason}}',
+  stopped: 'Sitzung {{name}} wird angehalten.',
+  startFailed: 'Sitzung {{name}} konnte nicht gestartet werden: {{reason}}',
+  stopFailed: 'Sitzung {{name}} konnte nicht angehalten werden: {{reason}}',
   nameProblem: {
-    empty: 'Geben Sie der Sitzung einen Namen.',
+    empty: 'Geben Sie einen Namen für die Sitzung ein.',
     characters:
       'Nur Buchstaben (a-z), Ziffern und Bindestriche, am Anfang und Ende kein Bindestrich; entfernen Sie alles andere.',
     tooLong:
       'Ein Sitzungsname hat in diesem Workspace höchstens {{max}} Zeichen; kürzen Sie ihn.',
     noRoom:
-      'Dieser Workspace kann keine Sitzungen haben, weil sein Name zu lang ist. Bitte einen Workspace mit kürzerem Namen anlegen.',
+      'Dieser Workspace kann keine Sitzungen haben, weil sein Name zu lang ist. Legen Sie einen Workspace mit kürzerem Namen an.',
   },
   create: {
-    title: 'Eine Sitzung anlegen',
+    title: 'Sitzung anlegen',
     name: 'Name der Sitzung',
     nameHelp: 'Kleinbuchstaben, Ziffern und Bindestriche, etwa auswertung.',
-    nameTaken: 'Eine Sitzung dieses Namens gibt es schon.',
+    nameTaken:
+      'Dieser Workspace hat bereits eine Sitzung mit diesem Namen. Wählen Sie einen anderen.',
     startNow: 'Sofort starten',
-    startNowHelp: 'Sonst bleibt sie angehalten, bis jemand sie startet.',
-    submit: 'Anlegen',
-    submitting: 'Wird angelegt …',
-    done: 'Sitzung {{name}} ist angelegt.',
+    startNowHelp: 'Andernfalls bleibt sie angehalten, bis jemand sie startet.',
+    submit: 'Sitzung anlegen',
+    submitting: 'Wird angelegt…',
+    done: 'Sitzung {{name}} wurde angelegt.',
   },
   signIn: {
     explained:
@@ -101,51 +108,51 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     explainedWithout:
       'Verlangt eine Sitzung eine Anmeldung, ist der Benutzername der S3-Zugriffsschlüssel des Workspace und das Passwort sein geheimer Schlüssel. Beide stehen unter „Zugangsdaten“, wenn Sie Zugriff darauf haben.',
     copy: { userName: 'Benutzernamen kopieren', password: 'Passwort kopieren' },
-    copied: 'Kopiert. Das steht im Audit-Log.',
+    copied: 'Kopiert. Dies wird im Audit-Log aufgezeichnet.',
     notCopied:
       'Ihr Browser erlaubt das Kopieren nicht. Die Schlüssel stehen unter „Zugangsdaten“.',
   },
   remove: {
     title: 'Sitzung {{name}} löschen?',
-    home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Wer die Dateien behalten will, kopiert sie vorher in einen Bucket oder stoppt die Sitzung nur.',
+    home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder halten Sie die Sitzung nur an.',
     homeOfUnknownSize:
-      'Das Home-Verzeichnis der Sitzung wird mit allen Dateien endgültig gelöscht. Wer die Dateien behalten will, kopiert sie vorher in einen Bucket oder stoppt die Sitzung nur.',
-    keeps: 'Buckets und Datenspeicher des Workspace bleiben.',
+      'Das Home-Verzeichnis der Sitzung wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder halten Sie die Sitzung nur an.',
+    keeps: 'Buckets und Datenspeicher des Workspace bleiben erhalten.',
     submit: 'Sitzung löschen',
     done: 'Sitzung {{name}} wurde gelöscht.',
   },
   wait: {
     title: 'Sitzung {{session}}',
     subtitle: 'im Workspace {{workspace}}',
-    asking: 'Die Sitzung wird angefragt …',
+    asking: 'Sitzung wird gesucht…',
     starting:
-      'Sitzung {{session}} startet. Diese Seite geht von selbst weiter.',
+      'Sitzung {{session}} startet. Diese Seite öffnet sie automatisch.',
     ready: 'Sitzung {{session}} ist bereit.',
-    going: 'Sie werden zu {{host}} weitergeleitet …',
+    going: '{{host}} wird geöffnet…',
     link: 'Sitzung {{session}} öffnen',
     elapsed: 'Wartet seit {{time}}',
-    slow: 'Das dauert länger als üblich. Sie können diese Seite verlassen: Die Sitzung startet weiter.',
+    slow: 'Der Start dauert länger als üblich. Sie können diese Seite verlassen; die Sitzung startet trotzdem.',
     steps: {
       title: 'Fortschritt',
-      asked: 'Angefragt',
-      provider: 'Wird eingerichtet',
+      asked: 'Angefordert',
+      provider: 'Startet',
       ready: 'Bereit',
     },
     stoppedTitle: 'Diese Sitzung ist angehalten',
-    stoppedManager: 'Starten Sie sie, und diese Seite leitet Sie dorthin.',
+    stoppedManager: 'Starten Sie die Sitzung, um sie zu öffnen.',
     stoppedMember:
-      'Sie können sie öffnen, während sie läuft, aber nicht starten. Das können: {{people}}.',
+      'Sie können die Sitzung öffnen, während sie läuft. Zum Starten wenden Sie sich an einen Admin: {{people}}.',
     stoppedMemberUnknown:
-      'Sie können sie öffnen, während sie läuft, aber nicht starten. Fragen Sie, wem der Workspace gehört oder wer darin Admin ist.',
+      'Sie können die Sitzung öffnen, während sie läuft. Zum Starten wenden Sie sich an den Besitzer oder einen Admin des Workspace.',
     failedTitle: 'Die Sitzung ist nicht gestartet',
-    errorTitle: 'Die Sitzung lässt sich gerade nicht öffnen',
+    errorTitle: 'Die Sitzung kann gerade nicht geöffnet werden',
     forbidden:
-      'Sie haben keinen Zugriff auf die Sitzungen dieses Workspace, oder es gibt ihn nicht.',
+      'Sie haben keinen Zugriff auf die Sitzungen dieses Workspace, oder der Workspace existiert nicht.',
     notFound:
-      'Eine Sitzung dieses Namens gibt es im Workspace nicht; vielleicht ist sie entfernt worden.',
-    why: 'Warum es nicht weitergeht',
+      'Dieser Workspace hat keine Sitzung mit diesem Namen. Vielleicht wurde sie gelöscht.',
+    why: 'Warum die Sitzung nicht bereit ist',
     start: 'Sitzung starten',
-    retry: 'Nochmals versuchen',
+    retry: 'Erneut versuchen',
     back: 'Zurück zum Workspace',
   },
 };

@@ -105,7 +105,7 @@ describe('SessionPage', () => {
       'href',
       ADDRESS,
     );
-    expect(screen.getByText('Taking you to lab.example.org …')).toBeVisible();
+    expect(screen.getByText('Opening lab.example.org…')).toBeVisible();
     expect(follow).toHaveBeenCalledTimes(1);
     expect(follow).toHaveBeenCalledWith(ADDRESS);
     expect(asked.open).toBe(1);
@@ -179,7 +179,7 @@ describe('SessionPage', () => {
     await showPage();
 
     expect(
-      await screen.findByText(/An admin of the workspace can: alice\./),
+      await screen.findByText(/To start it, ask an admin: alice\./),
     ).toBeInTheDocument();
     expect(screen.getByText('This session is stopped')).toBeInTheDocument();
     expect(screen.queryByText('Start session')).not.toBeInTheDocument();
@@ -193,7 +193,7 @@ describe('SessionPage', () => {
     const { follow } = await showPage();
 
     expect(
-      await screen.findByText('Taking you to xn--ample-ywe6i.org …'),
+      await screen.findByText('Opening xn--ample-ywe6i.org…'),
     ).toBeVisible();
     expect(follow).toHaveBeenCalledWith('https://xn--ample-ywe6i.org/');
   });
@@ -221,11 +221,11 @@ describe('SessionPage', () => {
     await showPage();
 
     expect(
-      await screen.findByText('The session did not start'),
+      await screen.findByText('The session didn’t start'),
     ).toBeInTheDocument();
     expect(screen.getByText('No room left on the nodes')).toBeInTheDocument();
     expect(
-      screen.getByRole('heading', { name: 'Why it does not go on' }),
+      screen.getByRole('heading', { name: 'Why the session isn’t ready' }),
     ).toBeInTheDocument();
     await userEvent.click(screen.getByText('Try again'));
     await waitFor(() => expect(asked.open).toBe(2));
@@ -264,8 +264,8 @@ describe('SessionPage', () => {
   });
 
   it.each([
-    [404, /no session of this name/],
-    [403, /no access to the sessions/],
+    [404, /no session with this name/],
+    [403, /don’t have access to the sessions/],
   ])('says of a %s what it means', async (status, text) => {
     given({ open: () => errorBody(status, 'no') });
     await showPage();

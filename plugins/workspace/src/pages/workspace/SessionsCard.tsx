@@ -18,6 +18,14 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
   const running = sessions.filter(
     session => sessionStatus(session) === 'running',
   ).length;
+  const summary = () => {
+    if (!present) return t('pages.overview.sessions.none');
+    if (max === 0) return t('sessions.limitZero.caption');
+    return t('pages.overview.sessions.of', {
+      total: String(sessions.length),
+      max: String(max),
+    });
+  };
   const started = sessions.filter(({ state }) => state === 'started');
   return (
     <SummaryCard
@@ -31,12 +39,7 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
       }}
     >
       <Typography variant="body2" gutterBottom>
-        {present
-          ? t('pages.overview.sessions.of', {
-              total: String(sessions.length),
-              max: String(max),
-            })
-          : t('pages.overview.sessions.none')}
+        {summary()}
       </Typography>
       {started.map(session => (
         <Box key={session.name} mb={1.5}>
