@@ -1,85 +1,72 @@
 import { ChildProcess, spawn } from 'child_process';
 import { generateKeyPairSync } from 'crypto';
-import { mkdtempSync, openSync, readFileSync, writeFileSync } from 'fs';
-import { tmpdir } from 'os';
+import { closeSync, openSync, readFileSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { ApiClient } from './ApiClient';
+import { Etcd } from './Etcd';
 import { freePorts } from './freePorts';
 import { poll } from './poll';
-import { Reaper } from './Reaper';
+import { reap } from './Reaper';
 
 const TOKEN = 'admintoken';
 
-/** A real etcd and kube-apiserver on free ports, in a folder of their own. No controllers run. */
+interface Ports {
+  etcd: number;
+  peer: number;
+  api: number;
+}
+
+/** A real etcd and kube-apiserver on free ports, in a folder of their own, whose reaper ends them. No controllers run. */
 export class KubeApiServer {
   readonly token = TOKEN;
   readonly url: string;
-  private ca = '';
-  private apiServer?: ChildProcess;
+  readonly etcd: Etcd;
 
   private constructor(
     private readonly assets: string,
     private readonly folder: string,
-    private readonly ports: { etcd: number; peer: number; api: number },
-    private readonly reaper: Reaper,
+    private readonly ports: Ports,
   ) {
     this.url = `https://127.0.0.1:${ports.api}`;
+    this.etcd = new Etcd(this.etcdUrl);
   }
 
   /** Starts both programs of the folder `assets` and answers when the API is ready. */
-  static async start(assets: string): Promise<KubeApiServer> {
-    const folder = mkdtempSync(join(tmpdir(), 'kube-apiserver-'));
+  static async start(assets: string, folder: string): Promise<KubeApiServer> {
     const [etcd, peer, api] = await freePorts(3);
-    const server = new KubeApiServer(
-      assets,
-      folder,
-      { etcd, peer, api },
-      new Reaper(folder),
-    );
-    try {
-      server.writeKeys();
-      server.startEtcd();
-      await server.startApiServer();
-      return server;
-    } catch (error) {
-      await server.stop();
-      throw error;
-    }
+    const ports = { etcd, peer, api };
+    const server = new KubeApiServer(assets, folder, ports);
+    writeFileSync(join(folder, 'ports.json'), JSON.stringify(ports));
+    server.writeKeys();
+    server.startEtcd();
+    await server.startApiServer();
+    return server;
+  }
+
+  /** One that runs already in a folder. */
+  static at(assets: string, folder: string): KubeApiServer {
+    const ports = readFileSync(join(folder, 'ports.json'), 'utf8');
+    return new KubeApiServer(assets, folder, JSON.parse(ports));
   }
 
   get certificateAuthority(): string {
-    return this.ca;
+    return readFileSync(
+      join(this.folder, 'certificates/apiserver.crt'),
+      'utf8',
+    );
   }
 
   /** Ends the kube-apiserver at once and starts it again on the same port: connections break, its caches are new. */
   async restart(): Promise<void> {
-    const gone = new Promise(resolve => this.apiServer?.once('exit', resolve));
-    this.apiServer?.kill('SIGKILL');
-    await gone;
+    const file = join(this.folder, 'kube-apiserver.pid');
+    const pid = Number(readFileSync(file, 'utf8'));
+    process.kill(pid, 'SIGKILL');
+    await poll('kube-apiserver to end', () => !isRunning(pid) || undefined);
     await this.startApiServer();
   }
 
-  /** Makes etcd forget all but the newest revision. */
-  async compact(): Promise<void> {
-    const revision = await this.etcd('kv/range', { key: 'AA==' }).then(
-      answer => answer.header.revision,
-    );
-    await this.etcd('kv/compaction', { revision });
-  }
-
-  async stop(): Promise<void> {
-    await this.reaper.run();
-  }
-
-  private async etcd(path: string, body: object) {
-    const response = await fetch(
-      `http://127.0.0.1:${this.ports.etcd}/v3/${path}`,
-      { method: 'POST', body: JSON.stringify(body) },
-    );
-    if (!response.ok) {
-      throw new Error(`etcd answered ${response.status} to ${path}`);
-    }
-    return response.json();
+  private get etcdUrl(): string {
+    return `http://127.0.0.1:${this.ports.etcd}`;
   }
 
   private writeKeys(): void {
@@ -95,7 +82,7 @@ export class KubeApiServer {
   }
 
   private startEtcd(): void {
-    const client = `http://127.0.0.1:${this.ports.etcd}`;
+    const client = this.etcdUrl;
     this.spawn('etcd', [
       `--data-dir=${join(this.folder, 'etcd')}`,
       `--listen-client-urls=${client}`,
@@ -109,7 +96,7 @@ export class KubeApiServer {
     const key = join(this.folder, 'sa.key');
     const certificates = join(this.folder, 'certificates');
     const child = this.spawn('kube-apiserver', [
-      `--etcd-servers=http://127.0.0.1:${this.ports.etcd}`,
+      `--etcd-servers=${this.etcdUrl}`,
       '--bind-address=127.0.0.1',
       `--secure-port=${this.ports.api}`,
       `--cert-dir=${certificates}`,
@@ -122,23 +109,18 @@ export class KubeApiServer {
       '--disable-admission-plugins=ServiceAccount',
       '--endpoint-reconciler-type=none',
     ]);
-    this.apiServer = child;
     await poll('kube-apiserver to be ready', async () => {
       if (child.exitCode !== null || child.signalCode !== null) {
         throw new Error(`kube-apiserver ended:\n${this.log('kube-apiserver')}`);
       }
-      return this.isReady(join(certificates, 'apiserver.crt'));
+      return this.isReady();
     });
   }
 
-  private async isReady(certificate: string): Promise<true | undefined> {
+  private async isReady(): Promise<true | undefined> {
     try {
-      this.ca = readFileSync(certificate, 'utf8');
-      const api = new ApiClient({
-        url: this.url,
-        token: TOKEN,
-        ca: this.ca,
-      });
+      const { url, token, certificateAuthority: ca } = this;
+      const api = new ApiClient({ url, token, ca });
       return (await api.get('/readyz')).status === 200 || undefined;
     } catch {
       return undefined;
@@ -150,11 +132,13 @@ export class KubeApiServer {
     const child = spawn(join(this.assets, program), args, {
       stdio: ['ignore', log, log],
     });
+    closeSync(log);
     child.once('error', () => {});
+    child.unref();
     if (child.pid === undefined) {
       throw new Error(`${join(this.assets, program)} cannot be started`);
     }
-    this.reaper.add(child.pid);
+    reap(this.folder, program, child.pid);
     return child;
   }
 
@@ -163,5 +147,13 @@ export class KubeApiServer {
       .split('\n')
       .slice(-20)
       .join('\n');
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
   }
 }

@@ -53,4 +53,29 @@ describe.each(availableClusters())('startKubernetes(%s)', kind => {
     watch.close();
     expect(event).toMatchObject({ type: 'ERROR', object: { code: 410 } });
   });
+
+  it('starts like new for the next one, whatever a test left', async () => {
+    const storages = '/apis/pkg.internal/v1beta1/namespaces/workspace/storages';
+    const definitions =
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions';
+    const left = await startKubernetes(kind);
+    const made = await left.api.post(storages, {
+      apiVersion: 'pkg.internal/v1beta1',
+      kind: 'Storage',
+      metadata: { name: 'left', finalizers: ['example.org/kept'] },
+      spec: { principal: 'left', buckets: [{ bucketName: 'left' }] },
+    });
+    expect(made.status).toBe(201);
+    await left.api.delete(`${definitions}/datalabs.pkg.internal`);
+    await left.stop();
+
+    const next = await startKubernetes(kind);
+    const { body } = await next.api.get(storages);
+    const datalabs = await next.api.get(
+      '/apis/pkg.internal/v1beta2/namespaces/workspace/datalabs',
+    );
+    await next.stop();
+    expect(body.items).toEqual([]);
+    expect(datalabs.status).toBe(200);
+  });
 });

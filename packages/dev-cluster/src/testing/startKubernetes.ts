@@ -3,13 +3,14 @@ import { ApiAddress, ApiClient } from './ApiClient';
 import { kubebuilderAssets, usesExistingCluster } from './availableClusters';
 import { existingCluster } from './existingCluster';
 import { certificateAuthority, toKubeconfig } from './kubeconfig';
-import { KubeApiServer } from './KubeApiServer';
+import type { KubeApiServer } from './KubeApiServer';
 import {
   createNamespace,
   customResourcesServed,
   ensureDefinitions,
   ensureNamespace,
 } from './prepare';
+import { lendServer, startOwnServer } from './sharedServers';
 import type { ClusterKind, TestCluster, TestClusterOptions } from './types';
 
 const NAMESPACE = 'workspace';
@@ -35,11 +36,7 @@ export async function startKubernetes(
   const { address } = server;
   const api = new ApiClient(address);
   try {
-    await ensureNamespace(api, NAMESPACE);
-    if (options.definitions ?? true) {
-      await ensureDefinitions(api);
-      await customResourcesServed(api);
-    }
+    await prepare(api, options);
   } catch (error) {
     await server.stop();
     throw error;
@@ -59,6 +56,17 @@ export async function startKubernetes(
   };
 }
 
+async function prepare(
+  api: ApiClient,
+  { definitions = true }: TestClusterOptions,
+): Promise<void> {
+  await ensureNamespace(api, NAMESPACE);
+  if (definitions) {
+    await ensureDefinitions(api);
+    await customResourcesServed(api);
+  }
+}
+
 async function startServer(
   kind: ClusterKind,
   options: TestClusterOptions,
@@ -69,7 +77,7 @@ async function startServer(
   if (usesExistingCluster()) {
     return { ...existingCluster(), stop: async () => {} };
   }
-  return startKubeApiServer();
+  return startKubeApiServer(options);
 }
 
 async function startDevCluster({
@@ -89,30 +97,37 @@ async function startDevCluster({
   };
 }
 
-async function startKubeApiServer(): Promise<Server> {
+async function startKubeApiServer(
+  options: TestClusterOptions,
+): Promise<Server> {
   const assets = kubebuilderAssets();
   if (!assets) {
     throw new Error(
       'KUBEBUILDER_ASSETS names no folder with etcd and kube-apiserver',
     );
   }
-  const server = await KubeApiServer.start(assets);
-  const address = {
-    url: server.url,
-    token: server.token,
-    ca: server.certificateAuthority,
-  };
+  const { server, giveBack } =
+    options.definitions === false
+      ? await startOwnServer(assets)
+      : await lendServer(assets, each =>
+          prepare(new ApiClient(addressOf(each)), options),
+        );
   const restart = async () => {
     await server.restart();
-    await customResourcesServed(new ApiClient(address));
+    await customResourcesServed(new ApiClient(addressOf(server)));
   };
   return {
-    address,
+    address: addressOf(server),
     expireHistory: async () => {
-      await server.compact();
+      await server.etcd.compact();
       await restart();
     },
     breakWatches: restart,
-    stop: () => server.stop(),
+    stop: giveBack,
   };
+}
+
+function addressOf(server: KubeApiServer): ApiAddress {
+  const { url, token, certificateAuthority: ca } = server;
+  return { url, token, ca };
 }
