@@ -26,7 +26,11 @@ function startTests(name, tool, own, options = {}) {
 }
 
 const codes = await Promise.all([
-  startTests('packages', 'backstage-cli', ['repo', 'test', '--watch=false']),
+  startTests('packages', 'backstage-cli', [
+    ...['repo', 'test', '--watch=false'],
+    // A worker that is replaced loses its API servers and compiled modules.
+    '--workerIdleMemoryLimit=2000M',
+  ]),
   startTests('e2e', 'jest', ['--config', 'e2e/jest.config.js', '--runInBand'], {
     hold: true,
   }),
