@@ -11,7 +11,7 @@ import { datalab, storage, useContext } from './context';
 
 const GROUP = 'pkg.internal';
 
-/** What `@kubernetes/client-node` needs of a server, as the backend uses it. */
+/** What `@kubernetes/client-node` needs of a server, as other Backstage plugins use it. */
 export function describeClientLibrary(cluster: () => TestCluster) {
   describe('@kubernetes/client-node', () => {
     const context = useContext(cluster);

@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
 import { Dispatcher, fetch, RequestInit, Response } from 'undici';
-import { ConnectionFault, CredentialsFault } from './faults';
+import { ConnectionFault } from './faults';
 import { Credentials } from './kubeconfig/credentials';
 import { ClientCertificate, createDispatcher } from './kubeconfig/dispatcher';
 import { Target } from './kubeconfig/target';
@@ -62,11 +62,7 @@ export class Connection {
     try {
       return await unlessAborted(credentials.get(), signal);
     } catch (error) {
-      if (!isTimeout(signal.reason)) throw error;
-      throw new CredentialsFault(
-        `${credentials.name} gave no credentials in time`,
-        'The credentials of the kubeconfig take too long',
-      );
+      throw (isTimeout(signal.reason) && credentials.late?.()) || error;
     }
   }
 

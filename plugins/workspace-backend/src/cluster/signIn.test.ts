@@ -96,11 +96,14 @@ describe('signing in', () => {
   });
 
   it('waits for credentials no longer than for the answer', async () => {
-    signInWith({ exec }, { plugin: '#!/bin/sh\nexec sleep 3600\n' });
+    signInWith(
+      { exec: { ...exec, installHint: 'Get it from the shop' } },
+      { plugin: '#!/bin/sh\nexec sleep 3600\n' },
+    );
     await expect(ask(50)).rejects.toMatchObject({
       name: 'CredentialsFault',
       message: expect.stringMatching(
-        /^The credential plugin '.*plugin' of the kubeconfig gave no credentials in time$/,
+        /^The credential plugin '.*plugin' of the kubeconfig hasn't finished yet; run it by hand to see what it waits for. Its hint: Get it from the shop$/,
       ),
     });
     expect(tokens()).toEqual([]);

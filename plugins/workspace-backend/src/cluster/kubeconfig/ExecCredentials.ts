@@ -25,6 +25,8 @@ export const EXEC_TIMING: ExecTiming = {
   aheadMs: 60_000,
 };
 
+const WHAT_IT_WAITS_FOR = 'run it by hand to see what it waits for';
+
 interface Known {
   readonly credential: ExecCredential;
   readonly at: number;
@@ -47,16 +49,16 @@ export class ExecCredentials implements CredentialSource {
     private readonly timing: ExecTiming = EXEC_TIMING,
   ) {}
 
-  get name(): string {
-    return `The credential plugin '${this.exec.command}' of the kubeconfig`;
-  }
-
   async get(): Promise<Credentials> {
     const { known } = this;
     if (!known || this.isOver(known)) return this.renew();
     // If this fails, whoever needs the new credentials is told.
     if (this.isDue(known)) this.renew().catch(() => {});
     return known.credential;
+  }
+
+  late(): CredentialsFault {
+    return this.fault("hasn't finished yet", WHAT_IT_WAITS_FOR);
   }
 
   refused(): void {
@@ -113,7 +115,7 @@ export class ExecCredentials implements CredentialSource {
         ? parseExecCredential(outcome.output, apiVersion)
         : undefined;
     if (!credential) {
-      const fault = this.faultOf(outcome);
+      const fault = this.fault(...this.explain(outcome));
       this.failure = { fault, at: Date.now() };
       throw fault;
     }
@@ -122,14 +124,17 @@ export class ExecCredentials implements CredentialSource {
     return credential;
   }
 
-  private faultOf(outcome: PluginOutcome): CredentialsFault {
-    const [problem, remedy] = this.explain(outcome);
+  private fault(problem: string, remedy: string): CredentialsFault {
     const hint = this.exec.installHint
       // Without the escape sequences of terminals.
       ?.replace(/\p{Cc}+/gu, ' ')
       .trim();
     return new CredentialsFault(
-      `${this.name} ${problem}; ${remedy}${hint ? `. Its hint: ${hint}` : ''}`,
+      `The credential plugin '${
+        this.exec.command
+      }' of the kubeconfig ${problem}; ${remedy}${
+        hint ? `. Its hint: ${hint}` : ''
+      }`,
       `The credential plugin of the kubeconfig ${problem}`,
     );
   }
@@ -144,7 +149,7 @@ export class ExecCredentials implements CredentialSource {
       case 'late':
         return [
           `didn't finish within ${this.timing.limitMs / 1000} s`,
-          'run it by hand to see what it waits for',
+          WHAT_IT_WAITS_FOR,
         ];
       case 'badly':
         return [

@@ -1,59 +1,112 @@
-import { KubeConfig } from '@kubernetes/client-node';
 import { decodeJwt } from 'jose';
+import {
+  CustomFetch,
+  customFetch,
+  discovery,
+  refreshTokenGrant,
+} from 'openid-client';
+import { Dispatcher, fetch } from 'undici';
 import { CredentialsFault } from '../faults';
-import { unlessAborted } from '../unlessAborted';
 import { Credentials, CredentialSource } from './credentials';
+import { createDispatcher } from './dispatcher';
+import { dataOrFile } from './files';
+import { proxyTo } from './proxy';
 import { AuthProviderEntry } from './schema';
 
-const LIMIT_MS = 30_000;
+/** How long before it expires a token is renewed, as kubectl does it. */
+const AHEAD_MS = 10_000;
 
-/** The only `auth-provider` that kubectl still has: an ID token, which the client library renews. */
+/** The only `auth-provider` that kubectl still supports: an ID token, renewed by a refresh token of its issuer. */
 export class OidcCredentials implements CredentialSource {
-  readonly name = "The auth-provider 'oidc' of the kubeconfig";
-  private readonly kubeConfig = new KubeConfig();
-  private known: { credentials: Credentials; end: number } | undefined;
-  private running: Promise<Credentials> | undefined;
+  private idToken: string;
+  private refreshToken: string;
+  private running: Promise<void> | undefined;
 
-  constructor(authProvider: AuthProviderEntry) {
-    this.kubeConfig.loadFromClusterAndUser(
-      { name: 'cluster', server: 'https://cluster', skipTLSVerify: false },
-      { name: 'user', authProvider },
-    );
+  constructor(private readonly config: AuthProviderEntry['config']) {
+    this.idToken = config['id-token'] ?? '';
+    this.refreshToken = config['refresh-token'] ?? '';
   }
 
-  /** One at a time, as a refresh token may be good for one use only; the library renews at each call once it did. */
   async get(): Promise<Credentials> {
-    if (this.known && Date.now() < this.known.end) {
-      return this.known.credentials;
+    if (!isGood(this.idToken)) {
+      // One at a time: a refresh token may be good for one use only.
+      this.running ??= this.renew().finally(() => {
+        this.running = undefined;
+      });
+      await this.running;
     }
-    this.running ??= this.renew().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
+    return { authorization: `Bearer ${this.idToken}` };
   }
 
-  private async renew(): Promise<Credentials> {
+  late(): CredentialsFault {
+    return fault('takes too long');
+  }
+
+  private async renew(): Promise<void> {
+    if (!this.refreshToken) {
+      throw fault('has no valid ID token and no refresh token; sign in again');
+    }
+    const url = new URL(this.config['idp-issuer-url']);
+    const dispatcher = this.dispatcherTo(url);
     try {
-      const token = await unlessAborted(
-        this.token(),
-        AbortSignal.timeout(LIMIT_MS),
+      const issuer = await discovery(
+        url,
+        this.config['client-id'],
+        this.config['client-secret'],
+        undefined,
+        { [customFetch]: fetchBy(dispatcher) },
       );
-      const { exp = 0 } = decodeJwt(token);
-      const credentials = { authorization: `Bearer ${token}` };
-      this.known = { credentials, end: exp * 1000 };
-      return credentials;
+      const tokens = await refreshTokenGrant(issuer, this.refreshToken);
+      this.idToken = tokens.id_token ?? '';
+      this.refreshToken = tokens.refresh_token ?? this.refreshToken;
     } catch {
       // Not the error's own words: they may quote tokens.
-      throw new CredentialsFault(
-        `${this.name} gives no valid token; sign in again`,
-        'The auth-provider of the kubeconfig gives no valid token',
-      );
+      throw fault("can't renew the ID token; sign in again");
+    } finally {
+      dispatcher.close().catch(() => {});
     }
   }
 
-  private async token(): Promise<string> {
-    const options: { headers?: Record<string, string> } = {};
-    await this.kubeConfig.applyToHTTPSOptions(options);
-    return options.headers?.Authorization?.replace('Bearer ', '') ?? '';
+  private dispatcherTo(issuer: URL): Dispatcher {
+    const ca = dataOrFile(
+      this.config['idp-certificate-authority-data'],
+      this.config['idp-certificate-authority'],
+    );
+    const route = {
+      server: issuer.href,
+      ca,
+      proxy: proxyTo(issuer, undefined),
+    };
+    return createDispatcher(route, undefined, {});
   }
+}
+
+function isGood(idToken: string): boolean {
+  try {
+    const { exp = 0 } = decodeJwt(idToken);
+    return exp * 1000 - AHEAD_MS > Date.now();
+  } catch {
+    return false;
+  }
+}
+
+function fetchBy(dispatcher: Dispatcher): CustomFetch {
+  return async (url, { method, headers, body, signal }) => {
+    const answer = await fetch(url, {
+      method,
+      headers,
+      body: body?.toString(),
+      signal,
+      dispatcher,
+    });
+    return new Response(await answer.text(), {
+      status: answer.status,
+      headers: [...answer.headers],
+    });
+  };
+}
+
+function fault(problem: string): CredentialsFault {
+  const message = `The auth-provider 'oidc' of the kubeconfig ${problem}`;
+  return new CredentialsFault(message, message);
 }

@@ -12,16 +12,16 @@ export class OwnCredentials implements CredentialSource {
     private readonly certificate: ClientCertificate | undefined,
   ) {}
 
-  get name(): string {
-    return `The token file '${this.user.tokenFile}' of the kubeconfig`;
-  }
-
   async get(): Promise<Credentials> {
     const authorization = await this.authorization();
     return {
       ...(authorization && { authorization }),
       ...(this.certificate && { certificate: this.certificate }),
     };
+  }
+
+  late(): CredentialsFault {
+    return this.fault('takes too long to read');
   }
 
   private async authorization(): Promise<string | undefined> {
@@ -43,8 +43,12 @@ export class OwnCredentials implements CredentialSource {
       problem = `can't be read (${isError(error) ? error.code : 'unknown'})`;
     }
     if (this.user.token) return this.user.token;
-    throw new CredentialsFault(
-      `${this.name} ${problem}`,
+    throw this.fault(problem);
+  }
+
+  private fault(problem: string): CredentialsFault {
+    return new CredentialsFault(
+      `The token file '${this.user.tokenFile}' of the kubeconfig ${problem}`,
       `The token file of the kubeconfig ${problem}`,
     );
   }

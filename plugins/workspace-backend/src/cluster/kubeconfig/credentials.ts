@@ -1,3 +1,4 @@
+import { CredentialsFault } from '../faults';
 import { ClientCertificate } from './dispatcher';
 
 /** What signs a request in. */
@@ -9,21 +10,18 @@ export interface Credentials {
 
 /** Where credentials come from. It is asked for each request. */
 export interface CredentialSource {
-  /** What to call it in messages. */
-  readonly name: string;
   /** @throws CredentialsFault */
   get(): Promise<Credentials>;
-  /** The API server didn't accept what it gave last. */
+  /** Why a request gave up waiting for {@link get}. */
+  late?(): CredentialsFault;
+  /** The API server didn't accept the credentials that it returned last. */
   refused?(): void;
   /** Ends what it does in the background. */
   stop?(): void;
 }
 
-/** For servers that are asked without TLS: kubectl sends no credentials where everyone could read them. */
-export const NO_CREDENTIALS: CredentialSource = {
-  name: 'Nobody',
-  get: async () => ({}),
-};
+/** For servers without TLS: kubectl sends no credentials where anyone on the way could read them. */
+export const NO_CREDENTIALS: CredentialSource = { get: async () => ({}) };
 
 /** The user's own credentials and, where they don't sign a request in, those of a plugin. */
 export function withPlugin(
@@ -31,13 +29,13 @@ export function withPlugin(
   plugin: CredentialSource,
 ): CredentialSource {
   return {
-    name: plugin.name,
     async get() {
       const credentials = await own.get();
       return credentials.authorization
         ? credentials
         : { ...(await plugin.get()), ...credentials };
     },
-    refused: () => plugin.refused?.(),
+    late: plugin.late?.bind(plugin),
+    refused: plugin.refused?.bind(plugin),
   };
 }

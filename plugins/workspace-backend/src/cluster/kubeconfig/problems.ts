@@ -30,6 +30,10 @@ function problemOfUser(user: UserEntry): string | undefined {
   if (provider && provider.name !== 'oidc') {
     return `its auth-provider '${provider.name}' no longer exists; use a credential plugin (exec)`;
   }
+  const { config = {} } = provider ?? {};
+  if (provider && !(config['idp-issuer-url'] && config['client-id'])) {
+    return "its auth-provider 'oidc' needs idp-issuer-url and client-id";
+  }
   if (token && (username || password) && !exec && !provider) {
     return 'its user has both a token and a password';
   }

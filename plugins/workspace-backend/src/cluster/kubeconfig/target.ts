@@ -1,8 +1,8 @@
-import { readFileSync } from 'fs';
 import { CredentialSource, NO_CREDENTIALS, withPlugin } from './credentials';
 import { ClientCertificate, Route, secureContext } from './dispatcher';
 import { KubeconfigEntries } from './entries';
 import { ExecCredentials } from './ExecCredentials';
+import { dataOrFile } from './files';
 import { HeaderLines, impersonationHeaders } from './impersonation';
 import { OidcCredentials } from './OidcCredentials';
 import { OwnCredentials } from './OwnCredentials';
@@ -11,7 +11,7 @@ import { problemOf } from './problems';
 import { proxyTo } from './proxy';
 import { ClusterEntry, UserEntry, userSchema } from './schema';
 
-/** An API server, the way to it, and as whom it's asked. */
+/** An API server: how to reach it, and who asks. */
 export interface Target {
   readonly route: Route;
   readonly credentials: CredentialSource;
@@ -79,10 +79,10 @@ function credentialsOf(
   const { exec, 'auth-provider': provider } = user;
   if (exec) {
     const create = () => new ExecCredentials(exec, cluster, ca);
-    return withPlugin(own, plugins.keep({ exec, cluster }, create));
+    return withPlugin(own, plugins.keep({ exec, cluster, ca }, create));
   }
   if (provider) {
-    const create = () => new OidcCredentials(provider);
+    const create = () => new OidcCredentials(provider.config);
     return withPlugin(own, plugins.keep(provider, create));
   }
   return own;
@@ -95,13 +95,4 @@ function certificateOf(user: UserEntry): ClientCertificate | undefined {
   );
   const key = dataOrFile(user['client-key-data'], user['client-key']);
   return cert && key && { cert, key };
-}
-
-/** Base64 data, which comes first, or the content of a file. */
-function dataOrFile(
-  data: string | undefined,
-  file: string | undefined,
-): Buffer | undefined {
-  if (data) return Buffer.from(data, 'base64');
-  return file ? readFileSync(file) : undefined;
 }
