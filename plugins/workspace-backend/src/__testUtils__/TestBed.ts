@@ -10,8 +10,8 @@ const NAMESPACE = 'workspace';
 export interface TestBedOptions {
   /** Workspaces as {@link createLab} makes them, which are there before the plugin is. */
   readonly workspaces?: readonly string[];
-  /** `workspace` of the configuration, beside the cluster. */
-  readonly config?: JsonObject;
+  /** `workspace` of the configuration, beside the cluster; a function where it is known only once the tests run. */
+  readonly config?: JsonObject | (() => JsonObject);
 }
 
 /** A cluster with the plugin before it, which the tests of the `describe` around share. */
@@ -35,7 +35,7 @@ export class TestBed {
       }
       bed.plugin = await TestPlugin.start({
         kubeconfig: bed.kubernetes.kubeconfig,
-        config,
+        config: typeof config === 'function' ? config() : config,
       });
       await bed.plugin.ready();
     });

@@ -1,63 +1,10 @@
-import {
-  availableClusters,
-  startKubernetes,
-  TestCluster,
-} from 'dev-cluster/testing';
-import { createObject, readObject } from '../__testUtils__/kubeObjects';
-import { createLab, service, token, user } from '../__testUtils__/people';
-import { TestIssuer } from '../__testUtils__/TestIssuer';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
+import { availableClusters } from 'dev-cluster/testing';
+import { accessOn } from './__testUtils__/accessOn';
 
 const FUTURE = '2100-01-01T00:00:00.000Z';
-const alice = () => user('alice');
 
 describe.each(availableClusters())('access on %s', kind => {
-  let kubernetes: TestCluster;
-  let issuer: TestIssuer;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    issuer = await TestIssuer.start();
-    kubernetes = await startKubernetes(kind);
-    await createLab(kubernetes.api, 'workspace', 'giver');
-    await createObject(kubernetes.api, 'workspace', 'storages/secretive', {
-      spec: {
-        principal: 'secretive-principal',
-        buckets: [{ bucketName: 'hidden' }],
-      },
-    });
-    await createObject(kubernetes.api, 'workspace', 'datalabs/secretive', {
-      spec: { users: ['alice'] },
-    });
-    plugin = await TestPlugin.start({
-      kubeconfig: kubernetes.kubeconfig,
-      config: { oidc: { issuer: issuer.url } },
-    });
-    await plugin.ready();
-    await plugin.sees('giver');
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-    await issuer?.stop();
-  });
-
-  /** A workspace of alice's that asks. */
-  async function asker(name: string): Promise<string> {
-    await createLab(kubernetes.api, 'workspace', name);
-    await plugin.sees(name);
-    return name;
-  }
-
-  const send = (method: string, path: string, body?: object) =>
-    plugin.as(alice()).send(method, `/workspaces/${path}`, body);
-  const ask = (workspace: string, body: object) =>
-    send('POST', `${workspace}/requests`, { permission: 'ReadOnly', ...body });
-  const access = async (workspace: string) =>
-    (await send('GET', `${workspace}/access`)).body;
-  const storage = async (name: string) =>
-    (await readObject(kubernetes.api, 'workspace', `storages/${name}`)).body;
+  const { send, asker, ask, access, storage } = accessOn(kind);
 
   it('is asked for and granted at a lower level, and both sides see how it stands', async () => {
     const name = await asker('full');
@@ -286,107 +233,6 @@ describe.each(availableClusters())('access on %s', kind => {
     expect(body.error.fields).toMatchObject([{ path: ['expires_at'] }]);
   });
 
-  it('is asked and decided by the recorded edit, whole or not at all', async () => {
-    const name = await asker('recorded');
-    const entry = {
-      workspace: name,
-      bucket: 'giver',
-      permission: 'WriteOnly',
-      request_timestamp: '2026-03-01T09:00:00Z',
-    };
-    const edit = (workspace: string, ...entries: object[]) =>
-      send('PUT', workspace, {
-        add_buckets: [{ name: `${workspace}-more` }],
-        patch_bucket_access_requests: entries,
-      });
-    const own = { ...entry, bucket: name };
-    expect((await edit(name, entry, own)).status).toBe(422);
-    const ghost = { ...entry, workspace: 'ghost' };
-    expect((await edit(name, entry, ghost)).status).toBe(400);
-    expect((await storage(name)).spec).toMatchObject({
-      buckets: [{ bucketName: name }],
-    });
-
-    expect((await edit(name, entry)).status).toBe(202);
-    expect((await storage(name)).spec).toMatchObject({
-      buckets: [{ bucketName: name }, { bucketName: `${name}-more` }],
-      bucketAccessRequests: [
-        { reason: 'writeonly', requestedAt: entry.request_timestamp },
-      ],
-    });
-    const [request] = (await access(name)).requests;
-    expect(request).toMatchObject({
-      state: 'asked',
-      requested_by: 'user:default/alice',
-    });
-
-    await send('PUT', `giver/grants/giver/${name}`, {
-      permission: 'ReadOnly',
-      expires_at: FUTURE,
-    });
-    const again = { ...entry, grant_timestamp: '2026-03-02T09:00:00Z' };
-    expect((await edit('giver', again)).status).toBe(202);
-    expect((await access(name)).requests).toMatchObject([
-      {
-        decision: {
-          permission: 'WriteOnly',
-          decided_at: '2026-03-02T09:00:00Z',
-          expires_at: FUTURE,
-        },
-      },
-    ]);
-
-    const both = { ...again, denied_timestamp: '2026-03-03T09:00:00Z' };
-    expect((await edit('giver', both)).status).toBe(202);
-    expect((await access(name)).requests).toMatchObject([
-      { state: 'refused', decision: { decided_at: both.denied_timestamp } },
-    ]);
-  });
-
-  it.each([
-    ['a-grant', 'giver', { grant_timestamp: FUTURE }, 400],
-    ['a-denial', 'giver', { denied_timestamp: FUTURE }, 400],
-    ['neither', 'giver', {}, 400],
-    ['a-foreign-grant', 'absent', { grant_timestamp: FUTURE }, 422],
-    ['neither-on-foreign', 'absent', {}, 400],
-  ])(
-    'is not told by %s in the recorded edit which workspaces there are',
-    async (entryKind, bucket, times, expected) => {
-      const name = await asker(`unrelated-${entryKind}`);
-      // Of other requests only the buckets' owners are to know.
-      await ask(name, { bucket: 'hidden' });
-      await ask(name, { bucket: 'absent' });
-      const decide = async (workspace: string, as?: string) => {
-        const entry = {
-          workspace,
-          bucket,
-          permission: 'ReadOnly',
-          request_timestamp: FUTURE,
-          ...times,
-        };
-        const { status, body } = await plugin
-          .as(as ?? alice())
-          .send('PUT', '/workspaces/giver', {
-            patch_bucket_access_requests: [entry],
-          });
-        const words = JSON.stringify(body).replaceAll(workspace, 'NAME');
-        return { status, words };
-      };
-      const before = (await storage('giver')).spec;
-      const unknown = await decide('ghost');
-      expect(unknown.status).toBe(expected);
-      expect(await decide(name)).toEqual(unknown);
-      expect((await storage('giver')).spec).toEqual(before);
-
-      // Platform admins see all workspaces: as recorded.
-      const root = user('root');
-      expect((await decide('ghost', root)).status).toBe(400);
-      expect((await decide(name, root)).status).toBe(
-        expected === 400 ? 202 : 422,
-      );
-    },
-  );
-
   it('writes nothing in a dry run, and nothing on another state', async () => {
     const name = await asker('careful');
     const body = { bucket: 'giver', permission: 'ReadOnly' };
@@ -403,56 +249,5 @@ describe.each(availableClusters())('access on %s', kind => {
     );
     expect(status).toBe(412);
     expect((await access(name)).requests).toEqual([]);
-  });
-
-  describe('GET /buckets', () => {
-    const list = (query = '', authorization = alice()) =>
-      plugin.as(authorization).get(`/buckets${query}`);
-
-    it('leads from page to page, by name, and finds by words', async () => {
-      for (const name of ['dir-c', 'dir-a', 'dir-b']) await asker(name);
-      const first = await list('?q=DIR-&limit=2&except=dir-b');
-      expect(first.body).toEqual([
-        { bucket: 'dir-a', workspace: 'dir-a' },
-        { bucket: 'dir-c', workspace: 'dir-c' },
-      ]);
-      expect(first.headers.link).toBeUndefined();
-
-      const page = await list('?q=dir-&limit=2');
-      const [, next] = page.headers.link.match(/^<(.+)>; rel="next"$/) ?? [];
-      await asker('dir-0');
-      const rest = await list(new URL(next).search);
-      expect(rest.body).toEqual([{ bucket: 'dir-c', workspace: 'dir-c' }]);
-    });
-
-    it('tells nothing of private buckets, nor of names that belong to others', async () => {
-      await createObject(kubernetes.api, 'workspace', 'storages/zz-copycat', {
-        spec: {
-          principal: 'zz-copycat',
-          buckets: [{ bucketName: 'giver', discoverable: true }],
-        },
-      });
-      await asker('zz-last');
-      const { body } = await list('?limit=1000');
-      const named = body.filter(({ bucket }: { bucket: string }) =>
-        ['giver', 'hidden'].includes(bucket),
-      );
-      expect(named).toEqual([{ bucket: 'giver', workspace: 'giver' }]);
-    });
-
-    it.each([
-      ['somebody without a token', 401, () => ''],
-      ['somebody without a workspace', 200, () => user('dave')],
-      ['somebody who is nobody', 403, () => user('user:partners/x')],
-      ['a service', 403, () => service('plugin:other')],
-      ['a token of no workspace', 403, () => token(issuer, {})],
-      [
-        'a token of a workspace',
-        200,
-        () => token(issuer, { giver: ['ws_access'] }),
-      ],
-    ])('answers %s %i', async (_, status, header) => {
-      expect((await list('', await header())).status).toBe(status);
-    });
   });
 });
