@@ -45,5 +45,9 @@ export function additionsOf({
   buckets = [],
 }: CreateInput): EditWorkspace | undefined {
   if (!members.length && !buckets.length) return undefined;
-  return { add_memberships: members, add_buckets: buckets };
+  const creation_timestamp = new Date().toISOString();
+  return {
+    add_memberships: members.map(member => ({ ...member, creation_timestamp })),
+    add_buckets: buckets,
+  };
 }

@@ -15,6 +15,13 @@ export const ROUTES = [
     { add_memberships: [{ member: 'erin', role: 'user' }] },
     202,
   ],
+  [
+    'add one member',
+    'POST',
+    '/members',
+    { member: 'frank', role: 'user' },
+    202,
+  ],
   ['change texts', 'PATCH', '', { title: 'Lab' }, 202],
   ['set the registry', 'PATCH', '', { registry: { enabled: true } }, 202],
   ['set the quota', 'PATCH', '', { quota: { memory: '8Gi' } }, 202],

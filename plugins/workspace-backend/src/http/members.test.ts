@@ -12,6 +12,57 @@ describe.each(availableClusters())('members on %s', kind => {
     return body.spec;
   }
 
+  describe('POST /workspaces/NAME/members', () => {
+    it('adds a member as of now, by the clock of the server', async () => {
+      const before = Date.now();
+      const body = { member: 'Dave', role: 'admin' };
+      const answer = await send('bob', 'POST', '/members', body);
+      expect(answer.status).toBe(202);
+      expect(answer.body).toMatchObject({ member: 'Dave', role: 'admin' });
+      const { users, userOverrides } = await spec();
+      expect(users).toEqual(['alice', 'bob', 'carol', 'Dave']);
+      const { grantedAt } = userOverrides.Dave;
+      expect(answer.body.creation_timestamp).toBe(grantedAt);
+      expect(Date.parse(grantedAt)).toBeGreaterThanOrEqual(before);
+
+      // Who is there already with that role is there since then.
+      const again = await send('bob', 'POST', '/members', {
+        ...body,
+        member: 'dave',
+      });
+      expect(again.body).toEqual(answer.body);
+    });
+
+    it('gives one who is there the role', async () => {
+      const body = { member: 'CAROL', role: 'admin' };
+      expect((await send('bob', 'POST', '/members', body)).status).toBe(202);
+      const { users, userOverrides } = await spec();
+      expect(users).toEqual(['alice', 'bob', 'carol']);
+      expect(userOverrides.carol).toMatchObject({ role: 'admin' });
+    });
+
+    it.each([
+      ['the owner', 'bob', { member: 'alice', role: 'user' }, 409],
+      ['an odd name', 'bob', { member: 'a b', role: 'user' }, 422],
+      ['a new owner', 'bob', { member: 'dave', role: 'owner' }, 422],
+      [
+        'a time of the caller',
+        'bob',
+        {
+          member: 'dave',
+          role: 'user',
+          creation_timestamp: '2020-01-01T00:00:00Z',
+        },
+        422,
+      ],
+      ['a plain member', 'carol', { member: 'dave', role: 'user' }, 403],
+    ])('refuses %s', async (_, who, body, status) => {
+      const before = await spec();
+      expect((await send(who, 'POST', '/members', body)).status).toBe(status);
+      expect(await spec()).toEqual(before);
+    });
+  });
+
   describe('PATCH /workspaces/NAME/members/M', () => {
     it('changes the role, by the clock of the server', async () => {
       const before = Date.now();

@@ -1,4 +1,5 @@
 import {
+  AddMember,
   SetMemberRole,
   SetOwner,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -7,13 +8,29 @@ import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
-/** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: change a role, remove, leave, hand over. */
+/** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: add, change a role, remove, leave, hand over. */
 export function createMembersRouter(options: {
   routes: Routes;
   service: WorkspaceService;
 }) {
   const { routes, service } = options;
   const router = Router({ mergeParams: true });
+
+  router.post(
+    '/members',
+    routes.write(
+      {
+        eventId: 'member-add',
+        severityLevel: 'medium',
+        describe: (body: AddMember) => ({ ...body }),
+      },
+      bodyOf<AddMember>('AddMember'),
+      async ({ caller, params: { workspace }, body, options: how }) => ({
+        status: 202,
+        body: await service.members.add(caller, workspace, body, how),
+      }),
+    ),
+  );
 
   router.patch(
     '/members/:member',

@@ -124,9 +124,10 @@ export class Reflector<T> {
     return {
       kind: this.options.kind,
       state: this.watchState,
-      ...(this.confirmedAt !== undefined && {
-        last_confirmed: new Date(this.confirmedAt).toISOString(),
-      }),
+      ...(this.confirmedAt !== undefined &&
+        this.watchState !== 'forbidden' && {
+          last_confirmed: new Date(this.confirmedAt).toISOString(),
+        }),
       ...(this.message && { message: this.message }),
     };
   }

@@ -76,6 +76,20 @@ export interface RoleChange {
 }
 
 /**
+ * Adds a member to a Datalab as of a time, or changes the role of one who is there.
+ *
+ * @throws (the edit) like {@link setMemberRole}
+ */
+export function addMember({ member, role, at }: RoleChange): Edit {
+  const added = addMembers([{ member, role, creation_timestamp: at }]);
+  const changed = setMemberRole({ member, role, at });
+  return current => {
+    const isThere = spellingsIn(fieldsOf(current.spec), member).length > 0;
+    return (isThere ? changed : added)(current);
+  };
+}
+
+/**
  * Changes the role of a member of a Datalab, letter case aside; who has the role already keeps it as it is.
  *
  * @throws (the edit) NotFoundError for no member; ConflictError for the owner, and for the last admin of a workspace

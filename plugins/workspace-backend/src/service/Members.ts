@@ -1,5 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
+  AddMember,
   memberNameProblem,
   Membership,
   MemberRole,
@@ -7,7 +8,12 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { assertMayChange, isMember } from '../authorization/decide';
-import { handOver, removeMember, setMemberRole } from '../model/members';
+import {
+  addMember,
+  handOver,
+  removeMember,
+  setMemberRole,
+} from '../model/members';
 import { membershipOf } from '../model/memberView';
 import { Datalabs } from './Datalabs';
 import { WriteOptions } from './WriteOptions';
@@ -15,6 +21,21 @@ import { WriteOptions } from './WriteOptions';
 /** The members of a workspace. Every method throws like {@link Datalabs.assertPresent}. */
 export class Members {
   constructor(private readonly datalabs: Datalabs) {}
+
+  /**
+   * Adds a member, or gives one who is there the role.
+   *
+   * @throws UnprocessableError for an odd name; ConflictError like `setRole`
+   */
+  async add(
+    scope: Scope,
+    { member, role }: AddMember,
+    options?: WriteOptions,
+  ): Promise<Membership> {
+    assertName(member);
+    const edit = addMember({ member, role, at: now() });
+    return membershipOf(await this.datalabs.edit(scope, edit, options), member);
+  }
 
   /** @throws NotFoundError; ConflictError for the owner, and for the last admin where there is no owner */
   async setRole(
@@ -42,8 +63,7 @@ export class Members {
     member: string,
     options?: WriteOptions,
   ): Promise<Membership> {
-    const problem = memberNameProblem(member);
-    if (problem) throw UnprocessableError.field(['member'], problem.message);
+    assertName(member);
     const { caller } = scope;
     const from =
       caller.type === 'user' && !caller.platformAdmin
@@ -55,6 +75,7 @@ export class Members {
 }
 
 export const memberRequirements: Requirements<Members> = {
+  add: 'MANAGE_MEMBERS',
   setRole: 'MANAGE_MEMBERS',
   remove: (scope, member) => {
     // Nobody is kept in a workspace, unless by a policy.
@@ -71,6 +92,11 @@ export const memberRequirements: Requirements<Members> = {
     }
   },
 };
+
+function assertName(member: string): void {
+  const problem = memberNameProblem(member);
+  if (problem) throw UnprocessableError.field(['member'], problem.message);
+}
 
 function now(): string {
   return new Date().toISOString();

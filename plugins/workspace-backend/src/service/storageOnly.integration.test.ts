@@ -199,6 +199,7 @@ describe.each(availableClusters())(
           workspaces.edit(ALICE, 'lab', {
             add_memberships: [{ member: 'bob', role: 'user' }],
           }),
+        () => members.add(ALICE, 'lab', { member: 'bob', role: 'user' }),
         () => members.handOver(ALICE, 'lab', 'bob'),
         () => sessions.create(ALICE, 'lab', { name: 'gpu' }),
       ]) {

@@ -26,6 +26,7 @@ import {
   Session,
   SessionOpening,
   SessionState,
+  AddMember,
   SetMemberRole,
   StoreType,
   WorkspacePage,
@@ -100,6 +101,8 @@ export interface WorkspaceApi {
     options?: CallOptions,
   ): Promise<DeclaredResource[]>;
 
+  /** Adds a member as of now, or gives one who is there the role. */
+  addMember(workspace: string, body: AddMember): Promise<Membership>;
   setMemberRole(
     workspace: string,
     member: string,

@@ -141,6 +141,13 @@ describe('WorkspaceClient', () => {
       { quota: { memory: null } },
     ],
     [
+      'adds a member',
+      () => client.addMember('lab', { member: 'bob', role: 'user' }),
+      'POST',
+      '/members',
+      { member: 'bob', role: 'user' },
+    ],
+    [
       'changes a role',
       () => client.setMemberRole('lab', 'bob', 'admin'),
       'PATCH',

@@ -26,6 +26,7 @@ import {
   Session,
   SessionOpening,
   SessionState,
+  AddMember,
   SetMemberRole,
   StoreType,
   WorkspacePage,
@@ -157,6 +158,13 @@ export class WorkspaceClient implements WorkspaceApi {
     options?: CallOptions,
   ): Promise<DeclaredResource[]> {
     return this.#json(['workspaces', name, 'resources'], options);
+  }
+
+  addMember(workspace: string, body: AddMember): Promise<Membership> {
+    return this.#json(['workspaces', workspace, 'members'], {
+      method: 'POST',
+      body,
+    });
   }
 
   setMemberRole(

@@ -5,6 +5,7 @@ import {
   CreateWorkspace,
   EditWorkspace,
   SessionState,
+  AddMember,
   SetMemberRole,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceKeys } from './queries';
@@ -84,6 +85,12 @@ export function useSaveContent(workspace: string) {
 export function useRemoveContent(workspace: string) {
   return useWorkspaceMutation((api, id: string) =>
     api.removeContent(workspace, id),
+  );
+}
+
+export function useAddMember(workspace: string) {
+  return useWorkspaceMutation((api, body: AddMember) =>
+    api.addMember(workspace, body),
   );
 }
 

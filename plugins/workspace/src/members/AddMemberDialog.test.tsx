@@ -48,9 +48,9 @@ async function openDialog(
   };
 }
 
-function onPut(answer: (body: unknown) => Response) {
+function onPost(answer: (body: unknown) => Response) {
   backend.use(
-    http.put(`${BACKEND}/workspaces/forest`, async ({ request }) =>
+    http.post(`${BACKEND}/workspaces/forest/members`, async ({ request }) =>
       answer(await request.json()),
     ),
   );
@@ -60,7 +60,7 @@ describe('AddMemberDialog', () => {
   it('finds people of the catalog by name and adds the chosen one', async () => {
     const { dialog, person, opener, members } = await openDialog();
     const bodies: unknown[] = [];
-    onPut(body => {
+    onPost(body => {
       bodies.push(body);
       members.push({ member: 'bob', role: 'admin', creation_timestamp: '' });
       return HttpResponse.json({ name: 'forest' }, { status: 202 });
@@ -79,9 +79,7 @@ describe('AddMemberDialog', () => {
     expect(
       await screen.findByText('bob is a member now: Admin.'),
     ).toBeInTheDocument();
-    expect(bodies).toEqual([
-      { add_memberships: [{ member: 'bob', role: 'admin' }] },
-    ]);
+    expect(bodies).toEqual([{ member: 'bob', role: 'admin' }]);
     expect(
       await screen.findByRole('heading', { name: '3 members' }),
     ).toBeInTheDocument();
@@ -99,7 +97,7 @@ describe('AddMemberDialog', () => {
       }) as unknown as ReturnType<typeof catalogApiMock>,
     );
     const bodies: unknown[] = [];
-    onPut(body => {
+    onPost(body => {
       bodies.push(body);
       return HttpResponse.json({ name: 'forest' }, { status: 202 });
     });
@@ -112,15 +110,13 @@ describe('AddMemberDialog', () => {
     expect(
       await screen.findByText('dave is a member now: User.'),
     ).toBeInTheDocument();
-    expect(bodies).toEqual([
-      { add_memberships: [{ member: 'dave', role: 'user' }] },
-    ]);
+    expect(bodies).toEqual([{ member: 'dave', role: 'user' }]);
   });
 
   it('takes what was typed at Enter, not the person that the mouse rests on', async () => {
     const { person } = await openDialog();
     const bodies: unknown[] = [];
-    onPut(body => {
+    onPost(body => {
       bodies.push(body);
       return HttpResponse.json({ name: 'forest' }, { status: 202 });
     });
@@ -130,9 +126,7 @@ describe('AddMemberDialog', () => {
     await userEvent.keyboard('{Enter}');
 
     await waitFor(() =>
-      expect(bodies).toEqual([
-        { add_memberships: [{ member: 'b', role: 'user' }] },
-      ]),
+      expect(bodies).toEqual([{ member: 'b', role: 'user' }]),
     );
   });
 
@@ -186,11 +180,11 @@ describe('AddMemberDialog', () => {
 
   it('shows what the server refuses at its field and keeps what was typed', async () => {
     const { dialog, person } = await openDialog();
-    onPut(() =>
+    onPost(() =>
       errorBody(422, 'Not accepted', {
         fields: [
           {
-            path: ['add_memberships', 0, 'member'],
+            path: ['member'],
             message: 'Nobody of this name signs in here.',
           },
         ],
@@ -210,7 +204,7 @@ describe('AddMemberDialog', () => {
 
   it('shows a failure that concerns no field in the dialog', async () => {
     const { dialog, person } = await openDialog();
-    onPut(() => errorBody(409, 'This workspace has no Datalab.'));
+    onPost(() => errorBody(409, 'This workspace has no Datalab.'));
 
     await userEvent.type(person, 'dave{Enter}');
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Alert from '@material-ui/lab/Alert';
 import { Controller, useForm, useWatch } from 'react-hook-form';
-import { useEditWorkspace } from '../api';
+import { useAddMember } from '../api';
 import {
   FormDialog,
   PreviewPart,
@@ -25,11 +25,9 @@ interface AddMemberDialogProps {
   onClose: () => void;
 }
 
-/** The form's field for a field of the request, e.g. `add_memberships.0.member`. */
-function fieldOf(path: readonly (string | number)[]) {
-  const [list, , field] = path;
-  const known = field === 'member' || field === 'role';
-  return list === 'add_memberships' && known ? field : undefined;
+/** The form's field for a field of the request. */
+function fieldOf([field]: readonly (string | number)[]) {
+  return field === 'member' || field === 'role' ? field : undefined;
 }
 
 /** Adds a member, or gives one that is there another role. */
@@ -37,7 +35,7 @@ export function AddMemberDialog(props: AddMemberDialogProps) {
   const { view, onDone, onClose } = props;
   const t = useTexts();
   const nameProblem = useMemberNameProblem();
-  const edit = useEditWorkspace(view.name);
+  const add = useAddMember(view.name);
   const [errorAtField, setErrorAtField] = useState(false);
   const { control, handleSubmit, setError } = useForm<NewMember>({
     mode: 'onChange',
@@ -62,7 +60,7 @@ export function AddMemberDialog(props: AddMemberDialogProps) {
   const onSubmit = handleSubmit(async draft => {
     const added = { ...draft, member: draft.member.trim() };
     try {
-      await edit.run({ add_memberships: [added] });
+      await add.run(added);
       onDone(added);
     } catch (error) {
       setErrorAtField(setFieldErrors(error, setError, fieldOf));
@@ -74,8 +72,8 @@ export function AddMemberDialog(props: AddMemberDialogProps) {
       title={t('members.add.title')}
       submit={t(existing ? 'members.add.submitChange' : 'members.add.submit')}
       submitting={t('members.add.submitting')}
-      busy={edit.busy}
-      error={errorAtField ? undefined : edit.error}
+      busy={add.busy}
+      error={errorAtField ? undefined : add.error}
       onSubmit={onSubmit}
       onClose={onClose}
     >
@@ -120,9 +118,7 @@ export function AddMemberDialog(props: AddMemberDialogProps) {
       {typed.trim() && (
         <PreviewPart
           change={api =>
-            api.editWorkspace(view.name, {
-              add_memberships: [{ member: typed.trim(), role }],
-            })
+            api.addMember(view.name, { member: typed.trim(), role })
           }
           input={[typed.trim(), role]}
         />

@@ -8,6 +8,12 @@ export interface Membership {
 }
 
 /** Body of `PATCH /workspaces/NAME/members/M`. @public */
+export interface AddMember {
+  member: string;
+  role: Exclude<MemberRole, 'owner'>;
+}
+
+/** @public */
 export interface SetMemberRole {
   role: Exclude<MemberRole, 'owner'>;
 }
