@@ -34,6 +34,7 @@ describe.each(availableClusters())('workspace:create on %s', kind => {
   afterAll(() => workspaces?.stop());
 
   it('creates a workspace that the initiating user owns, with its members and buckets', async () => {
+    const before = Date.now();
     const outputs = await create({
       name: 'Flood Maps!',
       members: [{ member: 'bob', role: 'admin' }],
@@ -43,12 +44,13 @@ describe.each(availableClusters())('workspace:create on %s', kind => {
       name: 'ws-flood-maps',
       url: 'https://portal.example.org/workspaces/ws-flood-maps',
     });
-    await expect(
-      workspaces.spec('datalabs', 'ws-flood-maps'),
-    ).resolves.toMatchObject({
+    const datalab = await workspaces.spec('datalabs', 'ws-flood-maps');
+    expect(datalab).toMatchObject({
       users: ['alice', 'bob'],
       userOverrides: { bob: { role: 'admin' } },
     });
+    const { grantedAt } = datalab.userOverrides.bob;
+    expect(Date.parse(grantedAt)).toBeGreaterThanOrEqual(before);
     const { buckets } = await workspaces.spec('storages', 'ws-flood-maps');
     expect(buckets).toContainEqual(
       expect.objectContaining({ bucketName: 'flood-data', discoverable: true }),
