@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters, poll } from 'dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 const COURSE = {
@@ -101,5 +101,31 @@ describe.each(availableClusters())('content on %s', kind => {
   it('is not there twice', async () => {
     await send('bob', 'POST', '', COURSE);
     expect((await send('bob', 'POST', '', COURSE)).status).toBe(409);
+  });
+});
+
+describe('content, where the definition of Datalabs has none', () => {
+  const bed = TestBed.on('dev-cluster', { workspaces: ['lab'] });
+
+  it('is refused, and the view says that there can be none', async () => {
+    const { api } = bed.kubernetes;
+    const path =
+      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal';
+    const { body: definition } = await api.get(path);
+    for (const { schema } of definition.spec.versions) {
+      // v1beta1 takes any field.
+      delete schema.openAPIV3Schema.properties.spec.properties?.files;
+    }
+    expect((await api.put(path, definition)).status).toBe(200);
+    const datalab = await poll('the changed definition', async () => {
+      const { body } = await bed.as('bob').get('/workspaces/lab');
+      return body.datalab.content_available ? undefined : body.datalab;
+    });
+    expect(datalab.content_available).toBe(false);
+    const { status, body } = await bed
+      .as('bob')
+      .send('POST', '/workspaces/lab/content', COURSE);
+    expect(status).toBe(409);
+    expect(body.error.message).toContain('no field spec.files');
   });
 });
