@@ -11,7 +11,7 @@ import { datalab, storage, useContext } from './context';
 
 const GROUP = 'pkg.internal';
 
-/** What `@kubernetes/client-node` needs of a server, as other Backstage plugins use it. */
+/** What `@kubernetes/client-node` needs of a server, as this and other Backstage plugins use it. */
 export function describeClientLibrary(cluster: () => TestCluster) {
   describe('@kubernetes/client-node', () => {
     const context = useContext(cluster);

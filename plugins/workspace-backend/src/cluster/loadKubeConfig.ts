@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
+import { KubeConfig } from '@kubernetes/client-node';
 import { existsSync, readFileSync } from 'fs';
-import { isIPv6 } from 'net';
 import { homedir } from 'os';
 import { delimiter, dirname, join, resolve } from 'path';
 import { ZodError } from 'zod';
@@ -73,31 +73,38 @@ function loadFromServiceAccount(
   config: ClusterConfig,
   plugins: PluginCache,
 ): Target {
-  const { KUBERNETES_SERVICE_HOST: host, KUBERNETES_SERVICE_PORT: port } =
-    process.env;
-  if (!host || !existsSync(SERVICE_ACCOUNT_TOKEN)) {
+  if (
+    !process.env.KUBERNETES_SERVICE_HOST ||
+    !existsSync(SERVICE_ACCOUNT_TOKEN)
+  ) {
     throw new KubeConfigFault(
       `${config.key}.inCluster is set, but ${SERVICE_ACCOUNT_TOKEN} or KUBERNETES_SERVICE_HOST is missing; run in a pod with a service account or set ${config.key}.kubeconfig`,
     );
   }
-  const name = 'in-cluster';
-  const server = `https://${isIPv6(host) ? `[${host}]` : host}:${port ?? 443}`;
-  const kubeconfig = {
-    clusters: [
-      { name, cluster: { server, 'certificate-authority': 'ca.crt' } },
-    ],
-    users: [{ name, user: { tokenFile: 'token' } }],
-    contexts: [{ name, context: { cluster: name, user: name } }],
-    'current-context': name,
-  };
   const target = inContext(
-    parseEntries(JSON.stringify(kubeconfig), SERVICE_ACCOUNT),
-    config,
+    inClusterEntries(),
+    // A context is one of kubeconfig files.
+    { ...config, context: undefined },
     'The service account of the pod',
     plugins,
   );
   // HTTPS_PROXY is for the world outside: no proxy leads back to an address inside the cluster.
   return { ...target, route: { ...target.route, proxy: undefined } };
+}
+
+/** What the client library makes of the pod's environment, with a token that is read for each request. */
+function inClusterEntries(): KubeconfigEntries {
+  const kubeConfig = new KubeConfig();
+  kubeConfig.loadFromCluster();
+  const name = kubeConfig.getCurrentContext();
+  const { server, caFile } = kubeConfig.getCurrentCluster() ?? {};
+  const content = {
+    clusters: [{ name, cluster: { server, 'certificate-authority': caFile } }],
+    users: [{ name, user: { tokenFile: SERVICE_ACCOUNT_TOKEN } }],
+    contexts: [{ name, context: { cluster: name, user: name } }],
+    'current-context': name,
+  };
+  return parseEntries(JSON.stringify(content), SERVICE_ACCOUNT);
 }
 
 function loadFile(file: string): KubeconfigEntries {

@@ -6,7 +6,7 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
   setup: {
     title: 'Workspace wird eingerichtet',
     description:
-      'Das Einrichten dauert meist ein paar Minuten. Sie können schon Mitglieder und Buckets hinzufügen; die Seite aktualisiert sich automatisch.',
+      'Das Einrichten dauert meist ein paar Minuten. Sie können schon Änderungen vornehmen; die Seite aktualisiert sich automatisch.',
   },
   waiting: {
     title: 'Änderungen werden übernommen',

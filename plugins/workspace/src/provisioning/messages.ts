@@ -3,7 +3,7 @@ export const provisioningMessages = {
   setup: {
     title: 'Setting up this workspace',
     description:
-      'Setting up usually takes a few minutes. You can already add members and buckets; this page updates automatically.',
+      'Setting up usually takes a few minutes. You can already make changes; this page updates automatically.',
   },
   waiting: {
     title: 'Changes are being applied',

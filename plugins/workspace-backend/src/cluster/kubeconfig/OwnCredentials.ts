@@ -1,5 +1,8 @@
 import { isError } from '@backstage/errors';
+import { KubeConfig } from '@kubernetes/client-node';
 import { readFile } from 'fs/promises';
+import { OutgoingHttpHeaders } from 'http';
+import { RequestOptions } from 'https';
 import { CredentialsFault } from '../faults';
 import { Credentials, CredentialSource } from './credentials';
 import { ClientCertificate } from './dispatcher';
@@ -25,12 +28,12 @@ export class OwnCredentials implements CredentialSource {
   }
 
   private async authorization(): Promise<string | undefined> {
-    const { tokenFile, username, password } = this.user;
-    const token = tokenFile ? await this.tokenFrom(tokenFile) : this.user.token;
-    if (token) return `Bearer ${token}`;
-    if (!username && !password) return undefined;
-    const pair = `${username ?? ''}:${password ?? ''}`;
-    return `Basic ${Buffer.from(pair).toString('base64')}`;
+    const { tokenFile, token, username, password = '' } = this.user;
+    return signIn({
+      token: tokenFile ? await this.tokenFrom(tokenFile) : token,
+      username,
+      password,
+    });
   }
 
   /** For kubectl, too, the token beside the file counts only while the file has none. */
@@ -52,4 +55,22 @@ export class OwnCredentials implements CredentialSource {
       `The token file of the kubeconfig ${problem}`,
     );
   }
+}
+
+/** The header by which the client library signs in a user with a token or a password. */
+async function signIn(
+  user: Pick<UserEntry, 'token' | 'username' | 'password'>,
+): Promise<string | undefined> {
+  const name = 'own';
+  const kubeConfig = new KubeConfig();
+  kubeConfig.loadFromClusterAndUser(
+    { name, server: 'https://kubernetes', skipTLSVerify: false },
+    { name, ...user },
+  );
+  const headers: OutgoingHttpHeaders = {};
+  const options: RequestOptions = { headers };
+  await kubeConfig.applyToHTTPSOptions(options);
+  if (options.auth) return `Basic ${btoa(options.auth)}`;
+  const { Authorization: header } = headers;
+  return typeof header === 'string' ? header : undefined;
 }
