@@ -1,5 +1,7 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
+import { token } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
+import { TestIssuer } from '../__testUtils__/TestIssuer';
 
 describe.each(availableClusters())('members on %s', kind => {
   const bed = TestBed.withLabs(kind);
@@ -207,5 +209,39 @@ describe.each(availableClusters())('members on %s', kind => {
       expect(answer.status).toBe(409);
       expect(answer.body.error.message).toContain('no Datalab');
     }
+  });
+});
+
+describe.each(availableClusters())('a Datalab without members on %s', kind => {
+  let issuer: TestIssuer;
+  beforeAll(async () => {
+    issuer = await TestIssuer.start();
+  });
+  afterAll(() => issuer?.stop());
+  const bed = TestBed.on(kind, {
+    config: () => ({ oidc: { issuer: issuer.url } }),
+  });
+
+  it('gets its first one, who owns it, from a platform admin only', async () => {
+    await bed.create('storages/empty', {
+      spec: { principal: 'empty', buckets: [] },
+    });
+    await bed.create('datalabs/empty', { spec: { users: [] } });
+    await bed.plugin.sees('empty');
+    const path = '/workspaces/empty/members';
+    const admin = bed.plugin.as(await token(issuer, { empty: ['ws_admin'] }));
+
+    const mallory = { member: 'mallory', role: 'user' };
+    const refused = await admin.send('POST', path, mallory);
+    expect(refused.status).toBe(409);
+    expect(refused.body.error.message).toContain('ask a platform admin');
+    expect((await bed.read('datalabs/empty')).spec.users).toEqual([]);
+
+    const alice = { member: 'alice', role: 'admin' };
+    const first = await bed.as('root').send('POST', path, alice);
+    expect(first.status).toBe(202);
+    expect(first.body).toMatchObject({ member: 'alice', role: 'owner' });
+    const next = await admin.send('POST', path, mallory);
+    expect(next.body).toMatchObject({ member: 'mallory', role: 'user' });
   });
 });

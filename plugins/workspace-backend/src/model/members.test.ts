@@ -1,5 +1,5 @@
 import { KubernetesObject } from '../cluster/types';
-import { handOver, removeMember, setMemberRole } from './members';
+import { addMember, handOver, removeMember, setMemberRole } from './members';
 
 const at = '2026-11-23T13:00:00.000Z';
 
@@ -31,6 +31,28 @@ const ownerless = {
   users: ['', 'bob', 'carol'],
   userOverrides: { bob: { role: 'admin' } },
 };
+
+describe('addMember', () => {
+  const add = (mayNameOwner: boolean) =>
+    addMember({ member: 'dave', role: 'user', at }, mayNameOwner);
+
+  it.each([{ users: [] }, {}, { users: 7 }])(
+    'makes the first member of %j owner only where that is allowed',
+    spec => {
+      expect(() => specAfter(add(false), spec)).toThrow(
+        'ask a platform admin to add the owner first',
+      );
+      expect(specAfter(add(true), spec)).toMatchObject({ users: ['dave'] });
+    },
+  );
+
+  it.each([lab, ownerless])('makes nobody owner of %j', spec => {
+    expect(specAfter(add(false), spec)).toMatchObject({
+      users: [...spec.users, 'dave'],
+      userOverrides: { dave: { role: 'user', grantedAt: at } },
+    });
+  });
+});
 
 describe('setMemberRole', () => {
   const demote = (member: string) =>

@@ -78,13 +78,19 @@ export interface RoleChange {
 /**
  * Adds a member to a Datalab as of a time, or changes the role of one who is there.
  *
- * @throws (the edit) like {@link setMemberRole}
+ * @param mayNameOwner - whether the member may be the first one, who becomes the owner
+ * @throws (the edit) like {@link setMemberRole}; ConflictError for the first member where that may not be
  */
-export function addMember({ member, role, at }: RoleChange): Edit {
+export function addMember(
+  { member, role, at }: RoleChange,
+  mayNameOwner: boolean,
+): Edit {
   const added = addMembers([{ member, role, creation_timestamp: at }]);
   const changed = setMemberRole({ member, role, at });
   return current => {
-    const isThere = spellingsIn(fieldsOf(current.spec), member).length > 0;
+    const spec = fieldsOf(current.spec);
+    if (!mayNameOwner) assertHasUsers(spec);
+    const isThere = spellingsIn(spec, member).length > 0;
     return (isThere ? changed : added)(current);
   };
 }
@@ -235,6 +241,14 @@ function assertNotOwner(
       `${owner} owns this workspace and ${why}; hand the workspace over to another member first`,
     );
   }
+}
+
+/** Whoever manages members would decide who owns the workspace, and might take it themselves. */
+function assertHasUsers({ users }: Spec): void {
+  if (elementsOf(users).length > 0) return;
+  throw new ConflictError(
+    'This workspace has no owner, and its first member becomes the owner; ask a platform admin to add the owner first',
+  );
 }
 
 /** Without an owner, it takes an admin to look after the workspace. */

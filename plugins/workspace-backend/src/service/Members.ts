@@ -23,9 +23,9 @@ export class Members {
   constructor(private readonly datalabs: Datalabs) {}
 
   /**
-   * Adds a member, or gives one who is there the role.
+   * Adds a member, or gives one who is there the role. The first one of all becomes the owner, on a platform admin's word.
    *
-   * @throws UnprocessableError for an odd name; ConflictError like `setRole`
+   * @throws UnprocessableError for an odd name; ConflictError like `setRole`, and for the first one on anybody else's word
    */
   async add(
     scope: Scope,
@@ -33,7 +33,10 @@ export class Members {
     options?: WriteOptions,
   ): Promise<Membership> {
     assertName(member);
-    const edit = addMember({ member, role, at: now() });
+    const edit = addMember(
+      { member, role, at: now() },
+      scope.caller.platformAdmin,
+    );
     return membershipOf(await this.datalabs.edit(scope, edit, options), member);
   }
 

@@ -657,7 +657,7 @@ export const openapi = {
           "members"
         ],
         "summary": "Add a member",
-        "description": "Needs MANAGE_MEMBERS. The member is there since now, by the server's clock; one who is there already gets the role. The owner's cannot be changed (409).",
+        "description": "Needs MANAGE_MEMBERS. The member is there since now, by the server's clock; one who is there already gets the role. The owner's cannot be changed (409). The first member of a workspace without any becomes its owner, so only a platform admin may add them (409 for others).",
         "requestBody": {
           "required": true,
           "content": {
