@@ -140,7 +140,8 @@ export class WorkspaceCreator {
    * Makes the Datalab of a workspace that was created where there could be none. The workspace is in use, so nothing of it
    * is ever undone; sessions, whose names others may have by now, are left to its members.
    *
-   * @throws UnprocessableError where the namespace of that name is in use; ServiceUnavailableError
+   * @throws UnprocessableError where the namespace of that name is in use; ConflictError where the workspace is deleted
+   * meanwhile; ServiceUnavailableError
    */
   async addDatalab(name: string, owner: string): Promise<void> {
     await this.names.assertNoNamespace(name);

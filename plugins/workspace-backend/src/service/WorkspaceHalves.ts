@@ -1,4 +1,4 @@
-import { ConflictError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { Edit, KubernetesObject, NewObject } from '../cluster/types';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
@@ -100,7 +100,7 @@ export class WorkspaceHalves {
     finish: Edit = clearIntent(intent),
   ): Promise<void> {
     try {
-      await this.writer.edit(STORAGE, ownWork(name), finish);
+      await this.writer.edit(STORAGE, ownWork(name), unlessDeleted(finish));
       await this.writer.edit(DATALAB, ownWork(name), clearIntent(intent));
     } catch (error) {
       if (!isNamed(error, 'NotFoundError')) return;
@@ -141,10 +141,23 @@ export class WorkspaceHalves {
       admit: async current => {
         assertUnfinished(current, intent);
         const storage = await this.writer.read(STORAGE, name);
-        if (storage) throw noLongerHalf(current);
+        if (storage && !storage.metadata.deletionTimestamp) {
+          throw noLongerHalf(current);
+        }
       },
     });
   }
+}
+
+/** The edit; one that is being deleted, which finalizers may hold, is as good as gone. @throws NotFoundError for it */
+function unlessDeleted(edit: Edit): Edit {
+  return current => {
+    const { kind, metadata } = current;
+    if (metadata.deletionTimestamp) {
+      throw new NotFoundError(`${kind} '${metadata.name}' is being deleted`);
+    }
+    return edit(current);
+  };
 }
 
 /** @throws ConflictError for what is no half of this work, or no longer */

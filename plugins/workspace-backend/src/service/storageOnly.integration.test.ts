@@ -7,7 +7,11 @@ import {
   TestCluster,
 } from 'dev-cluster/testing';
 import { serviceCaller, userCaller } from '../__testUtils__/callers';
-import { createObject, readObject } from '../__testUtils__/kubeObjects';
+import {
+  createObject,
+  readObject,
+  removeObject,
+} from '../__testUtils__/kubeObjects';
 import { STORAGE } from '../cluster/kinds';
 import { OWNER_ANNOTATION } from '../model/annotations';
 import { INTENT_ANNOTATION } from '../model/intent';
@@ -243,6 +247,65 @@ describe.each(availableClusters())(
       await expect(workspaces.view(BOB, 'lab')).resolves.toMatchObject({
         datalab: { present: true },
         user: { role: 'owner' },
+      });
+    });
+
+    describe('and a Storage is being deleted, held by a finalizer,', () => {
+      const { stringContaining } = expect;
+
+      async function make(name: string) {
+        await createObject(
+          kubernetes.api,
+          kubernetes.namespace,
+          `storages/${name}`,
+          {
+            metadata: {
+              name,
+              annotations: { [OWNER_ANNOTATION]: 'alice' },
+              finalizers: ['example.org/hold'],
+            },
+            spec: { principal: name, buckets: [] },
+          },
+        );
+        await seen(name);
+      }
+
+      async function seen(name: string) {
+        const { metadata } = await stored(`storages/${name}`);
+        await replica.index.seen(STORAGE, name, metadata.resourceVersion);
+        return metadata;
+      }
+
+      afterEach(async () => {
+        for (const name of ['going', 'late']) {
+          if (!(await stored(`storages/${name}`))) continue;
+          const { api, namespace } = kubernetes;
+          await removeObject(api, namespace, `storages/${name}`);
+        }
+      });
+
+      it('its Datalab is not made', async () => {
+        await make('going');
+        await replica.cluster.real.delete(STORAGE, 'going');
+        expect((await seen('going')).deletionTimestamp).toBeDefined();
+        expect(replica.index.unfinished()).toContain('going');
+        expect(await repair()).toEqual([]);
+        expect(await stored('datalabs/going')).toBeUndefined();
+      });
+
+      it('a Datalab that was made meanwhile is taken back', async () => {
+        await make('late');
+        let made: unknown;
+        const remove = async () => {
+          made = await stored('datalabs/late');
+          await replica.cluster.real.delete(STORAGE, 'late');
+        };
+        replica.cluster.interlude('before', 'edit', remove, STORAGE);
+        expect(await repair()).toEqual([[stringContaining('was undone')]]);
+        expect(made).toBeDefined();
+        const { metadata } = await stored('storages/late');
+        expect(metadata.deletionTimestamp).toBeDefined();
+        expect(await stored('datalabs/late')).toBeUndefined();
       });
     });
   },

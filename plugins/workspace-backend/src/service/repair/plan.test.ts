@@ -29,6 +29,12 @@ function awaiting(owner: string): KubernetesObject {
   return storage;
 }
 
+/** The same, held by finalizers while it is being deleted. */
+function deleting(storage: KubernetesObject): KubernetesObject {
+  const deletionTimestamp = '2026-03-01T10:00:00Z';
+  return { ...storage, metadata: { ...storage.metadata, deletionTimestamp } };
+}
+
 describe('planFor', () => {
   const plain = object();
   it.each<[string, Parameters<typeof planFor>[0], object]>([
@@ -85,6 +91,26 @@ describe('planFor', () => {
         do: 'clear',
         intent: { verb: 'create', by: 'alice', owner: 'alice' },
       },
+    ],
+    [
+      'nothing for a Storage that awaits its Datalab and is being deleted',
+      { storage: deleting(awaiting('alice')) },
+      { do: 'nothing' },
+    ],
+    [
+      'nothing for a half-made Storage that is being deleted',
+      { storage: deleting(object(OWNED)) },
+      { do: 'nothing' },
+    ],
+    [
+      'keep the mark of a Datalab whose Storage is being deleted',
+      { storage: deleting(plain), datalab: object(OWNED) },
+      { do: 'nothing' },
+    ],
+    [
+      'go on with a deletion that has begun',
+      { storage: deleting(object(DELETE)), datalab: object(DELETE) },
+      { do: 'delete', intent: DELETE },
     ],
     [
       'delete both where both are marked',

@@ -38,6 +38,8 @@ export function planFor({ storage, datalab }: Halves): Step {
       ? { do: 'withdraw', intent: ofDatalab }
       : { do: 'delete-datalab', intent: ofDatalab };
   }
+  // Finalizers may hold it for long: a Datalab that is made or kept now would be left alone with the name.
+  if (storage?.metadata.deletionTimestamp) return { do: 'nothing' };
   const intent = ofStorage ?? ofDatalab;
   if (!intent) return planWithoutIntent({ storage, datalab });
   if (storage && datalab) return { do: 'clear', intent };
