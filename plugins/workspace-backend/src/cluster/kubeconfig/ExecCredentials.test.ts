@@ -1,6 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { poll } from 'dev-cluster/testing';
 import { chmodSync, existsSync, readFileSync } from 'fs';
+import { createAuthority, keyOfAnotherType } from './__testUtils__/authorities';
 import { pluginScript } from './__testUtils__/kubeconfigs';
 import { ExecCredentials, ExecTiming } from './ExecCredentials';
 import { clusterSchema, execSchema } from './schema';
@@ -149,6 +150,61 @@ describe('ExecCredentials', () => {
     expect(String(invalid)).toContain('returned no valid credentials');
     expect(JSON.stringify([failed, invalid])).not.toContain('hunter2');
     expect(String(failed) + String(invalid)).not.toContain('hunter2');
+  });
+
+  it.each([
+    ['too long', 'hunter2'.repeat(100_000), 'E2BIG'],
+    ['with a NUL', 'hunter2\0', 'ERR_INVALID_ARG_VALUE'],
+  ])('remembers that arguments %s begin no run', async (_, arg, code) => {
+    plugin(pluginScript({ token: 'abc' }));
+    start({ pauseMs: ENDLESS }, { args: [arg] });
+    const failed = await credentials.get().catch((error: Error) => error);
+    expect(String(failed)).toContain(`can't be run (${code})`);
+    expect(String(failed)).not.toContain('hunter2');
+    expect(await credentials.get().catch((error: Error) => error)).toBe(failed);
+  });
+
+  it.each<[string, () => Promise<object>]>([
+    ['a token with a line end', async () => ({ token: 'hunter2\n' })],
+    ['a token that no header can hold', async () => ({ token: '€' })],
+    [
+      'a certificate that is none',
+      async () => ({
+        clientCertificateData: 'hunter2',
+        clientKeyData: keyOfAnotherType(),
+      }),
+    ],
+    [
+      'a key that is none',
+      async () => ({
+        clientCertificateData: (await createAuthority('carol')).cert,
+        clientKeyData: 'hunter2',
+      }),
+    ],
+    [
+      "a certificate and another one's key",
+      async () => ({
+        clientCertificateData: (await createAuthority('carol')).cert,
+        clientKeyData: (await createAuthority('bob')).key,
+      }),
+    ],
+    [
+      'a certificate and a key of another type',
+      async () => ({
+        clientCertificateData: (await createAuthority('carol')).cert,
+        clientKeyData: keyOfAnotherType(),
+      }),
+    ],
+  ])('keeps no credentials with %s', async (_, status) => {
+    plugin(pluginScript({ token: 'abc', ...(await status()) }));
+    start();
+    const failed = await credentials.get().catch((error: Error) => error);
+    expect(String(failed)).toContain('returned no valid credentials');
+    expect(String(failed)).not.toContain('hunter2');
+    plugin(pluginScript({ token: 'mended' }));
+    expect(await credentials.get()).toEqual({
+      authorization: 'Bearer mended',
+    });
   });
 
   it('gives up a plugin that prints without end', async () => {

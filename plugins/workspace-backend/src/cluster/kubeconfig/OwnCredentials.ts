@@ -70,7 +70,10 @@ async function signIn(
   const headers: OutgoingHttpHeaders = {};
   const options: RequestOptions = { headers };
   await kubeConfig.applyToHTTPSOptions(options);
-  if (options.auth) return `Basic ${btoa(options.auth)}`;
+  if (options.auth) {
+    // In UTF-8, as kubectl does it.
+    return `Basic ${Buffer.from(options.auth).toString('base64')}`;
+  }
   const { Authorization: header } = headers;
   return typeof header === 'string' ? header : undefined;
 }

@@ -1,3 +1,4 @@
+import { createPrivateKey, X509Certificate } from 'crypto';
 import { createSecureContext, rootCertificates, SecureContext } from 'tls';
 import { Agent, Dispatcher, ProxyAgent } from 'undici';
 import { HeaderLines } from './impersonation';
@@ -26,7 +27,7 @@ const KEEP_ALIVE = { keepAlive: true, keepAliveInitialDelay: 30_000 };
 /**
  * A pool of sockets on this way, with headers that each request gets.
  *
- * @throws an error with a code where certificate or key are no good
+ * @throws an error where certificate or key are no good
  */
 export function createDispatcher(
   route: Route,
@@ -57,17 +58,26 @@ export function createDispatcher(
   return withHeaders(dispatcher, headers);
 }
 
-/** @throws an error with a code where authority, certificate or key are no good */
+/** @throws an error, of TLS with a code, where authority, certificate or key are no good */
 export function secureContext(
   ca: Buffer | undefined,
   certificate: ClientCertificate | undefined,
 ): SecureContext {
-  return createSecureContext({
+  const context = createSecureContext({
     ca,
     ...certificate,
     // Go trusts every certificate that it's given, an intermediate one as well; OpenSSL wants the root behind it.
     allowPartialTrustChain: true,
   });
+  // OpenSSL takes a key of another type than the certificate's, and then sends no certificate.
+  if (certificate && !isPair(certificate)) {
+    throw new Error('a client certificate and its key do not match');
+  }
+  return context;
+}
+
+function isPair({ cert, key }: ClientCertificate): boolean {
+  return new X509Certificate(cert).checkPrivateKey(createPrivateKey(key));
 }
 
 /** Headers of several lines: `fetch` would join the lines by commas, and make one group of several. */

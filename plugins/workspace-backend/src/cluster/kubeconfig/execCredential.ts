@@ -1,6 +1,8 @@
+import { validateHeaderValue } from 'http';
 import { z } from 'zod';
 import { parseJson } from '../faults';
 import { Credentials } from './credentials';
+import { secureContext } from './dispatcher';
 import { ClusterEntry, ExecEntry } from './schema';
 
 const API_VERSIONS = [
@@ -31,7 +33,7 @@ export interface ExecCredential extends Credentials {
   readonly end?: number;
 }
 
-/** The credentials in a plugin's output; none unless it's of the version that was asked for. */
+/** The credentials in a plugin's output; none unless they can be sent and it's of the version that was asked for. */
 export function parseExecCredential(
   output: string,
   apiVersion: string | undefined,
@@ -41,11 +43,26 @@ export function parseExecCredential(
   const { token, expirationTimestamp } = data.status;
   const { clientCertificateData: cert, clientKeyData: key } = data.status;
   if (Boolean(cert) !== Boolean(key) || !(token || cert)) return undefined;
-  return {
+  const credentials: Credentials = {
     ...(token && { authorization: `Bearer ${token}` }),
     ...(cert && key && { certificate: { cert, key } }),
+  };
+  if (!canBeSent(credentials)) return undefined;
+  return {
+    ...credentials,
     ...(expirationTimestamp && { end: Date.parse(expirationTimestamp) }),
   };
+}
+
+/** No API server would ever refuse the others, so they would be kept. */
+function canBeSent({ authorization, certificate }: Credentials): boolean {
+  try {
+    if (authorization) validateHeaderValue('Authorization', authorization);
+    secureContext(undefined, certificate);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Why kubectl wouldn't run a plugin without a terminal, or would run none. */

@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'crypto';
 import { generate } from 'selfsigned';
 
 /** A certificate with its key, both PEM. */
@@ -37,6 +38,12 @@ export function createClientPair(parent: Pair, user: string): Promise<Pair> {
     { name: 'basicConstraints', cA: false },
     { name: 'extKeyUsage', clientAuth: true },
   ]);
+}
+
+/** Makes a key that is none for certificates of this file. */
+export function keyOfAnotherType(): string {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 }
 
 async function create(

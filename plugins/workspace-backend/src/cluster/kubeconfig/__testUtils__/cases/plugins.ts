@@ -111,6 +111,24 @@ export const PLUGIN_CASES: Case[] = [
     seen: undefined,
   },
   {
+    name: 'a plugin with a line end in its token',
+    setup: asUser(exec('./plugin'), {
+      plugin: pluginScript({ token: 'abc\n' }),
+    }),
+    seen: undefined,
+  },
+  {
+    name: "a plugin with a certificate and another one's key",
+    setup: ground =>
+      asUser(exec('./plugin'), {
+        plugin: pluginScript({
+          clientCertificateData: ground.client.cert,
+          clientKeyData: ground.root.key,
+        }),
+      })(ground),
+    seen: undefined,
+  },
+  {
     name: 'a plugin whose credentials have expired',
     setup: asUser(exec('./plugin'), {
       plugin: pluginScript({

@@ -1,3 +1,4 @@
+import { keyOfAnotherType } from '../authorities';
 import { AS_USUAL, asUser, data } from './setups';
 import { Case } from './types';
 
@@ -16,6 +17,11 @@ export const USER_CASES: Case[] = [
     name: 'a password',
     setup: asUser({ username: 'ann', password: 'p:w' }),
     seen: { authorization: 'Basic YW5uOnA6dw==' },
+  },
+  {
+    name: 'a password with letters beyond ASCII and Latin-1',
+    setup: asUser({ username: 'ann', password: 'ä€' }),
+    seen: { authorization: `Basic ${data('ann:ä€')}` },
   },
   {
     name: 'a token and a password',
@@ -66,6 +72,15 @@ export const USER_CASES: Case[] = [
     name: 'a client certificate without a key',
     setup: ground =>
       asUser({ 'client-certificate-data': data(ground.client.cert) })(ground),
+    seen: undefined,
+  },
+  {
+    name: 'a client certificate with a key of another type',
+    setup: ground =>
+      asUser({
+        'client-certificate-data': data(ground.client.cert),
+        'client-key-data': data(keyOfAnotherType()),
+      })(ground),
     seen: undefined,
   },
   {
