@@ -75,7 +75,7 @@ const DIALOGS: [
     SessionsTab,
     'Create session',
     dialog => userEvent.type(dialog.getByLabelText(/Session name/), 'gpu'),
-    'Create',
+    'Create session',
   ],
   [
     'a store',

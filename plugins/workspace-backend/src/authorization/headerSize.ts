@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { maxHeaderSize } from 'http';
 
-/** The access token of someone in 250 workspaces has about 20 kB. */
+/** The access token of someone in 250 workspaces has about 19 kB. */
 const ENOUGH_BYTES = 64 * 1024;
 
 /**

@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
 import { z } from 'zod';
-import { statusWords } from './statusWords';
+import { statusWords } from '../openWords';
 
 /** Fit for callers and logs: the API server quotes what it refuses. */
 const words = z.string().transform(statusWords);

@@ -1,4 +1,5 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
+import { dropContentField } from '../__testUtils__/dropContentField';
 import { TestBed } from '../__testUtils__/TestBed';
 
 const COURSE = {
@@ -108,15 +109,7 @@ describe('content, where the definition of Datalabs has none', () => {
   const bed = TestBed.on('dev-cluster', { workspaces: ['lab'] });
 
   it('is refused, and the view says that there can be none', async () => {
-    const { api } = bed.kubernetes;
-    const path =
-      '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal';
-    const { body: definition } = await api.get(path);
-    for (const { schema } of definition.spec.versions) {
-      // v1beta1 takes any field.
-      delete schema.openAPIV3Schema.properties.spec.properties?.files;
-    }
-    expect((await api.put(path, definition)).status).toBe(200);
+    await dropContentField(bed.kubernetes.api);
     const datalab = await poll('the changed definition', async () => {
       const { body } = await bed.as('bob').get('/workspaces/lab');
       return body.datalab.content_available ? undefined : body.datalab;

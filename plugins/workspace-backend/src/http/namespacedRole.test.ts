@@ -4,6 +4,7 @@ import {
   startKubernetes,
   TestCluster,
 } from 'dev-cluster/testing';
+import { dropContentField } from '../__testUtils__/dropContentField';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';
 import {
@@ -100,6 +101,26 @@ describe.each(availableClusters())(
         add_stores: [{ name: 'maps', type: 'vector' }],
       });
       expect(added.status).toBe(202);
+    });
+
+    it('content is refused once Kubernetes has dropped it', async () => {
+      const content = {
+        type: 'http',
+        url: 'https://data.example.org/tiles.zip',
+        path: 'tiles',
+      };
+      const add = () =>
+        alice().send('POST', '/workspaces/lab/content', content);
+      expect((await add()).status).toBe(201);
+      const [{ id }] = (await alice().get('/workspaces/lab/content')).body;
+      await alice().send('DELETE', `/workspaces/lab/content/${id}`);
+
+      await dropContentField(kubernetes.api);
+      const refused = await poll('the changed definition', async () => {
+        const { status, body } = await add();
+        return status === 409 ? body : undefined;
+      });
+      expect(refused.error.message).toContain('no field spec.files');
     });
 
     it('no workspace is created under a name that may be taken, and the remedy is told', async () => {

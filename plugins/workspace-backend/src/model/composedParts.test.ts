@@ -98,6 +98,17 @@ describe('composedPart', () => {
     );
   });
 
+  it('leaves out values that the words quote', () => {
+    const failed = condition('Synced', 'False', {
+      reason: 'ReconcileError',
+      message:
+        'cannot apply object: Pod "a" is invalid: spec.containers[0].env[0].value: Invalid value: "hunter2secret": must be another',
+    });
+    const { message } = part(look([failed], { kind: 'Pod' }))!;
+    expect(message).toContain('Invalid value');
+    expect(message).not.toContain('hunter2secret');
+  });
+
   it('names the members without an account', () => {
     const message =
       'create failed: [{0 user with username carol does not exist  []}, {0 user with username d.ora@example.org does not exist  []}, {0 user with username carol does not exist  []}]';

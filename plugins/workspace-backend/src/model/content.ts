@@ -45,7 +45,7 @@ export function takesContent(fields: ReadonlySet<string> | undefined): boolean {
 }
 
 /**
- * What a Datalab's `spec.files` holds (providers.md), in order. Addresses come without credentials; entries of no known
+ * What a Datalab's `spec.files` holds, in order. Addresses come without credentials; entries of no known
  * shape are `custom`.
  *
  * @param seesSecrets - whether names of Secrets are told

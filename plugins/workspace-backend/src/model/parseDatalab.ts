@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import { KubernetesObject } from '../cluster/types';
-import { withoutCredentials } from '../openAddress';
+import { openWords } from '../openWords';
 import { madeOf } from './etag';
 import {
   distinctByName,
@@ -159,7 +159,7 @@ function parseSessionStatus(
           withoutUndefined({
             state,
             phase,
-            message: message && withoutCredentials(message),
+            message: message && openWords(message),
             ...address,
           }),
         ],

@@ -1,7 +1,7 @@
 import { Condition } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import { KubernetesObject, ObjectMeta } from '../cluster/types';
-import { withoutCredentials } from '../openAddress';
+import { openWords } from '../openWords';
 import { fieldsOf, foreignList, parseForeign, Warn } from './foreign';
 import { Deletion, ResourceMeta } from './resources';
 
@@ -76,7 +76,7 @@ export function parseConditions(
     type,
     status,
     ...(reason && { reason }),
-    ...(message && { message: withoutCredentials(message) }),
+    ...(message && { message: openWords(message) }),
     ...(lastTransitionTime && { last_transition_time: lastTransitionTime }),
   }));
 }

@@ -11,7 +11,8 @@ export function storageOfRemains({
   if (!meta.deletion || intentOf(meta)?.verb !== 'delete') return undefined;
   return {
     meta: { ...meta, uid: '', resourceVersion: '', annotations: {} },
-    principal: meta.name,
+    // Whose grants it had went with the Storage: those to its name may be another's.
+    principal: '',
     buckets: [],
     requests: [],
     grants: [],

@@ -62,7 +62,7 @@ export function sessionJustSet(
   };
 }
 
-/** The claim of a session's home, which providers name so (providers.md); `undefined` where it isn't known. */
+/** The claim of a session's home, which providers call `NAME-SESSION-persistent`; `undefined` where it isn't known. */
 function volumeOf(
   { meta }: DatalabResource,
   session: string,

@@ -5,7 +5,7 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
-import { withoutCredentials } from '../openAddress';
+import { openWords } from '../openWords';
 import { missingForS3, S3Defaults } from './credentials';
 import { DatalabResource, Deletion, StorageResource } from './resources';
 import { sessionsOf } from './sessionView';
@@ -90,7 +90,7 @@ export function deletionPart(
   };
 }
 
-/** What foreign objects say of themselves, without credentials in addresses, cut to size. */
+/** What foreign objects say of themselves, without values and credentials, cut to size. */
 export function wordsOf({
   reason,
   message,
@@ -101,7 +101,7 @@ export function wordsOf({
   return {
     ...(reason && { reason: reason.slice(0, MAX_WORDS) }),
     ...(message && {
-      message: withoutCredentials(message).slice(0, MAX_WORDS),
+      message: openWords(message).slice(0, MAX_WORDS),
     }),
   };
 }

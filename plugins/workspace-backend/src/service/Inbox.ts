@@ -27,7 +27,7 @@ export class Inbox {
     const waiting = await this.inEach(caller, record =>
       inbox(record, this.index, now).filter(({ state }) => state === 'asked'),
     );
-    return byTime(waiting);
+    return oldestFirst(waiting, request => request.requested_at);
   }
 
   /** What is offered to the workspaces that the caller is a member of and may accept for, the oldest first. */
@@ -36,7 +36,7 @@ export class Inbox {
     const offers = await this.inEach(caller, record =>
       offersTo(record, this.index, now).filter(({ declined }) => !declined),
     );
-    return byOfferTime(offers);
+    return oldestFirst(offers, offer => offer.granted_at);
   }
 
   private async inEach<T>(
@@ -54,16 +54,7 @@ export class Inbox {
   }
 }
 
-/** Whatever waits longest first. */
-export function byTime(requests: AccessRequest[]): AccessRequest[] {
-  return requests.sort(
-    (a, b) => Date.parse(a.requested_at) - Date.parse(b.requested_at),
-  );
-}
-
-/** Whatever was offered first comes first. */
-export function byOfferTime(offers: AccessOffer[]): AccessOffer[] {
-  return offers.sort(
-    (a, b) => Date.parse(a.granted_at) - Date.parse(b.granted_at),
-  );
+/** What waits longest first. */
+export function oldestFirst<T>(waiting: T[], since: (each: T) => string): T[] {
+  return waiting.sort((a, b) => Date.parse(since(a)) - Date.parse(since(b)));
 }

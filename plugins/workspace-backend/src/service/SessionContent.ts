@@ -40,9 +40,9 @@ export class SessionContent {
     options?: WriteOptions,
   ): Promise<ContentEntry> {
     assertContent(body);
-    this.assertTaken();
+    if (!takesContent(this.index.datalabFields())) throw notTaken();
     await this.datalabs.edit(scope, addContent(body), options);
-    return contentJustSet(body);
+    return this.kept(scope, contentJustSet(body), options);
   }
 
   /**
@@ -68,13 +68,24 @@ export class SessionContent {
     await this.datalabs.edit(scope, removeContent(id), options);
   }
 
-  private assertTaken(): void {
-    if (!takesContent(this.index.datalabFields())) {
-      throw new ConflictError(
-        'The Datalab definition of this cluster has no field spec.files, so sessions take no content; ask a platform admin to update it',
-      );
+  /** Where definitions may not be read, only the written Datalab tells whether its definition has the field. */
+  private kept(
+    scope: Scope,
+    entry: ContentEntry,
+    options?: WriteOptions,
+  ): ContentEntry {
+    const unknown = this.index.datalabFields() === undefined;
+    if (unknown && !options?.preview && this.list(scope).length === 0) {
+      throw notTaken();
     }
+    return entry;
   }
+}
+
+function notTaken(): ConflictError {
+  return new ConflictError(
+    'The Datalab definition of this cluster has no field spec.files, so sessions take no content; ask a platform admin to update it',
+  );
 }
 
 export const contentRequirements: Requirements<SessionContent> = {

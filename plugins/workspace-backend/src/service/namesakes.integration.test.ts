@@ -73,6 +73,37 @@ describe.each(availableClusters())(
       return all.map((each: { grantee: string }) => each.grantee);
     }
 
+    it('takes it back where only the Datalab of that one is left, which is being deleted', async () => {
+      const path = 'datalabs/gone';
+      const intent = { verb: 'delete', by: 'user:default/alice' };
+      const { api, namespace } = testbed;
+      await createObject(api, namespace, path, {
+        metadata: {
+          name: 'gone',
+          finalizers: ['example.org/keep'],
+          annotations: {
+            'workspace.eoepca.org/intent': JSON.stringify(intent),
+          },
+        },
+        spec: { users: ['alice'] },
+      });
+      const url = `/apis/pkg.internal/v1beta2/namespaces/${namespace}/${path}`;
+      expect((await api.delete(url)).status).toBe(200);
+      await poll('what is left to be seen', () => {
+        const record = replica.index.get('gone');
+        return record?.isRemains && record.datalab?.meta.deletion;
+      });
+      // Whether the name is free already or not.
+      const outcome = await create().then(
+        () => 'created',
+        error => error.name,
+      );
+      expect(['created', 'ConflictError', 'UnprocessableError']).toContain(
+        outcome,
+      );
+      expect(await grantees()).toEqual(['taker', 'taker', 'taker']);
+    });
+
     it('takes back what was decided on that one, and nothing else', async () => {
       await create();
       expect(await grantees()).toEqual(['taker', 'taker', 'taker']);

@@ -46,7 +46,7 @@ function missingDatalabs(watches: readonly WatchStatus[]): string | undefined {
 /** What depends on the kinds that the plugin can do without. */
 const UNKNOWN: Readonly<Record<string, string>> = {
   Namespace:
-    'whether a name is free for a new workspace, and whose volumes are',
+    'whether a workspace name is free, and which volumes belong to a workspace',
   PersistentVolumeClaim: 'requested storage',
   ResourceQuota: 'storage quotas',
   CustomResourceDefinition: 'which types of stores can be made',

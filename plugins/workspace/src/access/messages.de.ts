@@ -189,6 +189,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     submit: 'Widerrufen',
     submitOffer: 'Angebot zurückziehen',
     submitting: 'Wird widerrufen …',
+    submittingOffer: 'Wird zurückgezogen…',
     done: 'Die Entscheidung über {{workspace}} und {{bucket}} ist widerrufen.',
   },
   ask: {

@@ -108,7 +108,7 @@ export const accessMessages = {
     pending: 'Pending',
     declined: 'Declined',
     withoutLabel:
-      "Won't take effect when accepted: the Storage of {{owner}} lacks the label storages.pkg.internal/discoverable. Ask its admins to save the offer again.",
+      'Won’t take effect when accepted: the Storage of {{owner}} lacks the label storages.pkg.internal/discoverable. Ask its admins to save the offer again.',
     accept: 'Accept',
     acceptOf: 'Accept access to {{bucket}}',
     accepted: 'Access to {{bucket}} accepted.',
@@ -130,7 +130,7 @@ export const accessMessages = {
     owner: 'of {{owner}}',
     holds: 'Has meanwhile: {{level}}',
     notInEffect:
-      "Granted, but the bucket owner's Storage lacks the label storages.pkg.internal/discoverable. Ask its admins to save the grant again.",
+      'Granted, but the bucket owner’s Storage lacks the label storages.pkg.internal/discoverable. Ask its admins to save the grant again.',
     history: {
       asked: 'Asked',
       by: 'by',
@@ -185,6 +185,7 @@ export const accessMessages = {
     submit: 'Revoke',
     submitOffer: 'Withdraw offer',
     submitting: 'Revoking …',
+    submittingOffer: 'Withdrawing…',
     done: 'The decision on {{workspace}} and {{bucket}} is revoked.',
   },
   ask: {
@@ -211,7 +212,7 @@ export const accessMessages = {
     receiverOwn: 'This workspace owns the bucket. Enter another one.',
     bucket: 'Bucket',
     submit: 'Offer access',
-    submitting: 'Offering access …',
+    submitting: 'Offering access…',
     done: 'Access to {{bucket}} offered. It takes effect when {{workspace}} accepts.',
   },
   directory: {

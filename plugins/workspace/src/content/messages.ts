@@ -128,7 +128,7 @@ export const contentMessages = {
     session: 'Session',
     newSession: '{{name}} (new)',
     choose: 'Select a workspace',
-    none: 'You don’t manage sessions in any workspace. Create a workspace, or ask an owner or admin of yours to open this link.',
+    none: 'You don’t manage sessions in any workspace. Create a workspace, or ask the owner or an admin of your workspace to open this link.',
     workspaces: 'Go to workspaces',
     mayNot:
       'You can’t manage sessions in this workspace. Select another one, or ask its owner or an admin.',

@@ -66,7 +66,7 @@ describe('HomeWorkspaces', () => {
 
     const waiting = await part('3 pending decisions');
     expect(
-      waiting.getByText(/forest requests tides-raw \(read only\)/),
+      waiting.getByText(/forest requests access to tides-raw \(read only\)/),
     ).toBeVisible();
     expect(
       waiting.getByRole('button', {
@@ -75,7 +75,9 @@ describe('HomeWorkspaces', () => {
     ).toHaveAttribute('href', '/workspaces/tides/access');
     // What is pending longest comes first.
     const [first] = waiting.getAllByRole('listitem');
-    expect(first).toHaveTextContent(/atlas offers maps to tides \(read only\)/);
+    expect(first).toHaveTextContent(
+      /atlas offers tides access to maps \(read only\)/,
+    );
     expect(
       within(first).getByRole('button', {
         name: 'Review the offer of maps to tides',

@@ -13,8 +13,8 @@ export const homeMessages = {
     title_one: '{{count, number}} pending decision',
     title_other: '{{count, number}} pending decisions',
     none: 'No pending decisions. Access requests and offers appear here.',
-    asks: '{{workspace}} requests {{bucket}} ({{level}})',
-    offers: '{{owner}} offers {{bucket}} to {{workspace}} ({{level}})',
+    asks: '{{workspace}} requests access to {{bucket}} ({{level}})',
+    offers: '{{owner}} offers {{workspace}} access to {{bucket}} ({{level}})',
     level: {
       ReadWrite: 'read and write',
       ReadOnly: 'read only',

@@ -43,7 +43,7 @@ describe('MembersTab', () => {
     [
       'installed Datalabs',
       false,
-      'Other members are held by Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
+      'Adding members requires the Datalab definition, which isn’t installed on this cluster. Ask a platform admin to install it.',
     ],
     [
       'a Datalab, which is about to be created',
@@ -118,7 +118,7 @@ describe('MembersTab', () => {
 
   it.each([
     [{ available: true, present: false }, /consists of storage only/],
-    [{ available: false, present: false }, /not installed on this cluster/],
+    [{ available: false, present: false }, /isn’t installed on this cluster/],
   ])('explains for %j why there are no members', async (datalab, reason) => {
     await showMembers({ ...datalab, memberships: [] });
 

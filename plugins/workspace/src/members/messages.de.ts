@@ -38,7 +38,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     absent:
       'Mitglieder gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenn hier gearbeitet werden soll, hilft die Plattform-Administration.',
     unavailable:
-      'Weitere Mitglieder gehören zu Datalabs, und die sind in diesem Cluster nicht installiert. Die Plattform-Administration kann sie installieren.',
+      'Für weitere Mitglieder muss die Datalab-Definition in diesem Cluster installiert sein. Wenden Sie sich an einen Plattform-Admin.',
     soon: 'Das Datalab des Workspace wird gerade angelegt. In einer Minute lassen sich Mitglieder hinzufügen.',
   },
   nameProblem: {

@@ -34,7 +34,7 @@ export const membersMessages = {
     absent:
       'Members are held by the workspace’s Datalab, and this workspace has none: it consists of storage only. Ask a platform admin if people should work in it.',
     unavailable:
-      'Other members are held by Datalabs, which are not installed on this cluster. Ask a platform admin to install them.',
+      'Adding members requires the Datalab definition, which isn’t installed on this cluster. Ask a platform admin to install it.',
     soon: 'The workspace’s Datalab is being created. You can add members in a minute.',
   },
   nameProblem: {

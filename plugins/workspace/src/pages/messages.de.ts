@@ -109,6 +109,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       roles: 'Admins: {{admins}} · Mitglieder: {{users}}',
       none: 'Dieser Workspace hat keine Mitglieder: Er besteht nur aus Speicher.',
       ownerOnly: 'Nur Speicher: Weitere Mitglieder sind nicht möglich.',
+      soon: 'Mitglieder lassen sich hinzufügen, sobald das Datalab angelegt ist.',
       link: 'Alle Mitglieder',
     },
     buckets: {
@@ -122,6 +123,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       running: '{{total}} laufen',
       of: '{{total}} von höchstens {{max}} Sitzungen',
       none: 'Nur Speicher: Sitzungen sind nicht möglich.',
+      soon: 'Verfügbar, sobald das Datalab angelegt ist.',
       link: 'Alle Sitzungen',
     },
     waiting: {

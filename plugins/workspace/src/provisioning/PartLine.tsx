@@ -5,17 +5,11 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import {
-  RelativeTime,
-  StatusChip,
-  StatusLevel,
-  Texts,
-  useTexts,
-} from '../components';
+import { RelativeTime, StatusChip, StatusLevel, useTexts } from '../components';
 import { CauseGroup } from './causeGroups';
-import { causeOf, levelOf, warningAbout } from './causes';
-import { Details } from './Details';
+import { causeOf, levelOf } from './causes';
 import { partName } from './partName';
+import { ProviderWords } from './ProviderWords';
 
 const LEVELS: Record<UnreadyLevel, StatusLevel> = {
   waiting: 'running',
@@ -68,7 +62,6 @@ export function PartLine(props: {
   const level = levelOf(part, events);
   const [since] = parts.flatMap(each => each.since ?? []).sort();
   const names = new Set(parts.map(each => partName(t, each)));
-  const words = new Set(parts.flatMap(each => wordsAbout(t, each, events)));
   return (
     <li className={classes.root}>
       <div className={classes.head}>
@@ -90,33 +83,7 @@ export function PartLine(props: {
           {t('provisioning.finalizers', { names: part.finalizers.join(', ') })}
         </Typography>
       )}
-      {words.size > 0 && (
-        <Details summary={t('provisioning.words')}>
-          {[...words].map(each => (
-            <Typography key={each} variant="body2">
-              {each}
-            </Typography>
-          ))}
-        </Details>
-      )}
+      <ProviderWords parts={parts} events={events} />
     </li>
   );
-}
-
-function wordsAbout(
-  t: Texts,
-  part: UnreadyPart,
-  events: readonly ProvisioningEvent[],
-): string[] {
-  const { managed_by: object, reason, message } = part;
-  const warning = warningAbout(part, events);
-  return [
-    wordsOf(reason, message),
-    warning ? wordsOf(warning.reason, warning.message) : '',
-    object ? t('provisioning.managedBy', { name: object }) : '',
-  ].filter(Boolean);
-}
-
-function wordsOf(reason?: string, message?: string): string {
-  return [reason, message].filter(Boolean).join(': ');
 }

@@ -201,7 +201,7 @@ describe('ProvisioningPanel', () => {
         events: [],
       },
     );
-    const title = 'Something blocks the deletion of this workspace';
+    const title = 'Deletion of this workspace is blocked';
     expect(await screen.findByText(title)).toBeInTheDocument();
     const [bucket] = partsIn(title);
     expect(bucket).toContain('The provider can’t delete it.');

@@ -20,7 +20,7 @@ export const provisioningMessages = {
       'Deleting usually takes a minute. The workspace disappears from your list when it’s gone.',
   },
   deletionBlocked: {
-    title: 'Something blocks the deletion of this workspace',
+    title: 'Deletion of this workspace is blocked',
     description:
       'Kubernetes keeps retrying. Here’s what blocks the deletion and who can fix it.',
   },
@@ -62,14 +62,15 @@ export const provisioningMessages = {
     notFound: 'It doesn’t exist yet.',
     notAllowed: 'The portal isn’t allowed to read these parts.',
     noAnswer: 'Kubernetes didn’t answer in time.',
-    unexplained: 'See the provider’s own words below.',
+    unexplained: 'The portal doesn’t recognize the provider’s message.',
   },
   fix: {
     underWay:
       'If this takes longer than ten minutes, show this page to a platform admin.',
     unobserved:
       'If this takes longer than a few minutes, a platform admin should check that Crossplane and its providers are running.',
-    deleting: 'It’s gone when everything in it is gone.',
+    deleting:
+      'No action needed. Kubernetes removes it once its parts are deleted.',
     deletionFailed:
       'A platform admin can resolve what the provider reports below.',
     endpointMissing:
@@ -78,7 +79,7 @@ export const provisioningMessages = {
     keysMissing:
       'If the storage is ready and the keys are still missing, a platform admin should check the provider’s log.',
     noAccount:
-      'Sessions and stores stay unfinished until then: remove the member on the Members tab, or ask a platform admin to create the account.',
+      'Sessions and stores wait for the account. Remove the member on the Members tab, or ask a platform admin to create the account. If it’s the owner, transfer ownership first.',
     paused: 'A platform admin can remove the annotation crossplane.io/paused.',
     image:
       'A platform admin can correct the image name or the credentials for its registry.',

@@ -58,7 +58,7 @@ describe('AddStoreDialog', () => {
     await showStores(backend, { store_types_known: false });
     const dialog = await openAdd();
     expect(
-      dialog.getByText(/has no right to check which types this cluster/),
+      dialog.getByText(/isn’t allowed to check which types this cluster/),
     ).toBeInTheDocument();
   });
 

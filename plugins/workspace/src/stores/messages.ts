@@ -62,7 +62,7 @@ export const storesMessages = {
     notAvailable:
       'Not available here: switched off for this platform, or its operator is not installed.',
     uncertain:
-      'The portal has no right to check which types this cluster supports. If a new store doesn’t become ready, ask a platform admin.',
+      'The portal isn’t allowed to check which types this cluster supports. If a new store doesn’t become ready, ask a platform admin.',
     name: 'Name',
     nameHelp: 'Letters, digits and hyphens; for example {{example}}.',
     nameTaken: 'There is a store of this type and name already.',

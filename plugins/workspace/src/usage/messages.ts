@@ -6,7 +6,7 @@ export const usageMessages = {
   left: '{{remaining}} left',
   unknown: {
     figure: 'Not known',
-    why: 'The portal has no right to read this workspace’s volumes. A platform admin can grant it.',
+    why: 'The portal isn’t allowed to read this workspace’s volumes. A platform admin can grant access.',
   },
   full: 'Nothing is left: new sessions and stores will not start. Remove what is no longer needed, or ask a platform admin for more.',
   nearlyFull:

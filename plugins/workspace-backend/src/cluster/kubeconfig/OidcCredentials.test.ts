@@ -5,6 +5,12 @@ import { AddressInfo } from 'net';
 import { createAuthority, createServerPair } from './__testUtils__/authorities';
 import { OidcCredentials } from './OidcCredentials';
 
+const NOT_RENEWED = {
+  name: 'CredentialsFault',
+  message:
+    "The auth-provider 'oidc' of the kubeconfig can't renew the ID token; sign in again",
+};
+
 describe('OidcCredentials', () => {
   let server: Server;
   let ca: string;
@@ -12,6 +18,7 @@ describe('OidcCredentials', () => {
   let key: CryptoKey;
   let renewals: string[];
   let broken: boolean;
+  let withIdToken: boolean;
 
   const sign = (expiresIn: number) =>
     new SignJWT({ iss: url, aud: 'kubernetes', sub: 'ann' })
@@ -28,7 +35,7 @@ describe('OidcCredentials', () => {
     return {
       token_type: 'Bearer',
       access_token: 'unused',
-      id_token: await sign(3600),
+      ...(withIdToken && { id_token: await sign(3600) }),
       refresh_token: `refresh-${renewals.length}`,
       expires_in: 3600,
     };
@@ -52,6 +59,7 @@ describe('OidcCredentials', () => {
   beforeEach(() => {
     renewals = [];
     broken = false;
+    withIdToken = true;
   });
 
   afterAll(async () => {
@@ -59,15 +67,18 @@ describe('OidcCredentials', () => {
     await once(server.close(), 'close');
   });
 
-  const signedIn = (idToken: string) =>
-    new OidcCredentials({
-      'idp-issuer-url': url,
-      'idp-certificate-authority-data': ca,
-      'client-id': 'kubernetes',
-      'client-secret': 'secret',
-      'id-token': idToken,
-      'refresh-token': 'refresh-0',
-    });
+  const signedIn = (idToken: string, pauseMs?: number) =>
+    new OidcCredentials(
+      {
+        'idp-issuer-url': url,
+        'idp-certificate-authority-data': ca,
+        'client-id': 'kubernetes',
+        'client-secret': 'secret',
+        'id-token': idToken,
+        'refresh-token': 'refresh-0',
+      },
+      pauseMs,
+    );
 
   it('uses an ID token until it expires', async () => {
     const token = await sign(60);
@@ -89,13 +100,17 @@ describe('OidcCredentials', () => {
 
   it('says that there is no token, and tries again', async () => {
     broken = true;
-    const credentials = signedIn(await sign(-60));
-    await expect(credentials.get()).rejects.toMatchObject({
-      name: 'CredentialsFault',
-      message:
-        "The auth-provider 'oidc' of the kubeconfig can't renew the ID token; sign in again",
-    });
+    const credentials = signedIn(await sign(-60), 0);
+    await expect(credentials.get()).rejects.toMatchObject(NOT_RENEWED);
     broken = false;
     expect(await credentials.get()).toHaveProperty('authorization');
+  });
+
+  it('takes no answer without an ID token for one, and asks no more for a moment', async () => {
+    withIdToken = false;
+    const credentials = signedIn(await sign(-60), 3_600_000);
+    await expect(credentials.get()).rejects.toMatchObject(NOT_RENEWED);
+    await expect(credentials.get()).rejects.toMatchObject(NOT_RENEWED);
+    expect(renewals).toEqual(['refresh-0']);
   });
 });

@@ -15,14 +15,20 @@ import { AuthProviderEntry } from './schema';
 
 /** How long before it expires a token is renewed, as kubectl does it. */
 const AHEAD_MS = 10_000;
+/** How long the issuer isn't asked again after it gave no token. */
+const PAUSE_MS = 5_000;
 
 /** The only `auth-provider` that kubectl still supports: an ID token, renewed by a refresh token of its issuer. */
 export class OidcCredentials implements CredentialSource {
   private idToken: string;
   private refreshToken: string;
   private running: Promise<void> | undefined;
+  private failure: { fault: CredentialsFault; at: number } | undefined;
 
-  constructor(private readonly config: AuthProviderEntry['config']) {
+  constructor(
+    private readonly config: AuthProviderEntry['config'],
+    private readonly pauseMs = PAUSE_MS,
+  ) {
     this.idToken = config['id-token'] ?? '';
     this.refreshToken = config['refresh-token'] ?? '';
   }
@@ -30,7 +36,7 @@ export class OidcCredentials implements CredentialSource {
   async get(): Promise<Credentials> {
     if (!isGood(this.idToken)) {
       // One at a time: a refresh token may be good for one use only.
-      this.running ??= this.renew().finally(() => {
+      this.running ??= this.renewOrPause().finally(() => {
         this.running = undefined;
       });
       await this.running;
@@ -40,6 +46,20 @@ export class OidcCredentials implements CredentialSource {
 
   late(): CredentialsFault {
     return fault('takes too long');
+  }
+
+  private async renewOrPause(): Promise<void> {
+    const { failure } = this;
+    if (failure && Date.now() < failure.at + this.pauseMs) throw failure.fault;
+    try {
+      await this.renew();
+      this.failure = undefined;
+    } catch (error) {
+      if (error instanceof CredentialsFault) {
+        this.failure = { fault: error, at: Date.now() };
+      }
+      throw error;
+    }
   }
 
   private async renew(): Promise<void> {
@@ -57,7 +77,9 @@ export class OidcCredentials implements CredentialSource {
         { [customFetch]: fetchBy(dispatcher) },
       );
       const tokens = await refreshTokenGrant(issuer, this.refreshToken);
-      this.idToken = tokens.id_token ?? '';
+      // An issuer may leave it out (OpenID Connect Core, section 12.2).
+      if (!tokens.id_token) throw new Error('no ID token');
+      this.idToken = tokens.id_token;
       this.refreshToken = tokens.refresh_token ?? this.refreshToken;
     } catch {
       // Not the error's own words: they may quote tokens.

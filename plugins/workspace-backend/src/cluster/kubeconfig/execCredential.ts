@@ -3,18 +3,13 @@ import { z } from 'zod';
 import { parseJson } from '../faults';
 import { Credentials } from './credentials';
 import { secureContext } from './dispatcher';
-import { ClusterEntry, ExecEntry } from './schema';
+import { ClusterEntry, ExecEntry, text } from './schema';
 
 const API_VERSIONS = [
   'client.authentication.k8s.io/v1',
   'client.authentication.k8s.io/v1beta1',
 ];
 const CONFIG_EXTENSION = 'client.authentication.k8s.io/exec';
-
-const text = z
-  .string()
-  .nullish()
-  .transform(value => value || undefined);
 
 const answerSchema = z.object({
   apiVersion: z.string(),

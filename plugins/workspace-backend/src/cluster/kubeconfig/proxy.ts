@@ -3,8 +3,8 @@ import { BlockList, isIP } from 'net';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy on the way to a server: the cluster's `proxy-url`, else what `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` say.
- * The rules are those of Go's `httpproxy`, which kubectl follows and no npm package does: `NO_PROXY` lists domains with
+ * The proxy on the way to a server: the cluster's `proxy-url`, whatever the server; else what `HTTPS_PROXY`, `HTTP_PROXY`
+ * and `NO_PROXY` say. Their rules are those of Go's `httpproxy`, which kubectl follows and no npm package does: `NO_PROXY` lists domains with
  * their subdomains (only those with a dot in front), addresses, ranges or `*`, each but ranges with a port if need be,
  * and there is no proxy to this host itself.
  */

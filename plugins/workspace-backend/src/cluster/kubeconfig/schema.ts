@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What is empty or `null` was never set, as in Go. */
-const text = z
+export const text = z
   .string()
   .nullish()
   .transform(value => value || undefined);

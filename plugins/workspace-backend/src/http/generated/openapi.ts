@@ -657,7 +657,7 @@ export const openapi = {
           "members"
         ],
         "summary": "Add a member",
-        "description": "Needs MANAGE_MEMBERS. The member is there since now, by the server's clock; one who is there already gets the role. The owner's cannot be changed (409). The first member of a workspace without any becomes its owner, so only a platform admin may add them (409 for others).",
+        "description": "Needs MANAGE_MEMBERS. Adds the member as of the server's time. A member who already exists gets the role; the owner's role can't be changed (409). The first member of a workspace without any becomes its owner, so only a platform admin may add them (409 for others).",
         "requestBody": {
           "required": true,
           "content": {
@@ -3780,7 +3780,8 @@ export const openapi = {
         ],
         "properties": {
           "member": {
-            "type": "string"
+            "type": "string",
+            "maxLength": 1024
           },
           "role": {
             "type": "string",
@@ -4242,7 +4243,7 @@ export const openapi = {
               },
               "content_available": {
                 "type": "boolean",
-                "description": "The Datalab definition has the field `files`, so that sessions can have content."
+                "description": "False where the Datalab definition has no field `files`, so sessions can't have content. True also where the plugin isn't allowed to read definitions."
               },
               "session_sign_in": {
                 "type": "string",

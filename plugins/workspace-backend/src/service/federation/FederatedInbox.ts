@@ -3,7 +3,7 @@ import {
   AccessRequest,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../../authorization/types';
-import { byOfferTime, byTime } from '../Inbox';
+import { oldestFirst } from '../Inbox';
 import { Clusters, ServedCluster } from './Clusters';
 
 /** What waits in several clusters, as one list, without what only workspaces hear of that are not served. */
@@ -15,7 +15,7 @@ export class FederatedInbox {
       ({ service }) => service.inbox.list(caller),
       ({ owner = '' }) => owner,
     );
-    return byTime(requests);
+    return oldestFirst(requests, request => request.requested_at);
   }
 
   async offers(caller: Caller): Promise<AccessOffer[]> {
@@ -23,7 +23,7 @@ export class FederatedInbox {
       ({ service }) => service.inbox.offers(caller),
       ({ workspace }) => workspace,
     );
-    return byOfferTime(offers);
+    return oldestFirst(offers, offer => offer.granted_at);
   }
 
   private async inEach<T>(

@@ -46,7 +46,9 @@ export function RevokeDialog(props: {
       title={t(`access.revoke.${titles[state]}`, { workspace: name, bucket })}
       descriptionId={id}
       submit={t(isOffer ? 'access.revoke.submitOffer' : 'access.revoke.submit')}
-      submitting={t('access.revoke.submitting')}
+      submitting={t(
+        isOffer ? 'access.revoke.submittingOffer' : 'access.revoke.submitting',
+      )}
       destructive={loses}
       busy={revoking.busy}
       error={revoking.error}

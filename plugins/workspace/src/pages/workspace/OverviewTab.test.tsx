@@ -76,7 +76,7 @@ describe('OverviewTab', () => {
     expect(
       await screen.findByRole('region', { name: 'Storage requested' }),
     ).toHaveTextContent(
-      'Not knownThe portal has no right to read this workspace’s volumes. A platform admin can grant it.',
+      'Not knownThe portal isn’t allowed to read this workspace’s volumes. A platform admin can grant access.',
     );
   });
 
@@ -125,7 +125,7 @@ describe('OverviewTab', () => {
       name: 'Pending decisions',
     });
     expect(await within(card).findByText('2')).toBeInTheDocument();
-    expect(card).toHaveTextContent('ocean requests forest-data');
+    expect(card).toHaveTextContent('ocean requested access to forest-data');
     expect(card).not.toHaveTextContent('old requests');
     expect(within(card).getByRole('link', { name: 'Decide' })).toHaveAttribute(
       'href',

@@ -8,17 +8,21 @@ import { OpenSessionButton } from '../../sessions/OpenSessionButton';
 import { sessionStatus } from '../../sessions/sessionStatus';
 import { SessionStatusChip } from '../../sessions/SessionStatusChip';
 import { SessionTimes } from '../../sessions/SessionTimes';
+import { ownerOf } from './ownerOf';
 import { SummaryCard } from './SummaryCard';
 
 /** What runs or is about to, each with the way into it. */
 export function SessionsCard({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const sessionsTab = useRouteRef(sessionsRouteRef);
-  const { present, sessions, max_sessions: max } = view.datalab;
+  const { available, present, sessions, max_sessions: max } = view.datalab;
   const running = sessions.filter(
     session => sessionStatus(session) === 'running',
   ).length;
   const summary = () => {
+    if (!present && available && ownerOf(view)) {
+      return t('pages.overview.sessions.soon');
+    }
     if (!present) return t('pages.overview.sessions.none');
     if (max === 0) return t('sessions.limitZero.caption');
     return t('pages.overview.sessions.of', {

@@ -12,6 +12,7 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
   const membersTab = useRouteRef(membersRouteRef);
   const { memberships } = view.datalab;
   const owner = ownerOf(view);
+  const withoutDatalab = view.datalab.available ? 'soon' : 'ownerOnly';
   const having = (role: string) =>
     String(memberships.filter(member => member.role === role).length);
   return (
@@ -25,7 +26,7 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
     >
       {!view.datalab.present && (
         <Typography variant="body2">
-          {t(`pages.overview.members.${owner ? 'ownerOnly' : 'none'}`)}
+          {t(`pages.overview.members.${owner ? withoutDatalab : 'none'}`)}
         </Typography>
       )}
       {owner && (

@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../openAddress';
+import { withoutCredentials } from './openAddress';
 
 /** As much of the API server's words as an error or a log line takes, in characters. */
 const MAX_LENGTH = 500;
@@ -26,8 +26,16 @@ const MIN_LENGTH = 4;
  * an invalid value may be a token in a field that the caller never saw and did not change.
  */
 export function statusWords(words: string): string {
-  const told = withoutCredentials(withoutValues(beginningOf(words)));
+  const told = openWords(words);
   return told.length > MAX_LENGTH ? `${told.slice(0, MAX_LENGTH - 1)}…` : told;
+}
+
+/**
+ * Words of a provider, which often repeat what the API server told it: without the values that they quote and without
+ * credentials in addresses.
+ */
+export function openWords(words: string): string {
+  return withoutCredentials(withoutValues(beginningOf(words)));
 }
 
 /** Cut between words: the beginning of an address may not show where its password ends. */

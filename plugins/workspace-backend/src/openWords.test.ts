@@ -1,4 +1,4 @@
-import { statusWords } from './statusWords';
+import { statusWords } from './openWords';
 
 describe('statusWords', () => {
   it.each([
