@@ -153,8 +153,12 @@ describe.each(availableClusters())('offering a bucket on %s', kind => {
 
     // Platform admins see all workspaces, and so does whoever was asked by one.
     const root = await offer('hidden', {}, 'root');
-    expect(root.status).toBe(202);
-    await revoke('hidden');
+    expect(root.body).toMatchObject({ workspaces: ['hidden'] });
+    expect((await access(bed.lab)).grants).toMatchObject([
+      { grantee: 'hidden-principal', workspaces: [] },
+    ]);
+    expect((await revoke('hidden')).status).toBe(404);
+    expect((await revoke('hidden-principal')).status).toBe(204);
     await send(
       'POST',
       'hidden/requests',
@@ -164,6 +168,51 @@ describe.each(availableClusters())('offering a bucket on %s', kind => {
     expect((await offer('hidden')).status).toBe(202);
     await revoke('hidden');
     await send('DELETE', `hidden/requests/${bed.lab}`, undefined, 'dave');
+  });
+
+  it('does not tell who else has the principal of its receiver', async () => {
+    await stranger('open', true, 'shared');
+    await stranger('secret-project', false, 'shared');
+    const offered = await offer('open');
+    expect(offered.body).toMatchObject({
+      grantee: 'shared',
+      workspaces: ['open'],
+    });
+    expect((await access(bed.lab)).grants).toEqual([offered.body]);
+    expect((await access(bed.lab, 'root')).grants).toMatchObject([
+      { workspaces: ['open', 'secret-project'] },
+    ]);
+
+    const recorded = (workspace: string) =>
+      send('PUT', bed.lab, {
+        patch_bucket_access_requests: [
+          {
+            workspace,
+            bucket: bed.lab,
+            permission: 'ReadWrite',
+            request_timestamp: '2026-03-01T09:00:00Z',
+            grant_timestamp: '2026-03-01T09:00:00Z',
+          },
+        ],
+      });
+    const before = await grants();
+    for (const [tryOut, status] of [
+      [offer, 404],
+      [revoke, 404],
+      [(name: string) => offer(name, { permission: 'None' }), 404],
+      [recorded, 400],
+    ] as const) {
+      const [ghost, secret] = [
+        await tryOut('ghost'),
+        await tryOut('secret-project'),
+      ];
+      expect([ghost.status, secret.status]).toEqual([status, status]);
+      expect(JSON.stringify(secret.body)).toBe(
+        JSON.stringify(ghost.body).replaceAll('ghost', 'secret-project'),
+      );
+    }
+    expect(await grants()).toEqual(before);
+    expect((await revoke('open')).status).toBe(204);
   });
 
   it.each([

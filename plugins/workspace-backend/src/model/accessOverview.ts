@@ -15,12 +15,20 @@ export type OverviewIndex = Pick<
   'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
 >;
 
-/** Requests and decisions of a workspace, as it sees them at a time. */
+/** For whom an overview is, and when. */
+export interface Onlooker {
+  /** Whether they may know of a workspace that does not ask. */
+  readonly isKnown: (record: WorkspaceRecord) => boolean;
+  readonly now: Date;
+}
+
+/** Requests and decisions of a workspace, as one of its members sees them at a time. */
 export function accessOverview(
   record: WorkspaceRecord,
   index: OverviewIndex,
-  now: Date,
+  onlooker: Onlooker,
 ): AccessOverview {
+  const { now } = onlooker;
   const { requests, buckets, grants, ended } = record.storage;
   const askers = new Map(
     buckets.map(({ name }) => [name, principalsAsking(index, name)]),
@@ -33,7 +41,7 @@ export function accessOverview(
     ),
     inbox: inbox(record, index, now),
     grants: [...grants, ...ended.grants].map(grant =>
-      given(grant, record.storage, askersOf(grant.bucket), index, now),
+      given(grant, record.storage, askersOf(grant.bucket), index, onlooker),
     ),
     offers: offersTo(record, index, now),
   };
@@ -122,6 +130,30 @@ export function principalsAsking(
 }
 
 /**
+ * The workspaces that a decision is about and that whoever looks may know of: others may share the principal of one that
+ * is known, and stay hidden.
+ */
+export function granteesOf(
+  { bucket, grantee }: Pick<StorageGrant, 'bucket' | 'grantee'>,
+  index: Pick<WorkspaceIndex, 'byPrincipal'>,
+  isKnown: Onlooker['isKnown'],
+): WorkspaceRecord[] {
+  return index
+    .byPrincipal(grantee)
+    .filter(each => hasRequested(each, bucket) || isKnown(each));
+}
+
+/** Whether a workspace requests a bucket, or did until its request ended. */
+export function hasRequested(
+  { storage }: WorkspaceRecord,
+  bucket: string,
+): boolean {
+  return [storage.requests, storage.ended.requests].some(requests =>
+    requests.some(request => request.bucket === bucket),
+  );
+}
+
+/**
  * A decision of the workspace itself.
  *
  * @param giver - the workspace's Storage
@@ -132,7 +164,7 @@ export function given(
   giver: StorageResource,
   askers: ReadonlySet<string>,
   index: Pick<WorkspaceIndex, 'byPrincipal'>,
-  now: Date,
+  { isKnown, now }: Onlooker,
 ): AccessGrant {
   const { bucket, grantee, permission, grantedAt, by, comment, expiresAt } =
     grant;
@@ -145,7 +177,7 @@ export function given(
   return {
     bucket,
     grantee,
-    workspaces: index.byPrincipal(grantee).map(({ name }) => name),
+    workspaces: granteesOf(grant, index, isKnown).map(({ name }) => name),
     permission,
     state,
     requested,

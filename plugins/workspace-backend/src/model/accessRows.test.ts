@@ -6,6 +6,7 @@ import { parseStorage } from './parseStorage';
 import { secretNames } from './secretNames';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
+const ONLOOKER = { isKnown: () => true, now: NOW };
 
 /** The index of Storages like these, each a minute younger than the one before. */
 function indexOf(
@@ -135,7 +136,7 @@ describe('the requests of a view', () => {
     const see = (index: WorkspaceRecords) => {
       const taker = index.get('taker') as WorkspaceRecord;
       const [row] = accessRows(taker, index, { discoverable: true, now: NOW });
-      const [request] = accessOverview(taker, index, NOW).requests;
+      const [request] = accessOverview(taker, index, ONLOOKER).requests;
       return [row.not_in_effect, request.decision?.not_in_effect];
     };
     expect(see(indexOf(specs))).toEqual(['label', 'label']);
@@ -168,7 +169,7 @@ describe('accessOverview', () => {
       taker: { bucketAccessRequests: asks('maps', 'private') },
     });
     const see = (name: string) =>
-      accessOverview(index.get(name) as WorkspaceRecord, index, NOW);
+      accessOverview(index.get(name) as WorkspaceRecord, index, ONLOOKER);
     expect(see('taker').requests.map(({ owner }) => owner)).toEqual([
       'giver',
       undefined,
@@ -180,6 +181,27 @@ describe('accessOverview', () => {
     expect(see('giver').grants).toMatchObject([
       { grantee: 'taker', workspaces: ['taker'], requested: true },
       { grantee: 'gone', workspaces: [], requested: false },
+    ]);
+  });
+
+  it('names whom a decision is about as far as they ask, or may be known', () => {
+    const index = indexOf({
+      giver: {
+        buckets: [bucket('maps'), bucket('tiles')],
+        bucketAccessGrants: [gives('maps', 'team'), gives('tiles', 'team')],
+      },
+      open: { principal: 'team' },
+      asker: { principal: 'team', bucketAccessRequests: asks('maps') },
+      secret: { principal: 'team' },
+    });
+    const { grants } = accessOverview(
+      index.get('giver') as WorkspaceRecord,
+      index,
+      { isKnown: ({ name }) => name === 'open', now: NOW },
+    );
+    expect(grants).toMatchObject([
+      { bucket: 'maps', workspaces: ['asker', 'open'], requested: true },
+      { bucket: 'tiles', workspaces: ['open'], requested: false },
     ]);
   });
 });

@@ -19,6 +19,7 @@ import { RequestNote } from '../model/accessNotes';
 import {
   accessOverview,
   given,
+  granteesOf,
   ownRequest,
   principalsAsking,
 } from '../model/accessOverview';
@@ -38,6 +39,7 @@ import {
   changedRequest,
   notOwnBucket,
   seenIn,
+  unknownReceiver,
 } from './answeredRequest';
 import { assertNoProblems } from './errors';
 import { identityOf } from './naming';
@@ -64,8 +66,9 @@ export class Access {
     private readonly receivers: Receivers,
   ) {}
 
-  overview({ record }: Scope): AccessOverview {
-    return accessOverview(record, this.index, new Date());
+  async overview({ caller, record }: Scope): Promise<AccessOverview> {
+    const isKnown = await this.receivers.knownTo(caller);
+    return accessOverview(record, this.index, { isKnown, now: new Date() });
   }
 
   /**
@@ -179,16 +182,8 @@ export class Access {
     const { permission } = body;
     this.assertOwn(record, bucket);
     const refuses = permission === 'None';
-    let principal = this.principalOf(record, bucket, grantee);
-    if (principal === undefined) {
-      if (body.request) throw changedRequest(grantee, bucket);
-      if (refuses) {
-        throw new NotFoundError(
-          `No workspace '${grantee}' has asked for bucket '${bucket}'`,
-        );
-      }
-      principal = await this.receivers.principalOf(scope, grantee);
-    }
+    const granteeNow = () => this.granteeOf(scope, bucket, grantee, body);
+    const principal = await granteeNow();
     assertNoProblems([
       ...endProblems(body, now),
       ...(refuses && body.expires_at ? [endOfRefusal] : []),
@@ -210,11 +205,16 @@ export class Access {
         ...(end && { expires_at: end }),
       },
     );
+    const isKnown = await this.receivers.knownTo(caller);
     const answered = { workspace: grantee, principal, bucket, seen };
     const storage = await this.edit(scope, step, now, {
       ...options,
       admit: async current => {
         assertLists(current, [bucket]);
+        // Whoever does not ask may be hidden by now.
+        if (!seen && (await granteeNow()) !== principal) {
+          throw unknownReceiver(grantee);
+        }
         await assertAnswers(this.writer, answered);
       },
     });
@@ -223,7 +223,7 @@ export class Access {
       storage,
       principalsAsking(this.index, bucket),
       this.index,
-      now,
+      { isKnown, now },
     );
   }
 
@@ -238,9 +238,9 @@ export class Access {
     grantee: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const { record } = scope;
     // Whom the grant is about may be gone.
-    const principal = this.principalOf(record, bucket, grantee) ?? grantee;
+    const principal =
+      (await this.principalOf(scope, bucket, grantee)) ?? grantee;
     await this.edit(scope, revoke(bucket, principal), new Date(), options);
   }
 
@@ -277,22 +277,48 @@ export class Access {
     }
   }
 
-  /** Of who asks, or on whom something was decided. Other workspaces may not be there for all that one is told. */
-  private principalOf(
-    { name, storage }: WorkspaceRecord,
+  /**
+   * Whom a decision is about.
+   *
+   * @throws as {@link decide} does where it can be about nobody
+   */
+  private async granteeOf(
+    scope: Scope,
     bucket: string,
     grantee: string,
-  ): string | undefined {
+    { permission, request }: DecideOnRequest,
+  ): Promise<string> {
+    const principal = await this.principalOf(scope, bucket, grantee);
+    if (principal !== undefined) return principal;
+    if (request) throw changedRequest(grantee, bucket);
+    if (permission === 'None') {
+      throw new NotFoundError(
+        `No workspace '${grantee}' has asked for bucket '${bucket}'`,
+      );
+    }
+    return this.receivers.principalOf(scope, grantee);
+  }
+
+  /**
+   * Of who asks, or on whom something was decided and whom the caller may know of. Other workspaces may not be there for
+   * all that one is told, though they share a principal.
+   */
+  private async principalOf(
+    { caller, record: { name, storage } }: Scope,
+    bucket: string,
+    grantee: string,
+  ): Promise<string | undefined> {
     const asker = this.index
       .byRequest(bucket)
       .find(each => each.name === grantee && each.name !== name);
     if (asker) return asker.storage.principal;
+    const isKnown = await this.receivers.knownTo(caller);
     return [...storage.grants, ...storage.ended.grants].find(
       grant =>
         grant.bucket === bucket &&
-        this.index
-          .byPrincipal(grant.grantee)
-          .some(each => each.name === grantee),
+        granteesOf(grant, this.index, isKnown).some(
+          each => each.name === grantee,
+        ),
     )?.grantee;
   }
 

@@ -1,5 +1,6 @@
 import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { Guard, Scope } from '../authorization/Guard';
+import { Caller } from '../authorization/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ownerOf } from '../model/accessRows';
 import { unknownReceiver } from './answeredRequest';
@@ -27,12 +28,8 @@ export class Receivers {
       );
     }
     const found = this.index.get(receiver);
-    const actor = await this.guard.actor(caller);
-    const isKnown =
-      found &&
-      (actor.access(receiver, found).knows ||
-        (actor.mayBrowse() && this.isListed(found)));
-    if (!isKnown) throw unknownReceiver(receiver);
+    const isKnown = await this.knownTo(caller);
+    if (!found || !isKnown(found)) throw unknownReceiver(receiver);
     const { principal } = found.storage;
     if (principal === record.storage.principal) {
       throw ownReceiver(
@@ -40,6 +37,14 @@ export class Receivers {
       );
     }
     return principal;
+  }
+
+  /** Tells of workspaces whether a caller may know of them: they see them, or find them in the directory of buckets. */
+  async knownTo(caller: Caller): Promise<(record: WorkspaceRecord) => boolean> {
+    const actor = await this.guard.actor(caller);
+    return record =>
+      actor.access(record.name, record).knows ||
+      (this.isListed(record) && actor.mayBrowse());
   }
 
   /** Whether the directory of buckets names a workspace. */

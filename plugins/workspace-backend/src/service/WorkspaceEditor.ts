@@ -21,6 +21,7 @@ import { assertNoProblems } from './errors';
 import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
 import { OtherClusters } from './OtherClusters';
+import { Receivers } from './Receivers';
 import { storeProblems } from './storeProblems';
 import { StoreTypes } from './StoreTypes';
 import { Writer } from './Writer';
@@ -36,6 +37,7 @@ export class WorkspaceEditor {
     >,
     private readonly datalabs: Datalabs,
     private readonly storeTypes: StoreTypes,
+    private readonly receivers: Receivers,
     private readonly names: {
       readonly others: OtherClusters;
       readonly claims: NameClaims;
@@ -65,6 +67,7 @@ export class WorkspaceEditor {
       ...accessPatchProblems(body, {
         record,
         index,
+        isKnown: await this.receivers.knownTo(scope.caller),
         platformAdmin: scope.caller.platformAdmin,
       }),
     ]);

@@ -9,6 +9,7 @@ import { Edit } from '../cluster/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { askOnce, decide } from '../model/access';
 import { AccessStep, editAccess } from '../model/accessDraft';
+import { hasRequested } from '../model/accessOverview';
 import { ownerOf } from '../model/accessRows';
 
 type Entry = NonNullable<EditWorkspace['patch_bucket_access_requests']>[number];
@@ -20,14 +21,14 @@ export interface AccessPatchContext {
   /** Who edits, and the server's clock. */
   readonly by: string;
   readonly now: Date;
+}
+
+interface CheckContext extends Pick<AccessPatchContext, 'record' | 'index'> {
+  /** Whether the caller may know of a workspace that does not ask. */
+  readonly isKnown: (record: WorkspaceRecord) => boolean;
   /** The caller may know of all workspaces. Default: false. */
   readonly platformAdmin?: boolean;
 }
-
-type CheckContext = Pick<
-  AccessPatchContext,
-  'record' | 'index' | 'platformAdmin'
->;
 
 const TIMES = [
   'request_timestamp',
@@ -69,7 +70,7 @@ function isOwnBucket(
 function assertKnown(
   entry: Entry,
   isOwn: boolean,
-  { record, index, platformAdmin }: CheckContext,
+  { record, index, isKnown, platformAdmin }: CheckContext,
 ): void {
   const { workspace, bucket } = entry;
   if (workspace === record.name) return;
@@ -82,24 +83,29 @@ function assertKnown(
   }
   // Is refused at the bucket, whatever the workspace.
   if (decides(entry) && !isOwn) return;
-  if (isOwn && asker && hasToDoWith(record, asker, bucket)) return;
+  if (isOwn && asker && hasToDoWith(record, asker, bucket, isKnown)) return;
   throw new InputError(
     `No workspace '${workspace}' has requested access to bucket '${bucket}', and nothing was written`,
   );
 }
 
-/** One that requests a bucket, or on which was decided, is known to who decides. */
+/**
+ * One that requests a bucket is known to who decides. Where something was decided on its principal, it need not be:
+ * another one may have that, too.
+ */
 function hasToDoWith(
   { storage }: WorkspaceRecord,
   asker: WorkspaceRecord,
   bucket: string,
+  isKnown: CheckContext['isKnown'],
 ): boolean {
   const { principal, requests } = asker.storage;
+  const isDecidedOn = [...storage.grants, ...storage.ended.grants].some(
+    grant => grant.bucket === bucket && grant.grantee === principal,
+  );
   return (
     requests.some(request => request.bucket === bucket) ||
-    [...storage.grants, ...storage.ended.grants].some(
-      grant => grant.bucket === bucket && grant.grantee === principal,
-    )
+    (isDecidedOn && (hasRequested(asker, bucket) || isKnown(asker)))
   );
 }
 

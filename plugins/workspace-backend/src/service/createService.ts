@@ -75,6 +75,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
   });
   const writer = new Writer(cluster, index, config.limits);
   const { rules, claims, creator, others } = createNaming(writer, options);
+  const receivers = new Receivers(guard, index);
   const datalabs = new Datalabs(writer, index, config.sessions.hosts);
   const storeTypes = new StoreTypes(index, config.stores.disabled);
   const secrets = new OwnedSecrets(cluster, index);
@@ -90,7 +91,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Workspaces(
         index,
         datalabs,
-        new WorkspaceEditor(writer, index, datalabs, storeTypes, {
+        new WorkspaceEditor(writer, index, datalabs, storeTypes, receivers, {
           others,
           claims,
           rules,
@@ -114,7 +115,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     members: guard.room(new Members(datalabs), memberRequirements),
     buckets: guard.room(new Buckets(writer, index), bucketRequirements),
     access: guard.room(
-      new Access(writer, index, new Receivers(guard, index)),
+      new Access(writer, index, receivers),
       accessRequirements,
     ),
     directory: new Directory(guard, index),

@@ -172,7 +172,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
       bucket:
         'Nicht wirksam: Dies ist kein Bucket dieses Workspace. Die Freigabe widerrufen.',
     },
-    gone: 'Diesen Workspace gibt es nicht mehr',
+    gone: 'Diesen Workspace gibt es nicht mehr, oder Sie dürfen ihn nicht sehen',
     change: 'Ändern …',
     changeOf: 'Ändern, was {{workspace}} mit {{bucket}} darf',
     revoke: 'Widerrufen …',

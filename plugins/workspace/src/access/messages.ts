@@ -168,7 +168,7 @@ export const accessMessages = {
       bucket:
         'Not in effect: this is not a bucket of this workspace. Revoke the grant.',
     },
-    gone: 'This workspace is gone',
+    gone: 'This workspace is gone, or you may not see it',
     change: 'Change …',
     changeOf: 'Change what {{workspace}} may do with {{bucket}}',
     revoke: 'Revoke …',

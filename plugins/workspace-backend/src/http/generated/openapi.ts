@@ -3458,7 +3458,7 @@ export const openapi = {
           },
           "workspaces": {
             "type": "array",
-            "description": "The workspaces of that principal.",
+            "description": "The workspaces of that principal that request the bucket, are in the directory of buckets, or that the caller may see.",
             "items": {
               "type": "string"
             }

@@ -60,7 +60,9 @@ describe('GrantsPart', () => {
     expect(row(/city/)).toHaveTextContent(
       /no end.*Not in effect yet: city hasn't accepted/,
     );
-    expect(row(/gone/)).toHaveTextContent(/This workspace is gone.*Refused/);
+    expect(row(/gone/)).toHaveTextContent(
+      /This workspace is gone, or you may not see it.*Refused/,
+    );
     expect(within(row(/gone/)).queryByText('Change …')).toBeNull();
   });
 

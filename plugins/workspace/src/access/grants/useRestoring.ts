@@ -14,7 +14,7 @@ interface Restored {
 }
 
 /**
- * How to have a decision be again as it was, by deciding anew. One that has ended, or whose workspace is gone, cannot be
+ * How to have a decision be again as it was, by deciding anew. One that has ended, or whose workspace is gone or hidden, cannot be
  * decided anew, nor can a denial that nobody asks for any more.
  */
 export function useRestoring(workspace: string) {
