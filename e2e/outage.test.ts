@@ -70,7 +70,7 @@ describePortal('the pages in trouble', portal => {
       async tab => {
         await page.goto(address(tab));
         // The last to come of what the page shows.
-        await page.getByRole('tab', { name: /\d+ waiting/ }).waitFor();
+        await page.getByRole('tab', { name: /\d+ pending/ }).waitFor();
         const before = await shownTab().textContent();
         const heading = page.getByRole('heading', { level: 1 }).first();
         const title = await heading.textContent();
