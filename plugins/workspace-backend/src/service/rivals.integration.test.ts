@@ -147,8 +147,14 @@ describe.each(availableClusters())('rivals on %s', kind => {
     const both = new Promise<void>(resolve => {
       bothHave = resolve;
     });
-    bed.replica.cluster.interlude('after', 'edit', () => both);
-    bed.other.cluster.interlude('after', 'edit', async () => bothHave());
+    let claims = 0;
+    const claimed = () => {
+      claims += 1;
+      if (claims === 2) bothHave();
+      return both;
+    };
+    bed.replica.cluster.interlude('after', 'edit', claimed);
+    bed.other.cluster.interlude('after', 'edit', claimed);
     const results = await Promise.allSettled([
       addBucket(bed.replica, 'lab-a', 'wanted'),
       addBucket(bed.other, 'lab-b', 'wanted'),

@@ -91,7 +91,7 @@ describe('OffersPart', () => {
         }),
       ],
     });
-    expect(screen.getByText(/^Won't take effect/)).toHaveTextContent(
+    expect(screen.getByText(/^Won’t take effect/)).toHaveTextContent(
       /the Storage of sea lacks the label/,
     );
     const row = screen.getByRole('rowheader', { name: 'tides' }).closest('tr')!;
