@@ -20,7 +20,7 @@ describe.each(availableClusters())('access on %s', kind => {
       bucket: 'giver',
       owner: 'giver',
       permission: 'ReadWrite',
-      state: 'asked',
+      state: 'pending',
       requested_by: 'user:default/alice',
       reason: 'readonly would not do',
       expires_at: FUTURE,
@@ -85,20 +85,20 @@ describe.each(availableClusters())('access on %s', kind => {
     const path = `giver/grants/giver/${name}`;
     await send('PUT', path, { permission: 'None', comment: 'not yet' });
     expect((await access(name)).requests).toMatchObject([
-      { state: 'refused', decision: { comment: 'not yet' } },
+      { state: 'denied', decision: { comment: 'not yet' } },
     ]);
 
     const again = await ask(name, { bucket: 'giver', reason: 'please' });
     expect(again.body).toMatchObject({
-      state: 'asked',
+      state: 'pending',
       decision: { permission: 'None', holds: false },
     });
     const { body } = await send('GET', `${name}?discoverable=false`);
     expect(body.storage.bucket_access_requests).toMatchObject([
-      { state: 'asked', request_timestamp: again.body.requested_at },
+      { state: 'pending', request_timestamp: again.body.requested_at },
     ]);
     await send('PUT', path, { permission: 'None' });
-    expect((await access(name)).requests).toMatchObject([{ state: 'refused' }]);
+    expect((await access(name)).requests).toMatchObject([{ state: 'denied' }]);
   });
 
   it('is decided on as it was seen, or not at all', async () => {
@@ -123,7 +123,7 @@ describe.each(availableClusters())('access on %s', kind => {
       name: 'ConflictError',
       request: seenOf(second.body),
     });
-    expect((await access(name)).requests).toMatchObject([{ state: 'asked' }]);
+    expect((await access(name)).requests).toMatchObject([{ state: 'pending' }]);
     expect((await decide(seenOf(second.body))).status).toBe(202);
 
     await send('DELETE', `${name}/requests/giver`);
@@ -152,7 +152,7 @@ describe.each(availableClusters())('access on %s', kind => {
     await send('PUT', path, { permission: 'ReadOnly' });
     expect((await send('DELETE', path)).status).toBe(204);
     expect((await send('DELETE', path)).status).toBe(404);
-    expect((await access(name)).requests).toMatchObject([{ state: 'asked' }]);
+    expect((await access(name)).requests).toMatchObject([{ state: 'pending' }]);
 
     await send('PUT', path, { permission: 'ReadOnly' });
     const request = `${name}/requests/giver`;

@@ -1,5 +1,5 @@
 import {
-  AskForBucket,
+  RequestAccess,
   DecideOnRequest,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
@@ -29,12 +29,12 @@ export function createAccessRouter(options: {
       {
         eventId: 'access-request',
         severityLevel: 'medium',
-        describe: ({ reason, offer, ...rest }: AskForBucket) => ({
+        describe: ({ reason, offer, ...rest }: RequestAccess) => ({
           ...rest,
           ...(offer && { offer: { ...offer } }),
         }),
       },
-      bodyOf<AskForBucket>('AskForBucket'),
+      bodyOf<RequestAccess>('RequestAccess'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
         status: 201,
         body: await service.access.ask(caller, workspace, body, how),

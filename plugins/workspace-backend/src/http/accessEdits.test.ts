@@ -38,7 +38,7 @@ describe.each(availableClusters())(
       });
       const [request] = (await access(name)).requests;
       expect(request).toMatchObject({
-        state: 'asked',
+        state: 'pending',
         requested_by: 'user:default/alice',
       });
 
@@ -61,7 +61,7 @@ describe.each(availableClusters())(
       const both = { ...again, denied_timestamp: '2026-03-03T09:00:00Z' };
       expect((await edit('giver', both)).status).toBe(202);
       expect((await access(name)).requests).toMatchObject([
-        { state: 'refused', decision: { decided_at: both.denied_timestamp } },
+        { state: 'denied', decision: { decided_at: both.denied_timestamp } },
       ]);
     });
 

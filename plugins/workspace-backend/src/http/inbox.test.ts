@@ -89,7 +89,7 @@ describe.each(availableClusters())('GET /inbox on %s', kind => {
     expect(status).toBe(200);
     expect(body).toHaveLength(expected.length);
     expect(body).toMatchObject(
-      expected.map(each => ({ ...each, state: 'asked' })),
+      expected.map(each => ({ ...each, state: 'pending' })),
     );
   });
 

@@ -42,7 +42,7 @@ describe('GET /workspaces/NAME, asked again', () => {
       buckets: [],
       bucketAccessRequests: [{ bucketName: lab, requestedAt: THEN }],
     });
-    const asked = { workspace: name, bucket: lab, state: 'asked' };
+    const asked = { workspace: name, bucket: lab, state: 'pending' };
     expect(await view()).toMatchObject({
       version,
       storage: { bucket_access_requests: [asked] },
@@ -84,7 +84,7 @@ describe('GET /workspaces/NAME, asked again', () => {
       (await view('alice', name)).storage.bucket_access_requests.find(
         (row: { bucket: string }) => row.bucket === 'maps',
       ).state;
-    expect(await state()).toBe('asked');
+    expect(await state()).toBe('pending');
     later(3 * MINUTE);
     expect(await state()).toBe('expired');
   });

@@ -131,7 +131,7 @@ function describeEdit(body: EditWorkspace): JsonObject {
   };
 }
 
-/** Who is to have what, or asks for it, as the entry says. */
+/** Who is to have what, or requests it, as the entry says. */
 function describeAccess(
   entry: NonNullable<EditWorkspace['patch_bucket_access_requests']>[number],
 ): string {
@@ -139,6 +139,6 @@ function describeAccess(
   const denied = entry.denied_timestamp !== undefined && 'denied';
   const granted = entry.grant_timestamp !== undefined && 'granted';
   return `${workspace}: ${bucket} ${permission} ${
-    denied || granted || 'asked'
+    denied || granted || 'requested'
   }`;
 }

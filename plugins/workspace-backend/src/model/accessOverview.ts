@@ -169,7 +169,7 @@ export function given(
   const { bucket, grantee, permission, grantedAt, by, comment, expiresAt } =
     grant;
   const refuses = permission === 'None';
-  const decided = refuses ? 'refused' : 'granted';
+  const decided = refuses ? 'denied' : 'granted';
   const state = hasEnded(grant, now) ? 'expired' : decided;
   const requested = askers.has(grantee);
   const missing =

@@ -53,15 +53,15 @@ describe('the requests of a view', () => {
       other: { buckets: [bucket('tiles')] },
       taker: { bucketAccessRequests: asks('maps', 'private', 'none') },
     });
-    expect(rows(index, 'giver')).toEqual(['taker maps asked']);
+    expect(rows(index, 'giver')).toEqual(['taker maps pending']);
     expect(rows(index, 'giver', true)).toEqual([
-      'taker maps asked',
+      'taker maps pending',
       'giver tiles nobody',
     ]);
     expect(rows(index, 'taker', true)).toEqual([
-      'taker maps asked',
-      'taker private asked',
-      'taker none asked',
+      'taker maps pending',
+      'taker private pending',
+      'taker none pending',
       'taker tiles nobody',
     ]);
   });
@@ -76,11 +76,11 @@ describe('the requests of a view', () => {
       taker: { bucketAccessRequests: asks('maps') },
       stranger: {},
     });
-    expect(rows(index, 'taker')).toEqual(['taker maps asked']);
-    expect(rows(index, 'older')).toEqual(['taker maps asked']);
+    expect(rows(index, 'taker')).toEqual(['taker maps pending']);
+    expect(rows(index, 'older')).toEqual(['taker maps pending']);
     expect(rows(index, 'younger')).toEqual([]);
     expect(rows(index, 'stranger', true)).toEqual(['stranger maps nobody']);
-    expect(rows(index, 'older', true)).toEqual(['taker maps asked']);
+    expect(rows(index, 'older', true)).toEqual(['taker maps pending']);
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('the requests of a view', () => {
     });
     expect(rows(index, 'giver')).toEqual([
       'one maps granted',
-      'team maps asked',
+      'team maps pending',
     ]);
   });
 });
@@ -176,7 +176,7 @@ describe('accessOverview', () => {
     ]);
     expect(see('giver').inbox).toMatchObject([
       { bucket: 'maps', state: 'granted' },
-      { bucket: 'private', state: 'asked' },
+      { bucket: 'private', state: 'pending' },
     ]);
     expect(see('giver').grants).toMatchObject([
       { grantee: 'taker', workspaces: ['taker'], requested: true },

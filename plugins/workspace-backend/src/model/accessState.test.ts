@@ -42,7 +42,7 @@ function storage(parts: Partial<StorageResource>): StorageResource {
 
 describe('standingOf', () => {
   it.each<[string, StorageRequest, StorageGrant | undefined, string, boolean]>([
-    ['nothing', request, undefined, 'asked', false],
+    ['nothing', request, undefined, 'pending', false],
     ['a grant', request, grant, 'granted', true],
     [
       'a grant with an end to come',
@@ -65,33 +65,33 @@ describe('standingOf', () => {
       'expired',
       false,
     ],
-    ['a refusal', request, refusal, 'refused', true],
+    ['a refusal', request, refusal, 'denied', true],
     [
       'a refusal that is to be thought over',
       { ...request, renews: 'g' },
       refusal,
-      'asked',
+      'pending',
       false,
     ],
     [
       'a grant that is to be thought over',
       { ...request, renews: 'g' },
       grant,
-      'asked',
+      'pending',
       true,
     ],
     [
       'a grant that is over and to be thought over',
       { ...request, renews: 'g' },
       { ...grant, ended: true },
-      'asked',
+      'pending',
       false,
     ],
     [
       'another decision than the one to be thought over',
       { ...request, renews: 'older' },
       refusal,
-      'refused',
+      'denied',
       true,
     ],
     [

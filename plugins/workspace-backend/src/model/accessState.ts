@@ -48,15 +48,15 @@ export function standingOf(
   now: Date,
 ): Standing {
   if (hasEnded(request, now)) return { state: 'expired', decision };
-  if (!decision) return { state: 'asked' };
+  if (!decision) return { state: 'pending' };
   const isOver = hasEnded(decision, now);
   // Times may come from anyone: what is asked anew names the decision instead.
   const isAskedAnew = request.renews === decision.grantedAt;
   const refuses = decision.permission === 'None';
   const holds = isOver || (refuses && isAskedAnew) ? {} : { holds: decision };
-  if (isAskedAnew) return { state: 'asked', decision, ...holds };
+  if (isAskedAnew) return { state: 'pending', decision, ...holds };
   if (isOver) return { state: 'expired', decision };
-  return { state: refuses ? 'refused' : 'granted', decision, ...holds };
+  return { state: refuses ? 'denied' : 'granted', decision, ...holds };
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   AccessGrant,
   AccessOverview,
   AccessRequest,
-  AskForBucket,
+  RequestAccess,
   bucketNameProblem,
   DecideOnRequest,
   FieldProblem,
@@ -79,7 +79,7 @@ export class Access {
    */
   async ask(
     scope: Scope,
-    body: AskForBucket,
+    body: RequestAccess,
     options?: WriteOptions,
   ): Promise<AccessRequest> {
     const { caller, record } = scope;
@@ -258,7 +258,7 @@ export class Access {
   /** What was decided and is not enough: the request is about that. */
   private toThinkOver(
     { storage }: WorkspaceRecord,
-    { bucket, permission, expires_at: end, offer: accepted }: AskForBucket,
+    { bucket, permission, expires_at: end, offer: accepted }: RequestAccess,
     now: Date,
   ): string | undefined {
     const owner = ownerOf(this.index, bucket)?.storage;

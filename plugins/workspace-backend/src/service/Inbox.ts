@@ -25,7 +25,7 @@ export class Inbox {
   async list(caller: Caller): Promise<AccessRequest[]> {
     const now = new Date();
     const waiting = await this.inEach(caller, record =>
-      inbox(record, this.index, now).filter(({ state }) => state === 'asked'),
+      inbox(record, this.index, now).filter(({ state }) => state === 'pending'),
     );
     return oldestFirst(waiting, request => request.requested_at);
   }

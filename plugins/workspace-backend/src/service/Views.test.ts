@@ -8,7 +8,7 @@ const ASKED = {
   workspace: 'other',
   bucket: 'lab',
   permission: 'ReadOnly',
-  state: 'asked',
+  state: 'pending',
 } as const;
 
 const KEY = { name: '1', current: true, since: '2026-03-01T09:00:00Z' };

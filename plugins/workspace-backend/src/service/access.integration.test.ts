@@ -155,7 +155,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
       bucket: 'maps',
       permission: 'ReadOnly',
     });
-    expect(again.state).toBe('asked');
+    expect(again.state).toBe('pending');
     await access.decide(ALICE, 'giver', 'maps', 'taker', {
       permission: 'ReadOnly',
     });
@@ -234,7 +234,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
     });
     expect(less.state).toBe('granted');
     const more = await access.ask(ALICE, 'taker', body);
-    expect(more).toMatchObject({ state: 'asked', decision: { holds: true } });
+    expect(more).toMatchObject({ state: 'pending', decision: { holds: true } });
   });
 
   it('loses none of many decisions and requests at once through two replicas', async () => {

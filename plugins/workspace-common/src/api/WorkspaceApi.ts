@@ -4,7 +4,7 @@ import {
   AccessOverview,
   AccessRequest,
   AddContent,
-  AskForBucket,
+  RequestAccess,
   Bucket,
   ChangeBucket,
   ChangeWorkspace,
@@ -132,7 +132,7 @@ export interface WorkspaceApi {
   /** What is offered to the user's workspaces that they may accept for, and not declined; what was offered first comes first. */
   listOffers(options?: CallOptions): Promise<AccessOffer[]>;
   /** Asks for a bucket of another workspace, or asks again. */
-  askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest>;
+  askForBucket(workspace: string, body: RequestAccess): Promise<AccessRequest>;
   /** Takes a request back, and with it what was granted; or declines an offer. */
   withdrawRequest(workspace: string, bucket: string): Promise<void>;
   /** Grants what another workspace asks for, or less, or refuses it; or offers it before that asks. */

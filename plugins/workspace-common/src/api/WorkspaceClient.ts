@@ -4,7 +4,7 @@ import {
   AccessOverview,
   AccessRequest,
   AddContent,
-  AskForBucket,
+  RequestAccess,
   Bucket,
   ChangeBucket,
   ChangeWorkspace,
@@ -228,7 +228,7 @@ export class WorkspaceClient implements WorkspaceApi {
     return this.#json(['inbox', 'offers'], options);
   }
 
-  askForBucket(workspace: string, body: AskForBucket): Promise<AccessRequest> {
+  askForBucket(workspace: string, body: RequestAccess): Promise<AccessRequest> {
     return this.#json(['workspaces', workspace, 'requests'], {
       method: 'POST',
       body,

@@ -13,7 +13,7 @@ export function request(
 ): AccessRequest {
   return {
     permission: 'ReadOnly',
-    state: 'asked',
+    state: 'pending',
     requested_at: ASKED,
     ...fields,
   };

@@ -16,9 +16,9 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     None: 'Kein Zugriff',
   },
   state: {
-    asked: 'Wartet',
+    pending: 'Wartet',
     granted: 'Gewährt',
-    refused: 'Abgelehnt',
+    denied: 'Abgelehnt',
     expired: 'Beendet',
     notInEffect: 'Nicht wirksam',
   },

@@ -13,9 +13,9 @@ export const accessMessages = {
     None: 'No access',
   },
   state: {
-    asked: 'Waiting',
+    pending: 'Waiting',
     granted: 'Granted',
-    refused: 'Refused',
+    denied: 'Refused',
     expired: 'Ended',
     notInEffect: 'Not in effect',
   },

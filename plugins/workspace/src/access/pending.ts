@@ -11,7 +11,7 @@ export function pendingIn(overview: AccessOverview | undefined): {
 } {
   const { inbox = [], offers = [] } = overview ?? {};
   return {
-    requests: inbox.filter(({ state }) => state === 'asked'),
+    requests: inbox.filter(({ state }) => state === 'pending'),
     offers: offers.filter(({ declined }) => !declined),
   };
 }

@@ -40,7 +40,7 @@ describe('LinkedBuckets', () => {
       own({ bucket: 'waiting' }),
       own({
         bucket: 'refused',
-        state: 'refused',
+        state: 'denied',
         decision: decision({ permission: 'None' }),
       }),
       own({

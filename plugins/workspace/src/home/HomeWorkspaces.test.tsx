@@ -13,7 +13,7 @@ const asked = (fields: Partial<AccessRequest>): AccessRequest => ({
   bucket: 'tides-raw',
   owner: 'tides',
   permission: 'ReadOnly',
-  state: 'asked',
+  state: 'pending',
   requested_at: '2026-01-01T00:00:00Z',
   ...fields,
 });

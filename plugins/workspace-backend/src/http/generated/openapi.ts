@@ -1953,7 +1953,7 @@ export const openapi = {
           "content": {
             "application/json": {
               "schema": {
-                "$ref": "#/components/schemas/AskForBucket"
+                "$ref": "#/components/schemas/RequestAccess"
               },
               "example": {
                 "bucket": "maps",
@@ -3105,9 +3105,9 @@ export const openapi = {
       "AccessState": {
         "type": "string",
         "enum": [
-          "asked",
+          "pending",
           "granted",
-          "refused",
+          "denied",
           "expired"
         ]
       },
@@ -3168,7 +3168,7 @@ export const openapi = {
         ],
         "description": "What a grant lacks: the grantee's request, the bucket on the Storage that grants it, or the label `storages.pkg.internal/discoverable` on that Storage. Absent where the grant is in effect."
       },
-      "AskForBucket": {
+      "RequestAccess": {
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -3470,7 +3470,7 @@ export const openapi = {
             "type": "string",
             "enum": [
               "granted",
-              "refused",
+              "denied",
               "expired"
             ]
           },

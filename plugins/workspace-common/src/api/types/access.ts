@@ -1,67 +1,67 @@
-/** What a workspace may do with a bucket of another one; `None` refuses. @public */
+/** The permission of a workspace on a bucket of another one; `None` denies access. @public */
 export type BucketPermission = 'ReadWrite' | 'ReadOnly' | 'WriteOnly' | 'None';
 
-/** What can be asked for. @public */
+/** A permission that can be requested. @public */
 export type WantedPermission = Exclude<BucketPermission, 'None'>;
 
-/** How a request stands. An end that has passed counts from that moment on. @public */
-export type AccessState = 'asked' | 'granted' | 'refused' | 'expired';
+/** The state of a request. It is `expired` from the moment of `expires_at` on. @public */
+export type AccessState = 'pending' | 'granted' | 'denied' | 'expired';
 
 /**
- * A row of `storage.bucket_access_requests` of a view: a request of the workspace's own, one of another workspace for
- * a bucket of this one, or a bucket that could be asked for (without any time).
+ * A row of `storage.bucket_access_requests` of a view: a request by the workspace, a request by another workspace
+ * for a bucket of this one, or a discoverable bucket that could be requested (without any timestamp).
  *
  * @public
  */
 export interface BucketAccessRequest {
-  /** Who asks. */
+  /** The requester. */
   workspace: string;
   bucket: string;
-  /** What is asked for. */
+  /** The requested permission. */
   permission: BucketPermission;
-  /** As recorded: when it was asked, or decided once it is, also where that was without a request. */
+  /** As recorded: the time of the request, or of the decision once there is one, also without a request. */
   request_timestamp?: string;
   grant_timestamp?: string;
   denied_timestamp?: string;
-  /** Absent where nobody has asked. */
+  /** Absent without a request. */
   state?: AccessState;
-  /** What the decision gives; `None` for a refusal. */
+  /** The granted permission; `None` for a denial. */
   granted_permission?: BucketPermission;
-  /** When it was asked. */
+  /** The time of the request. */
   requested_at?: string;
-  /** The asker's own words. */
+  /** The requester's own words. */
   reason?: string;
-  /** When the grant ends, else when the asker wants it to end. */
+  /** When the grant expires; without a grant, the requested expiry. */
   expires_at?: string;
-  /** Why what was granted has no effect; absent where it is in effect. */
+  /** Why the grant has no effect; absent where it is in effect. */
   not_in_effect?: MissingForGrant;
 }
 
 /** A request as its two sides see it. @public */
 export interface AccessRequest {
-  /** Who asks. */
+  /** The requester. */
   workspace: string;
   bucket: string;
-  /** Whose bucket it is; to those who ask it is told of discoverable ones only. */
+  /** The workspace that owns the bucket; the requester sees it for discoverable buckets only. */
   owner?: string;
   permission: WantedPermission;
   state: AccessState;
   requested_at: string;
-  /** Who asked in the workspace's name; told to the bucket's owner and the asking workspace. */
+  /** Who requested access for the workspace; visible to the bucket's owner and the requester. */
   requested_by?: string;
-  /** The asker's own words. */
+  /** The requester's own words. */
   reason?: string;
-  /** When the asker wants it to end. */
+  /** The requested expiry. */
   expires_at?: string;
-  /** What was decided last; also where that is over, or is asked to be thought over. */
+  /** The last decision, even if it has expired or a new request is pending. */
   decision?: {
     permission: BucketPermission;
     decided_at: string;
     comment?: string;
     expires_at?: string;
-    /** It holds at this moment. */
+    /** The decision applies at this moment. */
     holds: boolean;
-    /** Why it has no effect all the same; absent where it is in effect, and for denials. */
+    /** Why the decision has no effect; absent where it is in effect, and for denials. */
     not_in_effect?: MissingForGrant;
   };
 }
@@ -69,13 +69,13 @@ export interface AccessRequest {
 /** A decision of the workspace on one of its buckets. @public */
 export interface AccessGrant {
   bucket: string;
-  /** The principal that it is about, for whom workspaces ask. */
+  /** The principal that the decision is about, on whose behalf workspaces request access. */
   grantee: string;
   /** The workspaces of that principal. */
   workspaces: string[];
   permission: BucketPermission;
-  state: Exclude<AccessState, 'asked'>;
-  /** The grantee asks for the bucket: without that a grant has no effect. */
+  state: Exclude<AccessState, 'pending'>;
+  /** The grantee requests the bucket; without a request, a grant has no effect. */
   requested: boolean;
   granted_at: string;
   granted_by?: string;
@@ -95,22 +95,22 @@ export type MissingForGrant = 'request' | 'bucket' | 'label';
 
 /** A grant that a workspace has not requested: it takes effect once it is accepted, by a request. @public */
 export interface AccessOffer {
-  /** Whom it is offered to. */
+  /** The receiver. */
   workspace: string;
   bucket: string;
-  /** Who offers it. */
+  /** The workspace that offers it. */
   owner: string;
   permission: WantedPermission;
   granted_at: string;
   comment?: string;
   expires_at?: string;
-  /** The workspace has declined it, or given the access back; it may still accept it. */
+  /** The workspace has declined it, or removed its access; it can still accept the offer. */
   declined?: true;
-  /** What it lacks besides the request. */
+  /** What the offer lacks besides the request. */
   not_in_effect?: 'label';
 }
 
-/** What of an offer somebody has seen who accepts it. @public */
+/** The offer as it was seen by whoever accepts it. @public */
 export interface SeenOffer {
   permission: WantedPermission;
   granted_at: string;
@@ -119,29 +119,29 @@ export interface SeenOffer {
 
 /** `GET /workspaces/NAME/access`. @public */
 export interface AccessOverview {
-  /** What this workspace asks for; what has expired stays a while. */
+  /** Requests by this workspace; expired ones are listed for a while. */
   requests: AccessRequest[];
-  /** What others ask of this workspace's buckets, private ones too. */
+  /** Requests by other workspaces for buckets of this one, private ones included. */
   inbox: AccessRequest[];
-  /** What this workspace decided. */
+  /** Decisions of this workspace. */
   grants: AccessGrant[];
-  /** What others grant to this workspace, which has not requested it. */
+  /** Grants to this workspace that it has not requested. */
   offers: AccessOffer[];
 }
 
 /** Body of `POST /workspaces/NAME/requests`. @public */
-export interface AskForBucket {
+export interface RequestAccess {
   bucket: string;
   permission: WantedPermission;
   /** Up to 500 characters, for the bucket's owner. */
   reason?: string;
-  /** When it shall end by itself; in the future. */
+  /** When access expires; in the future. */
   expires_at?: string;
   /** The offer that this accepts, as it was seen. Where it was changed or revoked since, the answer is 409. */
   offer?: SeenOffer;
 }
 
-/** What of a request somebody has seen who decides on it. @public */
+/** The request as it was seen by whoever decides on it. @public */
 export interface SeenRequest {
   permission: WantedPermission;
   requested_at: string;
@@ -155,18 +155,18 @@ export interface DecideOnRequest {
    * new one (`changedRequestOf`). Default: whatever is requested when the call arrives.
    */
   request?: SeenRequest;
-  /** `None` refuses. */
+  /** `None` denies access. */
   permission: BucketPermission;
-  /** Up to 500 characters, for the asker. */
+  /** Up to 500 characters, for the requester. */
   comment?: string;
-  /** When it shall end by itself, in the future; by default when the asker wants it to. */
+  /** When the grant expires, in the future; by default the requested expiry. */
   expires_at?: string;
 }
 
-/** A bucket that other workspaces may ask for: a row of `GET /buckets`. @public */
+/** A discoverable bucket: a row of `GET /buckets`. @public */
 export interface DirectoryBucket {
   bucket: string;
-  /** Whose it is. */
+  /** The workspace that owns it. */
   workspace: string;
   /** The bucket's title, where it has one. */
   title?: string;
@@ -175,7 +175,7 @@ export interface DirectoryBucket {
   workspace_title?: string;
 }
 
-/** What `GET /buckets` may be asked. @public */
+/** Query of `GET /buckets`. @public */
 export interface DirectoryQuery {
   /** 1 to 1,000; default 100. */
   limit?: number;
@@ -189,6 +189,6 @@ export interface DirectoryQuery {
 /** A page of `GET /buckets`. @public */
 export interface DirectoryPage {
   items: DirectoryBucket[];
-  /** Asks for the next page, where there is one. */
+  /** Requests the next page; absent on the last one. */
   cursor?: string;
 }

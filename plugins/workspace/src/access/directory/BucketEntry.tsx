@@ -43,7 +43,7 @@ export function BucketEntry({ bucket, request, onAsk }: BucketEntryProps) {
   const classes = useStyles();
   const owner = workspaceTitle ? `${workspaceTitle} (${workspace})` : workspace;
   const sign = request && requestSign(request);
-  const isOpen = request?.state === 'asked' || request?.state === 'granted';
+  const isOpen = request?.state === 'pending' || request?.state === 'granted';
   return (
     <li className={classes.root}>
       <div className={classes.texts}>

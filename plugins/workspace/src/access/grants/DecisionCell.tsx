@@ -3,7 +3,7 @@ import Typography from '@material-ui/core/Typography';
 import { nameOfGrantee } from './nameOfGrantee';
 import { StatusChip, useDay, useTexts } from '../../components';
 
-const LEVEL_OF = { granted: 'ok', refused: 'error', expired: 'off' } as const;
+const LEVEL_OF = { granted: 'ok', denied: 'error', expired: 'off' } as const;
 
 /** What was decided, until when, and whether it has any effect. */
 export function DecisionCell({ grant }: { grant: AccessGrant }) {

@@ -48,7 +48,7 @@ describe('GrantsPart', () => {
           workspaces: [],
           bucket: 'forest',
           permission: 'None',
-          state: 'refused',
+          state: 'denied',
         }),
       ],
     });
@@ -140,7 +140,7 @@ describe('GrantsPart', () => {
           grantee: 'sea',
           bucket: 'forest',
           permission: 'None',
-          state: 'refused',
+          state: 'denied',
           requested: false,
         }),
       ],

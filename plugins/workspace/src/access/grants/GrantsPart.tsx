@@ -108,7 +108,7 @@ function initialOf({
 }: AccessGrant) {
   return {
     permission: permission === 'None' ? ('ReadOnly' as const) : permission,
-    comment: state === 'refused' ? undefined : comment,
+    comment: state === 'denied' ? undefined : comment,
     end: state === 'expired' ? undefined : end,
   };
 }

@@ -27,7 +27,7 @@ export function RevokeDialog(props: {
   const isOffer = state === 'granted' && !requested;
   const titles = {
     granted: isOffer ? 'titleOffer' : 'title',
-    refused: 'titleRefusal',
+    denied: 'titleRefusal',
     expired: 'title',
   } as const;
 

@@ -59,7 +59,7 @@ describe('InboxPart', () => {
         requested_by: 'token:erin',
         expires_at: '2100-03-31T12:00:00Z',
       },
-      { ...CITY, state: 'refused' },
+      { ...CITY, state: 'denied' },
     ]);
     const row = screen.getByRole('rowheader', { name: /sea/ }).closest('tr');
     expect(row).toHaveTextContent(/by erin.*“to compare”/);

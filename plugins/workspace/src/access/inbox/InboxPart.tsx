@@ -31,7 +31,7 @@ export function InboxPart(props: {
   const notice = useNotice();
   const mayDecide = may(view, 'MANAGE_BUCKETS');
   const listed = useMemo(
-    () => props.inbox.filter(({ state }) => state === 'asked'),
+    () => props.inbox.filter(({ state }) => state === 'pending'),
     [props.inbox],
   );
   const [open, setOpen] = useState<Open>();

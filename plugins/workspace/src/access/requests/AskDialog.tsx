@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import {
   AccessRequest,
-  AskForBucket,
+  RequestAccess,
   WantedPermission,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -47,7 +47,7 @@ export function AskDialog(props: AskDialogProps) {
   const t = useTexts();
   const nameProblem = useBucketNameProblem();
   const [errorAtField, setErrorAtField] = useState(false);
-  const asking = useWorkspaceMutation((api, body: AskForBucket) =>
+  const asking = useWorkspaceMutation((api, body: RequestAccess) =>
     api.askForBucket(view.name, body),
   );
   const form = useForm<AskDraft>({
@@ -117,7 +117,7 @@ export function AskDialog(props: AskDialogProps) {
   );
 }
 
-function toBody(draft: AskDraft): AskForBucket {
+function toBody(draft: AskDraft): RequestAccess {
   const reason = draft.reason.trim();
   const end = endOf(draft.end);
   return {

@@ -13,8 +13,8 @@ export interface RequestVerbs {
 
 /** What withdrawing is called. */
 const WITHDRAW = {
-  asked: 'withdraw',
-  refused: 'withdraw',
+  pending: 'withdraw',
+  denied: 'withdraw',
   granted: 'giveBack',
   expired: 'remove',
 } as const satisfies Record<AccessState, string>;
@@ -28,7 +28,7 @@ export function RequestActions(props: {
   const { request, disabled, verbs } = props;
   const { bucket, state } = request;
   const t = useTexts();
-  const isOver = state === 'refused' || state === 'expired';
+  const isOver = state === 'denied' || state === 'expired';
   const ask = isOver ? 'askAgain' : 'askOther';
   const withdraw = WITHDRAW[state];
   return (

@@ -54,7 +54,7 @@ export function RequestHistory({ request }: { request: AccessRequest }) {
     </li>
   );
   // Whoever asks anew after a decision was decided on first.
-  const isAskedAnew = decision && request.state === 'asked';
+  const isAskedAnew = decision && request.state === 'pending';
   return (
     <ol className={classes.list}>
       {isAskedAnew ? [decided, asked] : [asked, decided]}

@@ -11,7 +11,7 @@ export function RequestStateCell({ request }: { request: AccessRequest }) {
   return (
     <>
       <StatusChip level={level}>{t(text)}</StatusChip>
-      {state === 'asked' && decision?.holds && (
+      {state === 'pending' && decision?.holds && (
         <Typography variant="body2" color="textSecondary">
           {t('access.requests.holds', {
             level: t(`access.level.${decision.permission}`),

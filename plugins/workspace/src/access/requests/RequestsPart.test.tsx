@@ -31,7 +31,7 @@ describe('RequestsPart', () => {
     await showRequests([
       own({
         owner: 'sea',
-        state: 'refused',
+        state: 'denied',
         reason: 'please',
         requested_by: 'user:default/bob',
         decision: decision({ permission: 'None', comment: 'not yet' }),
@@ -90,7 +90,7 @@ describe('RequestsPart', () => {
   it('asks again after a refusal, beginning with what was asked', async () => {
     const toasts = await showRequests([
       own({
-        state: 'refused',
+        state: 'denied',
         permission: 'WriteOnly',
         reason: 'please',
         decision: decision({ permission: 'None' }),

@@ -5,9 +5,9 @@ import {
 import { StatusLevel } from '../../components';
 
 const LEVELS: Record<AccessState, StatusLevel> = {
-  asked: 'pending',
+  pending: 'pending',
   granted: 'ok',
-  refused: 'error',
+  denied: 'error',
   expired: 'off',
 };
 

@@ -98,7 +98,7 @@ describe('OverviewTab', () => {
 
   const request = (
     workspace: string,
-    state: AccessRequest['state'] = 'asked',
+    state: AccessRequest['state'] = 'pending',
   ): AccessRequest => ({
     workspace,
     bucket: 'forest-data',

@@ -93,7 +93,7 @@ describe('WorkspacePage', () => {
     backend.onGet('/workspaces/forest/access', () => ({
       requests: [],
       inbox: [
-        { ...asked, state: 'asked' },
+        { ...asked, state: 'pending' },
         { ...asked, workspace: 'lake', state: 'granted' },
       ],
       grants: [],
