@@ -16,9 +16,11 @@ export function manySummaries(count: number): WorkspaceSummary[] {
     role: i % 2 ? 'user' : 'owner',
     owner: 'alice',
     status: i % 50 ? 'ready' : 'provisioning',
+    health: { state: i % 50 ? 'ready' : 'setting_up' },
     creation_timestamp: CREATED,
     member_count: i % 40,
     bucket_count: i % 9,
+    storage: { requested: `${i % 7}Gi` },
   }));
 }
 

@@ -18,6 +18,8 @@ type Permissions = ReadonlySet<WorkspacePermission>;
 export interface Access {
   /** The caller's role by membership; only Backstage users have one. */
   readonly role?: MemberRole;
+  /** The caller is a platform admin, with a role or without. */
+  readonly platformAdmin?: true;
   readonly permissions: Permissions;
   readonly mayDelete: boolean;
   /** The permissions may be used to change something; `false` for who only reads. */
@@ -162,6 +164,7 @@ function memberAccess(role: MemberRole): Access {
 function platformAdminAccess(role?: MemberRole): Access {
   return {
     ...(role && { role }),
+    platformAdmin: true,
     permissions: new Set(ALL_PERMISSIONS),
     mayDelete: true,
     mayChange: true,

@@ -66,16 +66,23 @@ describe('a plugin with two clusters', () => {
     ]);
   });
 
-  it('pages through both', async () => {
-    const pages: string[][] = [];
-    let path: string | undefined = '/workspaces?limit=1';
-    while (path) {
-      const { body, headers } = await root().get(path);
-      pages.push(body.map((each: { name: string }) => each.name));
-      path = /<[^>]*(\/workspaces\?[^>]*)>/.exec(headers.link ?? '')?.[1];
-    }
-    expect(pages.flat()).toEqual(['alpha', 'beta', 'delta', 'shared']);
-  });
+  it.each(['name', 'health', 'created', 'storage'])(
+    'pages through both by %s',
+    async sort => {
+      const whole = await root().get(`/workspaces?sort=${sort}`);
+      const pages: string[][] = [];
+      let path: string | undefined = `/workspaces?limit=1&sort=${sort}`;
+      while (path) {
+        const { body, headers } = await root().get(path);
+        pages.push(body.map((each: { name: string }) => each.name));
+        path = /<[^>]*(\/workspaces\?[^>]*)>/.exec(headers.link ?? '')?.[1];
+      }
+      expect(pages.flat()).toEqual(
+        whole.body.map(({ name }: { name: string }) => name),
+      );
+      expect(pages.flat().sort()).toEqual(['alpha', 'beta', 'delta', 'shared']);
+    },
+  );
 
   it('answers and edits each where it is', async () => {
     const view = await alice().get('/workspaces/beta');

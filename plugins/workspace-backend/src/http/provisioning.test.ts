@@ -137,6 +137,7 @@ describe.each(availableClusters())('provisioning on %s', kind => {
       reason: 'Creating',
       message: 'Unready resources: bucket',
       since: SINCE,
+      overdue: true,
     });
     expect(unready).toContainEqual({
       kind: 'Credentials',
@@ -144,6 +145,7 @@ describe.each(availableClusters())('provisioning on %s', kind => {
       level: 'waiting',
       reason: 'SecretMissing',
       since: SINCE,
+      overdue: true,
     });
     expect(unready).toContainEqual({
       kind: 'Datalab',

@@ -11,6 +11,7 @@ export interface PageQuery {
 
 const LARGEST_PAGE = 1_000;
 const LONGEST_SEARCH = 200;
+const LONGEST_NAME = 253;
 /** Each word is looked for in each row. */
 const MOST_WORDS = 10;
 /** Names and pairs of names; what is longer is no cursor of ours. */
@@ -78,6 +79,15 @@ export function readText(request: Request, name: string): string | undefined {
   const value = request.query[name];
   if (value === undefined || typeof value === 'string') return value;
   throw wrong(name, 'must be given once');
+}
+
+/** @throws UnprocessableError for what is longer than any name */
+export function readName(request: Request, name: string): string | undefined {
+  const text = readText(request, name);
+  if (text !== undefined && text.length > LONGEST_NAME) {
+    throw wrong(name, `must have at most ${LONGEST_NAME} characters`);
+  }
+  return text;
 }
 
 function assertSearch(search: string): void {

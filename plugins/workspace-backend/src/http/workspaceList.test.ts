@@ -111,6 +111,11 @@ describe('GET /workspaces', () => {
     ['cursor', `cursor=${'a'.repeat(8_000)}`],
     ['q', 'q[a]=b'],
     ['role', 'role=boss'],
+    ['health', 'health=well'],
+    ['sort', 'sort=age'],
+    ['owner', `owner=${'x'.repeat(254)}`],
+    ['member', 'member=a&member=b'],
+    ['bucket', `bucket=${'x'.repeat(254)}`],
   ])('refuses at %s: %s', async (parameter, query) => {
     const { status, body } = await ask(`?${query}`);
     expect(status).toBe(422);

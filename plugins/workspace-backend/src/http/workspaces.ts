@@ -1,7 +1,9 @@
 import {
   CreateWorkspace,
   EditWorkspace,
+  HEALTH_STATES,
   WORKSPACE_ROLE_FILTERS,
+  WORKSPACE_SORTS,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
@@ -10,7 +12,13 @@ import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { jsonList, sendJson } from './json';
-import { nextLink, readChoice, readFlag, readPageQuery } from './query';
+import {
+  nextLink,
+  readChoice,
+  readFlag,
+  readName,
+  readPageQuery,
+} from './query';
 import { Routes } from './routes';
 
 /** How many members or buckets of one edit the audit record names. */
@@ -31,6 +39,11 @@ export function createWorkspacesRouter(options: {
       const page = await service.workspaces.list(caller, {
         ...readPageQuery(request),
         role: readChoice(request, 'role', WORKSPACE_ROLE_FILTERS),
+        health: readChoice(request, 'health', HEALTH_STATES),
+        owner: readName(request, 'owner'),
+        member: readName(request, 'member'),
+        bucket: readName(request, 'bucket'),
+        sort: readChoice(request, 'sort', WORKSPACE_SORTS),
       });
       if (page.next !== undefined) {
         const address = `${baseUrl}/workspaces`;

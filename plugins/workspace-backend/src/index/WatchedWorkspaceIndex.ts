@@ -132,6 +132,10 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     return this.byBucket(bucket).some(({ name }) => name !== workspace);
   }
 
+  clashesOf(record: WorkspaceRecord): readonly string[] {
+    return this.records.clashesOf(record);
+  }
+
   byRequest(bucket: string): readonly WorkspaceRecord[] {
     return this.records.byRequest(bucket);
   }

@@ -45,6 +45,8 @@ export interface Ownerships {
   readonly namespaces: Ownership;
 }
 
+const NO_CLASHES: readonly string[] = Object.freeze([]);
+
 const ALL_BY_MARKS: Ownerships = { secrets: BY_MARKS, namespaces: BY_MARKS };
 
 /**
@@ -71,6 +73,8 @@ export class WorkspaceRecords {
     this.grantees,
   ];
   private readonly discoverable = new DiscoverableBuckets();
+  /** The names of buckets that several workspaces list. */
+  private readonly clashing = new Set<string>();
 
   constructor(
     private readonly changed: (change: WorkspaceChange) => void,
@@ -117,6 +121,13 @@ export class WorkspaceRecords {
 
   byBucket(bucket: string): readonly WorkspaceRecord[] {
     return this.buckets.get(bucket);
+  }
+
+  clashesOf({ storage }: WorkspaceRecord): readonly string[] {
+    if (this.clashing.size === 0) return NO_CLASHES;
+    return storage.buckets
+      .map(({ name }) => name)
+      .filter(name => this.clashing.has(name));
   }
 
   byRequest(bucket: string): readonly WorkspaceRecord[] {
@@ -215,8 +226,17 @@ export class WorkspaceRecords {
     }
     if (before?.storage !== after?.storage) {
       this.discoverable.set(name, after?.storage);
+      this.noteClashes(before);
+      this.noteClashes(after);
     }
     this.changed({ name, before, after });
+  }
+
+  private noteClashes(record: WorkspaceRecord | undefined): void {
+    for (const bucket of record ? bucketNames(record) : []) {
+      if (this.buckets.get(bucket).length > 1) this.clashing.add(bucket);
+      else this.clashing.delete(bucket);
+    }
   }
 
   private build(name: string): WorkspaceRecord | undefined {

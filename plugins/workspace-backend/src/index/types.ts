@@ -84,6 +84,8 @@ export interface WorkspaceIndex {
   byBucket(bucket: string): readonly WorkspaceRecord[];
   /** Whether a workspace other than this one lists a bucket of this name. */
   isBucketElsewhere(bucket: string, workspace: string): boolean;
+  /** The buckets of a workspace that another one lists too; costs nothing while there are none anywhere. */
+  clashesOf(record: WorkspaceRecord): readonly string[];
   /** Workspaces that ask for a bucket of this name, whether there is one or not, by name. */
   byRequest(bucket: string): readonly WorkspaceRecord[];
   /** Workspaces of this principal, by name. */

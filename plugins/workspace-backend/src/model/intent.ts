@@ -56,6 +56,11 @@ export function hasIntent(
  */
 const PAUSED = { 'crossplane.io/paused': 'true' };
 
+/** Whether Crossplane lets a resource be. */
+export function isPaused({ annotations }: Annotated): boolean {
+  return annotations?.['crossplane.io/paused'] === 'true';
+}
+
 /** The annotations of a Storage that is being created: what providers derive from its name may be another's yet. */
 export function tentativeAnnotations(intent: Intent): Record<string, string> {
   return { ...intentAnnotation(intent), ...PAUSED };

@@ -8,8 +8,8 @@ import { z } from 'zod';
 import { KubernetesObject, ObjectReference } from '../cluster/types';
 import { ComposedObject, composedPart } from './composedParts';
 import { fieldsOf, foreignList } from './foreign';
+import { seesResource } from './sees';
 import { wordsOf } from './unready';
-import { seesResource } from './view';
 
 type Resource = 'Storage' | 'Datalab';
 

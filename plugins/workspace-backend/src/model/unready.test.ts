@@ -18,6 +18,9 @@ const READY: Condition = {
   last_transition_time: '2026-03-02T00:00:00Z',
 };
 
+/** A minute after whatever these records tell of. */
+const NOW = Date.parse('2026-03-02T00:01:00Z');
+
 const lab = recordOf('lab', { alice: 'owner' });
 
 function record(
@@ -43,7 +46,7 @@ const secrets = { s3: { name: 'lab', keys: S3 } };
 const partsOf = (
   of: WorkspaceRecord,
   permissions: ReadonlySet<WorkspacePermission>,
-) => unreadyParts(of, permissions, {});
+) => unreadyParts(of, permissions, { s3: {}, now: NOW, clashes: [] });
 
 describe('unreadyParts', () => {
   it('is nothing for a workspace that is ready', () => {
@@ -58,14 +61,27 @@ describe('unreadyParts', () => {
         level: 'waiting',
         reason: 'Unobserved',
         since: '2026-03-01T09:00:00Z',
+        overdue: true,
       },
+    ]);
+  });
+
+  it('gives keys ten minutes to come once all is said to be ready', () => {
+    const just = record([READY]);
+    expect(partsOf(just, ALL)).toMatchObject([
+      { reason: 'SecretMissing', level: 'waiting' },
+    ]);
+    const later = { s3: {}, now: NOW + 10 * 60_000, clashes: [] };
+    expect(unreadyParts(just, ALL, later)).toMatchObject([
+      { reason: 'SecretMissing', level: 'problem' },
     ]);
   });
 
   it('calls keys a problem that are missing although all is said to be ready', () => {
     const keys = new Set(['BUCKET']);
+    const { last_transition_time: _, ...ready } = READY;
     expect(
-      partsOf(record([READY], { secrets: { s3: { name: 'x', keys } } }), ALL),
+      partsOf(record([ready], { secrets: { s3: { name: 'x', keys } } }), ALL),
     ).toEqual([
       {
         kind: 'Credentials',

@@ -1,4 +1,7 @@
-import { ALL_PERMISSIONS } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  ALL_PERMISSIONS,
+  DetailedHealth,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
 import { parseDatalab } from './parseDatalab';
@@ -58,6 +61,12 @@ const storage = parseStorage(
   () => {},
 )!;
 
+const HEALTH: DetailedHealth = {
+  state: 'ready',
+  parts: { ready: 1, total: 1 },
+  checklist: [{ kind: 'Credentials', name: 'alice', state: 'ready' }],
+};
+
 const record: WorkspaceRecord = {
   name: 'alice',
   storage,
@@ -107,11 +116,19 @@ function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
     hasNamesake: false,
     platformAdmin: false,
     clashes: ['shared'],
+    health: HEALTH,
     accessRequests: [
       { workspace: 'alice', bucket: 'maps', permission: 'ReadWrite' },
     ],
   });
 }
+
+const IN_LIST = {
+  url: 'https://p/w/alice',
+  s3: {},
+  health: HEALTH,
+  claimsKnown: true,
+};
 
 describe('workspaceView', () => {
   it('shows who may see all of it all of it', () => {
@@ -212,30 +229,28 @@ describe('workspaceView', () => {
         },
       ],
     });
-    expect(
-      workspaceSummary(alone, access, { url: 'https://p/w/alice', s3: {} }),
-    ).toMatchObject({ owner: 'alice', member_count: 1 });
+    expect(workspaceSummary(alone, access, IN_LIST)).toMatchObject({
+      owner: 'alice',
+      member_count: 1,
+    });
   });
 });
 
 describe('workspaceSummary', () => {
   it('counts, and links the sessions that are declared started', () => {
     const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(
-      workspaceSummary(record, access, {
-        url: 'https://p/w/alice',
-        s3: {},
-      }),
-    ).toEqual({
+    expect(workspaceSummary(record, access, IN_LIST)).toEqual({
       name: 'alice',
       url: 'https://p/w/alice',
       title: 'Alice and friends',
       role: 'admin',
       owner: 'alice',
       status: 'ready',
+      health: { state: 'ready' },
       creation_timestamp: META.creationTimestamp,
       member_count: 2,
       bucket_count: 2,
+      storage: { requested: '1536Mi', quota: '8Gi' },
       sessions: [
         { name: 'default', url: 'https://p/w/alice/sessions/default' },
         { name: 'new', url: 'https://p/w/alice/sessions/new' },
@@ -244,13 +259,20 @@ describe('workspaceSummary', () => {
   });
 
   it('tells no numbers and no sessions without the permission', () => {
-    const summary = workspaceSummary(record, accessWith(new Set()), {
-      url: 'u',
-      s3: {},
-    });
+    const access = accessWith(new Set());
+    const summary = workspaceSummary(record, access, IN_LIST);
     expect(summary.sessions).toEqual([]);
     expect(summary).not.toHaveProperty('member_count');
     expect(summary).not.toHaveProperty('bucket_count');
+    expect(summary).not.toHaveProperty('storage');
+  });
+
+  it('tells no storage where claims may not be looked at', () => {
+    const access = accessWith(new Set(ALL_PERMISSIONS));
+    const unknown = { ...IN_LIST, claimsKnown: false };
+    expect(workspaceSummary(record, access, unknown)).not.toHaveProperty(
+      'storage',
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import {
   ActiveKey,
   BucketAccessRequest,
-  Condition,
+  DetailedHealth,
   RegistryCredentials,
   S3Credentials,
   Store,
@@ -24,7 +24,9 @@ import {
   S3Defaults,
   withoutPassword,
 } from './credentials';
+import { shortHealth } from './health';
 import { DatalabResource, StorageResource } from './resources';
+import { seesResource } from './sees';
 import { SessionPolicy } from './sessionPolicy';
 import { sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
@@ -56,6 +58,8 @@ export interface ViewContext {
   readonly claimsKnown: boolean;
   /** The buckets of the workspace that another one lists too. */
   readonly clashes: readonly string[];
+  /** Of the parts that the caller may see. */
+  readonly health: DetailedHealth;
   /** The requests that a view shows to whoever may see buckets. */
   readonly accessRequests: readonly BucketAccessRequest[];
 }
@@ -92,6 +96,7 @@ export function workspaceView(
     ...timesOf(record),
     version: storage.meta.resourceVersion,
     status: statusOf(record, context.s3),
+    health: context.health,
     conditions: conditionsFor(record, may),
     storage: {
       buckets: may('VIEW_BUCKETS')
@@ -126,13 +131,20 @@ export function workspaceView(
   };
 }
 
+/** What a summary tells beside the workspace itself. */
+export interface SummaryContext
+  extends Pick<ViewContext, 'clusterName' | 's3' | 'health' | 'claimsKnown'> {
+  /** Its address in this API. */
+  readonly url: string;
+}
+
 /** A workspace in a list, as one caller sees it. */
 export function workspaceSummary(
   record: WorkspaceRecord,
   access: Access,
-  context: { url: string; clusterName?: string; s3: S3Defaults },
+  context: SummaryContext,
 ): WorkspaceSummary {
-  const { url, clusterName, s3 } = context;
+  const { url, clusterName, s3, health, claimsKnown } = context;
   const { storage } = record;
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
@@ -151,10 +163,14 @@ export function workspaceSummary(
       : [],
     ...titleOf(storage),
     ...(access.role && { role: access.role }),
+    ...(access.platformAdmin && { platform_admin: true as const }),
     status: statusOf(record, s3),
+    health: shortHealth(health),
     ...timesOf(record),
     ...(may('VIEW_MEMBERS') && memberFacts(record)),
     ...(may('VIEW_BUCKETS') && { bucket_count: storage.buckets.length }),
+    ...(claimsKnown &&
+      may('VIEW_RESOURCE_USAGE') && { storage: requestedOf(record) }),
   };
 }
 
@@ -173,6 +189,11 @@ function timesOf({
     creation_timestamp: storage.meta.creationTimestamp,
     ...(deleted && { deletion_timestamp: deleted }),
   };
+}
+
+function requestedOf(record: WorkspaceRecord): WorkspaceSummary['storage'] {
+  const { requested, quota } = storageUsage(record);
+  return { requested, ...(quota && { quota }) };
 }
 
 function memberFacts({
@@ -245,16 +266,6 @@ function conditionsFor(
     ...(seesResource('Storage', may) ? storage.conditions : []),
     ...(seesResource('Datalab', may) ? datalab?.conditions ?? [] : []),
   ];
-}
-
-/** Whether a caller may see how a resource as a whole stands. */
-export function seesResource(
-  resource: Condition['resource'],
-  may: (permission: WorkspacePermission) => boolean,
-): boolean {
-  return resource === 'Storage'
-    ? may('VIEW_BUCKETS')
-    : may('VIEW_SESSIONS') || may('VIEW_STORES');
 }
 
 function storesOf({ meta, stores }: DatalabResource): Store[] {

@@ -29,14 +29,18 @@ export class Provisioning {
   private readonly kept = new Map<string, Kept>();
 
   constructor(
-    private readonly index: Pick<WorkspaceIndex, 'raw'>,
+    private readonly index: Pick<WorkspaceIndex, 'raw' | 'clashesOf'>,
     private readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>,
     private readonly s3: S3Defaults,
   ) {}
 
   /** What is known of the parts that the caller may see; Kubernetes is asked only while any of them is not ready. */
   async explain({ record, access }: Scope): Promise<ProvisioningReport> {
-    const parts = unreadyParts(record, access.permissions, this.s3);
+    const parts = unreadyParts(record, access.permissions, {
+      s3: this.s3,
+      now: Date.now(),
+      clashes: this.index.clashesOf(record),
+    });
     return parts.length === 0
       ? { parts: [], events: [] }
       : provisioningReport(

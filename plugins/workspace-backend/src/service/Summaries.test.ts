@@ -1,13 +1,17 @@
 import { userCaller } from '../__testUtils__/callers';
 import { recordOf } from '../__testUtils__/records';
 import { decide } from '../authorization/decide';
+import { Healths } from './Healths';
 import { Summaries } from './Summaries';
 
 describe('Summaries', () => {
-  const summaries = new Summaries({
-    baseUrl: 'https://portal.example.org/api/workspace',
-    s3: {},
-  });
+  let now = Date.parse('2026-03-01T09:01:00Z');
+  let claimsKnown = true;
+  const summaries = new Summaries(
+    new Healths({ clashesOf: () => [] }, {}, () => now),
+    { knowsClaims: () => claimsKnown },
+    { baseUrl: 'https://portal.example.org/api/workspace', s3: {} },
+  );
   const record = recordOf('lab', { alice: 'owner', bob: 'user', eve: 'user' });
   const seenBy = (name: string, platformAdmin = false) =>
     summaries.of(
@@ -25,6 +29,28 @@ describe('Summaries', () => {
     expect(seenBy('alice').role).toBe('owner');
     expect(seenBy('mallory').member_count).toBeUndefined();
     expect(seenBy('root', true)).toMatchObject({ member_count: 3 });
+  });
+
+  it('are made again once something in them is overdue', () => {
+    const before = seenBy('bob');
+    expect(before.health.state).toBe('setting_up');
+    now += 8 * 60_000;
+    expect(seenBy('bob')).toBe(before);
+    now += 60_000;
+    expect(seenBy('bob').health.state).toBe('needs_attention');
+    expect(seenBy('eve')).toBe(seenBy('bob'));
+  });
+
+  it('tell of storage once claims may be looked at', () => {
+    claimsKnown = false;
+    expect(seenBy('bob').storage).toBeUndefined();
+    claimsKnown = true;
+    expect(seenBy('bob').storage).toEqual({ requested: '0' });
+  });
+
+  it('tell platform admins that they are', () => {
+    expect(seenBy('root', true).platform_admin).toBe(true);
+    expect(seenBy('alice').platform_admin).toBeUndefined();
   });
 
   it('follow a change', () => {

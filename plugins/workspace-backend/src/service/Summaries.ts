@@ -1,21 +1,28 @@
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { S3Defaults } from '../model/credentials';
-import { workspaceSummary } from '../model/view';
+import { SummaryContext, workspaceSummary } from '../model/view';
+import { Healths } from './Healths';
+
+/** What a summary was made of, beside its record and access. */
+interface Made {
+  readonly summary: WorkspaceSummary;
+  readonly health: SummaryContext['health'];
+  readonly claimsKnown: boolean;
+}
 
 /**
- * Workspaces as lists tell of them, each made once for all who have the same access: a changed workspace is another
- * record, and members share one access by role.
+ * Workspaces as lists tell of them, each made once for all who have the same access, and again when its health changed:
+ * a changed workspace is another record, and members share one access by role.
  */
 export class Summaries {
-  private readonly made = new WeakMap<
-    WorkspaceRecord,
-    WeakMap<Access, WorkspaceSummary>
-  >();
+  private readonly made = new WeakMap<WorkspaceRecord, WeakMap<Access, Made>>();
 
   /** @param settings - `baseUrl`: the address of this API */
   constructor(
+    private readonly healths: Pick<Healths, 'of'>,
+    private readonly index: Pick<WorkspaceIndex, 'knowsClaims'>,
     private readonly settings: {
       baseUrl: string;
       clusterName?: string;
@@ -29,17 +36,17 @@ export class Summaries {
       made = new WeakMap();
       this.made.set(record, made);
     }
-    let summary = made.get(access);
-    if (!summary) {
-      summary = this.make(record, access);
-      made.set(access, summary);
+    const health = this.healths.of(record, access.permissions);
+    const claimsKnown = this.index.knowsClaims();
+    const last = made.get(access);
+    if (last?.health === health && last.claimsKnown === claimsKnown) {
+      return last.summary;
     }
-    return summary;
-  }
-
-  private make(record: WorkspaceRecord, access: Access): WorkspaceSummary {
-    const { baseUrl, ...context } = this.settings;
+    const { baseUrl, clusterName, s3 } = this.settings;
     const url = `${baseUrl}/workspaces/${encodeURIComponent(record.name)}`;
-    return workspaceSummary(record, access, { ...context, url });
+    const context = { url, clusterName, s3, health, claimsKnown };
+    const summary = workspaceSummary(record, access, context);
+    made.set(access, { summary, health, claimsKnown });
+    return summary;
   }
 }

@@ -27,6 +27,7 @@ const context: ViewContext = {
   hasNamesake: false,
   platformAdmin: false,
   clashes: [],
+  health: { state: 'ready', checklist: [] },
   accessRequests: [ASKED],
 };
 
@@ -47,6 +48,13 @@ const others: Required<{ [Name in keyof ViewContext]: ViewContext[Name][] }> = {
   platformAdmin: [true],
   sessionPolicy: [{ warnBeforeMs: 1, maxAgeMs: 60_000 }],
   clashes: [['lab']],
+  health: [
+    { state: 'paused', checklist: [] },
+    {
+      state: 'ready',
+      checklist: [{ kind: 'Storage', name: 'lab', state: 'ready' }],
+    },
+  ],
   accessRequests: [
     [],
     [{ ...ASKED, state: 'expired' }],

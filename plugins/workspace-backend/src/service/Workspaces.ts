@@ -23,8 +23,10 @@ import { takesContent } from '../model/content';
 import { ViewContext, workspaceView } from '../model/view';
 import { CredentialReader } from './CredentialReader';
 import { Datalabs } from './Datalabs';
+import { Healths } from './Healths';
 import { identityOf, nameOfCaller } from './naming';
 import { OtherClusters } from './OtherClusters';
+import { firstOf, inOrder } from './listPages';
 import { Summaries } from './Summaries';
 import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { WorkspaceEditor } from './WorkspaceEditor';
@@ -51,6 +53,7 @@ export class Workspaces {
     private readonly editor: WorkspaceEditor,
     private readonly credentials: CredentialReader,
     private readonly storeTypes: StoreTypes,
+    private readonly healths: Healths,
     private readonly settings: {
       baseUrl: string;
       clusterName?: string;
@@ -61,19 +64,26 @@ export class Workspaces {
       sessionPolicy?: SessionPolicy;
     },
   ) {
-    this.summaries = new Summaries(settings);
+    this.summaries = new Summaries(healths, index, settings);
   }
 
-  /** Those that the actor may know of and that are asked for, by name; looks no further than the page goes. */
+  /** Those that the actor may know of and that are asked for; by name, it looks no further than the page goes. */
   list(actor: AuthorizedActor, query: WorkspaceQuery = {}): WorkspacePage {
-    const items: WorkspaceSummary[] = [];
+    const { sort = 'name', limit } = query;
+    const found = this.summariesOf(actor, query);
+    return sort === 'name'
+      ? firstOf(found, sort, limit)
+      : firstOf(inOrder(found, sort, query.after), sort, limit);
+  }
+
+  private *summariesOf(
+    actor: AuthorizedActor,
+    query: WorkspaceQuery,
+  ): Iterable<WorkspaceSummary> {
     for (const { record, access } of wanted(actor, query)) {
-      if (items.length === query.limit) {
-        return { items, next: items.at(-1)?.name };
-      }
-      items.push(this.summaries.of(record, access));
+      const summary = this.summaries.of(record, access);
+      if (!query.health || summary.health.state === query.health) yield summary;
     }
-    return { items };
   }
 
   /** @throws ServiceUnavailableError where credentials are asked for and Kubernetes cannot be */
@@ -107,8 +117,6 @@ export class Workspaces {
     const now = new Date();
     const { clusterName, others, ...settings } = this.settings;
     const { maxSessions, sessionSignIn, s3, sessionPolicy } = settings;
-    const hasClash = (bucket: string) =>
-      this.index.isBucketElsewhere(bucket, name);
     return {
       userName: nameOfCaller(caller),
       platformAdmin: caller.platformAdmin,
@@ -124,7 +132,8 @@ export class Workspaces {
       activeKeys: activeKeys(storage, now),
       sessionPolicy,
       claimsKnown: this.index.knowsClaims(),
-      clashes: storage.buckets.map(bucket => bucket.name).filter(hasClash),
+      clashes: this.index.clashesOf(record),
+      health: this.healths.of(record, access.permissions),
       accessRequests: access.permissions.has('VIEW_BUCKETS')
         ? accessRows(record, this.index, { discoverable, now })
         : [],

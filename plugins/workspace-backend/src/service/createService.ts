@@ -14,6 +14,7 @@ import { credentialRequirements, Credentials } from './Credentials';
 import { Datalabs } from './Datalabs';
 import { Directory } from './Directory';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
+import { Healths } from './Healths';
 import { Inbox } from './Inbox';
 import { memberRequirements, Members } from './Members';
 import { NameClaims } from './NameClaims';
@@ -98,6 +99,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
         }),
         credentials,
         storeTypes,
+        new Healths(index, config.s3, options.now),
         {
           baseUrl,
           clusterName,

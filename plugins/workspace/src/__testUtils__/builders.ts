@@ -16,6 +16,7 @@ export function summary(
     sessions: [],
     role: 'owner',
     status: 'ready',
+    health: { state: 'ready' },
     creation_timestamp: CREATED,
     member_count: 1,
     bucket_count: 1,
@@ -36,6 +37,7 @@ export function view(
     creation_timestamp: CREATED,
     version: '1',
     status: 'ready',
+    health: { state: 'ready', checklist: [] },
     conditions: [],
     storage: {
       buckets: [{ name, discoverable: true, lifecycle_rules: [] }],

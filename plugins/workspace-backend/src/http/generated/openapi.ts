@@ -162,7 +162,8 @@ export const openapi = {
         "tags": [
           "workspaces"
         ],
-        "summary": "The workspaces that the caller may see, by name",
+        "summary": "The workspaces that the caller may see",
+        "description": "A filter or search by owner, member or bucket finds nothing in workspaces whose members or buckets the caller may not see.",
         "parameters": [
           {
             "$ref": "#/components/parameters/limit"
@@ -173,7 +174,7 @@ export const openapi = {
           {
             "name": "q",
             "in": "query",
-            "description": "Only those whose name or title holds each word of this (10 at most), letter case aside.",
+            "description": "Only those whose name, title, owner and buckets together hold each word of this (10 at most), letter case aside.",
             "schema": {
               "type": "string",
               "maxLength": 200
@@ -191,6 +192,55 @@ export const openapi = {
                 "user",
                 "member",
                 "none"
+              ]
+            }
+          },
+          {
+            "name": "health",
+            "in": "query",
+            "description": "Only those in this state.",
+            "schema": {
+              "$ref": "#/components/schemas/HealthState"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only those that this member owns, letter case aside.",
+            "schema": {
+              "type": "string",
+              "maxLength": 253
+            }
+          },
+          {
+            "name": "member",
+            "in": "query",
+            "description": "Only those that this person is a member of, letter case aside.",
+            "schema": {
+              "type": "string",
+              "maxLength": 253
+            }
+          },
+          {
+            "name": "bucket",
+            "in": "query",
+            "description": "Only those that list a bucket of this name.",
+            "schema": {
+              "type": "string",
+              "maxLength": 253
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "By name (the default), what needs somebody first (in the order of `HealthState`), the newest first, or what requests the most storage first. Keep it from page to page.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "name",
+                "health",
+                "created",
+                "storage"
               ]
             }
           }
@@ -3999,6 +4049,7 @@ export const openapi = {
           "url",
           "sessions",
           "status",
+          "health",
           "creation_timestamp"
         ],
         "properties": {
@@ -4026,11 +4077,19 @@ export const openapi = {
           "role": {
             "$ref": "#/components/schemas/Role"
           },
+          "platform_admin": {
+            "type": "boolean",
+            "description": "The caller is a platform admin, with a role or without; absent otherwise."
+          },
           "owner": {
-            "type": "string"
+            "type": "string",
+            "description": "Absent for callers without VIEW_MEMBERS, and where nobody owns it."
           },
           "status": {
             "$ref": "#/components/schemas/WorkspaceStatus"
+          },
+          "health": {
+            "$ref": "#/components/schemas/WorkspaceHealth"
           },
           "creation_timestamp": {
             "type": "string"
@@ -4044,15 +4103,156 @@ export const openapi = {
           },
           "bucket_count": {
             "type": "integer"
+          },
+          "storage": {
+            "type": "object",
+            "required": [
+              "requested"
+            ],
+            "description": "What its volumes request. Absent for callers without VIEW_RESOURCE_USAGE, and where the plugin has no right to read claims.",
+            "properties": {
+              "requested": {
+                "type": "string",
+                "description": "The sum of the claims."
+              },
+              "quota": {
+                "type": "string"
+              }
+            }
           }
         }
       },
       "WorkspaceStatus": {
         "type": "string",
+        "description": "`ready` once there are both S3 keys, an endpoint and a bucket, whatever else is wrong. How a workspace is, `health` says.",
         "enum": [
           "ready",
           "provisioning"
         ]
+      },
+      "HealthState": {
+        "type": "string",
+        "description": "The first that fits of: being deleted (`deleting`); Crossplane's reconciliation is paused (`paused`); something is in the way of a part, or a part has waited for ten minutes without any change (`needs_attention`); nobody owns it (`no_owner`); a part isn't there yet (`setting_up`); `ready`. What the caller may not see counts for nothing.",
+        "enum": [
+          "needs_attention",
+          "no_owner",
+          "paused",
+          "deleting",
+          "setting_up",
+          "ready"
+        ]
+      },
+      "WorkspaceHealth": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/HealthState"
+          },
+          "parts": {
+            "type": "object",
+            "required": [
+              "ready",
+              "total"
+            ],
+            "description": "How many parts are there, of Storage, credentials, Datalab, started sessions and stores. Absent while it is being deleted, and in lists once it is ready.",
+            "properties": {
+              "ready": {
+                "type": "integer"
+              },
+              "total": {
+                "type": "integer"
+              }
+            }
+          },
+          "cause": {
+            "type": "object",
+            "required": [
+              "kind",
+              "name"
+            ],
+            "description": "The part that the state comes from, as `GET …/provisioning` tells of it.",
+            "properties": {
+              "kind": {
+                "type": "string",
+                "description": "Storage, Datalab, Credentials, Session, Store, Bucket or Secret."
+              },
+              "name": {
+                "type": "string",
+                "description": "Of a store, its type and name (`cache/hot`)."
+              },
+              "reason": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string",
+                "description": "The provider's own words, up to 300 characters."
+              },
+              "since": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "DetailedHealth": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/WorkspaceHealth"
+          },
+          {
+            "type": "object",
+            "required": [
+              "checklist"
+            ],
+            "properties": {
+              "checklist": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/HealthPart"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "HealthPart": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "state"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Credentials",
+              "Datalab",
+              "Session",
+              "Store"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "Of a store, its type and name (`cache/hot`)."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ready",
+              "waiting",
+              "problem"
+            ]
+          },
+          "since": {
+            "type": "string",
+            "description": "Since when it is not ready, as far as that is known."
+          }
+        }
       },
       "SecretClash": {
         "type": "object",
@@ -4082,6 +4282,7 @@ export const openapi = {
           "creation_timestamp",
           "version",
           "status",
+          "health",
           "conditions",
           "storage",
           "datalab",
@@ -4125,6 +4326,9 @@ export const openapi = {
           },
           "status": {
             "$ref": "#/components/schemas/WorkspaceStatus"
+          },
+          "health": {
+            "$ref": "#/components/schemas/DetailedHealth"
           },
           "conditions": {
             "type": "array",
@@ -4683,7 +4887,7 @@ export const openapi = {
         "properties": {
           "kind": {
             "type": "string",
-            "description": "Storage, Datalab, Session, Credentials, or the kind of a composed object."
+            "description": "Storage, Datalab, Session, Store (named by type and name), Credentials, Bucket and Secret (which clash with another workspace's), or the kind of a composed object."
           },
           "name": {
             "type": "string"
@@ -4718,6 +4922,10 @@ export const openapi = {
           },
           "since": {
             "type": "string"
+          },
+          "overdue": {
+            "type": "boolean",
+            "description": "It has waited for ten minutes without any change."
           },
           "members": {
             "type": "array",

@@ -1,4 +1,5 @@
 import { Policy } from '../../authorization/Authorizer';
+import { orderKey } from '../../model/listOrder';
 import { WorkspaceService } from '../types';
 import { Clusters } from './Clusters';
 import { FederatedDirectory } from './FederatedDirectory';
@@ -47,7 +48,7 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
               cluster.service.workspaces.list(caller, { ...query, ...part }),
             wanted: ({ name }) => !clusters.isHidden(cluster, name),
           })),
-          ({ name }) => name,
+          summary => orderKey(summary, query.sort ?? 'name'),
           query,
         ),
       create: (caller, body, options) => {

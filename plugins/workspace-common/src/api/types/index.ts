@@ -7,6 +7,7 @@ export * from './buckets';
 export * from './changes';
 export * from './content';
 export * from './credentials';
+export * from './health';
 export * from './members';
 export * from './provisioning';
 export * from './sessions';

@@ -8,7 +8,10 @@ export type UnreadyLevel = 'waiting' | 'problem' | 'unknown';
 
 /** A part of a workspace that is not ready. @public */
 export interface UnreadyPart {
-  /** `Storage`, `Datalab`, `Session`, `Credentials` (of S3), or the kind of an object that one of the first two is composed of. */
+  /**
+   * `Storage`, `Datalab`, `Session`, `Store` (named `TYPE/NAME`), `Credentials` (of S3), `Bucket` and `Secret` (which
+   * clash with another workspace's), or the kind of an object that one of the first two is composed of.
+   */
   kind: string;
   name: string;
   /** What it is composed for; absent for the workspace's own parts. */
@@ -23,6 +26,8 @@ export interface UnreadyPart {
   /** The provider's own words. */
   message?: string;
   since?: string;
+  /** It has been waiting, without any change, for longer than setting up takes as a rule. */
+  overdue?: true;
   /** Members without an account in Keycloak, for which the provider waits. */
   members?: string[];
   /** Of a part that is being deleted: what Kubernetes waits for (`metadata.finalizers`). */

@@ -8,6 +8,7 @@ import {
   SecretClash,
   StoreCredentials,
 } from './credentials';
+import { DetailedHealth, HealthState, WorkspaceHealth } from './health';
 import { Membership } from './members';
 import { Session, SessionLink, SessionSignIn } from './sessions';
 import { CredentialsRollover, DatalabSettings } from './settings';
@@ -37,10 +38,35 @@ export interface WorkspaceQuery {
   limit?: number;
   /** Where to go on: from the page before. */
   cursor?: string;
-  /** Words, each of which is in the name or the title. */
+  /** Words, each of which is in the name, the title, the owner or a bucket, as far as the caller may see these. */
   q?: string;
   role?: WorkspaceRoleFilter;
+  health?: HealthState;
+  /** The owner's member name, whole, letter case aside. Like the next two, it finds nothing that the caller may not see. */
+  owner?: string;
+  /** Member name, whole, letter case aside. */
+  member?: string;
+  /** A bucket that the workspace lists. */
+  bucket?: string;
+  /** Default: `name`. */
+  sort?: WorkspaceSort;
 }
+
+/**
+ * The order of `GET /workspaces`: by name, what needs somebody first (see {@link HEALTH_STATES}), the newest first, or
+ * what requests the most storage first; by name among equals.
+ *
+ * @public
+ */
+export type WorkspaceSort = 'name' | 'health' | 'created' | 'storage';
+
+/** @public */
+export const WORKSPACE_SORTS: readonly WorkspaceSort[] = [
+  'name',
+  'health',
+  'created',
+  'storage',
+];
 
 /** A page of `GET /workspaces`. @public */
 export interface WorkspacePage {
@@ -62,15 +88,21 @@ export interface WorkspaceSummary {
   title?: string;
   /** The caller's role by membership; absent for platform admins and token callers who are no members. */
   role?: MemberRole;
+  /** The caller is a platform admin: they may do everything here, with or without a role. */
+  platform_admin?: true;
   /** Member name. Absent where the caller may not see members (or nobody owns it). */
   owner?: string;
+  /** Whether there are S3 credentials; {@link WorkspaceSummary.health} says how the workspace is. */
   status: WorkspaceStatus;
+  health: WorkspaceHealth;
   creation_timestamp: string;
   /** Since when it is being deleted; absent otherwise. */
   deletion_timestamp?: string;
   /** Absent where the caller may not see members (or there is no Datalab). */
   member_count?: number;
   bucket_count?: number;
+  /** What its volumes request; absent where the caller may not see it, or the backend may not look at volumes. */
+  storage?: Pick<StorageUsage, 'requested' | 'quota'>;
 }
 
 /** One of `status.conditions` of a resource (Crossplane's `Synced` and `Ready`). @public */
@@ -101,7 +133,9 @@ export interface WorkspaceView {
   version: string;
   /** Entity tag (RFC 9110) of the state that this view tells of, which the header `ETag` has, too. */
   etag?: string;
+  /** Whether there are S3 credentials; {@link WorkspaceView.health} says how the workspace is. */
   status: WorkspaceStatus;
+  health: DetailedHealth;
   conditions: Condition[];
   storage: {
     buckets: Bucket[];
