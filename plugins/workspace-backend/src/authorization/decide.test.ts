@@ -68,6 +68,7 @@ describe('decide', () => {
     ['token', tokenCaller('root', {}, admin)],
   ])('gives a %s who is platform admin everything', (_, caller) => {
     expect(decided(caller)).toEqual({
+      platformAdmin: true,
       permissions: everything,
       mayDelete: true,
       mayChange: true,

@@ -166,6 +166,7 @@ function asPart(
   part: Pick<HealthPart, 'kind' | 'name'>,
   unready: readonly UnreadyPart[],
 ): HealthPart {
+  if (unready.length === 0) return { ...part, state: 'ready' };
   const own = unready.filter(
     ({ kind, name, of }) => !of && kind === part.kind && name === part.name,
   );

@@ -25,6 +25,11 @@ export class Healths {
     Map<string, TimedHealth>
   >();
 
+  private readonly seen = new WeakMap<
+    ReadonlySet<WorkspacePermission>,
+    string
+  >();
+
   /** @param now - the time in milliseconds; default the clock's */
   constructor(
     private readonly index: Pick<WorkspaceIndex, 'clashesOf'>,
@@ -38,8 +43,8 @@ export class Healths {
     permissions: ReadonlySet<WorkspacePermission>,
   ): DetailedHealth {
     const clashes = this.index.clashesOf(record);
-    const seen = TELLING.map(each => (permissions.has(each) ? '1' : '0'));
-    const key = [seen.join(''), ...clashes].join(' ');
+    const seen = this.seenBy(permissions);
+    const key = clashes.length > 0 ? [seen, ...clashes].join(' ') : seen;
     let known = this.known.get(record);
     if (!known) {
       known = new Map();
@@ -53,5 +58,15 @@ export class Healths {
     const made = healthOf(record, permissions, { s3: this.s3, now, clashes });
     known.set(key, made);
     return made.health;
+  }
+
+  /** Lists ask for thousands with the same permissions. */
+  private seenBy(permissions: ReadonlySet<WorkspacePermission>): string {
+    let seen = this.seen.get(permissions);
+    if (seen === undefined) {
+      seen = TELLING.map(each => (permissions.has(each) ? '1' : '0')).join('');
+      this.seen.set(permissions, seen);
+    }
+    return seen;
   }
 }
