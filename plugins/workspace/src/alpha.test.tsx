@@ -25,6 +25,29 @@ describe('the plugin on the new frontend system', () => {
     );
   });
 
+  it('names the router of its pages, as Backstage warns about pages that do not', async () => {
+    jest.replaceProperty(process, 'env', {
+      ...process.env,
+      NODE_ENV: 'development',
+    });
+    const warn = jest.spyOn(console, 'warn').mockImplementation();
+    backend.onGet('/workspaces', () => [summary({ name: 'forest' })]);
+
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: ['/workspaces'],
+      apis: [
+        mockApis.discovery({ baseUrl: new URL(BACKEND).origin }),
+        mockApis.permission(),
+      ],
+    });
+    await screen.findByRole('link', { name: 'forest' });
+
+    expect(warn).not.toHaveBeenCalledWith(
+      expect.stringContaining('implicit React Router'),
+    );
+  });
+
   it.each([
     'home-page-widget:workspace/workspaces',
     'entity-card:workspace/workspace',

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { useLive, WorkspaceQueryProvider } from '../api';
 import { OPEN_PATH } from '../content/openLink';
 
@@ -31,11 +32,16 @@ function LiveRoutes() {
   );
 }
 
-/** All pages of the plugin, below the address that it is mounted at. */
+/**
+ * All pages of the plugin, below the address that it is mounted at. They are written against React Router 6, which the
+ * adapter tells portals of Backstage 1.57 and later; in older portals and on the legacy frontend system it does nothing.
+ */
 export function WorkspaceRouter() {
   return (
-    <WorkspaceQueryProvider>
-      <LiveRoutes />
-    </WorkspaceQueryProvider>
+    <ReactRouterV6PageRouter>
+      <WorkspaceQueryProvider>
+        <LiveRoutes />
+      </WorkspaceQueryProvider>
+    </ReactRouterV6PageRouter>
   );
 }
