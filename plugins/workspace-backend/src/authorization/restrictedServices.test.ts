@@ -177,6 +177,20 @@ describe.each(availableClusters())('service tokens on %s', kind => {
       expect(answer.status).toBe(status);
     });
 
+    it.each([
+      ['unrestricted-token', 201],
+      ['only-creates', 403],
+    ])('answers %s, which creates with members, %s', async (token, status) => {
+      const answer = await plugin
+        .as(bearer(token))
+        .send('POST', '/workspaces', {
+          preferred_name: `filled-by-${token}`,
+          default_owner: 'alice',
+          members: [{ member: 'bob', role: 'admin' }],
+        });
+      expect(answer.status).toBe(status);
+    });
+
     it('keeps secret values out of views of tokens that reveal nothing, and shows them the rest', async () => {
       const name = `secret-of-${enabled}`;
       await lab(name);

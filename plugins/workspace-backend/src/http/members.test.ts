@@ -14,6 +14,66 @@ describe.each(availableClusters())('members on %s', kind => {
     return body.spec;
   }
 
+  describe('PATCH /workspaces/NAME/members', () => {
+    it('changes a whole list in one write, and answers who is in it', async () => {
+      const answer = await send('bob', 'PATCH', '/members', {
+        set: [
+          { member: 'carol', role: 'admin' },
+          { member: 'dave', role: 'user' },
+        ],
+        remove: ['bob'],
+      });
+      expect(answer.status).toBe(202);
+      expect(answer.body).toMatchObject([
+        { member: 'carol', role: 'admin' },
+        { member: 'dave', role: 'user' },
+      ]);
+      expect((await spec()).users).toEqual(['alice', 'carol', 'dave']);
+      // Who has removed themselves has lost the right to.
+      const again = await send('bob', 'PATCH', '/members', {
+        remove: ['dave'],
+      });
+      expect(again.status).toBe(403);
+    });
+
+    it('refuses a list whole, each problem at its entry', async () => {
+      const before = await spec();
+      const answer = await send('bob', 'PATCH', '/members', {
+        set: [
+          { member: 'dave', role: 'user' },
+          { member: 'alice', role: 'user' },
+        ],
+        remove: ['nobody'],
+      });
+      expect(answer.status).toBe(422);
+      expect(answer.body.error.fields).toMatchObject([
+        { path: ['set', 1, 'member'] },
+        { path: ['remove', 0] },
+      ]);
+      expect(await spec()).toEqual(before);
+    });
+
+    it.each([
+      ['a plain member', 'carol', { remove: ['bob'] }, 403],
+      ['a stranger', 'eve', { remove: ['bob'] }, 403],
+      ['an owner', 'bob', { set: [{ member: 'x', role: 'owner' }] }, 422],
+      ['odd names', 'bob', { set: [{ member: 'a b', role: 'user' }] }, 422],
+      ['something else', 'bob', { add: ['dave'] }, 422],
+    ])('is not for %s', async (_, who, body, status) => {
+      const before = await spec();
+      expect((await send(who, 'PATCH', '/members', body)).status).toBe(status);
+      expect(await spec()).toEqual(before);
+    });
+
+    it('tries a list out', async () => {
+      const before = await spec();
+      const path = '/members?dry_run=true';
+      const answer = await send('bob', 'PATCH', path, { remove: ['carol'] });
+      expect(answer.body.dry_run).toBe(true);
+      expect(await spec()).toEqual(before);
+    });
+  });
+
   describe('POST /workspaces/NAME/members', () => {
     it('adds a member as of now, by the clock of the server', async () => {
       const before = Date.now();

@@ -1,5 +1,8 @@
+import { JsonObject } from '@backstage/types';
 import {
   AddMember,
+  ChangeMembers,
+  MemberRole,
   SetMemberRole,
   SetOwner,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -8,7 +11,26 @@ import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
-/** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: add, change a role, remove, leave, hand over. */
+/** How many members of one request the audit record names: as many as a request may hold. */
+const MAX_NAMED = 200;
+
+/** Members and their roles, for the audit record. */
+export function describeMembers(
+  members: readonly { member: string; role: MemberRole }[],
+): string[] {
+  return members
+    .slice(0, MAX_NAMED)
+    .map(({ member, role }) => `${member}: ${role}`);
+}
+
+function describeChange({ set = [], remove = [] }: ChangeMembers): JsonObject {
+  return {
+    ...(set.length && { members: describeMembers(set) }),
+    ...(remove.length && { removed: remove.slice(0, MAX_NAMED) }),
+  };
+}
+
+/** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: add, change a role, remove, leave, transfer ownership. */
 export function createMembersRouter(options: {
   routes: Routes;
   service: WorkspaceService;
@@ -28,6 +50,22 @@ export function createMembersRouter(options: {
       async ({ caller, params: { workspace }, body, options: how }) => ({
         status: 202,
         body: await service.members.add(caller, workspace, body, how),
+      }),
+    ),
+  );
+
+  router.patch(
+    '/members',
+    routes.write(
+      {
+        eventId: 'members-change',
+        severityLevel: 'medium',
+        describe: describeChange,
+      },
+      bodyOf<ChangeMembers>('ChangeMembers'),
+      async ({ caller, params: { workspace }, body, options: how }) => ({
+        status: 202,
+        body: await service.members.change(caller, workspace, body, how),
       }),
     ),
   );

@@ -7,6 +7,9 @@ import { RequestError } from './errors';
 
 const MINUTE_MS = 60_000;
 
+/** As many as somebody asks for who types without a pause. */
+const CHECKS_PER_MINUTE = 240;
+
 /** How much a caller may do in a minute; `Infinity` for as much as they like. */
 export type Rates = Pick<
   WorkspaceLimits,
@@ -29,10 +32,14 @@ type Count = (
 export class RateLimits {
   readonly countWrite: Count;
   readonly countReveal: Count;
+  readonly countCheck: Count;
 
   constructor({ writesPerMinute, revealsPerMinute }: Rates) {
     this.countWrite = counter(writesPerMinute, 'changes');
     this.countReveal = counter(revealsPerMinute, 'requests for credentials');
+    // Each looks through all workspaces; where nothing else is limited, nor is this.
+    const checks = writesPerMinute === Infinity ? Infinity : CHECKS_PER_MINUTE;
+    this.countCheck = counter(checks, 'name checks');
   }
 }
 

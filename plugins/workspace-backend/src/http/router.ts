@@ -8,6 +8,7 @@ import { Audit } from './audit';
 import { createAccessRouter } from './access';
 import { createBucketsRouter } from './buckets';
 import { createContentRouter } from './content';
+import { createCreatingRouter } from './creating';
 import { createDirectoryRouter } from './directory';
 import { createCredentialsRouter } from './credentials';
 import { createErrorHandler } from './errors';
@@ -30,6 +31,8 @@ export const OPEN_PATHS = ['/probe', '/status', '/metrics'];
 /** The paths below which this router itself checks who asks. */
 export const GUARDED_PATHS = [
   '/workspaces',
+  '/workspace-names',
+  '/workspace-options',
   '/buckets',
   '/inbox',
   '/openapi.json',
@@ -118,6 +121,7 @@ export function createRouter(options: {
     '/workspaces/:workspace',
     createSettingsRouter({ routes, service }),
   );
+  router.use(createCreatingRouter({ routes, service }));
   router.use('/buckets', createDirectoryRouter({ routes, service, baseUrl }));
   router.use('/inbox', createInboxRouter({ routes, service }));
   router.use(request => {

@@ -103,6 +103,18 @@ export class Routes {
       );
   }
 
+  /** Like {@link Routes.read}, for what takes more work than a read: it counts against a limit of its own. */
+  check(
+    eventId: string,
+    handle: (call: Call) => Promise<void> | void,
+  ): RequestHandler {
+    return (request, response) =>
+      this.#unlessRefused(eventId, request, async caller => {
+        await this.#limits.countCheck(request, response, caller);
+        await handle({ caller, request, response });
+      });
+  }
+
   /**
    * A route that changes nothing and may tell secrets: recorded are refusals and, before anything is answered, the
    * names of what is revealed.

@@ -11,6 +11,7 @@ import Router from 'express-promise-router';
 import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
+import { describeMembers } from './members';
 import { jsonList, sendJson } from './json';
 import {
   nextLink,
@@ -85,7 +86,7 @@ export function createWorkspacesRouter(options: {
       {
         eventId: 'create',
         severityLevel: 'medium',
-        describe: (body: CreateWorkspace) => ({ ...body }),
+        describe: describeCreation,
       },
       bodyOf<CreateWorkspace>('CreateWorkspace'),
       async ({ caller, body, options: how }) => {
@@ -127,10 +128,21 @@ function withCredentials(request: Request): boolean {
   return readFlag(request, 'credentials', true);
 }
 
+/** Texts other than the title are left out: they are long, and stand in the workspace. */
+function describeCreation(body: CreateWorkspace): JsonObject {
+  const { description: _, members, bucket, session, ...rest } = body;
+  const { name: bucketName, discoverable } = bucket ?? {};
+  return {
+    ...rest,
+    ...(members?.length && { members: describeMembers(members) }),
+    ...(bucketName !== undefined && { bucket: bucketName }),
+    ...(discoverable !== undefined && { discoverable }),
+    ...(session && { session: { ...session } }),
+  };
+}
+
 function describeEdit(body: EditWorkspace): JsonObject {
-  const members = (body.add_memberships ?? []).map(
-    ({ member, role }) => `${member}: ${role}`,
-  );
+  const members = describeMembers(body.add_memberships ?? []);
   const buckets = (body.add_buckets ?? []).map(({ name }) => name);
   const access = (body.patch_bucket_access_requests ?? []).map(describeAccess);
   const stores = (body.add_stores ?? []).map(
@@ -138,7 +150,7 @@ function describeEdit(body: EditWorkspace): JsonObject {
   );
   return {
     ...(stores.length && { stores: stores.slice(0, MAX_NAMED) }),
-    ...(members.length && { members: members.slice(0, MAX_NAMED) }),
+    ...(members.length && { members }),
     ...(buckets.length && { buckets: buckets.slice(0, MAX_NAMED) }),
     ...(access.length && { access: access.slice(0, MAX_NAMED) }),
   };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Edit, ObjectMeta } from '../cluster/types';
 import { OWN_PREFIX } from './annotations';
+import { newDetailsSchema } from './newDetails';
 
 /**
  * Our annotation on both resources of a workspace while it is being created or deleted: what is going on, and by
@@ -15,6 +16,8 @@ const intentSchema = z.object({
   at: z.iso.datetime({ offset: true }).optional().catch(undefined),
   /** Who is to own what is created; who owned what is to be deleted. */
   owner: z.string().min(1).optional().catch(undefined),
+  /** What is created, beside name and owner: whoever completes it must know. */
+  details: newDetailsSchema.optional().catch(undefined),
 });
 
 /** A creation or deletion in progress. */

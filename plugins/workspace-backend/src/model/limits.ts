@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject, NewObject } from '../cluster/types';
 import { elementsOf } from './editing';
 import {
   CLAIMS_ANNOTATION,
@@ -66,7 +66,7 @@ interface Measure {
 export function growthProblem(
   kind: 'Storage' | 'Datalab',
   before: KubernetesObject | undefined,
-  after: KubernetesObject,
+  after: NewObject,
   limits: Limits,
 ): string | undefined {
   const [from, to] = [fieldsOf(before?.spec), fieldsOf(after.spec)];
@@ -178,7 +178,7 @@ function rulesByBucket({ buckets }: Spec): [string, number][] {
 
 function annotationsProblem(
   before: KubernetesObject | undefined,
-  after: KubernetesObject,
+  after: NewObject,
 ): string | undefined {
   const size = annotationBytes(after);
   return size > ANNOTATION_BYTES && size > annotationBytes(before)
@@ -195,7 +195,7 @@ function annotationsProblem(
 function bytesProblem(
   kind: 'Storage' | 'Datalab',
   before: KubernetesObject | undefined,
-  after: KubernetesObject,
+  after: NewObject,
   { bytesPerResource: most }: Limits,
 ): string | undefined {
   const size = jsonBytes(after);
@@ -215,11 +215,11 @@ function bytesProblem(
 }
 
 /** What people decide about a resource. */
-function decidedBytes(object: KubernetesObject | undefined): number {
+function decidedBytes(object: NewObject | undefined): number {
   return jsonBytes(object?.spec ?? {}) + annotationBytes(object);
 }
 
-function annotationBytes(object: KubernetesObject | undefined): number {
+function annotationBytes(object: NewObject | undefined): number {
   return Object.entries(object?.metadata.annotations ?? {})
     .filter(([key]) => !BOOKKEEPING.has(key))
     .reduce(

@@ -1,11 +1,20 @@
 import { NotAllowedError } from '@backstage/errors';
-import { CreateWorkspace } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  CreateWorkspace,
+  CreationOptions,
+  NameCheck as NameAnswer,
+  NameQuery,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { AuthorizedActor } from '../authorization/Authorizer';
 import { isMember, mayCreate, mayCreateFor } from '../authorization/decide';
-import { Guard, Guarded, Standing } from '../authorization/Guard';
+import { assertHas, Guard, Guarded, Standing } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
+import { DATALAB, definitionName } from '../cluster/kinds';
 import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
+import { NameCheck } from './NameCheck';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { WorkspacePlanner } from './WorkspacePlanner';
 import { WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { workspaceRequirements, Workspaces } from './Workspaces';
 import { WriteOptions } from './WriteOptions';
@@ -18,9 +27,16 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
   constructor(
     private readonly guard: Guard,
     private readonly workspaces: Workspaces,
-    private readonly creator: WorkspaceCreator,
+    private readonly creating: {
+      readonly creator: WorkspaceCreator;
+      readonly planner: WorkspacePlanner;
+      readonly check: NameCheck;
+    },
     private readonly deleter: WorkspaceDeleter,
-    private readonly index: Pick<WorkspaceIndex, 'get' | 'remains'>,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'get' | 'remains' | 'hasDefinition'
+    >,
   ) {
     const { view, edit } = guard.room(workspaces, workspaceRequirements);
     this.view = view;
@@ -55,22 +71,59 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     body: CreateWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
-    await this.assertMayCreate(caller);
+    const actor = await this.assertMayCreate(caller);
     const { default_owner: owner, ...rest } = body;
-    if (owner === undefined) return this.creator.create(caller, rest, options);
-    if (!mayCreateFor(caller, owner)) {
+    if (owner !== undefined && !mayCreateFor(caller, owner)) {
       throw new NotAllowedError(
         'Only platform admins create workspaces for others; leave out default_owner',
       );
     }
     // One's own name goes as it is in Datalabs, however it was typed.
-    const own = isMember(caller, owner);
-    return this.creator.create(caller, own ? rest : body, options);
+    const isOwn = owner === undefined || isMember(caller, owner);
+    const given = isOwn ? rest : body;
+    this.assertMayFill(actor, given);
+    return this.creating.creator.create(caller, given, options);
   }
 
-  private async assertMayCreate(caller: Caller): Promise<void> {
+  /** Whether a name is free, for who may create workspaces. */
+  async checkName(caller: Caller, query: NameQuery): Promise<NameAnswer> {
+    await this.assertMayCreate(caller);
+    return this.creating.check.check(caller, query);
+  }
+
+  /**
+   * What new workspaces may have, for who may create them.
+   *
+   * @param _cluster - which one is to have them, where there are several
+   */
+  async creationOptions(
+    caller: Caller,
+    _cluster?: string,
+  ): Promise<CreationOptions> {
+    await this.assertMayCreate(caller);
+    return this.creating.planner.offers(
+      this.index.hasDefinition(definitionName(DATALAB)),
+    );
+  }
+
+  private async assertMayCreate(caller: Caller): Promise<AuthorizedActor> {
     const actor = await this.guard.actor(caller);
     if (!actor.mayCreate) throw new NotAllowedError(whyNotCreate(caller));
+    return actor;
+  }
+
+  /** What comes with a new workspace takes the same permissions as adding it to one that is there. */
+  private assertMayFill(actor: AuthorizedActor, body: CreateWorkspace): void {
+    const { caller } = actor;
+    const planned = this.creating.planner.plan(caller, body);
+    const { name, owner, details } = planned;
+    if (!details) return;
+    const members = [{ name: owner, role: 'owner' as const }];
+    const standing = { access: actor.access(name, { name, members }) };
+    const { title, description, bucket, session } = details;
+    if (title ?? description ?? bucket) assertHas(standing, 'MANAGE_BUCKETS');
+    if (details.members) assertHas(standing, 'MANAGE_MEMBERS');
+    if (session) assertHas(standing, 'MANAGE_SESSIONS');
   }
 
   /** Of a workspace, or of what an interrupted deletion left of one. */

@@ -1,6 +1,7 @@
 import { NotAllowedError } from '@backstage/errors';
 import {
   AddMember,
+  ChangeMembers,
   memberNameProblem,
   Membership,
   MemberRole,
@@ -14,8 +15,10 @@ import {
   removeMember,
   setMemberRole,
 } from '../model/members';
+import { changeMembers, namesProblems } from '../model/memberChanges';
 import { membershipOf } from '../model/memberView';
 import { Datalabs } from './Datalabs';
+import { assertNoProblems } from './errors';
 import { WriteOptions } from './WriteOptions';
 
 /** The members of a workspace. Every method throws like {@link Datalabs.assertPresent}. */
@@ -38,6 +41,26 @@ export class Members {
       scope.caller.platformAdmin,
     );
     return membershipOf(await this.datalabs.edit(scope, edit, options), member);
+  }
+
+  /**
+   * Adds members, changes roles and removes members in one write.
+   *
+   * @returns the members that were added or have the role, in the order of the request
+   * @throws UnprocessableError with a problem at each entry that can't be
+   */
+  async change(
+    scope: Scope,
+    { set = [], remove = [] }: ChangeMembers,
+    options?: WriteOptions,
+  ): Promise<Membership[]> {
+    assertNoProblems(namesProblems({ set, remove }));
+    const edit = changeMembers(
+      { set, remove, at: now() },
+      scope.caller.platformAdmin,
+    );
+    const datalab = await this.datalabs.edit(scope, edit, options);
+    return set.map(({ member }) => membershipOf(datalab, member));
   }
 
   /** @throws NotFoundError; ConflictError for the owner, and for the last admin where there is no owner */
@@ -79,6 +102,7 @@ export class Members {
 
 export const memberRequirements: Requirements<Members> = {
   add: 'MANAGE_MEMBERS',
+  change: 'MANAGE_MEMBERS',
   setRole: 'MANAGE_MEMBERS',
   remove: (scope, member) => {
     // Nobody is kept in a workspace, unless by a policy.

@@ -63,14 +63,19 @@ export class NameRules {
     name: string,
     sessions: readonly string[] = [],
   ): string | undefined {
-    const reserved = reservedNameProblem(name, this.#reserved);
-    if (reserved) return reserved.message;
+    const reserved = this.reservedProblem(name);
+    if (reserved) return reserved;
     if (sessions.some(session => sessionNameProblem(name, session))) {
       return `The name '${name}' is too long for the hosts of its sessions; choose a shorter one.`;
     }
     return this.rivalsOf({ workspace: name, sessions }).length > 0
       ? tooClose('name', name)
       : undefined;
+  }
+
+  /** Whether a name is kept for the platform. */
+  reservedProblem(name: string): string | undefined {
+    return reservedNameProblem(name, this.#reserved)?.message;
   }
 
   /** What keeps a name from being a new session's, in its workspace too: some host, namespace or claim is another's. */

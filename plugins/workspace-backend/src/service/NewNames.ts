@@ -35,12 +35,18 @@ export class NewNames {
     },
   ) {}
 
-  /** @throws UnprocessableError for a name that cannot be, is reserved or too similar to another workspace's */
-  nameFor(preferredName: string): string {
+  /**
+   * @param sessions - those that the workspace starts with
+   * @throws UnprocessableError for a name that cannot be, is reserved or too similar to another workspace's
+   */
+  nameFor(
+    preferredName: string,
+    sessions: readonly string[] = firstSessionNames(this.options.settings),
+  ): string {
     const { rules, settings } = this.options;
     const { name, problem } = workspaceName(preferredName, settings.prefix);
     if (problem) throw nameProblem(problem.message);
-    const unfit = rules.workspaceProblem(name, firstSessionNames(settings));
+    const unfit = rules.workspaceProblem(name, sessions);
     if (unfit) throw nameProblem(unfit);
     return name;
   }

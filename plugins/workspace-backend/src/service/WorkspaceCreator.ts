@@ -13,15 +13,19 @@ import {
   newStorage,
   NewWorkspaceSettings,
 } from '../model/create';
-import { hasIntent, Intent, intentOf } from '../model/intent';
+import { hasIntent, Intent } from '../model/intent';
+import { firstBucketOf, needsDatalab, NewDetails } from '../model/newDetails';
 import { forgetOwner } from '../model/ownerOfStorage';
+import { takenBucket } from './editProblems';
 import { isNamed, withNote } from './errors';
+import { FreeNames } from './FreeNames';
 import { forgetNamesake } from './namesakes';
-import { identityOf, ownerOf } from './naming';
+import { identityOf } from './naming';
 import { NameClaims } from './NameClaims';
 import { NewNames, nameTaken } from './NewNames';
 import { Made, REPEAT, WorkspaceHalves } from './WorkspaceHalves';
-import { ownWork, Writer } from './Writer';
+import { PlannedWorkspace, WorkspacePlanner } from './WorkspacePlanner';
+import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
 /** What workspaces are created with. */
@@ -29,16 +33,12 @@ export interface CreatorOptions {
   readonly writer: Writer;
   readonly index: Pick<
     WorkspaceIndex,
-    | 'raw'
-    | 'list'
-    | 'byBucket'
-    | 'isBucketElsewhere'
-    | 'byPrincipal'
-    | 'byRequest'
-    | 'hasDefinition'
+    'list' | 'byPrincipal' | 'byRequest' | 'hasDefinition'
   >;
-  readonly settings: NewWorkspaceSettings & { readonly clusterName?: string };
+  readonly settings: NewWorkspaceSettings;
+  readonly planner: WorkspacePlanner;
   readonly names: NewNames;
+  readonly free: FreeNames;
   readonly claims: NameClaims;
 }
 
@@ -72,17 +72,23 @@ export class WorkspaceCreator {
     body: CreateWorkspace,
     options: WriteOptions = {},
   ): Promise<{ name: string }> {
-    this.assertCluster(body.cluster);
-    const name = this.names.nameFor(body.preferred_name);
-    const owner = ownerOf(caller, body.default_owner);
+    const planned = this.options.planner.plan(caller, body);
+    const { name, owner, details } = planned;
     const at = new Date().toISOString();
     const by = identityOf(caller);
-    const intent: Intent = { verb: 'create', by, at, owner };
+    const intent: Intent = {
+      verb: 'create',
+      by,
+      at,
+      owner,
+      ...(details && { details }),
+    };
     this.names.assertFreeElsewhere(name);
     this.assertDefinition();
+    this.assertDatalabs(details, 'nothing was created');
     await this.names.oneMoreFor(caller, owner, () =>
       options.preview
-        ? this.tryOut(name, owner, options)
+        ? this.tryOut(planned, options)
         : this.createWhole(name, owner, intent),
     );
     return { name };
@@ -93,9 +99,10 @@ export class WorkspaceCreator {
     owner: string,
     intent: Intent,
   ): Promise<void> {
-    await this.assertFree(name, intent);
+    await this.options.free.assertFree(name, intent);
     const made = await this.createStorage(name, intent);
     await this.secureNames(made, intent);
+    this.assertDatalabs(intent.details, REPEAT);
     if (!this.writer.hasDatalabs) {
       await this.halves.awaitDatalab(name, intent, owner);
       return;
@@ -117,7 +124,8 @@ export class WorkspaceCreator {
     intent: Intent,
     storage?: KubernetesObject,
   ): Promise<void> {
-    if (!storage) await this.assertFree(name, intent);
+    this.assertDatalabs(intent.details, REPEAT);
+    if (!storage) await this.options.free.assertFree(name, intent);
     const found = storage
       ? { object: storage, isAdopted: true }
       : await this.createStorage(name, intent);
@@ -157,39 +165,18 @@ export class WorkspaceCreator {
 
   /** What would be created, which takes the name to be free already. */
   private async tryOut(
-    name: string,
-    owner: string,
+    { name, owner, details }: PlannedWorkspace,
     options: WriteOptions,
   ): Promise<void> {
-    const taken =
-      this.index.raw(STORAGE, name) ??
-      this.index.raw(DATALAB, name) ??
-      this.index.byBucket(name).at(0);
-    if (taken) {
-      throw nameTaken(name);
-    }
-    await this.names.assertNoNamespace(name);
-    const datalab = newDatalab(name, owner, this.settings);
+    await this.options.free.assertUnused(name);
+    const { settings, writer } = this;
+    const storage = newStorage(name, settings, undefined, details);
+    const datalab = newDatalab(name, owner, settings, undefined, details);
     try {
-      await this.writer.create(
-        STORAGE,
-        newStorage(name, this.settings),
-        options,
-      );
-      if (this.writer.hasDatalabs) {
-        await this.writer.create(DATALAB, datalab, options);
-      }
+      await writer.create(STORAGE, storage, options);
+      if (writer.hasDatalabs) await writer.create(DATALAB, datalab, options);
     } catch (error) {
       throw isNamed(error, 'ConflictError') ? nameTaken(name) : error;
-    }
-  }
-
-  private assertCluster(wanted: string | undefined): void {
-    if (wanted !== undefined && wanted !== this.settings.clusterName) {
-      throw UnprocessableError.field(
-        ['cluster'],
-        `There is no cluster '${wanted}'; name another one or leave it out.`,
-      );
     }
   }
 
@@ -199,34 +186,13 @@ export class WorkspaceCreator {
     }
   }
 
-  /** Free, or the caller's own half-made one; what an interrupted deletion left is cleared away. */
-  private async assertFree(name: string, intent: Intent): Promise<void> {
-    const storage = this.index.raw(STORAGE, name);
-    const datalab = this.index.raw(DATALAB, name);
-    if (storage && !hasIntent(storage, intent)) {
-      throw nameTaken(name);
-    }
-    if (!storage && datalab) {
-      await this.clearAway(name, datalab, intent);
-    }
-    if (!storage && !datalab) {
-      await this.names.assertNoNamespace(name);
-    }
-    if (this.index.isBucketElsewhere(name, name)) {
-      throw nameTaken(name);
-    }
-  }
-
-  private async clearAway(
-    name: string,
-    datalab: KubernetesObject,
-    intent: Intent,
-  ): Promise<void> {
-    if (intentOf(datalab.metadata)?.verb === 'delete') {
-      await this.writer.delete(DATALAB, ownWork(name), datalab);
-    } else if (!hasIntent(datalab, intent)) {
-      throw nameTaken(name);
-    }
+  /** @throws ServiceUnavailableError for members or a session where the cluster can have none */
+  private assertDatalabs(details: NewDetails = {}, note: string): void {
+    if (this.writer.hasDatalabs || !needsDatalab(details)) return;
+    throw withNote(
+      missingDefinition(DATALAB),
+      `members besides the owner and sessions need it; ${note}`,
+    );
   }
 
   private async createStorage(
@@ -255,11 +221,13 @@ export class WorkspaceCreator {
   ): Promise<void> {
     const { name } = storage.metadata;
     if (isAdopted && (await this.hasOwnDatalab(name, intent))) return;
+    const { details = {} } = intent;
+    const bucket = firstBucketOf(name, details);
     const holder = {
       workspace: name,
-      sessions: firstSessionNames(this.settings),
+      sessions: firstSessionNames(this.settings, details),
     };
-    const wanted = { workspace: name, buckets: [name], holder };
+    const wanted = { workspace: name, buckets: [bucket], holder };
     let lost: string | undefined;
     try {
       lost = await this.options.claims.lostTo(wanted, storage);
@@ -270,7 +238,10 @@ export class WorkspaceCreator {
       throw withNote(error, 'nothing was created');
     }
     if (lost === undefined) return;
-    const taken = nameTaken(name);
+    const taken =
+      lost === name
+        ? nameTaken(name)
+        : UnprocessableError.field(['bucket', 'name'], takenBucket(lost));
     if (await this.halves.undo(storage, intent, taken)) throw taken;
   }
 

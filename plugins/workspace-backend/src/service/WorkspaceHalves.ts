@@ -1,7 +1,9 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
+import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
 import { Edit, KubernetesObject, NewObject } from '../cluster/types';
 import { clearIntent, hasIntent, Intent, intentOf } from '../model/intent';
+import { isSameDetails } from '../model/newDetails';
 import { awaitDatalab } from '../model/ownerOfStorage';
 import { isNamed, withNote } from './errors';
 import { ownWork, Writer } from './Writer';
@@ -29,7 +31,10 @@ export type Made =
 export class WorkspaceHalves {
   constructor(private readonly writer: Writer) {}
 
-  /** An attempt that failed, or a repeated one, may have written: then that is it. */
+  /**
+   * An attempt that failed, or a repeated one, may have written: then that is it. One that wanted other members, texts or
+   * buckets is none to complete.
+   */
   async createOrAdopt(
     kind: ResourceKind,
     object: NewObject,
@@ -41,12 +46,14 @@ export class WorkspaceHalves {
     } catch (error) {
       try {
         const found = await this.writer.read(kind, object.metadata.name);
-        return found && hasIntent(found, intent)
-          ? {
-              object: found,
-              isAdopted: intentOf(found.metadata)?.at !== intent.at,
-            }
-          : { error };
+        if (!found || !hasIntent(found, intent)) return { error };
+        if (!wantsSame(found, intent)) {
+          return { error: otherDetails(object.metadata.name) };
+        }
+        return {
+          object: found,
+          isAdopted: intentOf(found.metadata)?.at !== intent.at,
+        };
       } catch {
         const note = `it is not known whether the ${kind.kind} is there; ${REPEAT}`;
         return { error: withNote(error, note), unclear: true };
@@ -147,6 +154,22 @@ export class WorkspaceHalves {
       },
     });
   }
+}
+
+/** Whether what is half made is to become just what is wanted now. */
+export function wantsSame(
+  half: KubernetesObject,
+  { details }: Intent,
+): boolean {
+  return isSameDetails(intentOf(half.metadata)?.details, details);
+}
+
+/** The answer to whoever changed their mind between two attempts. */
+export function otherDetails(name: string): UnprocessableError {
+  return UnprocessableError.field(
+    ['preferred_name'],
+    `Your earlier request to create '${name}' with other members, texts, bucket or session isn't completed yet. Repeat it unchanged, or wait a few minutes and edit the workspace.`,
+  );
 }
 
 /** The edit; one that is being deleted, which finalizers may hold, is as good as gone. @throws NotFoundError for it */

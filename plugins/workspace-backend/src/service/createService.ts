@@ -6,6 +6,7 @@ import { NamespaceLookup } from '../cluster/NamespaceLookup';
 import { Cluster } from '../cluster/types';
 import { readinessIn, WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
+import { firstSessionNames } from '../model/create';
 import { formatEtag, stateOf } from '../model/etag';
 import { Access, accessRequirements } from './Access';
 import { bucketRequirements, Buckets } from './Buckets';
@@ -13,10 +14,12 @@ import { CredentialReader } from './CredentialReader';
 import { credentialRequirements, Credentials } from './Credentials';
 import { Datalabs } from './Datalabs';
 import { Directory } from './Directory';
+import { FreeNames } from './FreeNames';
 import { GuardedWorkspaces } from './GuardedWorkspaces';
 import { Healths } from './Healths';
 import { Inbox } from './Inbox';
 import { memberRequirements, Members } from './Members';
+import { NameCheck } from './NameCheck';
 import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
 import { NewNames } from './NewNames';
@@ -35,6 +38,7 @@ import { TokenBroker, tokenRequirements } from './TokenBroker';
 import { WorkspaceService } from './types';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { WorkspacePlanner } from './WorkspacePlanner';
 import { WorkspaceEditor } from './WorkspaceEditor';
 import { Workspaces } from './Workspaces';
 import { WriteOptions } from './WriteOptions';
@@ -75,7 +79,8 @@ export function createService(options: ServiceOptions): WorkspaceService {
     allIndexes: options.allIndexes,
   });
   const writer = new Writer(cluster, index, config.limits);
-  const { rules, claims, creator, others } = createNaming(writer, options);
+  const naming = createNaming(writer, options);
+  const { rules, claims, creator, planner, check, others } = naming;
   const receivers = new Receivers(guard, index);
   const datalabs = new Datalabs(writer, index, config.sessions.hosts);
   const storeTypes = new StoreTypes(index, config.stores.disabled);
@@ -110,7 +115,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
           sessionPolicy: config.sessions.policy,
         },
       ),
-      creator,
+      { creator, planner, check },
       new WorkspaceDeleter(writer, index),
       index,
     ),
@@ -202,14 +207,41 @@ export function createNaming(
       trustsNamespaces: config.ownership.namespaces.proof === 'name',
     },
   });
+  const free = new FreeNames(index, writer, names);
+  const takesSessions = config.sessions.max > 0;
+  const settings = {
+    ...config.newWorkspaces,
+    mode,
+    clusterName,
+    takesSessions,
+  };
+  const { limits } = config;
+  const planner = new WorkspacePlanner({
+    index,
+    settings,
+    names,
+    rules,
+    others,
+    limits,
+    prefix: config.prefixForName,
+  });
   const creator = new WorkspaceCreator({
     writer,
     index,
-    settings: { ...config.newWorkspaces, mode, clusterName },
+    settings,
+    planner,
     names,
+    free,
     claims,
   });
-  return { rules, claims, creator, others };
+  const check = new NameCheck({
+    free,
+    rules,
+    others,
+    prefix: config.prefixForName,
+    sessions: firstSessionNames(settings),
+  });
+  return { rules, claims, creator, planner, check, others };
 }
 
 function etagAfter(

@@ -75,6 +75,38 @@ describe.each(availableClusters())(
       });
     });
 
+    it('has a title and a bucket of its own, but no members and no session', async () => {
+      const { workspaces } = replica.service;
+      const full = {
+        title: 'Maps',
+        bucket: { name: 'tiles', discoverable: false },
+      };
+      for (const more of [
+        { members: [{ member: 'bob', role: 'user' as const }] },
+        { session: { start: true } },
+      ]) {
+        await expect(
+          workspaces.create(ALICE, {
+            preferred_name: 'tiles',
+            ...full,
+            ...more,
+          }),
+        ).rejects.toMatchObject({
+          name: 'ServiceUnavailableError',
+          message: expect.stringContaining('nothing was created'),
+        });
+      }
+      expect(await stored('storages/tiles')).toBeUndefined();
+      await workspaces.create(ALICE, { preferred_name: 'tiles', ...full });
+      expect((await stored('storages/tiles')).spec.buckets).toMatchObject([
+        { bucketName: 'tiles', discoverable: false },
+      ]);
+      await expect(workspaces.creationOptions(ALICE)).resolves.toMatchObject({
+        members: false,
+        sessions: { offered: false, default: 'none' },
+      });
+    });
+
     it('is told by a dry run, too', async () => {
       const preview: unknown[] = [];
       await replica.service.workspaces.create(

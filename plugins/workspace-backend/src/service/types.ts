@@ -22,7 +22,14 @@ import { WriteOptions } from './WriteOptions';
 export interface WorkspaceService {
   readonly workspaces: Pick<
     GuardedWorkspaces,
-    'admit' | 'list' | 'view' | 'create' | 'edit' | 'delete'
+    | 'admit'
+    | 'list'
+    | 'view'
+    | 'create'
+    | 'checkName'
+    | 'creationOptions'
+    | 'edit'
+    | 'delete'
   >;
   readonly members: Guarded<Members>;
   readonly buckets: Guarded<Buckets>;

@@ -7,10 +7,12 @@ import {
   RequestAccess,
   Bucket,
   ChangeBucket,
+  ChangeMembers,
   ChangeWorkspace,
   ContentEntry,
   CreateSession,
   CreateWorkspace,
+  CreationOptions,
   DecideOnRequest,
   DeclaredResource,
   DirectoryPage,
@@ -20,6 +22,8 @@ import {
   RevealCredentials,
   RevealedCredentials,
   Membership,
+  NameCheck,
+  NameQuery,
   ProvisioningReport,
   ResourceChange,
   ServiceStatus,
@@ -87,6 +91,13 @@ export interface WorkspaceApi {
     workspace: string,
     options?: CallOptions,
   ): Promise<ProvisioningReport>;
+  /** Whether the name of a new workspace is free; for who may create one. */
+  checkWorkspaceName(query: NameQuery & CallOptions): Promise<NameCheck>;
+  /** What new workspaces may have; for who may create one. */
+  getCreationOptions(
+    query?: { cluster?: string } & CallOptions,
+  ): Promise<CreationOptions>;
+  /** Creates a workspace with all that the body names, or nothing. */
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }>;
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }>;
   /** Changes texts and settings. */
@@ -103,6 +114,8 @@ export interface WorkspaceApi {
 
   /** Adds a member as of now, or gives one who is there the role. */
   addMember(workspace: string, body: AddMember): Promise<Membership>;
+  /** Adds members, changes roles and removes members: all of it, or nothing. */
+  changeMembers(workspace: string, body: ChangeMembers): Promise<Membership[]>;
   setMemberRole(
     workspace: string,
     member: string,

@@ -7,10 +7,12 @@ import {
   RequestAccess,
   Bucket,
   ChangeBucket,
+  ChangeMembers,
   ChangeWorkspace,
   ContentEntry,
   CreateSession,
   CreateWorkspace,
+  CreationOptions,
   DecideOnRequest,
   DeclaredResource,
   DirectoryPage,
@@ -20,6 +22,8 @@ import {
   RevealCredentials,
   RevealedCredentials,
   Membership,
+  NameCheck,
+  NameQuery,
   ProvisioningReport,
   ResourceChange,
   ServiceStatus,
@@ -134,6 +138,18 @@ export class WorkspaceClient implements WorkspaceApi {
     return this.#json(['workspaces', workspace, 'provisioning'], options);
   }
 
+  checkWorkspaceName(options: NameQuery & CallOptions): Promise<NameCheck> {
+    const { signal, ...query } = options;
+    return this.#json(['workspace-names', 'check'], { signal, query });
+  }
+
+  getCreationOptions(
+    options: { cluster?: string } & CallOptions = {},
+  ): Promise<CreationOptions> {
+    const { signal, ...query } = options;
+    return this.#json(['workspace-options'], { signal, query });
+  }
+
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }> {
     return this.#json(['workspaces'], { method: 'POST', body });
   }
@@ -163,6 +179,13 @@ export class WorkspaceClient implements WorkspaceApi {
   addMember(workspace: string, body: AddMember): Promise<Membership> {
     return this.#json(['workspaces', workspace, 'members'], {
       method: 'POST',
+      body,
+    });
+  }
+
+  changeMembers(workspace: string, body: ChangeMembers): Promise<Membership[]> {
+    return this.#json(['workspaces', workspace, 'members'], {
+      method: 'PATCH',
       body,
     });
   }

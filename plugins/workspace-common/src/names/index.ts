@@ -1,6 +1,6 @@
 export { MAX_NAME_LENGTH, MIN_NAME_LENGTH } from './problem';
 export type { NameProblem } from './problem';
-export { slug } from './slug';
+export { slug, suggestedSlug } from './slug';
 export { workspaceName } from './workspaceName';
 export type { WorkspaceNameResult } from './workspaceName';
 export { RESERVED_NAMES, reservedNameProblem } from './reservedNames';

@@ -2,8 +2,39 @@ import { bucketNameProblem } from './bucketName';
 import { lifecycleRuleProblem } from './lifecycleRule';
 import { memberKey, memberNameProblem } from './memberName';
 import { sessionNameProblem } from './sessionName';
-import { slug } from './slug';
+import { slug, suggestedSlug } from './slug';
 import { workspaceName } from './workspaceName';
+
+describe('suggestedSlug', () => {
+  it.each([
+    ['Forêt Üben!', '', 'foret-uben'],
+    [
+      'Sea surface temperatures of the North Atlantic',
+      '',
+      'sea-surface-temperatures-of-the',
+    ],
+    // Just as long as there is room.
+    [
+      'Sea surface temperatures of this planet',
+      '',
+      'sea-surface-temperatures-of-this',
+    ],
+    [
+      'Donaudampfschifffahrtsgesellschaftskapitän',
+      '',
+      'donaudampfschifffahrtsgesellscha',
+    ],
+    [
+      'Sea surface temperatures of the sea',
+      'alice',
+      'sea-surface-temperatures-alice',
+    ],
+    ['!!!', 'b', ''],
+  ])('of %j with the ending %j is %j', (title, ending, expected) => {
+    expect(suggestedSlug(title, ending)).toBe(expected);
+    expect(slug(expected)).toBe(expected);
+  });
+});
 
 describe('slug', () => {
   it.each([

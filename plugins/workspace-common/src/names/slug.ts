@@ -9,10 +9,34 @@ const MAX_SLUG_LENGTH = 32;
  * @public
  */
 export function slug(text: string): string {
-  const dashed = transliterate(text)
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-');
-  return trimDashes(trimDashes(dashed).slice(0, MAX_SLUG_LENGTH));
+  return trimDashes(dashed(text).slice(0, MAX_SLUG_LENGTH));
+}
+
+/**
+ * A short name for what has this title: its slug, which ends at the end of a word where the title is too long. Only a
+ * first word that is too long by itself is cut.
+ *
+ * @param ending - what the name is to end with, after a `-`, e.g. to tell it from one that is taken
+ *
+ * @public
+ */
+export function suggestedSlug(title: string, ending: string = ''): string {
+  const end = ending && `-${ending}`;
+  const whole = dashed(title);
+  const room = MAX_SLUG_LENGTH - end.length;
+  const isWhole = whole.length <= room || whole[room] === '-';
+  const cut = whole.slice(0, room);
+  const lastWord = isWhole ? -1 : cut.lastIndexOf('-');
+  const head = trimDashes(lastWord > 0 ? cut.slice(0, lastWord) : cut);
+  return head && `${head}${end}`;
+}
+
+function dashed(text: string): string {
+  return trimDashes(
+    transliterate(text)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-'),
+  );
 }
 
 function trimDashes(text: string): string {

@@ -293,7 +293,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "Create a workspace",
-        "description": "Its name is the configured prefix and the slug of the preferred name. Any signed-in Backstage user may create one for themselves; only platform admins name another owner.",
+        "description": "Its name is the configured prefix and the slug of the preferred name. Any signed-in Backstage user may create one for themselves; only platform admins name another owner. Texts, members, the first bucket and a session are written with it, whole or not at all, and need the permissions that adding them later needs; members and a session need a cluster with Datalabs (503). After an answer that says that only a part was written, repeat the same request.",
         "requestBody": {
           "required": true,
           "content": {
@@ -301,9 +301,37 @@ export const openapi = {
               "schema": {
                 "$ref": "#/components/schemas/CreateWorkspace"
               },
-              "example": {
-                "preferred_name": "Alice Lab!",
-                "default_owner": "alice"
+              "examples": {
+                "recorded": {
+                  "value": {
+                    "preferred_name": "Alice Lab!",
+                    "default_owner": "alice"
+                  }
+                },
+                "whole": {
+                  "summary": "With everything it needs",
+                  "value": {
+                    "preferred_name": "alpine-maps",
+                    "title": "Alpine maps of the Hohe Tauern",
+                    "members": [
+                      {
+                        "member": "bob",
+                        "role": "admin"
+                      },
+                      {
+                        "member": "carol",
+                        "role": "user"
+                      }
+                    ],
+                    "bucket": {
+                      "name": "alpine-tiles",
+                      "discoverable": false
+                    },
+                    "session": {
+                      "start": true
+                    }
+                  }
+                }
               }
             }
           }
@@ -642,6 +670,114 @@ export const openapi = {
         }
       }
     },
+    "/workspace-names/check": {
+      "get": {
+        "operationId": "checkWorkspaceName",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Whether a workspace's name is free",
+        "description": "For whoever may create workspaces; says no more than creating one would. Answered from what is known already: a namespace of the cluster, or somebody else at the same moment, may still take the name. At most 240 checks a minute.",
+        "parameters": [
+          {
+            "name": "title",
+            "in": "query",
+            "description": "Suggests a short name for this title, which ends at the end of a word.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "name",
+            "in": "query",
+            "description": "The short name as typed; wins over the title.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1024
+            }
+          },
+          {
+            "$ref": "#/components/parameters/cluster"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether it is.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NameCheck"
+                },
+                "example": {
+                  "short_name": "alpine-maps",
+                  "name": "alpine-maps",
+                  "state": "taken",
+                  "alternative": {
+                    "short_name": "alpine-maps-alice",
+                    "name": "alpine-maps-alice"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspace-options": {
+      "get": {
+        "operationId": "getCreationOptions",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "What a new workspace may have",
+        "description": "For whoever may create workspaces.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/cluster"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The prefix of names, and whether members and sessions are offered.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreationOptions"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/resources": {
       "parameters": [
         {
@@ -693,6 +829,98 @@ export const openapi = {
           "$ref": "#/components/parameters/workspace"
         }
       ],
+      "patch": {
+        "operationId": "changeMembers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Add, change and remove members",
+        "description": "Needs MANAGE_MEMBERS. One write for the whole list, with a problem at each entry that can't be (422): the owner, somebody to remove who isn't a member, somebody who is listed twice.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeMembers"
+              },
+              "example": {
+                "set": [
+                  {
+                    "member": "bob",
+                    "role": "admin"
+                  },
+                  {
+                    "member": "carol",
+                    "role": "user"
+                  }
+                ],
+                "remove": [
+                  "dave"
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written; the members of `set`, in its order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Membership"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
       "post": {
         "operationId": "addMember",
         "parameters": [
@@ -2604,6 +2832,15 @@ export const openapi = {
       }
     },
     "parameters": {
+      "cluster": {
+        "name": "cluster",
+        "in": "query",
+        "description": "Where the backend serves several clusters; the one configured first by default.",
+        "schema": {
+          "type": "string",
+          "maxLength": 63
+        }
+      },
       "limit": {
         "name": "limit",
         "in": "query",
@@ -3055,6 +3292,199 @@ export const openapi = {
             "nullable": true,
             "maxLength": 63,
             "description": "The name of a cluster, where the backend serves several; the one configured first by default."
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000
+          },
+          "members": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 200,
+            "description": "Besides the owner, who is not listed.",
+            "items": {
+              "$ref": "#/components/schemas/NewMember"
+            }
+          },
+          "bucket": {
+            "$ref": "#/components/schemas/FirstBucket"
+          },
+          "session": {
+            "$ref": "#/components/schemas/FirstSession"
+          }
+        }
+      },
+      "NewMember": {
+        "type": "object",
+        "required": [
+          "member",
+          "role"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "admin",
+              "user"
+            ]
+          }
+        }
+      },
+      "FirstBucket": {
+        "type": "object",
+        "nullable": true,
+        "description": "The first bucket; by default it has the workspace's name, and others may find it.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024
+          },
+          "discoverable": {
+            "type": "boolean",
+            "nullable": true
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          }
+        }
+      },
+      "FirstSession": {
+        "type": "object",
+        "nullable": true,
+        "required": [
+          "start"
+        ],
+        "description": "The first session; by default what the configured mode says. With start false, a session that the mode or the name asks for is there, stopped.",
+        "properties": {
+          "start": {
+            "type": "boolean"
+          },
+          "name": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024
+          }
+        }
+      },
+      "NameCheck": {
+        "type": "object",
+        "required": [
+          "short_name",
+          "name",
+          "state"
+        ],
+        "properties": {
+          "short_name": {
+            "type": "string",
+            "description": "What to send as preferred_name; empty where no letter or digit is left."
+          },
+          "name": {
+            "type": "string",
+            "description": "With the configured prefix; empty where there can be none."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "available",
+              "taken",
+              "invalid"
+            ]
+          },
+          "problem": {
+            "type": "string",
+            "description": "What is wrong with an invalid name."
+          },
+          "alternative": {
+            "type": "object",
+            "description": "A free name, where this one is taken.",
+            "required": [
+              "short_name",
+              "name"
+            ],
+            "properties": {
+              "short_name": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "CreationOptions": {
+        "type": "object",
+        "required": [
+          "prefix",
+          "members",
+          "sessions"
+        ],
+        "properties": {
+          "prefix": {
+            "type": "string",
+            "description": "With its hyphen; empty without a prefix."
+          },
+          "members": {
+            "type": "boolean",
+            "description": "Whether a new workspace may have members besides its owner."
+          },
+          "sessions": {
+            "type": "object",
+            "required": [
+              "offered",
+              "default"
+            ],
+            "properties": {
+              "offered": {
+                "type": "boolean",
+                "description": "A session may start with the workspace."
+              },
+              "default": {
+                "type": "string",
+                "enum": [
+                  "started",
+                  "stopped",
+                  "none"
+                ],
+                "description": "What happens where a request says nothing of a session."
+              }
+            }
+          }
+        }
+      },
+      "ChangeMembers": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "One write, accepted whole or refused whole.",
+        "properties": {
+          "set": {
+            "type": "array",
+            "maxItems": 200,
+            "description": "Added as of the server's time, or given the role where they are members already.",
+            "items": {
+              "$ref": "#/components/schemas/AddMember"
+            }
+          },
+          "remove": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "maxLength": 1024
+            }
           }
         }
       },

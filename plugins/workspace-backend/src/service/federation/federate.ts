@@ -32,6 +32,8 @@ type Verb = (
  */
 export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
   const at = (workspace: string) => clusters.holding(workspace).service;
+  const target = (cluster = '') =>
+    (clusters.named(cluster) ?? clusters.all[0]).service;
   const room = <R extends Room>(name: R) => roomOf(name, clusters);
   return {
     workspaces: {
@@ -51,10 +53,12 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
           summary => orderKey(summary, query.sort ?? 'name'),
           query,
         ),
-      create: (caller, body, options) => {
-        const cluster = clusters.named(body.cluster ?? '') ?? clusters.all[0];
-        return cluster.service.workspaces.create(caller, body, options);
-      },
+      create: (caller, body, options) =>
+        target(body.cluster).workspaces.create(caller, body, options),
+      checkName: (caller, query) =>
+        target(query.cluster).workspaces.checkName(caller, query),
+      creationOptions: (caller, cluster) =>
+        target(cluster).workspaces.creationOptions(caller, cluster),
       view: (caller, name, ...rest) =>
         at(name).workspaces.view(caller, name, ...rest),
       edit: (caller, name, ...rest) =>

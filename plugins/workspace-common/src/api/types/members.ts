@@ -13,6 +13,22 @@ export interface AddMember {
   role: Exclude<MemberRole, 'owner'>;
 }
 
+/** A member and the role to give them. @public */
+export type NewMember = AddMember;
+
+/**
+ * Body of `PATCH /workspaces/NAME/members`: one write, accepted whole or refused whole, with a problem at each entry that
+ * can't be.
+ *
+ * @public
+ */
+export interface ChangeMembers {
+  /** Added, or given the role where they are members already; 200 at most. */
+  set?: NewMember[];
+  /** Removed; 200 at most. */
+  remove?: string[];
+}
+
 /** @public */
 export interface SetMemberRole {
   role: Exclude<MemberRole, 'owner'>;

@@ -9,7 +9,7 @@ import {
   StoreCredentials,
 } from './credentials';
 import { DetailedHealth, HealthState, WorkspaceHealth } from './health';
-import { Membership } from './members';
+import { Membership, NewMember } from './members';
 import { Session, SessionLink, SessionSignIn } from './sessions';
 import { CredentialsRollover, DatalabSettings } from './settings';
 import { NewStore, Store, StoreType } from './stores';
@@ -194,6 +194,62 @@ export interface CreateWorkspace {
   default_owner?: string;
   /** The name of a cluster, where the backend serves several; default the one configured first. */
   cluster?: string;
+  title?: string;
+  description?: string;
+  /** Besides the owner; 200 at most. */
+  members?: NewMember[];
+  /** The first bucket; default one of the workspace's name that others may find. */
+  bucket?: {
+    /** Default: the workspace's name. */
+    name?: string;
+    /** Whether it stands in the bucket directory. Default: true. */
+    discoverable?: boolean;
+    title?: string;
+  };
+  /** The first session; default what the configured mode says. */
+  session?: {
+    /** Whether it starts at once; `false` leaves a stopped one where the mode has one. */
+    start: boolean;
+    /** Default: `default`. */
+    name?: string;
+  };
+}
+
+/** What a new workspace of this title or short name would be called. @public */
+export interface NameQuery {
+  /** A short name is suggested for it, which ends at the end of a word. */
+  title?: string;
+  /** The short name as it was typed; wins over the title. */
+  name?: string;
+  /** Like {@link CreateWorkspace.cluster}. */
+  cluster?: string;
+}
+
+/** Whether a workspace's name is free, as far as is known without asking the cluster. @public */
+export interface NameCheck {
+  /** What to send as `preferred_name`: without the prefix; empty where no letter or digit is left. */
+  short_name: string;
+  /** The whole name, with the configured prefix; empty where there can be none. */
+  name: string;
+  state: 'available' | 'taken' | 'invalid';
+  /** What is wrong with an invalid name, in a sentence. */
+  problem?: string;
+  /** A free name, where this one is taken. */
+  alternative?: { short_name: string; name: string };
+}
+
+/** What new workspaces may have here. @public */
+export interface CreationOptions {
+  /** What stands before every name, with its `-`; empty without. */
+  prefix: string;
+  /** Members besides the owner; false on clusters that have storage only. */
+  members: boolean;
+  sessions: {
+    /** A session may be started with the workspace. */
+    offered: boolean;
+    /** Whether one does where nothing is said: at once, when it is first opened, or none. */
+    default: 'started' | 'stopped' | 'none';
+  };
 }
 
 /** Body of `PUT /workspaces/NAME`, as far as it is served. @public */
