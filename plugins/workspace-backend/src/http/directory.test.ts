@@ -12,7 +12,7 @@ describe.each(availableClusters())('GET /buckets on %s', kind => {
 
   afterAll(() => issuer?.stop());
 
-  const { bed, asker } = accessOn(kind, () => ({
+  const { bed, asker, send } = accessOn(kind, () => ({
     oidc: { issuer: issuer.url },
   }));
   const list = (query = '', authorization = user('alice')) =>
@@ -22,8 +22,8 @@ describe.each(availableClusters())('GET /buckets on %s', kind => {
     for (const name of ['dir-c', 'dir-a', 'dir-b']) await asker(name);
     const first = await list('?q=DIR-&limit=2&except=dir-b');
     expect(first.body).toEqual([
-      { bucket: 'dir-a', workspace: 'dir-a' },
-      { bucket: 'dir-c', workspace: 'dir-c' },
+      { bucket: 'dir-a', workspace: 'dir-a', own: true },
+      { bucket: 'dir-c', workspace: 'dir-c', own: true },
     ]);
     expect(first.headers.link).toBeUndefined();
 
@@ -31,7 +31,91 @@ describe.each(availableClusters())('GET /buckets on %s', kind => {
     const [, next] = page.headers.link.match(/^<(.+)>; rel="next"$/) ?? [];
     await asker('dir-0');
     const rest = await list(new URL(next).search);
-    expect(rest.body).toEqual([{ bucket: 'dir-c', workspace: 'dir-c' }]);
+    expect(rest.body).toEqual([
+      { bucket: 'dir-c', workspace: 'dir-c', own: true },
+    ]);
+  });
+
+  it('tells whose a bucket is, with title and contact', async () => {
+    await asker('told');
+    await bed
+      .as('alice')
+      .send('PATCH', '/workspaces/told', {
+        title: 'Told lab',
+        contact: 'told@example.org',
+      })
+      .expect(202);
+    const { body } = await list('?owner=told', user('dave'));
+    expect(body).toEqual([
+      {
+        bucket: 'told',
+        workspace: 'told',
+        workspace_title: 'Told lab',
+        workspace_contact: 'told@example.org',
+      },
+    ]);
+  });
+
+  it('tells members alone how access stands for their workspaces', async () => {
+    await asker('standing');
+    await bed.create('storages/needy', {
+      spec: { principal: 'needy', buckets: [] },
+    });
+    await bed.create('datalabs/needy', { spec: { users: ['nina'] } });
+    await bed.plugin.sees('needy');
+    const standing = async (query = '', person = user('nina')) =>
+      (await list(`?owner=standing${query}`, person)).body;
+    const row = { bucket: 'standing', workspace: 'standing' };
+    expect(await standing()).toEqual([row]);
+
+    await bed
+      .as('nina')
+      .send('POST', '/workspaces/needy/requests', {
+        bucket: 'standing',
+        permission: 'ReadWrite',
+      })
+      .expect(201);
+    const asked = {
+      workspace: 'needy',
+      state: 'asked',
+      permission: 'ReadWrite',
+    };
+    expect(await standing()).toEqual([{ ...row, access: [asked] }]);
+    expect(await standing('&accessible=true')).toEqual([]);
+
+    await send('PUT', 'standing/grants/standing/needy', {
+      permission: 'ReadOnly',
+    }).expect(202);
+    const granted = {
+      ...asked,
+      state: 'granted',
+      current_permission: 'ReadOnly',
+    };
+    expect(await standing('&accessible=true')).toEqual([
+      { ...row, access: [granted] },
+    ]);
+    expect(await standing('', user('dave'))).toEqual([row]);
+    expect(await standing('&accessible=true', user('dave'))).toEqual([]);
+    // A platform admin sees all workspaces, and is a member of none.
+    expect(await standing('', user('root'))).toEqual([row]);
+    expect(await standing('&accessible=true', user('alice'))).toEqual([
+      { ...row, own: true },
+    ]);
+  });
+
+  it('tells of an offer until it is declined', async () => {
+    await asker('offering');
+    await asker('offered');
+    await send('PUT', 'offering/grants/offering/offered', {
+      permission: 'ReadOnly',
+    }).expect(202);
+    const offers = async () =>
+      (await list('?owner=offering')).body[0].access?.map(
+        ({ state }: { state: string }) => state,
+      );
+    expect(await offers()).toEqual(['offered']);
+    await send('DELETE', 'offered/requests/offering').expect(204);
+    expect(await offers()).toBeUndefined();
   });
 
   it('tells nothing of private buckets, nor of names that belong to others', async () => {
@@ -46,7 +130,7 @@ describe.each(availableClusters())('GET /buckets on %s', kind => {
     const named = body.filter(({ bucket }: { bucket: string }) =>
       ['giver', 'hidden'].includes(bucket),
     );
-    expect(named).toEqual([{ bucket: 'giver', workspace: 'giver' }]);
+    expect(named).toEqual([{ bucket: 'giver', workspace: 'giver', own: true }]);
   });
 
   it.each([

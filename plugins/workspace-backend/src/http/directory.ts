@@ -1,6 +1,6 @@
 import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
-import { nextLink, readPageQuery, readText } from './query';
+import { nextLink, readFlag, readPageQuery, readText } from './query';
 import { Routes } from './routes';
 
 /** `/buckets`: the discoverable buckets of all workspaces. */
@@ -18,6 +18,8 @@ export function createDirectoryRouter(options: {
       const page = await service.directory.list(caller, {
         ...readPageQuery(request),
         except: readText(request, 'except'),
+        owner: readText(request, 'owner'),
+        accessible: readFlag(request, 'accessible', false),
       });
       if (page.next !== undefined) {
         const address = `${baseUrl}/buckets`;

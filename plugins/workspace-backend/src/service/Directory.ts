@@ -1,11 +1,13 @@
 import { NotAllowedError } from '@backstage/errors';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
+import { AuthorizedActor } from '../authorization/Authorizer';
 import { Guard } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
 import { firstPosition } from '../index/SortedList';
 import { DiscoverableBucket, WorkspaceIndex } from '../index/types';
 import { ownerOf } from '../model/accessRows';
-import { titleOf } from '../model/view';
+import { DirectoryStandings, standingsOf } from '../model/directoryAccess';
+import { workspaceTextsIn } from '../model/workspaceTexts';
 
 /** Which discoverable buckets are wanted. */
 export interface DirectoryQuery {
@@ -17,6 +19,10 @@ export interface DirectoryQuery {
   readonly search?: string;
   /** None of this workspace. */
   readonly except?: string;
+  /** Those of this workspace alone. */
+  readonly owner?: string;
+  /** Those that a workspace of the caller owns or has access to at this moment. */
+  readonly accessible?: boolean;
 }
 
 /** Buckets by name. */
@@ -34,8 +40,10 @@ export class Directory {
     private readonly guard: Guard,
     private readonly index: Pick<
       WorkspaceIndex,
-      'get' | 'byBucket' | 'discoverableBuckets'
+      'get' | 'byBucket' | 'byGrantee' | 'discoverableBuckets'
     >,
+    /** Where the plugin serves several clusters: what this one is called. */
+    private readonly clusterName?: string,
   ) {}
 
   /** @throws NotAllowedError for a caller without any workspace who may not create one either, or who may read none */
@@ -51,7 +59,7 @@ export class Directory {
     }
     const limit = query.limit ?? DEFAULT_LIMIT;
     const items: DirectoryBucket[] = [];
-    for (const item of this.wanted(query)) {
+    for (const item of this.wanted(query, this.standings(actor))) {
       if (items.length === limit) {
         return { items, next: items.at(-1)?.bucket };
       }
@@ -60,8 +68,18 @@ export class Directory {
     return { items };
   }
 
-  private *wanted(query: DirectoryQuery): Iterable<DirectoryBucket> {
-    const { after, search = '', except } = query;
+  /** What the caller's own workspaces have to do with buckets, as far as they may see the buckets of those. */
+  private standings(actor: AuthorizedActor): DirectoryStandings {
+    const own = [...actor.visible({ asMember: true })]
+      .filter(({ access }) => access.permissions.has('VIEW_BUCKETS'))
+      .map(({ record }) => record);
+    return standingsOf(own, this.index, new Date());
+  }
+
+  private *wanted(
+    { after, search = '', except, owner, accessible }: DirectoryQuery,
+    standings: DirectoryStandings,
+  ): Iterable<DirectoryBucket> {
     const all = this.index.discoverableBuckets();
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
     const start =
@@ -70,13 +88,17 @@ export class Directory {
         : firstPosition(all, ({ bucket }) => bucket > after);
     for (let position = start; position < all.length; position += 1) {
       const entry = all[position];
-      const item = entry.workspace === except ? undefined : this.itemOf(entry);
-      if (item && hasWords(item, words)) yield item;
+      const { workspace } = entry;
+      if (workspace === except || (owner && workspace !== owner)) continue;
+      const found = this.found(entry);
+      if (!found || !hasWords(found, words)) continue;
+      const item = { ...found, ...standingIn(standings, entry) };
+      if (!accessible || isAccessible(item)) yield item;
     }
   }
 
   /** A bucket's name belongs to the older workspace; others that list it are not found by it. */
-  private itemOf({
+  private found({
     bucket,
     workspace,
   }: DiscoverableBucket): DirectoryBucket | undefined {
@@ -84,19 +106,41 @@ export class Directory {
     if (owner?.name !== workspace) return undefined;
     const { storage } = owner;
     const texts = storage.buckets.find(({ name }) => name === bucket)?.texts;
-    const { title: workspaceTitle } = titleOf(storage);
+    const { title, contact } = workspaceTextsIn(storage.meta.annotations);
     return {
       bucket,
       workspace,
       ...(texts?.title && { title: texts.title }),
       ...(texts?.description && { description: texts.description }),
-      ...(workspaceTitle && { workspace_title: workspaceTitle }),
+      ...(title && { workspace_title: title }),
+      ...(contact && { workspace_contact: contact }),
+      ...(this.clusterName && { cluster: this.clusterName }),
     };
   }
 }
 
-function hasWords(item: DirectoryBucket, words: readonly string[]): boolean {
+function standingIn(
+  { access, isOwn }: DirectoryStandings,
+  { bucket, workspace }: DiscoverableBucket,
+): Pick<DirectoryBucket, 'own' | 'access'> {
+  const entries = access.get(bucket);
+  return {
+    ...(isOwn(workspace) && { own: true as const }),
+    ...(entries && { access: [...entries] }),
+  };
+}
+
+function isAccessible({ own, access = [] }: DirectoryBucket): boolean {
+  return Boolean(own) || access.some(each => each.current_permission);
+}
+
+function hasWords(
+  { bucket, workspace, title, description, workspace_title }: DirectoryBucket,
+  words: readonly string[],
+): boolean {
   if (words.length === 0) return true;
-  const text = Object.values(item).join('\n').toLowerCase();
+  const text = [bucket, workspace, title, description, workspace_title]
+    .join('\n')
+    .toLowerCase();
   return words.every(word => text.includes(word));
 }

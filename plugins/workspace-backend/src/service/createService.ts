@@ -125,7 +125,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Access(writer, index, receivers),
       accessRequirements,
     ),
-    directory: new Directory(guard, index),
+    directory: new Directory(guard, index, clusterName),
     inbox: new Inbox(guard, index),
     credentials: guard.room(
       new Credentials(credentials),

@@ -2004,6 +2004,23 @@ export const openapi = {
             "schema": {
               "type": "string"
             }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only the buckets of this workspace.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "accessible",
+            "in": "query",
+            "description": "Only buckets that one of the caller's workspaces owns or has access to at this moment.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
           }
         ],
         "responses": {
@@ -3997,6 +4014,67 @@ export const openapi = {
           },
           "workspace_title": {
             "type": "string"
+          },
+          "workspace_contact": {
+            "type": "string",
+            "description": "Whom to contact about the workspace."
+          },
+          "cluster": {
+            "type": "string",
+            "description": "The owner's cluster, where the backend serves several. Only workspaces of the same cluster can get access."
+          },
+          "own": {
+            "type": "boolean",
+            "description": "The caller is a member of the owner workspace. Left out otherwise."
+          },
+          "access": {
+            "type": "array",
+            "description": "How access stands for the caller's own workspaces that have requested the bucket or are offered it. Left out where there are none.",
+            "items": {
+              "$ref": "#/components/schemas/DirectoryAccess"
+            }
+          }
+        }
+      },
+      "DirectoryAccess": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "state",
+          "permission"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "One of the caller's."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "asked",
+              "granted",
+              "refused",
+              "expired",
+              "offered"
+            ]
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "current_permission": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WantedPermission"
+              }
+            ],
+            "description": "What the workspace may do with the bucket now. Left out without access."
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "not_in_effect": {
+            "$ref": "#/components/schemas/MissingForGrant"
           }
         }
       },

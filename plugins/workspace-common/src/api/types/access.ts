@@ -173,6 +173,27 @@ export interface DirectoryBucket {
   description?: string;
   /** The workspace's title, where it has one. */
   workspace_title?: string;
+  /** Whom to contact about the workspace, where it says so. */
+  workspace_contact?: string;
+  /** The owner's cluster, where the backend serves several: only workspaces of the same one can get access. */
+  cluster?: string;
+  /** The caller is a member of the owner workspace. */
+  own?: true;
+  /** How access stands for those of the caller's workspaces that have requested the bucket or are offered it. */
+  access?: DirectoryAccess[];
+}
+
+/** How access to a bucket stands for one of the caller's workspaces. @public */
+export interface DirectoryAccess {
+  workspace: string;
+  state: AccessState | 'offered';
+  /** The requested permission, or the offered one. */
+  permission: WantedPermission;
+  /** What the workspace may do with the bucket now; absent without access. */
+  current_permission?: WantedPermission;
+  expires_at?: string;
+  /** What a grant lacks to take effect. */
+  not_in_effect?: MissingForGrant;
 }
 
 /** Query of `GET /buckets`. @public */
@@ -184,6 +205,10 @@ export interface DirectoryQuery {
   q?: string;
   /** Leave out the buckets of this workspace. */
   except?: string;
+  /** Only the buckets of this workspace. */
+  owner?: string;
+  /** Only buckets that one of the caller's workspaces owns or has access to at this moment. */
+  accessible?: boolean;
 }
 
 /** A page of `GET /buckets`. @public */
