@@ -48,6 +48,24 @@ describe('the plugin on the new frontend system', () => {
     );
   });
 
+  it('mounts the datasets page', async () => {
+    backend.onGet('/workspaces', () => []);
+    backend.onGet('/buckets', () => [{ bucket: 'maps', workspace: 'sea' }]);
+
+    renderTestApp({
+      features: [plugin],
+      initialRouteEntries: ['/datasets'],
+      apis: [
+        mockApis.discovery({ baseUrl: new URL(BACKEND).origin }),
+        mockApis.permission(),
+      ],
+    });
+
+    expect(
+      await screen.findByRole('heading', { name: 'maps' }),
+    ).toBeInTheDocument();
+  });
+
   it.each([
     'home-page-widget:workspace/workspaces',
     'entity-card:workspace/workspace',

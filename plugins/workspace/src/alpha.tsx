@@ -17,9 +17,15 @@ import {
 import { HomePageWidgetBlueprint } from '@backstage/plugin-home-react/alpha';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import GroupWorkIcon from '@material-ui/icons/GroupWork';
+import StorageIcon from '@material-ui/icons/Storage';
 import { workspaceApiRef } from './api/workspaceApiRef';
 import { isWorkspaceAvailable } from './entity/workspaceOfEntity';
-import { pluginRoutes, rootRouteRef } from './routes';
+import {
+  datasetsRouteRef,
+  pluginExternalRoutes,
+  pluginRoutes,
+  rootRouteRef,
+} from './routes';
 
 export { workspaceTranslationRef } from './translation';
 
@@ -43,6 +49,21 @@ const workspacesPage = PageBlueprint.make({
     loader: async () => {
       const { WorkspaceRouter } = await import('./pages/WorkspaceRouter');
       return <WorkspaceRouter />;
+    },
+  },
+});
+
+const datasetsPage = PageBlueprint.make({
+  name: 'datasets',
+  params: {
+    path: '/datasets',
+    title: 'Datasets',
+    icon: <StorageIcon fontSize="inherit" />,
+    routeRef: datasetsRouteRef,
+    noHeader: true,
+    loader: async () => {
+      const { DatasetsPage } = await import('./datasets');
+      return <DatasetsPage />;
     },
   },
 });
@@ -93,9 +114,11 @@ export default createFrontendPlugin({
   icon: <GroupWorkIcon fontSize="inherit" />,
   info: { packageJson: () => import('../package.json') },
   routes: pluginRoutes,
+  externalRoutes: pluginExternalRoutes,
   extensions: [
     workspaceApi,
     workspacesPage,
+    datasetsPage,
     homeWidget,
     entityCard,
     entityContent,

@@ -10,6 +10,7 @@ export {
   workspaceOfEntity,
 } from './entity/workspaceOfEntity';
 export {
+  DatasetsPage,
   EntityWorkspaceCard,
   EntityWorkspaceContent,
   HomeWorkspacesCard,
@@ -20,6 +21,7 @@ export {
   accessRouteRef,
   bucketsRouteRef,
   credentialsRouteRef,
+  datasetsRouteRef,
   directoryRouteRef,
   entityWorkspaceRouteRef,
   membersRouteRef,

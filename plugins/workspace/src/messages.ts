@@ -3,6 +3,7 @@ import { bucketsMessages } from './buckets/messages';
 import { commonMessages } from './components/messages';
 import { contentMessages } from './content/messages';
 import { credentialsMessages } from './credentials/messages';
+import { datasetsMessages } from './datasets/messages';
 import { entityMessages } from './entity/messages';
 import { homeMessages } from './home/messages';
 import { membersMessages } from './members/messages';
@@ -20,6 +21,7 @@ export const messages = {
   members: membersMessages,
   buckets: bucketsMessages,
   access: accessMessages,
+  datasets: datasetsMessages,
   stores: storesMessages,
   sessions: sessionsMessages,
   content: contentMessages,

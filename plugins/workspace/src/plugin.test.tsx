@@ -13,6 +13,7 @@ import {
 } from '@backstage/test-utils';
 import { WorkspaceApi } from '@eoepca/backstage-plugin-workspace-common';
 import {
+  DatasetsPage,
   EntityWorkspaceCard,
   EntityWorkspaceContent,
   entityWorkspaceRouteRef,
@@ -88,6 +89,17 @@ describe('the plugin on the legacy frontend system', () => {
       'href',
       '/workspaces/forest',
     );
+  });
+
+  it('mounts the datasets page', async () => {
+    backend.onGet('/workspaces', () => []);
+    backend.onGet('/buckets', () => [{ bucket: 'maps', workspace: 'sea' }]);
+
+    await showBesidePages('/datasets', <DatasetsPage />);
+
+    expect(
+      await screen.findByRole('heading', { name: 'maps' }),
+    ).toBeInTheDocument();
   });
 
   it('has a card for the home page', async () => {

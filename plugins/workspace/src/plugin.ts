@@ -9,12 +9,19 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from './api/workspaceApiRef';
-import { entityWorkspaceRouteRef, pluginRoutes, rootRouteRef } from './routes';
+import {
+  datasetsRouteRef,
+  entityWorkspaceRouteRef,
+  pluginExternalRoutes,
+  pluginRoutes,
+  rootRouteRef,
+} from './routes';
 
 /** The plugin for portals on the legacy frontend system. @public */
 export const workspacePlugin = createPlugin({
   id: 'workspace',
   routes: pluginRoutes,
+  externalRoutes: pluginExternalRoutes,
   apis: [
     createApiFactory({
       api: workspaceApiRef,
@@ -31,6 +38,15 @@ export const WorkspacesPage = workspacePlugin.provide(
     component: () =>
       import('./pages/WorkspaceRouter').then(m => m.WorkspaceRouter),
     mountPoint: rootRouteRef,
+  }),
+);
+
+/** The directory of discoverable buckets: `<Route path="/datasets" element={<DatasetsPage />} />`. @public */
+export const DatasetsPage = workspacePlugin.provide(
+  createRoutableExtension({
+    name: 'DatasetsPage',
+    component: () => import('./datasets').then(m => m.DatasetsPage),
+    mountPoint: datasetsRouteRef,
   }),
 );
 

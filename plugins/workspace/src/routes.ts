@@ -1,4 +1,8 @@
-import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+import {
+  createExternalRouteRef,
+  createRouteRef,
+  createSubRouteRef,
+} from '@backstage/core-plugin-api';
 
 /** The list of workspaces; everything else lies below it. @public */
 export const rootRouteRef = createRouteRef({ id: 'workspace' });
@@ -31,7 +35,17 @@ export const accessRouteRef = createSubRouteRef({
   path: '/:name/access',
 });
 
-/** The directory of the buckets that others show, to ask for one. @public */
+/** The directory of all discoverable buckets, a page of its own. @public */
+export const datasetsRouteRef = createRouteRef({ id: 'workspace.datasets' });
+
+/** Where the plugin's own pages find the datasets page; unbound in portals that don't mount it. */
+export const datasetsLinkRef = createExternalRouteRef({
+  id: 'workspace.datasets-link',
+  optional: true,
+  defaultTarget: 'workspace.datasets',
+});
+
+/** The directory of discoverable buckets within a workspace, to request access for it. @public */
 export const directoryRouteRef = createSubRouteRef({
   id: 'workspace.directory',
   parent: rootRouteRef,
@@ -99,4 +113,8 @@ export const pluginRoutes = {
   content: contentRouteRef,
   credentials: credentialsRouteRef,
   settings: settingsRouteRef,
+  datasets: datasetsRouteRef,
 };
+
+/** What the plugin's own links are bound to. */
+export const pluginExternalRoutes = { datasetsPage: datasetsLinkRef };

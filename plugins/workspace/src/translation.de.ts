@@ -5,6 +5,7 @@ import { commonMessagesDe } from './components/messages.de';
 import { flatMessages } from './components/translated';
 import { contentMessagesDe } from './content/messages.de';
 import { credentialsMessagesDe } from './credentials/messages.de';
+import { datasetsMessagesDe } from './datasets/messages.de';
 import { entityMessagesDe } from './entity/messages.de';
 import { homeMessagesDe } from './home/messages.de';
 import { membersMessagesDe } from './members/messages.de';
@@ -27,6 +28,7 @@ export default flatMessages({
   members: membersMessagesDe,
   buckets: bucketsMessagesDe,
   access: accessMessagesDe,
+  datasets: datasetsMessagesDe,
   stores: storesMessagesDe,
   sessions: sessionsMessagesDe,
   content: contentMessagesDe,

@@ -77,7 +77,7 @@ describe.each(availableClusters())('GET /buckets on %s', kind => {
       .expect(201);
     const asked = {
       workspace: 'needy',
-      state: 'asked',
+      state: 'pending',
       permission: 'ReadWrite',
     };
     expect(await standing()).toEqual([{ ...row, access: [asked] }]);

@@ -47,7 +47,7 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
             variant="outlined"
             startIcon={<SearchIcon />}
           >
-            {t('access.directory.action')}
+            {t('datasets.browse')}
           </LinkButton>
           {mayChange && view.storage.buckets.length > 0 && (
             <Button variant="outlined" onClick={offer}>

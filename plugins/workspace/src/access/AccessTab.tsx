@@ -5,8 +5,8 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { EmptyPart, may, useTexts } from '../components';
 import { AccessOverview } from './AccessOverview';
 
-const DirectoryPart = lazy(() =>
-  import('./directory').then(m => ({ default: m.DirectoryPart })),
+const WorkspaceDatasets = lazy(() =>
+  import('../datasets').then(m => ({ default: m.WorkspaceDatasets })),
 );
 
 /** Who asks for which bucket, and who has it; below it, at its own address, the directory of buckets. */
@@ -26,7 +26,7 @@ export function AccessTab({ view }: { view: WorkspaceView }) {
         path="find"
         element={
           <Suspense fallback={<Progress />}>
-            <DirectoryPart view={view} />
+            <WorkspaceDatasets view={view} />
           </Suspense>
         }
       />

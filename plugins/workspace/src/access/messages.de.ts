@@ -220,23 +220,4 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     submitting: 'Zugriff wird angeboten …',
     done: 'Zugriff auf {{bucket}} angeboten. Er wird wirksam, wenn {{workspace}} annimmt.',
   },
-  directory: {
-    action: 'Bucket finden',
-    title: 'Einen Bucket finden',
-    back: 'Zurück zu Anfragen und Freigaben',
-    search: 'Nach Name, Titel, Beschreibung oder Workspace suchen',
-    loading: 'Wird gesucht …',
-    shown_one: '{{count, number}} Bucket',
-    shown_other: '{{count, number}} Buckets',
-    shownSome: 'Die ersten {{total}} Buckets',
-    none: 'Kein Workspace zeigt anderen einen Bucket.',
-    noMatch: 'Kein auffindbarer Bucket passt zu „{{text}}“.',
-    private:
-      'Buckets, die nicht auffindbar sind, stehen nicht in dieser Liste; wer den Namen kennt, kann darum bitten.',
-    of: 'von {{workspace}}',
-    ask: 'Anfragen …',
-    askOf: 'Um Zugriff auf {{bucket}} bitten',
-    more: 'Mehr zeigen',
-    moreBusy: 'Wird geladen …',
-  },
 };

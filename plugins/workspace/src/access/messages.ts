@@ -215,23 +215,4 @@ export const accessMessages = {
     submitting: 'Offering access…',
     done: 'Access to {{bucket}} offered. It takes effect when {{workspace}} accepts.',
   },
-  directory: {
-    action: 'Find a bucket',
-    title: 'Find a bucket',
-    back: 'Back to requests and grants',
-    search: 'Search by name, title, description or workspace',
-    loading: 'Searching …',
-    shown_one: '{{count, number}} bucket',
-    shown_other: '{{count, number}} buckets',
-    shownSome: 'The first {{total}} buckets',
-    none: 'No workspace shows a bucket to others.',
-    noMatch: 'No bucket that others show matches “{{text}}”.',
-    private:
-      'Buckets that are not discoverable are not in this list; who knows the name of one may ask for it.',
-    of: 'of {{workspace}}',
-    ask: 'Ask …',
-    askOf: 'Ask for access to {{bucket}}',
-    more: 'Show more',
-    moreBusy: 'Loading …',
-  },
 } as const;

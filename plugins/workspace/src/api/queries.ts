@@ -33,8 +33,20 @@ export const workspaceKeys = {
   inbox: ['workspaces', 'inbox'] as const,
   offers: ['workspaces', 'offers'] as const,
   status: ['workspaces', 'status'] as const,
-  directory: ({ q = '', except = '' }: DirectoryQuery) =>
-    ['workspaces', 'directory', q, except] as const,
+  directory: ({
+    q = '',
+    except = '',
+    owner = '',
+    accessible,
+  }: DirectoryQuery) =>
+    [
+      'workspaces',
+      'directory',
+      q,
+      except,
+      owner,
+      String(Boolean(accessible)),
+    ] as const,
   provisioning: (name: string) => ['workspaces', 'provisioning', name] as const,
   deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
@@ -94,7 +106,7 @@ function useIsLeaving(name: string): boolean {
 }
 
 /**
- * One workspace as the user may see it, kept up to date; while the user deletes it, as it was: asking for it could
+ * One workspace as the user may see it, kept up to date; none for an empty name; while the user deletes it, as it was: asking for it could
  * only tell that there is no such workspace.
  */
 export function useWorkspace(name: string): Live<WorkspaceView> {
@@ -103,7 +115,7 @@ export function useWorkspace(name: string): Live<WorkspaceView> {
   return useLiveQuery(
     workspaceKeys.view(name),
     ({ signal }) => api.getWorkspace(name, { signal }),
-    !leaving,
+    name !== '' && !leaving,
   );
 }
 
@@ -188,9 +200,9 @@ export interface Directory extends Omit<Live<unknown>, 'data'> {
 
 const DIRECTORY_PAGE = 50;
 
-/** The buckets that other workspaces show, page by page. */
+/** The directory of discoverable buckets, page by page. */
 export function useDirectory(
-  which: Pick<DirectoryQuery, 'q' | 'except'>,
+  which: Pick<DirectoryQuery, 'q' | 'except' | 'owner' | 'accessible'>,
 ): Directory {
   const api = useApi(workspaceApiRef);
   const query = useInfiniteQuery({
@@ -200,6 +212,8 @@ export function useDirectory(
         limit: DIRECTORY_PAGE,
         q: which.q || undefined,
         except: which.except,
+        owner: which.owner || undefined,
+        accessible: which.accessible || undefined,
         cursor: pageParam,
         signal,
       }),

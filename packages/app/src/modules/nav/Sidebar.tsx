@@ -25,6 +25,7 @@ export const SidebarContent = NavContentBlueprint.make({
           <SidebarGroup label="Menu" icon={<MenuIcon />}>
             {nav.take('page:home')}
             {nav.take('page:workspace')}
+            {nav.take('page:workspace/datasets')}
             {nav.take('page:catalog')}
             <SidebarDivider />
             <SidebarScrollWrapper>

@@ -4051,9 +4051,9 @@ export const openapi = {
           "state": {
             "type": "string",
             "enum": [
-              "asked",
+              "pending",
               "granted",
-              "refused",
+              "denied",
               "expired",
               "offered"
             ]

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import {
   AccessRequest,
   RequestAccess,
@@ -32,7 +32,10 @@ export interface AskFor {
 }
 
 interface AskDialogProps {
-  view: WorkspaceView;
+  /** Absent while it is still to be chosen. */
+  view?: WorkspaceView;
+  /** The field in which the workspace is chosen, where that is not clear. */
+  choice?: ReactNode;
   /** Where it is known which bucket it is about. */
   initial?: AskFor;
   onDone: (request: AccessRequest) => void;
@@ -43,12 +46,13 @@ const fieldAt = fieldOf(['bucket', 'permission', 'end', 'reason']);
 
 /** Asks for a bucket of another workspace. */
 export function AskDialog(props: AskDialogProps) {
-  const { view, initial = {}, onDone, onClose } = props;
+  const { view, choice, initial = {}, onDone, onClose } = props;
+  const workspace = view?.name ?? '';
   const t = useTexts();
   const nameProblem = useBucketNameProblem();
   const [errorAtField, setErrorAtField] = useState(false);
   const asking = useWorkspaceMutation((api, body: RequestAccess) =>
-    api.askForBucket(view.name, body),
+    api.askForBucket(workspace, body),
   );
   const form = useForm<AskDraft>({
     defaultValues: {
@@ -64,7 +68,7 @@ export function AskDialog(props: AskDialogProps) {
   const problemOf = (typed: string) => {
     const bucket = typed.trim();
     if (!bucket) return t('access.ask.bucketRequired');
-    return view.storage.buckets.some(({ name }) => name === bucket)
+    return view?.storage.buckets.some(({ name }) => name === bucket)
       ? t('access.ask.bucketOwn')
       : nameProblem(bucket) ?? true;
   };
@@ -85,19 +89,21 @@ export function AskDialog(props: AskDialogProps) {
       submitting={t('access.ask.submitting')}
       busy={asking.busy}
       error={errorAtField ? undefined : asking.error}
+      disabled={!view}
       onSubmit={onSubmit}
       onClose={onClose}
     >
+      {choice}
       <FormField
         field={register('bucket', { validate: problemOf })}
         label={t('access.ask.bucket')}
         help={t('access.ask.bucketHelp')}
         error={errors.bucket?.message}
         required
-        focused={!initial.bucket}
+        focused={!choice && !initial.bucket}
       />
       <FormProvider {...form}>
-        <LevelFields focused={Boolean(initial.bucket)} />
+        <LevelFields focused={!choice && Boolean(initial.bucket)} />
       </FormProvider>
       <FormField
         field={register('reason')}
@@ -107,9 +113,9 @@ export function AskDialog(props: AskDialogProps) {
         maxLength={500}
         multiline
       />
-      {problemOf(body.bucket) === true && (
+      {view && problemOf(body.bucket) === true && (
         <PreviewPart
-          change={api => api.askForBucket(view.name, body)}
+          change={api => api.askForBucket(workspace, body)}
           input={body}
         />
       )}

@@ -1,13 +1,13 @@
 import { http, HttpResponse } from 'msw';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { overview, request } from '../../__testUtils__/access';
-import { view } from '../../__testUtils__/builders';
-import { stopClock } from '../../__testUtils__/clock';
-import { renderTab } from '../../__testUtils__/renderTab';
-import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
-import { recordWrites } from '../../__testUtils__/writes';
-import { DirectoryPart } from './DirectoryPart';
+import { overview, request } from '../__testUtils__/access';
+import { view } from '../__testUtils__/builders';
+import { stopClock } from '../__testUtils__/clock';
+import { renderTab } from '../__testUtils__/renderTab';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { recordWrites } from '../__testUtils__/writes';
+import { WorkspaceDatasets } from './WorkspaceDatasets';
 
 const backend = fakeBackend();
 
@@ -44,7 +44,7 @@ async function showDirectory() {
           });
     }),
   );
-  await renderTab(DirectoryPart, 'forest');
+  await renderTab(WorkspaceDatasets, 'forest');
   await screen.findByText('Maps of the sea');
   return asked;
 }
@@ -52,12 +52,12 @@ async function showDirectory() {
 /** Pages poll: the same may be asked again. */
 const distinct = (asked: string[]) => [...new Set(asked)];
 
-describe('DirectoryPart', () => {
+describe('WorkspaceDatasets', () => {
   it('shows what a bucket holds and whose it is, page by page', async () => {
     const asked = await showDirectory();
-    expect(screen.getByText('The first 1 buckets')).toBeVisible();
+    expect(screen.getByText('First 1 buckets')).toBeVisible();
     const [entry] = screen.getAllByRole('listitem');
-    expect(entry).toHaveTextContent(/sea-maps · of Sea lab \(sea\)All depths/);
+    expect(entry).toHaveTextContent(/sea-maps · Sea lab \(sea\)All depths/);
     await userEvent.click(screen.getByText('Show more'));
     expect(await screen.findByText('2 buckets')).toBeVisible();
     expect(screen.queryByText('Show more')).not.toBeInTheDocument();
@@ -70,15 +70,17 @@ describe('DirectoryPart', () => {
   it('asks for one, and tells of those that are asked for already', async () => {
     await showDirectory();
     await userEvent.click(screen.getByText('Show more'));
-    const city = (await screen.findByText('city')).closest('li')!;
-    expect(city).toHaveTextContent('Waiting');
+    const city = (
+      await screen.findByText('forest: pending (read only)')
+    ).closest('li')!;
+    expect(city).toHaveTextContent('city');
     expect(within(city).queryByRole('button')).not.toBeInTheDocument();
 
     const writes = recordWrites(backend, () =>
       Response.json(request({ workspace: 'forest', bucket: 'sea-maps' })),
     );
     await userEvent.click(
-      screen.getByRole('button', { name: 'Ask for access to sea-maps' }),
+      screen.getByRole('button', { name: 'Request access to sea-maps' }),
     );
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.click(dialog.getByText('Ask'));
@@ -94,7 +96,7 @@ describe('DirectoryPart', () => {
     const { user } = stopClock();
     await user.type(screen.getByRole('searchbox'), 'depths');
     expect(
-      await screen.findByText('No bucket that others show matches “depths”.'),
+      await screen.findByText('No discoverable bucket matches these filters.'),
     ).toBeVisible();
     expect(distinct(asked.filter(each => each.includes('q=')))).toEqual([
       'limit=50&q=depths&except=forest',
@@ -106,7 +108,7 @@ describe('DirectoryPart', () => {
     backend.use(
       http.get(`${BACKEND}/buckets`, () => errorBody(403, 'Not for you')),
     );
-    await renderTab(DirectoryPart, 'forest');
+    await renderTab(WorkspaceDatasets, 'forest');
     expect(await screen.findByText(/Not for you/)).toBeVisible();
   });
 });

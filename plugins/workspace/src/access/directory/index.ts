@@ -1,1 +1,0 @@
-export { DirectoryPart } from './DirectoryPart';

@@ -1,0 +1,126 @@
+import { ReactNode, useRef } from 'react';
+import { useLocation } from 'react-router-dom';
+import { Progress } from '@backstage/core-components';
+import {
+  DirectoryAccess,
+  DirectoryBucket,
+} from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import Button from '@material-ui/core/Button';
+import Paper from '@material-ui/core/Paper';
+import { makeStyles } from '@material-ui/core/styles';
+import Typography from '@material-ui/core/Typography';
+import { useDirectory } from '../api';
+import { ErrorBanner, useTexts } from '../components';
+import { DatasetEntry } from './DatasetEntry';
+import { DatasetFiltersBar } from './DatasetFiltersBar';
+import { useDatasetCaption } from './useDatasetCaption';
+import { useDatasetFilters } from './useDatasetFilters';
+
+const useStyles = makeStyles(
+  theme => ({
+    head: { padding: theme.spacing(2, 2.5, 1) },
+    list: { listStyle: 'none', margin: 0, padding: 0 },
+    note: { padding: theme.spacing(2, 2.5) },
+  }),
+  { name: 'WorkspaceDatasets' },
+);
+
+interface DatasetListProps {
+  /** What the list is called on its page. */
+  title: string;
+  /** Without the buckets of this workspace. */
+  except?: string;
+  standingsOf: (bucket: DirectoryBucket) => readonly DirectoryAccess[];
+  /** Whether there is somebody for whom access to the bucket can still be requested. */
+  mayRequest: (bucket: DirectoryBucket) => boolean;
+  onRequest: (bucket: DirectoryBucket) => void;
+  /** Stands below the list. */
+  note: (typed: string) => ReactNode;
+}
+
+/** The directory of discoverable buckets, with search and filters that are part of the address. */
+export function DatasetList(props: DatasetListProps) {
+  const { title, except, standingsOf, mayRequest, onRequest, note } = props;
+  const t = useTexts();
+  const classes = useStyles();
+  const { filters, set, typed, setTyped } = useDatasetFilters();
+  const found = useDirectory({ ...filters, except });
+  const owners = useSeenOwners(found.items);
+  const ownerAddress = useOwnerAddress();
+  const filtered = Boolean(filters.q || filters.owner || filters.accessible);
+  const caption = useDatasetCaption(found, filtered);
+
+  return (
+    <section aria-label={title}>
+      {found.error && (
+        <Box mb={2}>
+          <ErrorBanner
+            error={found.error}
+            stale={Boolean(found.items)}
+            onRetry={found.retry}
+          />
+        </Box>
+      )}
+      <Paper>
+        <div className={classes.head}>
+          <DatasetFiltersBar
+            filters={filters}
+            typed={typed}
+            owners={owners}
+            onType={setTyped}
+            onChange={set}
+          />
+          <Typography variant="body2" color="textSecondary" role="status">
+            {caption}
+          </Typography>
+        </div>
+        {found.loading && <Progress />}
+        <ul className={classes.list}>
+          {found.items?.map(bucket => (
+            <DatasetEntry
+              key={bucket.bucket}
+              bucket={bucket}
+              standings={standingsOf(bucket)}
+              ownerAddress={ownerAddress(bucket.workspace)}
+              onRequest={
+                mayRequest(bucket) ? () => onRequest(bucket) : undefined
+              }
+            />
+          ))}
+        </ul>
+        {found.hasMore && (
+          <Box px={2.5} py={2}>
+            <Button
+              variant="outlined"
+              disabled={found.loadingMore}
+              onClick={found.more}
+            >
+              {t(found.loadingMore ? 'datasets.moreBusy' : 'datasets.more')}
+            </Button>
+          </Box>
+        )}
+        <Typography variant="body2" component="div" className={classes.note}>
+          {note(typed.trim())}
+        </Typography>
+      </Paper>
+    </section>
+  );
+}
+
+/** The owners that were on the list since the page was opened: with a filter there is but one. */
+function useSeenOwners(items: readonly DirectoryBucket[] = []): string[] {
+  const seen = useRef(new Set<string>());
+  items.forEach(({ workspace }) => seen.current.add(workspace));
+  return [...seen.current].sort();
+}
+
+/** The present address with another owner, relative to it. */
+function useOwnerAddress(): (owner: string) => string {
+  const { search } = useLocation();
+  return owner => {
+    const params = new URLSearchParams(search);
+    params.set('owner', owner);
+    return `?${params}`;
+  };
+}

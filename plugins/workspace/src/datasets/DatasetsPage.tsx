@@ -1,0 +1,89 @@
+import { useSearchParams } from 'react-router-dom';
+import { Content, Header, Link, Page } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
+import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
+import { useLive, WorkspaceQueryProvider } from '../api';
+import { useTexts } from '../components';
+import { rootRouteRef } from '../routes';
+import { DatasetList } from './DatasetList';
+import { RequestByName } from './RequestByName';
+import { isOpen } from './standings';
+import { requestersOf, useRequesters } from './useRequesters';
+import { useRequesting } from './useRequesting';
+
+/** The directory of discoverable buckets of all workspaces, whatever workspace one is in. */
+export function DatasetsPage() {
+  return (
+    <WorkspaceQueryProvider>
+      <LiveDatasetsPage />
+    </WorkspaceQueryProvider>
+  );
+}
+
+function LiveDatasetsPage() {
+  useLive();
+  const t = useTexts();
+  return (
+    <Page themeId="tool">
+      <Header title={t('datasets.title')} subtitle={t('datasets.subtitle')} />
+      <Content>
+        <AllDatasets />
+      </Content>
+    </Page>
+  );
+}
+
+function AllDatasets() {
+  const t = useTexts();
+  const [params] = useSearchParams();
+  const known = useRequesters();
+  const requesters = known ?? [];
+  const preferred = params.get('for') ?? '';
+  const { request, requestByName, dialog } = useRequesting(
+    requesters,
+    preferred,
+  );
+  const mayRequest = (bucket: DirectoryBucket) => {
+    const settled = (bucket.access ?? [])
+      .filter(isOpen)
+      .map(({ workspace }) => workspace);
+    return requestersOf(requesters, bucket).some(
+      ({ name }) => !settled.includes(name),
+    );
+  };
+
+  return (
+    <>
+      <DatasetList
+        title={t('datasets.title')}
+        standingsOf={({ access = [] }) => access}
+        mayRequest={mayRequest}
+        onRequest={request}
+        note={typed => (
+          <>
+            <RequestByName
+              onRequest={
+                requesters.length > 0 ? () => requestByName(typed) : undefined
+              }
+            />
+            {known?.length === 0 && <NoWorkspace />}
+          </>
+        )}
+      />
+      {dialog}
+    </>
+  );
+}
+
+/** Why nothing can be requested, and the way to where that can change. */
+function NoWorkspace() {
+  const t = useTexts();
+  const workspaces = useRouteRef(rootRouteRef);
+  return (
+    <Box mt={1}>
+      {t('datasets.noWorkspace')}{' '}
+      <Link to={workspaces()}>{t('datasets.toWorkspaces')}</Link>
+    </Box>
+  );
+}

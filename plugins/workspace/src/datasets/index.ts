@@ -1,0 +1,2 @@
+export { DatasetsPage } from './DatasetsPage';
+export { WorkspaceDatasets } from './WorkspaceDatasets';

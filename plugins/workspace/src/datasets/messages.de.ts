@@ -1,0 +1,53 @@
+import { Translated } from '../components/translated';
+import { datasetsMessages } from './messages';
+
+/** {@link datasetsMessages} in German. */
+export const datasetsMessagesDe: Translated<typeof datasetsMessages> = {
+  title: 'Datensätze',
+  subtitle: 'Auffindbare Buckets aller Workspaces',
+  browse: 'Buckets durchsuchen',
+  inWorkspace: 'Auffindbare Buckets anderer Workspaces',
+  back: 'Zurück zum Zugriff',
+  filters: 'Datensätze filtern',
+  search: 'Nach Name, Titel, Beschreibung oder Workspace suchen',
+  owner: 'Workspace des Eigentümers',
+  accessible: 'Für mich zugänglich',
+  reset: 'Filter zurücksetzen',
+  loading: 'Datensätze werden geladen …',
+  shown_one: '{{count, number}} Bucket',
+  shown_other: '{{count, number}} Buckets',
+  shownSome: 'Die ersten {{total}} Buckets',
+  none: 'Noch keine auffindbaren Buckets. Um einen zu teilen, öffnen Sie einen Bucket Ihres Workspace und machen Sie ihn auffindbar.',
+  noMatch: 'Kein auffindbarer Bucket entspricht diesen Filtern.',
+  private:
+    'Nicht auffindbare Buckets sind hier nicht aufgeführt. Wenn Sie den Namen kennen, können Sie trotzdem Zugriff anfragen.',
+  requestByName: 'Zugriff per Name anfragen',
+  more: 'Mehr anzeigen',
+  moreBusy: 'Wird geladen …',
+  ofOwner: 'Buckets von {{workspace}} anzeigen',
+  own: 'Gehört Ihrem Workspace',
+  request: 'Zugriff anfragen',
+  requestOf: 'Zugriff auf {{bucket}} anfragen',
+  requestFor: 'Anfragen für',
+  choose: 'Workspace auswählen',
+  choiceFailed:
+    'Workspace {{workspace}} konnte nicht geladen werden. Wählen Sie einen anderen.',
+  noWorkspace:
+    'Zugriff erhalten Workspaces. Um ihn anzufragen, brauchen Sie einen Workspace, den Sie besitzen oder verwalten.',
+  toWorkspaces: 'Zu den Workspaces',
+  access: {
+    granted: '{{workspace}}: gewährt ({{level}})',
+    pending: '{{workspace}}: ausstehend ({{level}})',
+    pendingHolds: '{{workspace}}: ausstehend ({{level}}), derzeit: {{current}}',
+    denied: '{{workspace}}: abgelehnt',
+    expired: '{{workspace}}: abgelaufen',
+    offered: '{{workspace}}: angeboten ({{level}})',
+    notInEffect: '{{workspace}}: gewährt, nicht wirksam',
+    more: '{{total}} weitere Ihrer Workspaces',
+  },
+  level: {
+    ReadOnly: 'nur lesen',
+    ReadWrite: 'lesen und schreiben',
+    WriteOnly: 'nur schreiben',
+  },
+};
