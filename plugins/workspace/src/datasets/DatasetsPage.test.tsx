@@ -30,11 +30,15 @@ const CITY: DirectoryBucket = {
     },
   ],
 };
-const OWN: DirectoryBucket = { bucket: 'forest', workspace: 'forest', own: true };
+const OWN: DirectoryBucket = {
+  bucket: 'forest',
+  workspace: 'forest',
+  own: true,
+};
 
 /** The page, and what it asked the directory for. */
 async function show(query = '', workspaces = [summary({ name: 'forest' })]) {
-  const pending: string[] = [];
+  const asked: string[] = [];
   backend.onGet('/workspaces', () => workspaces);
   for (const { name, role } of workspaces) {
     backend.onGet(`/workspaces/${name}`, () =>
@@ -64,7 +68,9 @@ describe('DatasetsPage', () => {
     ).toHaveAttribute('href', 'mailto:sea@example.org');
     expect(entryOf('forest: granted (read only)')).toHaveTextContent('city');
     expect(entryOf('Owned by your workspace')).toHaveTextContent('forest');
-    const buttons = screen.getAllByRole('button', { name: /^Request access to/ });
+    const buttons = screen.getAllByRole('button', {
+      name: /^Request access to/,
+    });
     expect(buttons).toHaveLength(1);
     expect(sea).toContainElement(buttons[0]);
   });

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router-dom';
 import { Content, Header, Link, Page } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import { useLive, WorkspaceQueryProvider } from '../api';
@@ -15,9 +16,11 @@ import { useRequesting } from './useRequesting';
 /** The directory of discoverable buckets of all workspaces, whatever workspace one is in. */
 export function DatasetsPage() {
   return (
-    <WorkspaceQueryProvider>
-      <LiveDatasetsPage />
-    </WorkspaceQueryProvider>
+    <ReactRouterV6PageRouter>
+      <WorkspaceQueryProvider>
+        <LiveDatasetsPage />
+      </WorkspaceQueryProvider>
+    </ReactRouterV6PageRouter>
   );
 }
 
