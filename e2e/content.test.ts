@@ -37,7 +37,7 @@ describePortal('the content of sessions', portal => {
     await dialog.getByLabel(/^Folder/).fill('course');
     await dialog.getByLabel(/^Include only/).fill('notebooks/**\n*.md');
     await dialog.getByRole('button', { name: 'Add content' }).click();
-    await page.getByText('course was added.').waitFor();
+    await page.getByText('Added course').waitFor();
     const entry = { path: 'course', includePaths: ['notebooks/**', '*.md'] };
     expect(await files()).toEqual([
       { git: { url: COURSE, ref: 'main' }, ...entry },
@@ -46,7 +46,7 @@ describePortal('the content of sessions', portal => {
     await button(page, 'Edit course').click();
     await dialog.getByLabel(/^Branch/).fill('v2');
     await dialog.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('course was changed.').waitFor();
+    await page.getByText('Saved course').waitFor();
     expect(await files()).toEqual([
       { git: { url: COURSE, ref: 'v2' }, ...entry },
     ]);

@@ -135,7 +135,9 @@ describePortal('a workspace from creation to deletion', portal => {
     await page.goto(`${portal().stack.portal}/workspaces/${name}/sessions`);
     await page.getByRole('button', { name: 'Stop session analysis' }).click();
     // The button says so before the answer is there; this line does not.
-    await page.getByText('Session analysis is stopping.').waitFor();
+    await page
+      .getByText('Stopping session analysis; its files are kept')
+      .waitFor();
     const { body } = await portal().kubernetes.datalab(name);
     expect(body.spec.sessions).toContainEqual({
       name: 'analysis',

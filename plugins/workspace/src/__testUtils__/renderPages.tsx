@@ -1,10 +1,12 @@
-import { ReactElement } from 'react';
+import { ReactElement, useEffect, useState } from 'react';
 import { Route, Routes, useLocation } from 'react-router-dom';
 import {
+  alertApiRef,
   ApiRef,
   configApiRef,
   discoveryApiRef,
   identityApiRef,
+  useApi,
 } from '@backstage/core-plugin-api';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
@@ -23,6 +25,19 @@ import { BACKEND } from './server';
 
 function Address() {
   return <output aria-label="address">{useLocation().pathname}</output>;
+}
+
+/** What the pages say after changes: portals without toasts show alerts. */
+function LastAlert() {
+  const alerts = useApi(alertApiRef);
+  const [text, setText] = useState('');
+  useEffect(() => {
+    const subscription = alerts.alert$().subscribe(alert => {
+      setText(alert.message);
+    });
+    return () => subscription.unsubscribe();
+  }, [alerts]);
+  return <output aria-label="last alert">{text}</output>;
 }
 
 interface RenderPagesOptions {
@@ -66,6 +81,7 @@ export function renderPages(path: string, options: RenderPagesOptions = {}) {
       ]}
     >
       <Address />
+      <LastAlert />
       <Routes>
         <Route path="/workspaces/*" element={element} />
       </Routes>

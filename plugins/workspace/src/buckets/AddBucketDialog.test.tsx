@@ -63,7 +63,7 @@ describe('AddBucketDialog', () => {
     await submit();
 
     expect(
-      await screen.findByText('Bucket forest-maps is added.'),
+      await screen.findByText('Added bucket forest-maps'),
     ).toBeInTheDocument();
     expect(bodies).toEqual([
       {
@@ -118,7 +118,7 @@ describe('AddBucketDialog', () => {
     });
     await submit();
 
-    await screen.findByText('Bucket forest-maps is added.');
+    await screen.findByText('Added bucket forest-maps');
     const at = new Date('2027-01-31T12:00').toISOString().replace('.000', '');
     expect(bodies).toEqual([
       {
@@ -166,7 +166,7 @@ describe('AddBucketDialog', () => {
     );
     await userEvent.type(first.getByLabelText('Age'), '5');
     await submit();
-    await screen.findByText('Bucket forest-maps is added.');
+    await screen.findByText('Added bucket forest-maps');
     expect(bodies).toHaveLength(1);
   });
 

@@ -56,7 +56,7 @@ describe('EditBucketDialog', () => {
     await userEvent.type(dialog.getByLabelText('Description'), 'All of it ');
     await userEvent.clear(dialog.getByLabelText('Contact'));
     await submit();
-    expect(await screen.findByText('Bucket maps is changed.')).toBeVisible();
+    expect(await screen.findByText('Saved bucket maps')).toBeVisible();
     expect(writes).toEqual([
       {
         method: 'PATCH',
@@ -113,7 +113,7 @@ describe('EditBucketDialog', () => {
     );
     expect(dialog.getByLabelText('Title')).toHaveValue('Maps of 2027');
     await userEvent.click(dialog.getByText('Save all the same'));
-    expect(await screen.findByText('Bucket maps is changed.')).toBeVisible();
+    expect(await screen.findByText('Saved bucket maps')).toBeVisible();
     expect(writes.map(({ ifMatch }) => ifMatch)).toEqual(['"one"', '"two"']);
     expect(writes[1].body).toEqual({ title: 'Maps of 2027' });
   });

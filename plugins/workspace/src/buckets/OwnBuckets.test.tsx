@@ -51,7 +51,7 @@ describe('the discoverable switch', () => {
     });
     await userEvent.click(find());
     await waitFor(() =>
-      expect(toasts.titles).toEqual(['Other workspaces find maps now.']),
+      expect(toasts.titles).toEqual(['Bucket maps is discoverable']),
     );
     expect(find()).toBeChecked();
     await toasts.undo();
@@ -112,7 +112,7 @@ describe('DeleteBucketDialog', () => {
     expect(submit).toBeDisabled();
     await userEvent.type(dialog.getByRole('textbox'), 'maps');
     await userEvent.click(submit!);
-    expect(await screen.findByText('Bucket maps is deleted.')).toBeVisible();
+    expect(await screen.findByText('Deleted bucket maps')).toBeVisible();
     expect(writes).toEqual([{ method: 'DELETE', path: `${path}?name=maps` }]);
   });
 

@@ -10,8 +10,8 @@ import Alert from '@material-ui/lab/Alert';
 import {
   DataTable,
   may,
-  ResultLine,
   useChangeFailureText,
+  useNotice,
   useTexts,
 } from '../components';
 import { AddBucketDialog } from './AddBucketDialog';
@@ -29,19 +29,19 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
   const { buckets } = view.storage;
   const mayManage = may(view, 'MANAGE_BUCKETS');
   const [open, setOpen] = useState<Open>();
-  const [result, setResult] = useState('');
+  const notice = useNotice();
   const discoverable = useDiscoverable(view.name);
 
   const copy = useCallback(
     async (name: string) => {
       try {
         await navigator.clipboard.writeText(name);
-        setResult(t('buckets.copied', { name }));
+        notice(t('buckets.copied', { name }));
       } catch {
-        setResult(t('buckets.copyFailed'));
+        notice(t('buckets.copyFailed'), { status: 'info' });
       }
     },
-    [t],
+    [t, notice],
   );
   const { set } = discoverable;
   const verbs = useMemo(
@@ -56,12 +56,11 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
   const close = () => setOpen(undefined);
   const done = (text: string) => {
     close();
-    setResult(text);
+    notice(text);
   };
 
   return (
     <section aria-label={t('buckets.title')}>
-      <ResultLine>{result}</ResultLine>
       {discoverable.error !== undefined && (
         <Box mb={2}>
           <Alert severity="error">{failureText(discoverable.error)}</Alert>

@@ -14,13 +14,14 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     actions: 'Aktionen',
   },
   copyName: 'Den Namen {{name}} kopieren',
-  copied: '{{name}} ist kopiert.',
-  copyFailed: 'Der Name ließ sich nicht kopieren; bitte stattdessen markieren.',
+  copied: '{{name}} kopiert',
+  copyFailed:
+    'Der Name konnte nicht kopiert werden. Bitte markieren und selbst kopieren.',
   discoverable: 'Auffindbar',
   private: 'Privat',
   discoverableOf: '{{name}} ist auffindbar',
-  nowDiscoverable: 'Andere Workspaces finden {{name}} jetzt.',
-  nowPrivate: 'Andere Workspaces finden {{name}} nicht mehr.',
+  nowDiscoverable: 'Bucket {{name}} ist auffindbar',
+  nowPrivate: 'Bucket {{name}} ist nicht mehr auffindbar',
   contact: 'Kontakt: {{contact}}',
   noRules: 'Bewahrt alles auf',
   clash: {
@@ -84,7 +85,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
       'Andere Workspaces finden den Bucket und können um Zugriff bitten. Niemand kommt hinein, bevor er gewährt ist.',
     submit: 'Bucket hinzufügen',
     submitting: 'Wird hinzugefügt …',
-    done: 'Der Bucket {{name}} ist hinzugefügt.',
+    done: 'Bucket {{name}} hinzugefügt',
   },
   edit: {
     action: '{{name}} bearbeiten',
@@ -96,7 +97,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     contactHelp: 'Wen man dazu fragt: eine Person, eine Adresse, eine Seite.',
     submit: 'Speichern',
     submitting: 'Wird gespeichert …',
-    done: 'Der Bucket {{name}} ist geändert.',
+    done: 'Bucket {{name}} gespeichert',
   },
   delete: {
     action: '{{name}} löschen',
@@ -108,7 +109,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     nobody: 'Kein anderer Workspace hat Zugriff darauf.',
     losers: 'Auch diese Workspaces verlieren ihren Zugriff:',
     submit: 'Bucket löschen',
-    done: 'Der Bucket {{name}} ist gelöscht.',
+    done: 'Bucket {{name}} gelöscht',
   },
   linked: {
     title: 'Verknüpfte Buckets',

@@ -8,8 +8,8 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   retry: 'Erneut versuchen',
   open: 'Öffnen',
   undo: 'Rückgängig machen',
-  undone: 'Rückgängig gemacht.',
-  notUndone: 'Es ließ sich nicht rückgängig machen.',
+  undone: 'Rückgängig gemacht',
+  notUndone: 'Die Änderung konnte nicht rückgängig gemacht werden',
   confirm: {
     label: 'Zur Bestätigung {{name}} eintippen',
     mismatch: 'Das ist nicht der Name; bitte {{name}} eintippen.',

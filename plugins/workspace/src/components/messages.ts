@@ -5,8 +5,8 @@ export const commonMessages = {
   retry: 'Try again',
   open: 'Open',
   undo: 'Undo',
-  undone: 'Taken back.',
-  notUndone: 'It could not be taken back.',
+  undone: 'Undone',
+  notUndone: 'Couldn’t undo the change',
   confirm: {
     label: 'To confirm, type {{name}}',
     mismatch: 'This is not the name; type {{name}}.',

@@ -76,7 +76,7 @@ describe('ContentTab', () => {
     await userEvent.type(url, COURSE.url!);
     await userEvent.type(dialog.getByLabelText(/^Folder/), 'course');
     await userEvent.click(submit);
-    expect(await screen.findByText(/course was added/)).toBeInTheDocument();
+    expect(await screen.findByText(/Added course/)).toBeInTheDocument();
     expect(seen).toEqual([
       { type: 'git', url: COURSE.url, ref: 'main', path: 'course' },
     ]);
@@ -104,7 +104,7 @@ describe('ContentTab', () => {
     await userEvent.clear(ref);
     await userEvent.type(ref, 'v2');
     await userEvent.click(dialog.getByRole('button', { name: 'Save' }));
-    expect(await screen.findByText(/course was changed/)).toBeInTheDocument();
+    expect(await screen.findByText(/Saved course/)).toBeInTheDocument();
     const { id: _, ...body } = COURSE;
     expect(seen).toEqual([{ ...body, ref: 'v2' }]);
   });

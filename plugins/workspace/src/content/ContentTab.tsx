@@ -15,7 +15,6 @@ import {
   EmptyPart,
   ErrorBanner,
   may,
-  ResultLine,
   useNotice,
   useTexts,
 } from '../components';
@@ -73,7 +72,6 @@ function ContentPart({ view }: { view: WorkspaceView }) {
   const { data, error, loading, retry } = useContent(view.name);
   const mayManage = may(view, 'MANAGE_SESSIONS');
   const [dialog, setDialog] = useState<OpenDialog>();
-  const [result, setResult] = useState('');
   const close = () => setDialog(undefined);
 
   const onRemoved = (entry: ContentEntry) => {
@@ -110,7 +108,6 @@ function ContentPart({ view }: { view: WorkspaceView }) {
           </Box>
         }
       />
-      <ResultLine>{result}</ResultLine>
       <RunningHint view={view} />
       {error && <ErrorBanner error={error} stale={!!data} onRetry={retry} />}
       {loading && <Progress aria-label={t('content.loading')} />}
@@ -157,7 +154,7 @@ function ContentPart({ view }: { view: WorkspaceView }) {
           onClose={close}
           onDone={name => {
             close();
-            setResult(t(`content.${dialog.kind}.done`, { name }));
+            notice(t(`content.${dialog.kind}.done`, { name }));
           }}
         />
       )}

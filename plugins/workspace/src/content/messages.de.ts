@@ -55,7 +55,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     title: 'Inhalt hinzufügen',
     submit: 'Inhalt hinzufügen',
     submitting: 'Wird hinzugefügt…',
-    done: '{{name}} wurde hinzugefügt.',
+    done: '{{name}} hinzugefügt',
     type: 'Typ',
     url: {
       git: 'Adresse des Repositorys',
@@ -84,7 +84,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     title: '{{name}} bearbeiten',
     submit: 'Speichern',
     submitting: 'Wird gespeichert…',
-    done: '{{name}} wurde geändert.',
+    done: '{{name}} gespeichert',
   },
   problem: {
     url: 'Geben Sie eine Adresse ein, die mit https:// oder http:// beginnt, ohne Benutzernamen und Passwort.',
@@ -103,7 +103,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
       'Neue Sitzungen erhalten diese Dateien nicht mehr. Dateien, die schon in Sitzungen liegen, bleiben dort.',
     submit: 'Inhalt entfernen',
     submitting: 'Wird entfernt…',
-    done: '{{name}} wurde entfernt.',
+    done: '{{name}} entfernt',
   },
   share: {
     action: 'Link kopieren',

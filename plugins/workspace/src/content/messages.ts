@@ -53,7 +53,7 @@ export const contentMessages = {
     title: 'Add content',
     submit: 'Add content',
     submitting: 'Adding…',
-    done: '{{name}} was added.',
+    done: 'Added {{name}}',
     type: 'Type',
     url: {
       git: 'Repository address',
@@ -81,7 +81,7 @@ export const contentMessages = {
     title: 'Edit {{name}}',
     submit: 'Save',
     submitting: 'Saving…',
-    done: '{{name}} was changed.',
+    done: 'Saved {{name}}',
   },
   problem: {
     url: 'Enter an address that starts with https:// or http://, without user name and password.',
@@ -100,7 +100,7 @@ export const contentMessages = {
       'New sessions no longer get these files. Files that are already in sessions stay there.',
     submit: 'Remove content',
     submitting: 'Removing…',
-    done: '{{name}} was removed.',
+    done: 'Removed {{name}}',
   },
   share: {
     action: 'Copy link',

@@ -77,7 +77,7 @@ describe('AddMemberDialog', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
 
     expect(
-      await screen.findByText('bob is a member now: Admin.'),
+      await screen.findByText('Added bob to Forest as Admin'),
     ).toBeInTheDocument();
     expect(bodies).toEqual([{ member: 'bob', role: 'admin' }]);
     expect(
@@ -108,7 +108,7 @@ describe('AddMemberDialog', () => {
     await userEvent.type(person, ' dave{Enter}');
 
     expect(
-      await screen.findByText('dave is a member now: User.'),
+      await screen.findByText('Added dave to Forest as User'),
     ).toBeInTheDocument();
     expect(bodies).toEqual([{ member: 'dave', role: 'user' }]);
   });

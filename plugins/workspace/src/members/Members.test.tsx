@@ -89,7 +89,7 @@ describe('the menu of a member', () => {
     const [[toast]] = toasts.post.mock.calls as unknown as [
       [{ title: string; description: React.ReactElement }],
     ];
-    expect(toast.title).toBe('carol has the role Admin now.');
+    expect(toast.title).toBe('Changed the role of carol to Admin');
     const { getByRole } = render(toast.description);
     await userEvent.click(getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(asked).toEqual(['carol: admin', 'carol: user']));

@@ -3,18 +3,13 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/PersonAdd';
 import Alert from '@material-ui/lab/Alert';
-import {
-  DataTable,
-  may,
-  ResultLine,
-  useChangeFailureText,
-  useTexts,
-} from '../components';
+import { DataTable, may, useChangeFailureText, useTexts } from '../components';
 import { AddMemberDialog } from './AddMemberDialog';
 import { MemberAction, memberActions } from './memberActions';
 import { MemberDialog, MemberDialogKind } from './MemberDialog';
 import { MemberRow, toMemberRow } from './memberRows';
 import { KeyRotationOffer } from './KeyRotationOffer';
+import { useAdded } from './useAdded';
 import { useAdding } from './useAdding';
 import { useDeparted } from './useDeparted';
 import { useMemberColumns } from './useMemberColumns';
@@ -31,7 +26,7 @@ export function Members({ view }: { view: WorkspaceView }) {
   const { departed, forget } = useDeparted(memberships);
   const { changeRole, error, reset } = useRoleChange(view.name);
   const [dialog, setDialog] = useState<MemberDialogKind>();
-  const [result, setResult] = useState('');
+  const onAdded = useAdded(view);
   const part = useRef<HTMLElement>(null);
   const mayAdd = may(view, 'MANAGE_MEMBERS');
 
@@ -62,7 +57,6 @@ export function Members({ view }: { view: WorkspaceView }) {
       // A frame around all of the page helps nobody: the next Tab shows where the focus is.
       style={{ outline: 'none' }}
     >
-      <ResultLine>{result}</ResultLine>
       {error && (
         <Alert severity="error" onClose={reset} closeText={t('common.close')}>
           {failureText(error)}
@@ -101,14 +95,9 @@ export function Members({ view }: { view: WorkspaceView }) {
         <AddMemberDialog
           view={view}
           onClose={end}
-          onDone={({ member, role }) => {
+          onDone={added => {
             end();
-            setResult(
-              t('members.add.done', {
-                member,
-                role: t(`members.role.${role}`),
-              }),
-            );
+            onAdded(added);
           }}
         />
       )}

@@ -1,6 +1,6 @@
 import { FormEvent } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { useRemoveMember } from '../api';
+import { useAddMember, useRemoveMember } from '../api';
 import {
   Consequences,
   FormDialog,
@@ -22,8 +22,10 @@ export function RemoveMemberDialog(props: {
   const notice = useNotice();
   const { loses, keeps } = usePartingLosses(view, row);
   const removal = useRemoveMember(view.name);
-  const { member } = row;
+  const addition = useAddMember(view.name);
+  const { member, role } = row;
   const called = row.displayName ?? member;
+  const workspace = view.title ?? view.name;
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -33,7 +35,9 @@ export function RemoveMemberDialog(props: {
       return; // The dialog shows removal.error.
     }
     onClose();
-    notice(t('members.remove.done', { member: called }));
+    notice(t('members.remove.done', { member: called, workspace }), {
+      undo: role === 'owner' ? undefined : () => addition.run({ member, role }),
+    });
   };
 
   return (

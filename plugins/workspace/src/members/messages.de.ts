@@ -74,7 +74,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     submit: 'Hinzufügen',
     submitChange: 'Rolle ändern',
     submitting: 'Wird gespeichert …',
-    done: '{{member}} ist jetzt Mitglied: {{role}}.',
+    done: '{{member}} zu {{workspace}} hinzugefügt, Rolle: {{role}}',
   },
   menu: {
     label: 'Aktionen für {{member}}',
@@ -84,7 +84,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     remove: 'Entfernen …',
     leave: 'Workspace verlassen …',
   },
-  roleChanged: '{{member}} hat jetzt die Rolle {{role}}.',
+  roleChanged: 'Rolle von {{member}} geändert in {{role}}',
   parting: {
     sight:
       'Den Workspace: Seiten, Mitglieder und Buckets werden nicht mehr gezeigt.',
@@ -102,7 +102,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     keeps: '{{member}} behält trotzdem',
     submit: 'Entfernen',
     submitting: 'Wird entfernt …',
-    done: '{{member}} ist kein Mitglied mehr.',
+    done: '{{member}} aus {{workspace}} entfernt',
   },
   leave: {
     title: '{{workspace}} verlassen?',
@@ -110,7 +110,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     keeps: 'Das bleibt trotzdem',
     submit: 'Verlassen',
     submitting: 'Wird verlassen …',
-    done: '{{workspace}} ist verlassen.',
+    done: '{{workspace}} verlassen',
     owner:
       'Dieser Workspace braucht jemanden, der ihn besitzt. Bitte zuerst einem anderen Mitglied übergeben; danach lässt er sich verlassen.',
     ownerAlone:
@@ -135,7 +135,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
       'Nur von dort oder durch die Plattform-Administration geht es wieder zurück.',
     submit: 'Übergeben',
     submitting: 'Wird übergeben …',
-    done: 'Dieser Workspace gehört jetzt {{member}}.',
+    done: 'Eigentum an {{member}} übertragen',
   },
   rotation: {
     title:

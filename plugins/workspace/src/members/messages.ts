@@ -66,7 +66,7 @@ export const membersMessages = {
     submit: 'Add',
     submitChange: 'Change role',
     submitting: 'Saving …',
-    done: '{{member}} is a member now: {{role}}.',
+    done: 'Added {{member}} to {{workspace}} as {{role}}',
   },
   menu: {
     label: 'Actions for {{member}}',
@@ -76,7 +76,7 @@ export const membersMessages = {
     remove: 'Remove …',
     leave: 'Leave workspace …',
   },
-  roleChanged: '{{member}} has the role {{role}} now.',
+  roleChanged: 'Changed the role of {{member}} to {{role}}',
   parting: {
     sight: 'The workspace: its pages, members and buckets are no longer shown.',
     rights: 'The right to manage members, buckets, stores and sessions.',
@@ -92,7 +92,7 @@ export const membersMessages = {
     keeps: '{{member}} keeps all the same',
     submit: 'Remove',
     submitting: 'Removing …',
-    done: '{{member}} is no longer a member.',
+    done: 'Removed {{member}} from {{workspace}}',
   },
   leave: {
     title: 'Leave {{workspace}}?',
@@ -100,7 +100,7 @@ export const membersMessages = {
     keeps: 'You keep all the same',
     submit: 'Leave',
     submitting: 'Leaving …',
-    done: 'You have left {{workspace}}.',
+    done: 'You left {{workspace}}',
     owner:
       'You own this workspace, and it cannot be without an owner. Hand it over to another member first; then you can leave.',
     ownerAlone:
@@ -121,7 +121,7 @@ export const membersMessages = {
     wayBack: 'Only they, or a platform admin, can give it back.',
     submit: 'Hand over',
     submitting: 'Handing over …',
-    done: '{{member}} owns this workspace now.',
+    done: 'Transferred ownership to {{member}}',
   },
   rotation: {
     title: '{{members}} may still have the shared S3 keys',

@@ -3,6 +3,7 @@ import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
 import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { useLive, WorkspaceQueryProvider } from '../api';
+import { useUndoUntilLeaving } from '../components';
 import { OPEN_PATH } from '../content/openLink';
 
 const ListPage = lazy(() =>
@@ -20,6 +21,7 @@ const OpenPage = lazy(() =>
 
 function LiveRoutes() {
   useLive();
+  useUndoUntilLeaving();
   return (
     <Suspense fallback={<Progress />}>
       <Routes>

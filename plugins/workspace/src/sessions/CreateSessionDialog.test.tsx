@@ -51,9 +51,7 @@ describe('CreateSessionDialog', () => {
     await userEvent.type(name, ' GPU');
     await create();
 
-    expect(
-      await screen.findByText('Session gpu was created.'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('Created session gpu')).toBeInTheDocument();
     expect(await screen.findByText('2 of 3 sessions')).toBeInTheDocument();
     expect(bodies).toEqual([{ name: 'gpu', state: 'stopped' }]);
   });

@@ -209,9 +209,7 @@ describe('SessionsTab', () => {
     expect(screen.getByText('Starting')).toBeInTheDocument();
     expect(screen.getByRole('progressbar')).toHaveAccessibleName('night');
     answer();
-    await waitFor(() =>
-      expect(told()?.title).toBe('Session night is starting.'),
-    );
+    await waitFor(() => expect(told()?.title).toBe('Starting session night'));
     expect(await screen.findByText('Phase: Pending')).toBeInTheDocument();
     expect(button('Stop session night')).toHaveFocus();
   });
@@ -230,14 +228,16 @@ describe('SessionsTab', () => {
     );
 
     await userEvent.click(button('Stop session lab'));
-    await waitFor(() => expect(told()?.title).toBe('Session lab is stopping.'));
+    await waitFor(() =>
+      expect(told()?.title).toBe('Stopping session lab; its files are kept'),
+    );
     const { getByRole } = render(told()!.description);
     await userEvent.click(getByRole('button', { name: 'Undo' }));
 
     await waitFor(() =>
       expect(bodies).toEqual([{ state: 'stopped' }, { state: 'started' }]),
     );
-    expect(told()?.title).toBe('Taken back.');
+    expect(told()?.title).toBe('Undone');
   });
 
   it('takes a stop back when it is refused, and says why', async () => {
@@ -282,7 +282,7 @@ describe('SessionsTab', () => {
     await userEvent.click(remove);
 
     expect(
-      await screen.findByText('Session night was deleted.'),
+      await screen.findByText('Deleted session night and its files'),
     ).toBeInTheDocument();
     expect(await screen.findByText('1 of 3 sessions')).toBeInTheDocument();
     expect(screen.queryByText('night')).not.toBeInTheDocument();

@@ -7,7 +7,7 @@ import Button from '@material-ui/core/Button';
 import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import AddIcon from '@material-ui/icons/Add';
-import { EmptyPart, may, ResultLine, useTexts } from '../components';
+import { EmptyPart, may, useNotice, useTexts } from '../components';
 import { contentRouteRef } from '../routes';
 import { CreateSessionDialog } from './CreateSessionDialog';
 import { RemoveSessionDialog } from './RemoveSessionDialog';
@@ -51,16 +51,19 @@ function Sessions({ view }: { view: WorkspaceView }) {
   const [dialog, setDialog] = useState<
     { kind: 'create' } | { kind: 'remove'; session: string }
   >();
-  const [result, setResult] = useState('');
+  const notice = useNotice();
   const isFull = sessions.length >= max;
   const close = () => setDialog(undefined);
 
   // What has the focus goes when its session does.
+  const count = useRef(sessions.length);
   useEffect(() => {
-    if (result && document.activeElement === document.body) {
+    const isFewer = sessions.length < count.current;
+    count.current = sessions.length;
+    if (isFewer && document.activeElement === document.body) {
       heading.current?.focus();
     }
-  }, [result, sessions.length]);
+  }, [sessions.length]);
 
   return (
     <section aria-label={t('sessions.title')}>
@@ -98,7 +101,6 @@ function Sessions({ view }: { view: WorkspaceView }) {
           </Box>
         }
       />
-      <ResultLine>{result}</ResultLine>
       {mayManage && isFull && max > 0 && (
         <Box mb={2}>
           <Typography id="sessions-full" variant="body2">
@@ -132,7 +134,7 @@ function Sessions({ view }: { view: WorkspaceView }) {
           onClose={close}
           onDone={name => {
             close();
-            setResult(t('sessions.create.done', { name }));
+            notice(t('sessions.create.done', { name }));
           }}
         />
       )}
@@ -143,7 +145,7 @@ function Sessions({ view }: { view: WorkspaceView }) {
           onClose={close}
           onDone={() => {
             close();
-            setResult(t('sessions.remove.done', { name: dialog.session }));
+            notice(t('sessions.remove.done', { name: dialog.session }));
           }}
         />
       )}

@@ -31,7 +31,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     goOn: 'Sitzung verlängern',
     goOnOf: 'Sitzung {{name}} verlängern',
     goingOn: 'Wird verlängert…',
-    extended: 'Sitzung {{name}} wurde verlängert.',
+    extended: 'Sitzung {{name}} verlängert',
     failed: 'Sitzung konnte nicht verlängert werden: {{reason}}',
   },
   hidden: {
@@ -77,8 +77,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
       'Sitzungen sind hier ausgeschaltet. Wenden Sie sich an einen Plattform-Admin.',
     caption: 'Es können keine weiteren Sitzungen angelegt werden',
   },
-  started: 'Sitzung {{name}} startet.',
-  stopped: 'Sitzung {{name}} wird angehalten.',
+  started: 'Sitzung {{name}} startet',
+  stopped: 'Sitzung {{name}} wird angehalten; ihre Dateien bleiben erhalten',
   startFailed: 'Sitzung {{name}} konnte nicht gestartet werden: {{reason}}',
   stopFailed: 'Sitzung {{name}} konnte nicht angehalten werden: {{reason}}',
   nameProblem: {
@@ -100,7 +100,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     startNowHelp: 'Andernfalls bleibt sie angehalten, bis jemand sie startet.',
     submit: 'Sitzung anlegen',
     submitting: 'Wird angelegt…',
-    done: 'Sitzung {{name}} wurde angelegt.',
+    done: 'Sitzung {{name}} angelegt',
   },
   signIn: {
     explained:
@@ -119,7 +119,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
       'Das Home-Verzeichnis der Sitzung wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder halten Sie die Sitzung nur an.',
     keeps: 'Buckets und Datenspeicher des Workspace bleiben erhalten.',
     submit: 'Sitzung löschen',
-    done: 'Sitzung {{name}} wurde gelöscht.',
+    done: 'Sitzung {{name}} mit ihren Dateien gelöscht',
   },
   wait: {
     title: 'Sitzung {{session}}',

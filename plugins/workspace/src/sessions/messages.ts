@@ -27,7 +27,7 @@ export const sessionsMessages = {
     goOn: 'Extend session',
     goOnOf: 'Extend session {{name}}',
     goingOn: 'Extending…',
-    extended: 'Session {{name}} was extended.',
+    extended: 'Extended session {{name}}',
     failed: 'Couldn’t extend the session: {{reason}}',
   },
   hidden: {
@@ -72,8 +72,8 @@ export const sessionsMessages = {
     description: 'Sessions are turned off here. Ask a platform admin.',
     caption: 'No more sessions can be created',
   },
-  started: 'Session {{name}} is starting.',
-  stopped: 'Session {{name}} is stopping.',
+  started: 'Starting session {{name}}',
+  stopped: 'Stopping session {{name}}; its files are kept',
   startFailed: 'Couldn’t start session {{name}}: {{reason}}',
   stopFailed: 'Couldn’t stop session {{name}}: {{reason}}',
   nameProblem: {
@@ -95,7 +95,7 @@ export const sessionsMessages = {
     startNowHelp: 'Otherwise, it stays stopped until someone starts it.',
     submit: 'Create session',
     submitting: 'Creating…',
-    done: 'Session {{name}} was created.',
+    done: 'Created session {{name}}',
   },
   signIn: {
     explained:
@@ -114,7 +114,7 @@ export const sessionsMessages = {
       'This permanently deletes the home directory of the session, with all its files. To keep the files, copy them to a bucket first, or stop the session instead.',
     keeps: 'Buckets and stores of the workspace are kept.',
     submit: 'Delete session',
-    done: 'Session {{name}} was deleted.',
+    done: 'Deleted session {{name}} and its files',
   },
   wait: {
     title: 'Session {{session}}',

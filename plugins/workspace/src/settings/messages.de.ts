@@ -7,7 +7,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   save: 'Speichern',
   saving: 'Wird gespeichert …',
   discard: 'Verwerfen',
-  saved: 'Gespeichert.',
+  saved: 'Änderungen gespeichert',
   kept: 'Die Änderungen an den Einstellungen von {{name}} sind nicht gespeichert. Sie bleiben erhalten, bis die Seite neu geladen wird.',
   stillUnsaved:
     'Dies wurde vor dem Verlassen der Seite geändert; es ist noch nicht gespeichert.',
@@ -192,6 +192,6 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     members:
       'Mitglieder ({{total}}): verlieren den Zugang; ihre Konten bleiben.',
     submit: 'Workspace löschen',
-    done: 'Workspace {{name}} wird gelöscht.',
+    done: 'Workspace {{name}} wird gelöscht',
   },
 };

@@ -4,7 +4,7 @@ export const settingsMessages = {
   save: 'Save',
   saving: 'Saving …',
   discard: 'Discard',
-  saved: 'Saved.',
+  saved: 'Saved changes',
   kept: 'What you changed in the settings of {{name}} is not saved. It is kept until you reload the page.',
   stillUnsaved:
     'You changed this before you left the page; it is not saved yet.',
@@ -174,6 +174,6 @@ export const settingsMessages = {
     allClaims: 'All volumes: are deleted with the files in them.',
     members: 'Members ({{total}}): lose access; their accounts stay.',
     submit: 'Delete workspace',
-    done: 'Workspace {{name}} is being deleted.',
+    done: 'Deleting workspace {{name}}',
   },
 } as const;

@@ -48,7 +48,7 @@ describe('AddStoreDialog', () => {
     await userEvent.type(size, '3Gi');
     await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
 
-    expect(await screen.findByText(/tiles is added/)).toBeInTheDocument();
+    expect(await screen.findByText(/Added store tiles/)).toBeInTheDocument();
     expect(seen).toEqual([
       { add_stores: [{ type: 'cache', name: 'tiles', storage: '3Gi' }] },
     ]);
@@ -68,7 +68,7 @@ describe('AddStoreDialog', () => {
     const dialog = await openAdd();
     await userEvent.type(dialog.getByLabelText(/^Name/), 'trees');
     await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
-    await screen.findByText(/trees is added/);
+    await screen.findByText(/Added store trees/);
     expect(seen).toEqual([
       {
         add_stores: [

@@ -52,7 +52,9 @@ describe('StoresTab', () => {
     expect(submit).toBeDisabled();
     await userEvent.type(dialog.getByRole('textbox'), 'plots');
     await userEvent.click(submit);
-    expect(await screen.findByText('plots is removed.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Deleted store plots and its data'),
+    ).toBeInTheDocument();
     expect(removed).toEqual(['database/plots']);
   });
 

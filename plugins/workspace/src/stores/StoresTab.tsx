@@ -7,7 +7,7 @@ import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import Alert from '@material-ui/lab/Alert';
-import { DataTable, EmptyPart, may, ResultLine, useTexts } from '../components';
+import { DataTable, EmptyPart, may, useNotice, useTexts } from '../components';
 import { AddStoreDialog } from './AddStoreDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { RemoveStoreDialog } from './RemoveStoreDialog';
@@ -48,7 +48,7 @@ function Stores({ view }: { view: WorkspaceView }) {
   const { stores, available_store_types: available } = view.datalab;
   const mayManage = may(view, 'MANAGE_STORES');
   const [open, setOpen] = useState<Open>();
-  const [result, setResult] = useState('');
+  const notice = useNotice();
   const remove = useCallback(
     (store: Store) => setOpen({ dialog: 'remove', store }),
     [],
@@ -61,12 +61,11 @@ function Stores({ view }: { view: WorkspaceView }) {
   const close = () => setOpen(undefined);
   const done = (text: string) => {
     close();
-    setResult(text);
+    notice(text);
   };
 
   return (
     <section aria-label={t('stores.title')}>
-      <ResultLine>{result}</ResultLine>
       {mayManage && available.length === 0 && (
         <Box mb={2}>
           <Alert severity="info">{t('stores.noTypes')}</Alert>

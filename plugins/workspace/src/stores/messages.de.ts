@@ -80,7 +80,7 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
       'Sie teilt sich einen Server mit den vorhandenen Datenbanken, und deren {{size}}.',
     submit: 'Anlegen',
     submitting: 'Wird angelegt …',
-    done: '{{name}} ist angelegt. Der Provider richtet ihn jetzt ein; das dauert ein paar Minuten.',
+    done: 'Datenspeicher {{name}} hinzugefügt. Das Einrichten dauert einige Minuten.',
   },
   remove: {
     action: 'Entfernen',
@@ -93,7 +93,7 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     otherDatabases:
       'Die anderen Datenbanken bleiben, und ebenso der gemeinsame Server.',
     submit: 'Endgültig entfernen',
-    done: '{{name}} ist entfernt.',
+    done: 'Datenspeicher {{name}} mit allen Daten gelöscht',
   },
   nameProblem: {
     empty: 'Ein Datenspeicher braucht einen Namen aus Buchstaben und Ziffern.',

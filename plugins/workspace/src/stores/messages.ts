@@ -76,7 +76,7 @@ export const storesMessages = {
       'It shares a server with the databases that are there, and their {{size}}.',
     submit: 'Add',
     submitting: 'Adding …',
-    done: '{{name}} is added. Its provider makes it now; that takes a few minutes.',
+    done: 'Added store {{name}}. Setting it up takes a few minutes.',
   },
   remove: {
     action: 'Remove',
@@ -89,7 +89,7 @@ export const storesMessages = {
     otherDatabases:
       'The other databases stay, and so does the server that they share.',
     submit: 'Remove for ever',
-    done: '{{name}} is removed.',
+    done: 'Deleted store {{name}} and its data',
   },
   nameProblem: {
     empty: 'A store needs a name; use letters and digits.',

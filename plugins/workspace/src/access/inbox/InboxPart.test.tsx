@@ -369,7 +369,7 @@ describe('InboxPart', () => {
       isUndone = true;
       await toasts.undo();
       expect(toasts.last).toMatchObject({
-        title: 'It could not be taken back.',
+        title: 'Couldn’t undo the change',
         description: CHANGED,
       });
     });
