@@ -85,9 +85,10 @@ describe('the discoverable switch', () => {
 
 describe('DeleteBucketDialog', () => {
   async function openDialog() {
-    await showBuckets();
+    const toasts = await showBuckets();
     await userEvent.click(screen.getByRole('button', { name: 'Delete maps' }));
-    return within(screen.getByRole('dialog', { name: 'Delete maps?' }));
+    const dialog = screen.getByRole('dialog', { name: 'Delete maps?' });
+    return { ...within(dialog), toasts };
   }
 
   it('says who loses access, and deletes once the name is typed', async () => {
@@ -112,7 +113,9 @@ describe('DeleteBucketDialog', () => {
     expect(submit).toBeDisabled();
     await userEvent.type(dialog.getByRole('textbox'), 'maps');
     await userEvent.click(submit!);
-    expect(await screen.findByText('Deleted bucket maps')).toBeVisible();
+    await waitFor(() =>
+      expect(dialog.toasts.titles).toEqual(['Deleted bucket maps']),
+    );
     expect(writes).toEqual([{ method: 'DELETE', path: `${path}?name=maps` }]);
   });
 

@@ -1,7 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ContentEntry } from '@eoepca/backstage-plugin-workspace-common';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { http, HttpResponse } from 'msw';
 import { PLAIN_MEMBER, session, view } from '../__testUtils__/builders';
 import { renderTab } from '../__testUtils__/renderTab';
@@ -29,9 +28,7 @@ async function show(content: ContentEntry[], user?: typeof PLAIN_MEMBER) {
   backend.onGet('/workspaces/forest/content', () =>
     JSON.parse(JSON.stringify(content)),
   );
-  await renderTab(ContentTab, 'forest', [
-    [toastApiRef, { post: () => ({ close: () => {} }) }],
-  ]);
+  await renderTab(ContentTab, 'forest');
   await screen.findByText(/Running now: lab/);
 }
 

@@ -77,7 +77,7 @@ describe('AddMemberDialog', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Add' }));
 
     expect(
-      await screen.findByText('Added bob to Forest as Admin'),
+      await screen.findByText('Added bob to forest as Admin'),
     ).toBeInTheDocument();
     expect(bodies).toEqual([{ member: 'bob', role: 'admin' }]);
     expect(
@@ -108,7 +108,7 @@ describe('AddMemberDialog', () => {
     await userEvent.type(person, ' dave{Enter}');
 
     expect(
-      await screen.findByText('Added dave to Forest as User'),
+      await screen.findByText('Added dave to forest as User'),
     ).toBeInTheDocument();
     expect(bodies).toEqual([{ member: 'dave', role: 'user' }]);
   });

@@ -264,7 +264,7 @@ describe('SessionsTab', () => {
 
   it('removes a session once its name is typed, and gives the focus to the heading', async () => {
     const sessions = [RUNNING, STOPPED];
-    await showSessions(sessions);
+    const { told } = await showSessions(sessions);
     backend.use(
       http.delete(`${BACKEND}/workspaces/forest/sessions/night`, () => {
         sessions.pop();
@@ -281,9 +281,9 @@ describe('SessionsTab', () => {
     await userEvent.type(dialog.getByRole('textbox'), 'night');
     await userEvent.click(remove);
 
-    expect(
-      await screen.findByText('Deleted session night and its files'),
-    ).toBeInTheDocument();
+    await waitFor(() =>
+      expect(told()?.title).toBe('Deleted session night and its files'),
+    );
     expect(await screen.findByText('1 of 3 sessions')).toBeInTheDocument();
     expect(screen.queryByText('night')).not.toBeInTheDocument();
     expect(screen.getByText('Sessions', { selector: 'h2' })).toHaveFocus();
