@@ -85,7 +85,7 @@ describe('the discoverable switch', () => {
 
 describe('DeleteBucketDialog', () => {
   async function openDialog() {
-    const toasts = await showBuckets();
+    const { toasts } = await showBuckets();
     await userEvent.click(screen.getByRole('button', { name: 'Delete maps' }));
     const dialog = screen.getByRole('dialog', { name: 'Delete maps?' });
     return { ...within(dialog), toasts };
