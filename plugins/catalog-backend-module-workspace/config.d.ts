@@ -4,9 +4,9 @@ export interface Config {
   catalog?: {
     providers?: {
       /**
-       * Shows every workspace in the catalog, by name, title and owner. Whoever may read the catalog sees them all,
-       * member or not, so there are none unless this is set; `{}` will do. `workspace.readers` must name
-       * `plugin:catalog`, else the catalog sees no workspace.
+       * Lists every workspace in the catalog, with name, title and owner. Everyone who can read the catalog sees them
+       * all, members or not, so the module adds none unless this is set; `{}` is enough. Name `plugin:catalog` in
+       * `workspace.readers`; otherwise the catalog sees no workspace.
        */
       workspace?: {
         /**

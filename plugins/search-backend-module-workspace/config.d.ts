@@ -6,9 +6,9 @@ export interface Config {
       /** Workspaces in the search. `workspace.readers` must name `plugin:search`, else the search sees none. */
       workspace?: {
         /**
-         * Lets workspaces be found. Who finds which is up to the permission policy's decision on `workspace.read` alone:
-         * under one that allows it to everybody, everybody finds every name and title. Set it only together with a policy
-         * that asks for membership; the backend refuses to start while `permission.enabled` is off. Default: false.
+         * Makes workspaces searchable. The permission policy's decision on `workspace.read` alone determines who finds
+         * which: if it allows everyone, everyone finds every name and title. Enable this only with a policy that requires
+         * membership; the backend doesn't start while `permission.enabled` is off. Default: false.
          */
         enabled?: boolean;
         /**

@@ -1,29 +1,29 @@
 import { HumanDuration } from '@backstage/types';
 
 export interface Config {
-  /** The workspace plugin. Everything is optional: without any of it, kubeconfig is found as kubectl finds it. */
+  /** The workspace plugin. Every setting is optional; by default, the plugin finds its kubeconfig like kubectl. */
   workspace?: {
     /**
-     * The Kubernetes cluster that holds the workspaces. By default as kubectl does it ($KUBECONFIG, then
-     * ~/.kube/config), else the service account of the pod that the backend runs in.
+     * The Kubernetes cluster that holds the workspaces. By default found like kubectl ($KUBECONFIG, then
+     * ~/.kube/config), otherwise the service account of the pod that the backend runs in.
      */
     cluster?: {
       /** Path of a kubeconfig file, relative to the working directory. */
       kubeconfig?: string;
       /** Context of the kubeconfig; its current one by default. */
       context?: string;
-      /** Use the service account of the pod, and nothing else. Default: false. */
+      /** Use only the service account of the pod. Default: false. */
       inCluster?: boolean;
       /** The namespace of the Storages, Datalabs and Secrets. Default: `workspace`. */
       namespace?: string;
     };
     /**
-     * Several clusters, or namespaces of one, instead of `cluster`, the most important first: where two have a
-     * workspace of one name, the first one's is served.
+     * Several clusters, or namespaces of one, instead of `cluster`, the most important first: if two have a
+     * workspace with the same name, the plugin serves the one of the first.
      */
     clusters?: Array<{
       /**
-       * What it is called in answers, metrics and logs: lower case letters, digits and `-`.
+       * Its name in answers, metrics and logs: lower-case letters, digits and `-`.
        * @visibility frontend
        */
       name: string;
@@ -37,31 +37,31 @@ export interface Config {
       namespace?: string;
     }>;
     /**
-     * Platform admins, who may do everything in every workspace: entity refs of users (`user:default/ann`) and
+     * Platform admins, who have every permission in every workspace: entity refs of users (`user:default/ann`) and
      * subjects of services (`plugin:scaffolder`, `external:backup`). Default: nobody.
      */
     admins?: string[] | string;
     /**
-     * Who may list and view all workspaces, but neither change them nor reveal credentials, like `admins`: the catalog and
-     * search modules need `plugin:catalog` and `plugin:search` here. Default: nobody.
+     * Users and services that can view all workspaces, but neither change them nor reveal credentials; same format as
+     * `admins`. The catalog and search modules need `plugin:catalog` and `plugin:search` here. Default: nobody.
      */
     readers?: string[] | string;
     /**
-     * Entity refs of users whose member name in workspaces is another than their own, or whose kind or namespace
-     * would make them nobody: `{ 'user:partners/ann': 'ann-p' }`. Without it `user:default/NAME` is member NAME.
+     * Member names of users whose member name differs from their user name, or whose kind or namespace isn't the
+     * default, by entity ref: `{ 'user:partners/ann': 'ann-p' }`. By default, `user:default/NAME` is member NAME.
      */
     members?: {
       [entityRef: string]: string;
     };
     /**
-     * Put before the name of each new workspace, with a `-` between. Default: none.
+     * Prefix of the name of each new workspace, followed by `-`. Default: none.
      * @visibility frontend
      */
     prefixForName?: string;
     /**
-     * Names that no new workspace gets, besides the default ones: what else in the cluster, in Keycloak or below the
-     * domain of the sessions is, or will be, called so. A `*` at the start or the end stands for anything (`argo-*`); a
-     * name without one is kept from sessions' hosts, too. Also as one text with commas. Default: none besides.
+     * Names that no new workspace can have, in addition to the default ones, because something else in the cluster, in
+     * Keycloak or below the domain of the sessions has or will have them. A `*` at the start or the end matches anything
+     * (`argo-*`); a name without `*` is reserved in hosts of sessions, too. A list, or one text with commas.
      */
     reservedNames?: string[] | string;
     /** The environment of the providers that make new workspaces. Default: `datalab`. */
@@ -90,7 +90,7 @@ export interface Config {
     /** Which Secrets count as a workspace's, among those that have one of its names. */
     secrets?: {
       /**
-       * What proves it. `marks`: the provider's marks on the Secret, or an age, type and name that fit no other
+       * Proof of ownership. `marks`: the provider's marks on the Secret, or an age, type and name that fit no other
        * workspace. `name`: the name, unless the Secret is marked as another workspace's. Default: `marks`.
        */
       ownership?: 'marks' | 'name';
@@ -107,7 +107,7 @@ export interface Config {
     /** Which namespaces count as made for the workspace of their name. */
     namespaces?: {
       /**
-       * What proves it. `marks`: marks on the namespace, or that it is not older than the workspace and that no other
+       * Proof of ownership. `marks`: marks on the namespace, or that it is not older than the workspace and that no other
        * tool manages it. `name`: the name. Default: `marks`.
        */
       ownership?: 'marks' | 'name';
@@ -123,62 +123,62 @@ export interface Config {
     };
     /** The data stores of workspaces. */
     stores?: {
-      /** Let nobody add any. Default: false. */
+      /** Disable all data stores. Default: false. */
       disabled?: boolean | string;
       /**
-       * Types that nobody may add: `database`, `vector`, `cache`, `document`, what they are called besides (`postgres`,
-       * `qdrant`, `redis`, `mongodb`) or `all`; also as one text with commas or semicolons. Default: none.
+       * Types that are disabled: `database`, `vector`, `cache`, `document`, their aliases (`postgres`, `qdrant`, `redis`,
+       * `mongodb`) or `all`. A list, or one text with commas or semicolons. Default: none.
        */
       disabledTypes?: string[] | string;
     };
     sessions?: {
       /**
-       * `on`: a new workspace has a session `default`, started; `auto`: a stopped one that opening starts; `off`:
-       * none. Default: `on`.
+       * `on`: a new workspace has a running session `default`; `auto`: a stopped one that starts when it is opened;
+       * `off`: none. Default: `on`.
        */
       mode?: 'on' | 'off' | 'auto' | boolean;
-      /** How many sessions a workspace may have. Default: 3. */
+      /** Maximum number of sessions per workspace. Default: 3. */
       max?: number | string;
       /**
-       * When a session counts as ready to open. `status`: when the provider says so; `service`: when, besides, its
-       * service in the cluster answers. Default: `service` with `cluster.inCluster`, else `status`.
+       * When a session counts as ready to open. `status`: when the provider reports it; `service`: when its service in the
+       * cluster answers, too. Default: `service` with `cluster.inCluster`, else `status`.
        */
       readiness?: 'status' | 'service';
       /**
-       * What sessions ask for when they are opened, as the provider's environment says (`auth.type`). `credentials`: the
+       * Sign-in that sessions require, as set in the provider's environment (`auth.type`). `credentials`: the
        * workspace's S3 keys as user name and password, which the pages then offer to copy; `delegated`: the ingress
-       * knows who it is. Default: `credentials`.
+       * authenticates users. Default: `credentials`.
        */
       signIn?: 'credentials' | 'delegated';
       /**
-       * The domain of the cluster, such as `cluster.local`, with which `service` asks `NAME-SESSION.NAME.svc.DOMAIN`.
+       * The domain of the cluster, such as `cluster.local`, that `service` uses in `NAME-SESSION.NAME.svc.DOMAIN`.
        * Default: none, and the resolver's search list completes `NAME-SESSION.NAME.svc`.
        */
       clusterDomain?: string;
       /**
-       * Hosts that sessions may be at: `lab.example.org`, `*.example.org` for all names below it, each with a port
-       * where it has to be that one. A session elsewhere is not ready, and says why. Default: any host.
+       * Allowed hosts of sessions: `lab.example.org`, or `*.example.org` for all names below it, with an optional port. A
+       * session on another host is not ready, with this cause. Default: any host.
        */
       hosts?: string[] | string;
-      /** Sessions are stopped so long after they were started or last told to go on. Default: never. */
+      /** Auto-stop: time after a session was started or last extended. Default: never. */
       maxAge?: HumanDuration | string;
-      /** Sessions are stopped so long after they were last opened or told to go on. Default: never. */
+      /** Auto-stop: time after a session was last opened or extended. Default: never. */
       maxIdle?: HumanDuration | string;
-      /** How long before the end of a session its users are warned. Default: 10 minutes. */
+      /** How long before the auto-stop users are warned. Default: 10 minutes. */
       warnBefore?: HumanDuration | string;
     };
     /** Accept access tokens of an OpenID Connect issuer beside Backstage's own. Default: no. */
     oidc?: {
       /** The issuer, exactly as its tokens spell it in `iss`. Without one, no such token is accepted. */
       issuer?: string;
-      /** What `aud` of a token must hold. Default: `workspace-api`. */
+      /** Required value in `aud` of a token. Default: `workspace-api`. */
       audience?: string;
-      /** Where the issuer's keys are. Default: what its `/.well-known/openid-configuration` says. */
+      /** Address of the issuer's keys. Default: from its `/.well-known/openid-configuration`. */
       jwksUri?: string;
     };
     /**
-     * How large workspaces may grow and how much a caller may do in a minute; 0 or `false` for no limit. An edit that
-     * makes something larger than its limit is refused; what is larger already may stay and shrink.
+     * Limits on the size of workspaces and on calls per minute; 0 or `false` for no limit. An edit that exceeds a limit is
+     * rejected; existing objects above a limit can stay and shrink.
      */
     limits?: {
       /** Default: 1000. */
@@ -195,46 +195,46 @@ export interface Config {
       storesPerWorkspace?: number | string | false;
       /** Of a Storage or Datalab, as JSON. Default: 524288 (512 KiB); etcd takes 1.5 MiB. */
       bytesPerResource?: number | string | false;
-      /** Workspaces that a user owns; platform admins may have more. Default: 50. */
+      /** Workspaces per owner; platform admins can own more. Default: 50. */
       workspacesPerUser?: number | string | false;
-      /** Writes of one caller a minute, at each backend process. Default: 600. */
+      /** Writes per caller and minute, in each backend process. Default: 600. */
       writesPerMinute?: number | string | false;
-      /** Reveals of credentials and tokens to one caller a minute, at each backend process. Default: 120. */
+      /** Reveals of credentials and tokens per caller and minute, in each backend process. Default: 120. */
       revealsPerMinute?: number | string | false;
     };
     metrics?: {
-      /** Measure, and serve it at `/metrics` to everyone who reaches the backend. Default: true. */
+      /** Serve metrics at `/metrics`, to everyone who can reach the backend. Default: true. */
       enabled?: boolean;
     };
     repair?: {
       /**
-       * How long an interrupted creation or deletion is left to whoever began it before the plugin completes it.
+       * How long an interrupted creation or deletion can be resumed by its caller before the plugin completes it.
        * Default: 10 minutes.
        */
       grace?: HumanDuration | string;
       /**
-       * Give Storages that hold requests, grants or discoverable buckets the label without which providers do not look
-       * for them, where it is missing. Default: true.
+       * Add the missing label to Storages with requests, grants or discoverable buckets; providers ignore them without
+       * it. Default: true.
        */
       labels?: boolean | string;
     };
-    /** `POST …/token`: access tokens that an issuer gives to workspaces' own OAuth clients. */
+    /** `POST …/token`: access tokens of a token issuer for the OAuth clients of workspaces. */
     tokenBroker?: {
       /** The issuer's token endpoint. Default: none, and the call answers 503. */
       tokenEndpoint?: string;
-      /** How long the issuer may take, in seconds. Default: 10. */
+      /** Timeout of the issuer, in seconds. Default: 10. */
       timeoutSeconds?: number | string;
       /**
        * How a workspace's OAuth client authenticates at the token endpoint: by HTTP Basic or in the body. Default:
        * `client_secret_basic`.
        */
       clientAuthentication?: 'client_secret_basic' | 'client_secret_post';
-      /** Answer `GET …/token` as well, for clients of the recorded API. Default: false. */
+      /** Also answer `GET …/token`, for clients of the recorded API. Default: false. */
       allowGet?: boolean | string;
     };
     index?: {
       /**
-       * How old the plugin's knowledge of the cluster may become before it answers 503 instead: 2 minutes at least.
+       * Maximum age of the plugin's view of the cluster; beyond it, the plugin answers 503. At least 2 minutes.
        * Default: 5 minutes.
        */
       maxStaleness?: HumanDuration | string;

@@ -203,14 +203,14 @@ function readMembers(config: Config | undefined): ReadonlyMap<string, string> {
   const members = config?.getOptional('members') ?? {};
   if (typeof members !== 'object' || Array.isArray(members)) {
     throw new InputError(
-      'Invalid value at workspace.members, wanted a map from entity ref to member name',
+      'Invalid value at workspace.members, expected a map from entity ref to member name',
     );
   }
   return new Map(
     Object.entries(members ?? {}).map(([entityRef, member]) => {
       const key = `workspace.members['${entityRef}']`;
       if (typeof member !== 'string' || !member.trim()) {
-        throw new InputError(`Invalid value at ${key}, wanted a member name`);
+        throw new InputError(`Invalid value at ${key}, expected a member name`);
       }
       const problem = memberNameProblem(member);
       if (problem) {

@@ -43,7 +43,7 @@ export function userRef(value: string, key: string): string {
     // Reported below, with the key.
   }
   throw new InputError(
-    `Invalid value at ${key}: '${value}' is no user, wanted user:NAMESPACE/NAME`,
+    `Invalid value at ${key}: '${value}' is no user, expected user:NAMESPACE/NAME`,
   );
 }
 

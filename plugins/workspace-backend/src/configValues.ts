@@ -116,7 +116,7 @@ export function wrong(key: string, wanted: string, value?: string): InputError {
   const source = variable ? ` (environment variable ${variable})` : '';
   const found = value === undefined ? '' : `: '${value}'`;
   return new InputError(
-    `Invalid value at workspace.${key}${source}${found}, wanted ${wanted}`,
+    `Invalid value at workspace.${key}${source}${found}, expected ${wanted}`,
   );
 }
 
@@ -160,7 +160,7 @@ export function readSessionPolicy(
     const ms = readDuration(config, `sessions.${name}`, undefined);
     if (ms === undefined || ms > 0) return ms;
     throw new InputError(
-      `Invalid value at workspace.sessions.${name}, wanted more than no time`,
+      `Invalid value at workspace.sessions.${name}, expected more than no time`,
     );
   });
   const policy = {

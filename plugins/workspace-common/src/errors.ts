@@ -36,7 +36,7 @@ export class UnprocessableError extends CustomErrorBase {
 }
 
 /**
- * A write that asked for a state which the workspace is not in (HTTP 412; RFC 9110, section 13.1.1).
+ * A write with a precondition that the workspace does not meet (HTTP 412; RFC 9110, section 13.1.1).
  *
  * @public
  */

@@ -1,6 +1,6 @@
 /**
  * What the browser and the server share of the workspace plugin: types, roles, permissions, names, quantities and
- * the API client. Nothing here does input or output by itself.
+ * the API client. Nothing here performs input or output of its own.
  *
  * @packageDocumentation
  */

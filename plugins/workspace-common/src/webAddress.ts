@@ -11,7 +11,7 @@ const ABSOLUTE = /^https?:\/\/([^/?#]+)/i;
 /**
  * The address of a web page as browsers read it, where people may be led there: an absolute http(s) address without user
  * name and password, of 2048 characters at most, that leads where it seems to. `undefined` for all else. Its `host` is
- * in the form that domain names are looked up in, so that letters which only look like others show.
+ * in the form that domain names are looked up in, so that look-alike letters stand out.
  *
  * @public
  */

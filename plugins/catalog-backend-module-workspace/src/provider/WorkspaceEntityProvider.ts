@@ -70,7 +70,7 @@ export class WorkspaceEntityProvider implements EntityProvider {
   ): Promise<void> {
     const entities = await this.#read(signal).catch(error => {
       throw new ForwardedError(
-        'Workspaces cannot be read, the catalog keeps those it has',
+        "Couldn't read workspaces. The catalog keeps the ones it has",
         error,
       );
     });

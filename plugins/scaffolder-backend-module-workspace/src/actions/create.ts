@@ -104,7 +104,7 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
         ctx.signal,
       ).catch(error => {
         throw new Error(
-          `Workspace ${name} is there, but without the members and buckets asked for: ${explain(
+          `Workspace ${name} was created, but its members and buckets were not: ${explain(
             error,
           )}`,
         );

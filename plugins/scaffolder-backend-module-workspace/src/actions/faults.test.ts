@@ -71,7 +71,7 @@ describe('the actions while the workspace backend falters', () => {
   it('does not wait on after a fault of the backend', async () => {
     answers = [failure(500, 'broken')];
     await expect(run('wait-until-ready')).rejects.toThrow(
-      'lab cannot be waited for: broken',
+      "lab couldn't be checked for readiness: broken",
     );
     expect(calls).toHaveLength(1);
   });

@@ -27,7 +27,9 @@ export function createWorkspaceWaitAction(
       signal?.throwIfAborted();
       const why = explain(error);
       if (isPassing(error)) return `the workspace backend is away: ${why}`;
-      throw new Error(`Workspace ${name} cannot be waited for: ${why}`);
+      throw new Error(
+        `Workspace ${name} couldn't be checked for readiness: ${why}`,
+      );
     }
   }
 

@@ -28,7 +28,7 @@ export function readCollatorConfig(root: Config): CollatorConfig | undefined {
   if (!config?.getOptionalBoolean('enabled')) return undefined;
   if (!root.getOptionalBoolean('permission.enabled')) {
     throw new InputError(
-      `Invalid value at ${KEY}.enabled: without permissions everybody would find every workspace; set permission.enabled, with a policy that decides on workspace.read, or take this out`,
+      `Invalid value at ${KEY}.enabled: without permissions, everyone would find every workspace. Set permission.enabled with a policy that decides on workspace.read, or remove this setting`,
     );
   }
   return {

@@ -98,7 +98,7 @@ export class FrameworkPolicy implements Policy {
         `The permission policy cannot be asked: ${stringifyError(error)}`,
       );
       throw new ServiceUnavailableError(
-        'The permission policy cannot be asked at the moment; try again shortly',
+        "The permission policy can't be reached right now; try again in a moment",
       );
     }
   }

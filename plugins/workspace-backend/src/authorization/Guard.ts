@@ -251,7 +251,7 @@ export function assertHas(
 ): void {
   if (!access.permissions.has(permission)) {
     throw new NotAllowedError(
-      `This takes ${permission}, which your role in this workspace does not give`,
+      `Your role in this workspace doesn't include ${permission}; ask its owner or an admin`,
     );
   }
 }

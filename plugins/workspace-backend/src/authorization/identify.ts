@@ -71,7 +71,7 @@ function callerOf(
   if (auth.isPrincipal(credentials, 'service')) {
     return serviceCaller(credentials, config);
   }
-  throw new NotAllowedError('Only users and services may use workspaces');
+  throw new NotAllowedError('Only users and services can use workspaces');
 }
 
 function userCaller(

@@ -153,7 +153,7 @@ describe('OidcVerifier', () => {
     const token = await issuer.sign(options);
     await expect(verifier.verify(token)).rejects.toMatchObject({
       name: 'AuthenticationError',
-      message: expect.stringMatching(/^The access token is refused: [a-z]/),
+      message: expect.stringMatching(/^The access token was rejected: [a-z]/),
     });
   });
 

@@ -79,7 +79,7 @@ export class OidcVerifier {
     const parsed = claims.safeParse(payload);
     if (!parsed.success) {
       throw new AuthenticationError(
-        'The access token names no user: it needs the claim preferred_username',
+        'The access token names no user; it needs the claim preferred_username',
       );
     }
     const { audience } = this.#config;
@@ -114,7 +114,7 @@ export class OidcVerifier {
         )}`,
       );
       throw new ServiceUnavailableError(
-        'The keys of the token issuer cannot be read at the moment, so its tokens cannot be verified',
+        "The access token can't be verified because the token issuer's keys can't be read right now; try again in a moment",
       );
     }
   }
@@ -158,7 +158,7 @@ export class OidcVerifier {
 }
 
 function refused(reason: string): AuthenticationError {
-  return new AuthenticationError(`The access token is refused: ${reason}`);
+  return new AuthenticationError(`The access token was rejected: ${reason}`);
 }
 
 function isAccessRole(role: unknown): role is AccessRole {

@@ -16,7 +16,7 @@ export function refusal(
   const datalabs = definitionName(DATALAB);
   return new NotAllowedError(
     indexes.some(index => index.hasDefinition(datalabs))
-      ? 'There is no such workspace, or you have no role in it'
-      : 'There is no such workspace, or you do not own it; the cluster has no definition of Datalabs at the moment, which say who else has a role in it',
+      ? "This workspace doesn't exist, or you have no role in it. Check the name, or ask its owner to add you"
+      : "This workspace doesn't exist, or you don't own it. The Datalab definition, which tells other roles, is missing on the cluster; ask a platform admin to install it",
   );
 }

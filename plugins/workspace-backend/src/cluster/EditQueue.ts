@@ -45,7 +45,7 @@ export class EditQueue {
     const line = this.lines.get(key) ?? { turns: new FairLine(), taken: 0 };
     if (caller !== undefined && line.turns.waitingOf(caller) >= MOST_WAITING) {
       throw new TooManyEditsError(
-        `${MOST_WAITING} of your changes to this workspace are waiting already; wait for their answers, then try again`,
+        `${MOST_WAITING} of your changes to this workspace are already queued; wait for them to finish, then try again`,
       );
     }
     this.lines.set(key, line);

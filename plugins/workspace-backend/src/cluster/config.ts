@@ -33,14 +33,16 @@ export function readClusterConfigs(root: Config): ClusterConfig[] {
   }
   if (root.has(ONE)) {
     throw new InputError(
-      `${SEVERAL} and ${ONE} exclude each other, set one or the other`,
+      `${SEVERAL} and ${ONE} exclude each other; set only one of them`,
     );
   }
   const clusters = root
     .getConfigArray(SEVERAL)
     .map((config, position) => readNamed(config, `${SEVERAL}[${position}]`));
   if (clusters.length === 0) {
-    throw new InputError(`${SEVERAL} is empty; name a cluster or leave it out`);
+    throw new InputError(
+      `${SEVERAL} is empty; name a cluster or remove the setting`,
+    );
   }
   const twin = clusters.find(
     ({ name }, position) =>
@@ -58,7 +60,7 @@ function readNamed(config: Config, key: string): ClusterConfig {
   const name = config.getString('name');
   if (!DNS_LABEL.test(name)) {
     throw new InputError(
-      `Invalid value at ${key}.name: '${name}', wanted lower case letters, digits and '-', at most 63`,
+      `Invalid value at ${key}.name: '${name}', expected lower-case letters, digits and '-', at most 63`,
     );
   }
   return { ...readCluster(config, key), name };
@@ -79,7 +81,7 @@ function readCluster(config: Config | undefined, key: string): ClusterConfig {
   }
   if (!DNS_LABEL.test(cluster.namespace)) {
     throw new InputError(
-      `Invalid value at ${key}.namespace: '${cluster.namespace}' is no name of a namespace`,
+      `Invalid value at ${key}.namespace: '${cluster.namespace}' isn't a valid namespace name`,
     );
   }
   return cluster;

@@ -22,7 +22,7 @@ describe('toBackstageError', () => {
     [400, { message: 'bad field' }, 'InputError', 'bad field'],
     [404, MISSING_LAB, 'NotFoundError', "There is no Storage 'lab'"],
     [409, { reason: 'AlreadyExists' }, 'ConflictError', 'exists already'],
-    [409, { reason: 'Conflict' }, 'ConflictError', 'changed by somebody else'],
+    [409, { reason: 'Conflict' }, 'ConflictError', 'changed by someone else'],
     [422, { message: 'is invalid' }, 'UnprocessableError', 'is invalid'],
     [401, {}, 'ServiceUnavailableError', 'credentials of this plugin'],
     [429, {}, 'ServiceUnavailableError', 'too much to do'],

@@ -78,7 +78,7 @@ function fromAnswer(fault: ApiFault, attempt: Attempt): Error {
           ? `${describe(attempt)} exists already`
           : `${describe(
               attempt,
-            )} was changed by somebody else meanwhile; look at it again and repeat`,
+            )} was changed by someone else at the same time; reload it and try again`,
       );
     case 422:
       return new UnprocessableError(words, fieldProblems(fault.status));

@@ -37,7 +37,7 @@ function wrongEncoding(): RequestError {
   return new RequestError(
     'UnsupportedMediaTypeError',
     415,
-    'The body is of a charset or encoding that is not supported; send JSON in UTF-8',
+    'The body has an unsupported charset or encoding; send JSON in UTF-8',
   );
 }
 
@@ -66,7 +66,7 @@ function bodyThat<T>(validate: (value: unknown) => Validated<T>): ReadBody<T> {
       throw new RequestError(
         'UnsupportedMediaTypeError',
         415,
-        'The body must be of the content type application/json',
+        'The body has the wrong content type; send application/json',
       );
     }
     await parse(request, response);
@@ -100,9 +100,9 @@ async function parse(request: Request, response: Response): Promise<void> {
     throw new RequestError(
       'PayloadTooLargeError',
       413,
-      'The body is beyond 1 MB',
+      'The body is larger than 1 MB; send less',
     );
   }
   if (status === 415) throw wrongEncoding();
-  throw new InputError('The body is no valid JSON');
+  throw new InputError("The body isn't valid JSON; correct it");
 }

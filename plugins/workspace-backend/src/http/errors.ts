@@ -57,7 +57,11 @@ export function createErrorHandler(logger: LoggerService): ErrorRequestHandler {
         `Unexpected error ${id}`,
         error instanceof Error ? error : undefined,
       );
-      next(new Error(`Something went wrong here; the log has it as ${id}`));
+      next(
+        new Error(
+          `The workspace service failed; give this number to a platform admin, who finds the cause in the log: ${id}`,
+        ),
+      );
       return;
     }
     if (!response.headersSent) {

@@ -179,7 +179,7 @@ describe.each(availableClusters())('members on %s', kind => {
       async who => {
         const { status, body } = await send(who, 'DELETE', '/members/alice');
         expect(status).toBe(409);
-        expect(body.error.message).toContain('hand the workspace over');
+        expect(body.error.message).toContain('transfer ownership');
       },
     );
 

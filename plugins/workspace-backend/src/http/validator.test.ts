@@ -91,7 +91,7 @@ describe('createValidator', () => {
       problems: [
         {
           path: [`${'x'.repeat(100)}…`],
-          message: 'is not known here; leave it out',
+          message: 'is not a known field; leave it out',
         },
       ],
     });

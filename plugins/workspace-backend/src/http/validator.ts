@@ -88,7 +88,7 @@ function toProblems(errors: ErrorObject[], value: unknown): FieldProblem[] {
       case 'additionalProperties':
         return {
           path: [...path, shortened(additionalProperty)],
-          message: 'is not known here; leave it out',
+          message: 'is not a known field; leave it out',
         };
       default:
         return { path, message: toMessage(error) };

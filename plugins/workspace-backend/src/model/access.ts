@@ -81,7 +81,7 @@ export function withdraw(bucket: string, declining?: RequestNote): AccessStep {
     const isAsked = requests.length < draft.requests.length;
     if (!isAsked && !isEnded && !declining) {
       throw new NotFoundError(
-        `This workspace has not asked for bucket '${bucket}'`,
+        `This workspace has not requested access to bucket '${bucket}'`,
       );
     }
     return { ...draft, requests, requestNotes };

@@ -125,7 +125,7 @@ function fitting(
   }
   if (size > MAX_BYTES) {
     throw new ConflictError(
-      `There is no room for more notes on requests and grants in this workspace (${MAX_BYTES} bytes), and nothing was written; write less, or take back what is no longer needed`,
+      `Nothing was written: the notes on requests and grants of this workspace are full (${MAX_BYTES} bytes). Shorten the text, or revoke grants and withdraw requests that are no longer needed`,
     );
   }
   if (kept.size === 0) return undefined;

@@ -43,7 +43,7 @@ export function redeemClaim(id: string): Edit {
   return changeClaims(claims => {
     if (!claims.some(claim => claim.id === id)) {
       throw new ConflictError(
-        'Adding the buckets took too long, and nothing was written; repeat the request',
+        'Nothing was written: adding the buckets took too long. Try again',
       );
     }
     return claims.filter(claim => claim.id !== id);

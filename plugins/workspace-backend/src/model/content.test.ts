@@ -142,7 +142,7 @@ describe('replaceContent', () => {
     const secret = { ...COURSE, secretRef: { name: 'token' } };
     const [other] = idsOf([secret]);
     expect(() => after(replaceContent(other, NEXT), [secret])).toThrow(
-      /secretRef.*remove it and add it anew/,
+      /secretRef.*remove it and add it again/,
     );
   });
 
@@ -152,7 +152,7 @@ describe('replaceContent', () => {
       /already/,
     );
     expect(() => after(replaceContent(id, NEXT), [next])).toThrow(
-      /someone has changed it/,
+      /someone changed it/,
     );
   });
 });
@@ -178,6 +178,6 @@ describe('removeContent', () => {
     const [id] = idsOf([COURSE]);
     expect(() =>
       after(removeContent(id), [{ ...COURSE, path: 'other' }]),
-    ).toThrow(/someone has changed it/);
+    ).toThrow(/someone changed it/);
   });
 });

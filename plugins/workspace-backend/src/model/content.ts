@@ -74,7 +74,7 @@ export function addContent(content: AddContent): Edit {
     assertFree(files, entry);
     if (files.length >= MAX_CONTENT) {
       throw new UnprocessableError(
-        `A workspace has at most ${MAX_CONTENT} entries of content; remove one first`,
+        `A workspace has at most ${MAX_CONTENT} content entries; remove one first`,
       );
     }
     return { files: [...files, entry] };
@@ -101,7 +101,7 @@ export function replaceContent(id: string, content: AddContent): Edit {
       throw new ConflictError(
         `Content '${id}' was declared outside the portal (${
           more.join(', ') || 'of no known type'
-        }); remove it and add it anew, or change it with kubectl`,
+        }); remove it and add it again, or change it with kubectl`,
       );
     }
     assertFree(
@@ -150,7 +150,7 @@ function assertFree(files: readonly unknown[], entry: unknown): void {
 
 function contentNotFound(id: string): NotFoundError {
   return new NotFoundError(
-    `There is no content '${id}' in this workspace, or someone has changed it; list the content again`,
+    `There is no content '${id}' in this workspace, or someone changed it; reload the content`,
   );
 }
 

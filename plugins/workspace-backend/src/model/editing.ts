@@ -74,7 +74,7 @@ export function elementsOf(value: unknown): readonly unknown[] {
 function assertStays({ kind, metadata }: KubernetesObject): void {
   if (metadata.deletionTimestamp) {
     throw new ConflictError(
-      `${kind} '${metadata.name}' is being deleted and takes no changes any more`,
+      `${kind} '${metadata.name}' is being deleted and can no longer be changed`,
     );
   }
 }

@@ -98,7 +98,7 @@ describe('setMemberRole', () => {
   );
 
   it.each(['alice', 'ALICE'])('refuses to change %s, the owner', member => {
-    expect(() => specAfter(demote(member), lab)).toThrow('hand the workspace');
+    expect(() => specAfter(demote(member), lab)).toThrow('transfer ownership');
   });
 
   it('keeps the last admin of a workspace without an owner', () => {
@@ -132,7 +132,7 @@ describe('removeMember', () => {
 
   it('keeps the owner, and the last admin where there is no owner', () => {
     expect(() => specAfter(removeMember('Alice'), lab)).toThrow(
-      'hand the workspace over to another member first',
+      'transfer ownership to another member first',
     );
     expect(() => specAfter(removeMember('bob'), ownerless)).toThrow(
       'last admin',

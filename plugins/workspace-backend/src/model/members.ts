@@ -156,7 +156,7 @@ export function handOver({ to, from, at }: HandOver): Edit {
       (!owner || memberKey(owner) !== memberKey(from))
     ) {
       throw new ConflictError(
-        `The workspace is no longer ${from}'s to hand over; look again at who owns it`,
+        `The workspace is no longer ${from}'s to transfer; reload it to see who owns it`,
       );
     }
     const names = spellingsIn(spec, to);
@@ -238,7 +238,7 @@ function assertNotOwner(
   const owner = ownerIn(spec);
   if (owner !== undefined && names.includes(owner)) {
     throw new ConflictError(
-      `${owner} owns this workspace and ${why}; hand the workspace over to another member first`,
+      `${owner} owns this workspace and ${why}; transfer ownership to another member first`,
     );
   }
 }

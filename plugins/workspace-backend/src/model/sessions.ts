@@ -26,7 +26,7 @@ export function addSession(
     if (sessions.length >= max) {
       throw new UnprocessableError(
         max === 0
-          ? 'Sessions are switched off here (workspace.sessions.max is 0)'
+          ? 'Sessions are disabled on this platform (workspace.sessions.max is 0)'
           : `A workspace has at most ${max} sessions; delete one first`,
       );
     }

@@ -52,7 +52,7 @@ const LATEST = Date.UTC(9999, 0);
 
 const endOfRefusal: FieldProblem = {
   path: ['expires_at'],
-  message: 'A refusal has no end; leave it out.',
+  message: 'A denial never expires; leave out expires_at.',
 };
 
 /** Requests for buckets of others, and decisions on what others ask. Times are those of the server's clock. */
@@ -293,7 +293,7 @@ export class Access {
     if (request) throw changedRequest(grantee, bucket);
     if (permission === 'None') {
       throw new NotFoundError(
-        `No workspace '${grantee}' has asked for bucket '${bucket}'`,
+        `No workspace '${grantee}' has requested access to bucket '${bucket}'`,
       );
     }
     return this.receivers.principalOf(scope, grantee);
@@ -365,7 +365,7 @@ function endProblems(
   return [
     {
       path: ['expires_at'],
-      message: 'The end must be a time in the future, before the year 9999.',
+      message: 'The expiry must be a time in the future, before the year 9999.',
     },
   ];
 }

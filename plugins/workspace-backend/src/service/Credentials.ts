@@ -76,6 +76,6 @@ function hasCredentials(
 
 function notYet(what: string): NotFoundError {
   return new NotFoundError(
-    `The ${what} are not there yet; try again once the provider has made them`,
+    `The ${what} don't exist yet; they're created during provisioning, so try again in a minute`,
   );
 }

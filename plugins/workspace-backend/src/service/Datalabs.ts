@@ -37,7 +37,7 @@ export class Datalabs {
     }
     if (!datalab) {
       throw new ConflictError(
-        `Workspace '${name}' has no Datalab, which holds members, sessions and stores, and nothing was written; a platform admin has to create Datalab '${name}' first`,
+        `Workspace '${name}' has no Datalab, which holds members, sessions and stores. Nothing was written; ask a platform admin to create Datalab '${name}' first`,
       );
     }
     return datalab;

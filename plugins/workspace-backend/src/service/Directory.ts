@@ -54,7 +54,7 @@ export class Directory {
     const actor = await this.guard.actor(caller);
     if (!actor.mayBrowse()) {
       throw new NotAllowedError(
-        'The directory of buckets is for those who have a workspace or may create one',
+        "You can't browse buckets because you have no workspace and no permission to create one; ask a workspace owner to add you",
       );
     }
     const limit = query.limit ?? DEFAULT_LIMIT;

@@ -75,7 +75,7 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     const { default_owner: owner, ...rest } = body;
     if (owner !== undefined && !mayCreateFor(caller, owner)) {
       throw new NotAllowedError(
-        'Only platform admins create workspaces for others; leave out default_owner',
+        'Only platform admins can create workspaces for others; leave out default_owner',
       );
     }
     // One's own name goes as it is in Datalabs, however it was typed.
@@ -145,7 +145,7 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
 function assertMayDelete({ access }: Standing): void {
   if (!access.mayDelete) {
     throw new NotAllowedError(
-      'Only the owner of a workspace and platform admins may delete it',
+      'Only the owner and platform admins can delete a workspace; ask one of them',
     );
   }
 }

@@ -114,7 +114,7 @@ export const memberRequirements: Requirements<Members> = {
     const { caller, access } = scope;
     if (!caller.platformAdmin && access.role !== 'owner') {
       throw new NotAllowedError(
-        'Only the owner of a workspace and platform admins may hand it over',
+        'Only the owner and platform admins can transfer ownership; ask one of them',
       );
     }
   },

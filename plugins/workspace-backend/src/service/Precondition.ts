@@ -37,7 +37,7 @@ export class Precondition {
     );
     if (holding.length === 0) {
       throw new PreconditionFailedError(
-        'The workspace has changed since you looked at it, and nothing was written; look again and repeat',
+        'Nothing was written: the workspace has changed since you loaded it. Reload it and try again',
       );
     }
     this.#held = holding[0];

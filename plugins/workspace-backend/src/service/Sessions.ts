@@ -148,7 +148,7 @@ export class Sessions {
     const takesManager = this.settings.mode !== 'auto';
     if (takesManager && !access.permissions.has('MANAGE_SESSIONS')) {
       throw new ConflictError(
-        `Session '${name}' is stopped; ask an admin of the workspace to start it`,
+        `Session '${name}' is stopped; ask the owner or an admin of the workspace to start it`,
       );
     }
     const started = await this.setState(
@@ -174,7 +174,7 @@ export class Sessions {
     const { datalab, declared } = this.find(record, name);
     if (declared.state !== 'started') {
       throw new ConflictError(
-        `Session '${name}' is stopped, so it cannot go on; open it to start it`,
+        `Session '${name}' is stopped and can't be extended; open it to start it`,
       );
     }
     const { policy } = this.settings;

@@ -95,7 +95,7 @@ export const settingsRequirements: Requirements<Settings> = {
       assertHas(scope, need === PLATFORM_ADMIN ? 'MANAGE_STORES' : need);
       if (need === PLATFORM_ADMIN && !scope.caller.platformAdmin) {
         throw new NotAllowedError(
-          `Only platform admins change '${field}' of a workspace`,
+          `Only platform admins can change '${field}' of a workspace`,
         );
       }
     }

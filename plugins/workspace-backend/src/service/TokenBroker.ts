@@ -46,13 +46,13 @@ export class TokenBroker {
     const { tokenEndpoint } = this.config;
     if (tokenEndpoint === undefined) {
       throw new ServiceUnavailableError(
-        'No issuer of tokens is configured (workspace.tokenBroker.tokenEndpoint)',
+        'No token issuer is configured (workspace.tokenBroker.tokenEndpoint)',
       );
     }
     const answer = await this.ask(tokenEndpoint, await this.client(scope));
     const token = answerSchema.safeParse(answer).data;
     if (!token) {
-      throw new BadGatewayError('The issuer answered no bearer token');
+      throw new BadGatewayError('The token issuer returned no bearer token');
     }
     this.assertFor(name, token.access_token);
     return token;
@@ -66,7 +66,7 @@ export class TokenBroker {
     if (clashes.length > 0) throw blockedBy(clashes);
     if (!values.oauth) {
       throw new NotFoundError(
-        `Workspace '${workspace}' has no OAuth client (yet)`,
+        `Workspace '${workspace}' has no OAuth client yet; try again once provisioning is complete`,
       );
     }
     const client = oauthClient(values.oauth, workspace);
@@ -105,16 +105,14 @@ export class TokenBroker {
       status = response.status;
     } catch {
       throw new ServiceUnavailableError(
-        'The issuer of tokens cannot be reached at the moment',
+        "The token issuer can't be reached right now; try again in a moment",
       );
     }
     if (status >= 500 || status === 429) {
-      throw new ServiceUnavailableError(
-        `The issuer of tokens answered ${status}`,
-      );
+      throw new ServiceUnavailableError(`The token issuer answered ${status}`);
     }
     throw new BadGatewayError(
-      `The issuer of tokens answered ${status} to the OAuth client of this workspace`,
+      `The token issuer answered ${status} to the OAuth client of this workspace`,
     );
   }
 
@@ -122,13 +120,13 @@ export class TokenBroker {
     const claims = claimsSchema.safeParse(decoded(token)).data;
     if (!claims?.aud.includes(this.config.audience)) {
       throw new BadGatewayError(
-        `The issuer's token is not for the audience '${this.config.audience}'`,
+        `The token issuer's token is not for the audience '${this.config.audience}'`,
       );
     }
     const access = new Map(Object.entries(claims.resource_access));
     if (!access.get(workspace)?.roles.includes('ws_api')) {
       throw new BadGatewayError(
-        "The issuer's token does not give the role ws_api in this workspace",
+        "The token issuer's token doesn't include the role ws_api in this workspace",
       );
     }
   }

@@ -189,7 +189,7 @@ function claimedOnly(
     const name = [...names].find(each => !own.has(each));
     if (name !== undefined) {
       throw new ConflictError(
-        `Bucket '${name}' has been deleted from this workspace meanwhile, and nothing was written; repeat the request to add it anew`,
+        `Bucket '${name}' was deleted from this workspace at the same time, and nothing was written. Try again to add it anew`,
       );
     }
     return undefined;

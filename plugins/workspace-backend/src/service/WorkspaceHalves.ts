@@ -190,12 +190,12 @@ function assertUnfinished(object: KubernetesObject, intent: Intent): void {
 
 function undoneMeanwhile(name: string): ConflictError {
   return new ConflictError(
-    `Workspace '${name}' was undone while it was being created; repeat the request`,
+    `Workspace '${name}' was undone while it was being created; try again`,
   );
 }
 
 function noLongerHalf({ kind, metadata }: KubernetesObject): ConflictError {
   return new ConflictError(
-    `${kind} '${metadata.name}' is no longer half of an interrupted creation`,
+    `${kind} '${metadata.name}' is no longer an incomplete creation`,
   );
 }

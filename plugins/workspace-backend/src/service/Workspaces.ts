@@ -168,7 +168,7 @@ function partsFor({ permissions, mayReveal }: Access): SecretPart[] {
 function assertManages({ access }: Standing): void {
   if (![...access.permissions].some(each => each.startsWith('MANAGE_'))) {
     throw new NotAllowedError(
-      'Your role in this workspace does not let you change it',
+      "Your role in this workspace doesn't allow changes; ask its owner or an admin",
     );
   }
 }

@@ -120,7 +120,7 @@ function entryProblems(
       : {
           path: [field],
           message:
-            "The time must be written like '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
+            "The time must have the form '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
         },
   );
   const { bucket } = entry;
@@ -129,7 +129,7 @@ function entryProblems(
   } else if (decides(entry) && !isOwn) {
     problems.push({
       path: ['bucket'],
-      message: `Bucket '${bucket}' is not one of this workspace; only its owner decides who gets at it.`,
+      message: `Bucket '${bucket}' is not one of this workspace; only the workspace that owns it can grant access.`,
     });
   }
   return problems;
@@ -147,7 +147,7 @@ function askProblems(
     problems.push({
       path: ['permission'],
       message:
-        "Ask for 'ReadWrite', 'ReadOnly' or 'WriteOnly'; nothing need not be asked for.",
+        "Request 'ReadWrite', 'ReadOnly' or 'WriteOnly'; 'None' can't be requested.",
     });
   }
   return problems;
@@ -157,7 +157,7 @@ function askProblems(
 export function ownBucketProblem(bucket: string): FieldProblem {
   return {
     path: ['bucket'],
-    message: `Bucket '${bucket}' is this workspace's own and need not be asked for.`,
+    message: `Bucket '${bucket}' belongs to this workspace, which needs no access request for it.`,
   };
 }
 

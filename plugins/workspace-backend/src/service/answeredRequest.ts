@@ -111,7 +111,7 @@ export function assertLists(
 /** The answer to whoever decides on a bucket that is not the workspace's. */
 export function notOwnBucket(bucket: string): NotFoundError {
   return new NotFoundError(
-    `Bucket '${bucket}' is not one of this workspace; only its owner decides who gets at it`,
+    `Bucket '${bucket}' is not one of this workspace; only the workspace that owns it can grant access`,
   );
 }
 

@@ -51,14 +51,14 @@ function membershipProblems({
     problems.push({
       path: ['role'],
       message:
-        "A workspace has one owner, who is not added; choose 'admin' or 'user', or hand the workspace over.",
+        "A workspace has exactly one owner; choose 'admin' or 'user', or transfer ownership.",
     });
   }
   if (timestamp !== undefined && !isTimestamp(timestamp)) {
     problems.push({
       path: ['creation_timestamp'],
       message:
-        "The time must be written like '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
+        "The time must have the form '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
     });
   }
   return problems;
@@ -99,7 +99,7 @@ export function rulesProblems(rules: readonly LifecycleRule[]): FieldProblem[] {
       : [
           {
             path: [index, 'target'],
-            message: `There is a rule for '${rule.target}' already; a target has one rule.`,
+            message: `There is already a rule for '${rule.target}'; change that rule instead.`,
           },
         ];
   });

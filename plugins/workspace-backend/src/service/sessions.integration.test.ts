@@ -104,7 +104,8 @@ describe('sessions', () => {
       service.sessions.create(userCaller('carol'), name, { name: 'a' }),
     ).rejects.toMatchObject({
       name: 'UnprocessableError',
-      message: 'Sessions are switched off here (workspace.sessions.max is 0)',
+      message:
+        'Sessions are disabled on this platform (workspace.sessions.max is 0)',
     });
   });
 

@@ -20,7 +20,7 @@ export function serviceStatus(
   if (stale.length > 0) {
     return {
       status: 'stale',
-      message: `What is known may be old: ${stale.map(explain).join('; ')}`,
+      message: `Answers may be outdated: ${stale.map(explain).join('; ')}`,
       watches,
     };
   }

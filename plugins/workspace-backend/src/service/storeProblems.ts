@@ -28,10 +28,10 @@ function problemsOf(
       path: ['type'],
       message:
         available.length > 0
-          ? `There are no ${type} stores here; choose one of ${available.join(
+          ? `There are no ${type} stores on this platform; choose one of ${available.join(
               ', ',
             )}.`
-          : 'There are no stores here.',
+          : 'This platform has no stores.',
     });
   }
   if (storage !== undefined) {

@@ -60,7 +60,7 @@ export interface ViewOptions {
  */
 export interface WorkspaceApi {
   /**
-   * The same API, whose writes are refused with 412 where the workspace has changed since the view of this
+   * The same API, whose writes are rejected with 412 if the workspace has changed since the view with this
    * {@link WorkspaceView.etag}.
    */
   ifUnchanged(etag: string): WorkspaceApi;
@@ -81,7 +81,7 @@ export interface WorkspaceApi {
   listWorkspacePage(
     query: WorkspaceQuery & CallOptions,
   ): Promise<WorkspacePage>;
-  /** Without credentials and without the buckets of others that nobody asked for, unless they are asked for. */
+  /** Without credentials and without discoverable buckets that this workspace hasn't requested, unless the options include them. */
   getWorkspace(
     name: string,
     options?: ViewOptions & CallOptions,
@@ -138,24 +138,23 @@ export interface WorkspaceApi {
   listBuckets(query?: DirectoryQuery & CallOptions): Promise<DirectoryPage>;
   getAccess(workspace: string, options?: CallOptions): Promise<AccessOverview>;
   /**
-   * What waits for the user's decision, in all of their workspaces, each with its owner; what waits longest comes
-   * first.
+   * Pending requests that the user can decide on, in all of their workspaces, each with its owner; the oldest first.
    */
   listInbox(options?: CallOptions): Promise<AccessRequest[]>;
-  /** What is offered to the user's workspaces that they may accept for, and not declined; what was offered first comes first. */
+  /** Offers that the user can accept for one of their workspaces, without declined ones; the oldest first. */
   listOffers(options?: CallOptions): Promise<AccessOffer[]>;
-  /** Asks for a bucket of another workspace, or asks again. */
+  /** Requests access to a bucket of another workspace, or renews the request. */
   askForBucket(workspace: string, body: RequestAccess): Promise<AccessRequest>;
-  /** Takes a request back, and with it what was granted; or declines an offer. */
+  /** Withdraws a request and removes the access that was granted for it; or declines an offer. */
   withdrawRequest(workspace: string, bucket: string): Promise<void>;
-  /** Grants what another workspace asks for, or less, or refuses it; or offers it before that asks. */
+  /** Grants or denies access to another workspace, or offers it without a request. */
   decideOnRequest(
     workspace: string,
     bucket: string,
     grantee: string,
     body: DecideOnRequest,
   ): Promise<AccessGrant>;
-  /** Takes a decision back. */
+  /** Revokes a decision. */
   revokeGrant(
     workspace: string,
     bucket: string,
@@ -190,7 +189,7 @@ export interface WorkspaceApi {
   ): Promise<SessionOpening>;
   /** Starts a stopped session where the caller may, and answers like {@link WorkspaceApi.getSession}. */
   openSession(workspace: string, session: string): Promise<SessionOpening>;
-  /** Has a started session go on, where it would end by itself. */
+  /** Extends a started session that has an auto-stop. */
   extendSession(workspace: string, session: string): Promise<Session>;
 
   /** The files that are copied into every session. */

@@ -4,7 +4,7 @@ import { CallOptions, WorkspaceApi } from './WorkspaceApi';
 const PAGE_SIZE = 500;
 
 /**
- * The workspaces that the caller may see, by name, asked for page by page. Those that come and go meanwhile may be
+ * The workspaces that the caller may see, by name, fetched page by page. Those that come and go meanwhile may be
  * among them or not; no other is left out or told twice.
  *
  * @param query - its `limit` is the size of a page

@@ -15,7 +15,7 @@ const MAX_PATTERNS = 100;
 const IMAGE =
   /^[a-z0-9][a-z0-9.-]*(?::\d+)?(?:\/[\w.-]+)*(?::[\w.-]+)?(?:@sha256:[0-9a-f]{64})?$/i;
 
-/** What `git check-ref-format` refuses, and what could be taken for an option. */
+/** What `git check-ref-format` rejects, and what could be taken for an option. */
 const BAD_REF = /^-|[\s\p{C}~^:?*[\\]|\.\.|@\{/u;
 
 const BAD_PATH = /[\\\p{C}]|(?:^|\/)\.\.(?:\/|$)/u;

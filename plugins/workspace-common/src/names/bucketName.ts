@@ -82,7 +82,7 @@ function reservedProblem(name: string): NameProblem | undefined {
   if (part) {
     return {
       code: 'bucket-name.reserved',
-      message: `S3 keeps names with '${part}' at this place for itself; choose a name without it.`,
+      message: `S3 reserves names with '${part}' in this position; choose a name without it.`,
       params: { part },
     };
   }

@@ -96,7 +96,8 @@ export function derivedName(
   source: string,
 ): DerivedName {
   const base = BASES.find(each => template.includes(each));
-  if (!base) throw new Error(`Nothing is put into the name '${template}'`);
+  if (!base)
+    throw new Error(`No value is available for the name '${template}'`);
   const [prefix, rest] = template.split(base);
   const generation = rest.endsWith(GENERATION);
   const suffix = generation ? rest.slice(0, -GENERATION.length) : rest;

@@ -64,7 +64,7 @@ function whenProblem(rule: LifecycleRule): LifecycleRuleProblem | undefined {
       field: 'at',
       code: 'lifecycle-rule.at',
       message:
-        "The time must be written like '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
+        "The time must have the form '2026-03-01T09:00:00Z' (RFC 3339), with a time zone.",
     };
   }
   return undefined;

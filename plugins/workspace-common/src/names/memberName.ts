@@ -51,7 +51,7 @@ function characterProblem(name: string): NameProblem | undefined {
     return {
       code: 'member-name.entity-ref',
       message:
-        "A member is named by the user's name alone; leave out the kind and the namespace, as in 'alice' for 'user:default/alice'.",
+        "Enter the user name only, without kind and namespace: 'alice' for 'user:default/alice'.",
     };
   }
   if (/[\s\p{Cc}]/u.test(name)) {

@@ -35,7 +35,7 @@ export function storeNameProblem(
       : {
           code: 'store-name.database-characters',
           message:
-            'A database name starts with a lower-case letter (a-z), goes on with letters, digits, hyphens and underscores, and ends with a letter or digit; change anything else.',
+            'A database name starts with a lower-case letter (a-z), continues with letters, digits, hyphens and underscores, and ends with a letter or digit; change anything else.',
         };
   }
   return /^[a-z]([a-z0-9-]*[a-z0-9])?$/.test(name)
@@ -43,7 +43,7 @@ export function storeNameProblem(
     : {
         code: 'store-name.characters',
         message:
-          'A store name starts with a lower-case letter (a-z), goes on with letters, digits and hyphens, and ends with a letter or digit; change anything else.',
+          'A store name starts with a lower-case letter (a-z), continues with letters, digits and hyphens, and ends with a letter or digit; change anything else.',
       };
 }
 
@@ -57,7 +57,7 @@ export function storeSizeProblem(size: string): NameProblem | undefined {
   if (!quantity) {
     return {
       code: 'store-size.no-quantity',
-      message: "A size is a number with a unit behind it, like '5Gi'.",
+      message: "A size is a number followed by a unit, like '5Gi'.",
     };
   }
   return compareQuantities(quantity, parseQuantity(MIN_STORE_SIZE)!) < 0

@@ -53,11 +53,11 @@ export const openapi = {
         "tags": [
           "service"
         ],
-        "summary": "Whether the process answers",
+        "summary": "Liveness of the process",
         "security": [],
         "responses": {
           "200": {
-            "description": "It does.",
+            "description": "The process answers.",
             "content": {
               "application/json": {
                 "schema": {
@@ -76,11 +76,11 @@ export const openapi = {
         "tags": [
           "service"
         ],
-        "summary": "How well the cluster is known",
+        "summary": "Health of the watches on the cluster",
         "security": [],
         "responses": {
           "200": {
-            "description": "The plugin serves.",
+            "description": "Ready to serve.",
             "content": {
               "application/json": {
                 "schema": {
@@ -90,7 +90,7 @@ export const openapi = {
             }
           },
           "503": {
-            "description": "The cluster is out of reach, or lacks the Storage definition.",
+            "description": "The cluster is unreachable or lacks the Storage definition.",
             "headers": {
               "Retry-After": {
                 "$ref": "#/components/headers/RetryAfter"
@@ -113,7 +113,7 @@ export const openapi = {
         "tags": [
           "service"
         ],
-        "summary": "What this process measures, for Prometheus",
+        "summary": "Metrics of this process, for Prometheus",
         "security": [],
         "responses": {
           "200": {
@@ -162,7 +162,7 @@ export const openapi = {
         "tags": [
           "workspaces"
         ],
-        "summary": "The workspaces that the caller may see",
+        "summary": "List the workspaces that the caller may see",
         "description": "A filter or search by owner, member or bucket finds nothing in workspaces whose members or buckets the caller may not see.",
         "parameters": [
           {
@@ -247,7 +247,7 @@ export const openapi = {
         ],
         "responses": {
           "200": {
-            "description": "A list, maybe empty.",
+            "description": "A list, possibly empty.",
             "headers": {
               "Link": {
                 "description": "The next page, where there is one, with `rel=\"next\"`.",
@@ -466,7 +466,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "Add members and buckets",
-        "description": "Accepted whole or refused whole. A member who is there gets the new role, the owner stays owner; of a bucket that is there only the given parts change. Needs MANAGE_MEMBERS for members, MANAGE_BUCKETS for buckets.",
+        "description": "Accepted or rejected as a whole. An existing member gets the new role, the owner stays owner; of an existing bucket only the given fields change. Needs MANAGE_MEMBERS for members, MANAGE_BUCKETS for buckets.",
         "requestBody": {
           "required": true,
           "content": {
@@ -554,7 +554,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "Change texts and settings",
-        "description": "What is left out stays, what is null goes back to the default, at every depth. Texts and credentials_rollover need MANAGE_BUCKETS, registry and vcluster MANAGE_STORES; quota and security are for platform admins.",
+        "description": "At every depth, omitted fields stay as they are and null resets to the default. Texts and credentials_rollover need MANAGE_BUCKETS, registry and vcluster MANAGE_STORES; quota and security are for platform admins.",
         "requestBody": {
           "required": true,
           "content": {
@@ -635,7 +635,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "Delete a workspace",
-        "description": "Only its owner and platform admins may.",
+        "description": "Only its owner and platform admins can.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
@@ -789,7 +789,7 @@ export const openapi = {
         "tags": [
           "workspaces"
         ],
-        "summary": "What is declared of a workspace, as resources to apply",
+        "summary": "Export a workspace as resources to apply",
         "description": "Needs VIEW_BUCKETS; with the Datalab for those who have VIEW_MEMBERS, VIEW_SESSIONS and VIEW_STORES, too. Without what the cluster adds to the objects, and without user names, passwords and queries in addresses of files.",
         "responses": {
           "200": {
@@ -1023,7 +1023,7 @@ export const openapi = {
           "members"
         ],
         "summary": "Change a member's role",
-        "description": "Needs MANAGE_MEMBERS. The owner's cannot be changed (409); hand the workspace over.",
+        "description": "Needs MANAGE_MEMBERS. The owner's role cannot be changed (409); transfer ownership instead.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1099,8 +1099,8 @@ export const openapi = {
         "tags": [
           "members"
         ],
-        "summary": "Remove a member, or leave",
-        "description": "Needs MANAGE_MEMBERS, but for oneself. The owner cannot be removed (409), nor can the last admin of a workspace that has no owner.",
+        "summary": "Remove a member, or leave the workspace",
+        "description": "Needs MANAGE_MEMBERS, except to leave. The owner cannot be removed (409), nor can the last admin of a workspace that has no owner.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
@@ -1154,8 +1154,8 @@ export const openapi = {
         "tags": [
           "members"
         ],
-        "summary": "Hand a workspace over",
-        "description": "To a member. Only the owner and platform admins may. The former owner becomes an admin.",
+        "summary": "Transfer ownership",
+        "description": "To a member of the workspace. Only the owner and platform admins can. The former owner becomes an admin.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1242,7 +1242,7 @@ export const openapi = {
           "buckets"
         ],
         "summary": "Change a bucket",
-        "description": "Needs MANAGE_BUCKETS. What is left out stays; a text that is null or blank is taken away.",
+        "description": "Needs MANAGE_BUCKETS. Omitted fields stay as they are; a text that is null or blank is removed.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1319,7 +1319,7 @@ export const openapi = {
             "name": "name",
             "in": "query",
             "required": true,
-            "description": "The bucket's name once more, in full; anything else is refused (422).",
+            "description": "Confirmation, the full name of the bucket; anything else is rejected (422).",
             "schema": {
               "type": "string"
             },
@@ -1329,7 +1329,7 @@ export const openapi = {
         "tags": [
           "buckets"
         ],
-        "summary": "Delete a bucket, and the grants of it",
+        "summary": "Delete a bucket and its grants",
         "description": "Needs MANAGE_BUCKETS.",
         "responses": {
           "200": {
@@ -1405,8 +1405,8 @@ export const openapi = {
         "tags": [
           "stores"
         ],
-        "summary": "Remove a store",
-        "description": "Needs MANAGE_STORES. With all that is in it; the last database of a host takes the host with it.",
+        "summary": "Delete a store",
+        "description": "Needs MANAGE_STORES. Deletes the store with its data; with the last database of a host, also the host.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
@@ -1528,7 +1528,7 @@ export const openapi = {
         "tags": [
           "credentials"
         ],
-        "summary": "As the POST, where the configuration turns it on",
+        "summary": "Same as POST, if enabled in the configuration",
         "description": "Only for clients of the recorded API; answers 404 unless `workspace.tokenBroker.allowGet` is set.",
         "responses": {
           "200": {
@@ -1613,7 +1613,7 @@ export const openapi = {
         "description": "Needs VIEW_SESSIONS.",
         "responses": {
           "200": {
-            "description": "A list, maybe empty.",
+            "description": "A list, possibly empty.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1656,7 +1656,7 @@ export const openapi = {
           "sessions"
         ],
         "summary": "Create a session",
-        "description": "Needs MANAGE_SESSIONS. Without a state it is a stopped one.",
+        "description": "Needs MANAGE_SESSIONS. Without a state, the session is stopped.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1744,7 +1744,7 @@ export const openapi = {
         "tags": [
           "sessions"
         ],
-        "summary": "Ask whether a session is ready",
+        "summary": "Check whether a session is ready",
         "description": "Needs VIEW_SESSIONS. Changes nothing.",
         "responses": {
           "200": {
@@ -1806,7 +1806,7 @@ export const openapi = {
             "$ref": "#/components/responses/DryRun"
           },
           "202": {
-            "description": "Declared; the provider follows.",
+            "description": "Accepted; the provider applies it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -1863,7 +1863,7 @@ export const openapi = {
         "tags": [
           "sessions"
         ],
-        "summary": "Remove a session",
+        "summary": "Delete a session",
         "description": "Needs MANAGE_SESSIONS.",
         "responses": {
           "200": {
@@ -1966,8 +1966,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "The directory of discoverable buckets, by name",
-        "description": "For everyone who has a workspace or may create one.",
+        "summary": "Browse the bucket directory, by name",
+        "description": "Lists discoverable buckets. For everyone who has a workspace or can create one.",
         "parameters": [
           {
             "name": "q",
@@ -2025,7 +2025,7 @@ export const openapi = {
         ],
         "responses": {
           "200": {
-            "description": "A page, maybe empty.",
+            "description": "A page, possibly empty.",
             "headers": {
               "Link": {
                 "description": "The next page, where there is one, with `rel=\"next\"`.",
@@ -2070,8 +2070,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "What waits for the caller's decision, in all of their workspaces",
-        "description": "Undecided requests for buckets of the workspaces that the caller is a member of and where they have MANAGE_BUCKETS; what waits longest comes first.",
+        "summary": "List pending requests that the caller can decide on",
+        "description": "Pending requests for buckets of the workspaces where the caller is a member and has MANAGE_BUCKETS, oldest first.",
         "responses": {
           "200": {
             "description": "Requests, each with its `owner`.",
@@ -2107,8 +2107,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "What is offered to the caller's workspaces",
-        "description": "Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS; what was offered first comes first. Without those that were declined.",
+        "summary": "List offers to the caller's workspaces",
+        "description": "Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS, oldest first. Declined offers are left out.",
         "responses": {
           "200": {
             "description": "Offers, each with the `workspace` that may accept it.",
@@ -2149,11 +2149,11 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "What a workspace asks for, what others ask of it and offer to it, and what it decided",
+        "summary": "List requests, pending requests by others, grants and offers of a workspace",
         "description": "Needs VIEW_BUCKETS.",
         "responses": {
           "200": {
-            "description": "All four.",
+            "description": "The four lists.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2191,8 +2191,8 @@ export const openapi = {
         "tags": [
           "workspaces"
         ],
-        "summary": "Why what is not ready is not",
-        "description": "Any role; parts go with the rights to see them, as the conditions of a view do. Asks Kubernetes for events and for the objects that both resources are composed of (not Secrets; at most 100 each), unless all is ready; looks through Objects of kubernetes.m.crossplane.io at what they manage; what cannot be read is told as unknown.",
+        "summary": "Explain which parts are not ready, and why",
+        "description": "For any role; a part is listed for callers who can see it, like the conditions of a view. Unless all parts are ready, reads events and the composed objects of both resources from Kubernetes (no Secrets; at most 100 each), including what Objects of kubernetes.m.crossplane.io manage. What cannot be read is listed as unknown.",
         "responses": {
           "200": {
             "description": "The parts that are not ready, and the newest events.",
@@ -2241,8 +2241,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "Ask for a bucket of another workspace, or ask again",
-        "description": "Needs MANAGE_BUCKETS. Nothing in the answer tells whether there is such a bucket, unless it is a discoverable one.",
+        "summary": "Request access to a bucket of another workspace, or renew a request",
+        "description": "Needs MANAGE_BUCKETS. The answer doesn't reveal whether the bucket exists, unless it is discoverable.",
         "requestBody": {
           "required": true,
           "content": {
@@ -2263,7 +2263,7 @@ export const openapi = {
             "$ref": "#/components/responses/DryRun"
           },
           "201": {
-            "description": "Asked.",
+            "description": "Requested.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2330,8 +2330,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "Take a request back, and with it what was granted; or decline an offer",
-        "description": "Needs MANAGE_BUCKETS. What was granted stays as a declined offer, until its owner changes or revokes it.",
+        "summary": "Withdraw a request and remove its access, or decline an offer",
+        "description": "Needs MANAGE_BUCKETS. A grant stays as a declined offer until the owner of the bucket changes or revokes it.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
@@ -2378,7 +2378,7 @@ export const openapi = {
           "name": "grantee",
           "in": "path",
           "required": true,
-          "description": "The workspace that asks, or that the bucket is offered to; to revoke, also a principal.",
+          "description": "The requester or receiver; to revoke, also a principal.",
           "schema": {
             "type": "string"
           }
@@ -2397,8 +2397,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "Grant what another workspace asks for, or less, or refuse it; or offer it before it asks",
-        "description": "Needs MANAGE_BUCKETS. Only the owner of a bucket decides. What was not asked for is granted as an offer, which takes effect once the workspace accepts it; to workspaces that are in the directory of buckets or that the caller may see. Any other name is answered with 404, whether or not there is such a workspace.",
+        "summary": "Grant or deny access to another workspace, or offer access without a request",
+        "description": "Needs MANAGE_BUCKETS. Only the owner of a bucket decides. A grant without a request is an offer, which takes effect once the receiver accepts it. Receivers are workspaces in the bucket directory and those that the caller may see. Any other name is answered with 404, whether or not there is such a workspace.",
         "requestBody": {
           "required": true,
           "content": {
@@ -2418,7 +2418,7 @@ export const openapi = {
             "$ref": "#/components/responses/DryRun"
           },
           "202": {
-            "description": "Written; the provider follows.",
+            "description": "Written; the provider applies it.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2475,8 +2475,8 @@ export const openapi = {
         "tags": [
           "access"
         ],
-        "summary": "Take a decision back",
-        "description": "Needs MANAGE_BUCKETS. A request that still stands is undecided then.",
+        "summary": "Revoke a decision",
+        "description": "Needs MANAGE_BUCKETS. An open request becomes pending again.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
@@ -2526,7 +2526,7 @@ export const openapi = {
         "description": "Needs VIEW_SESSIONS. Files of git repositories, images and downloads that are copied into every session when it starts (`spec.files` of the Datalab). Credentials in addresses are left out.",
         "responses": {
           "200": {
-            "description": "A list, maybe empty.",
+            "description": "A list, possibly empty.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2796,14 +2796,14 @@ export const openapi = {
         "tags": [
           "sessions"
         ],
-        "summary": "Have a started session go on",
-        "description": "Needs VIEW_SESSIONS. Its time begins anew, where the configuration limits it; a stopped one answers 409.",
+        "summary": "Extend a started session",
+        "description": "Needs VIEW_SESSIONS. Restarts the time until auto-stop, if configured; a stopped session answers 409.",
         "responses": {
           "200": {
             "$ref": "#/components/responses/DryRun"
           },
           "202": {
-            "description": "It goes on.",
+            "description": "Extended.",
             "content": {
               "application/json": {
                 "schema": {
@@ -2861,7 +2861,7 @@ export const openapi = {
       "limit": {
         "name": "limit",
         "in": "query",
-        "description": "How many at most; without it all there are.",
+        "description": "Maximum number of items; all by default.",
         "schema": {
           "type": "integer",
           "minimum": 1,
@@ -2890,7 +2890,7 @@ export const openapi = {
         "name": "member",
         "in": "path",
         "required": true,
-        "description": "Letter case does not count.",
+        "description": "Case-insensitive.",
         "schema": {
           "type": "string"
         },
@@ -2917,7 +2917,7 @@ export const openapi = {
       "ifMatch": {
         "name": "If-Match",
         "in": "header",
-        "description": "The `ETag` of the workspace's view, or of an earlier write's answer: on another state the write is refused (412).",
+        "description": "The `ETag` of the workspace's view, or of an earlier write's answer: on another state the write is rejected (412).",
         "schema": {
           "type": "string"
         },
@@ -2926,7 +2926,7 @@ export const openapi = {
       "dryRun": {
         "name": "dry_run",
         "in": "query",
-        "description": "Check everything, store nothing, and answer what would be written.",
+        "description": "Validate everything, write nothing, and answer with what would be written.",
         "schema": {
           "type": "boolean",
           "default": false
@@ -2935,7 +2935,7 @@ export const openapi = {
       "discoverable": {
         "name": "discoverable",
         "in": "query",
-        "description": "Whether requests hold, too, what could be asked for, every discoverable bucket of others.",
+        "description": "Also list what can be requested, which is every discoverable bucket of other workspaces.",
         "schema": {
           "type": "boolean",
           "default": true
@@ -2944,7 +2944,7 @@ export const openapi = {
       "credentials": {
         "name": "credentials",
         "in": "query",
-        "description": "Read the workspace's Secrets for the view, too.",
+        "description": "Include credentials from the workspace's Secrets.",
         "schema": {
           "type": "boolean",
           "default": true
@@ -2959,7 +2959,7 @@ export const openapi = {
         }
       },
       "RetryAfter": {
-        "description": "Seconds after which to ask again.",
+        "description": "Seconds until the next attempt.",
         "schema": {
           "type": "integer",
           "minimum": 1
@@ -2968,7 +2968,7 @@ export const openapi = {
     },
     "responses": {
       "SessionReady": {
-        "description": "It is open at this address.",
+        "description": "The session is ready at this address.",
         "content": {
           "application/json": {
             "schema": {
@@ -2985,7 +2985,7 @@ export const openapi = {
         }
       },
       "SessionStarting": {
-        "description": "It is starting.",
+        "description": "The session is starting.",
         "headers": {
           "Retry-After": {
             "$ref": "#/components/headers/RetryAfter"
@@ -3000,7 +3000,7 @@ export const openapi = {
         }
       },
       "DryRun": {
-        "description": "What would be written, by a dry run.",
+        "description": "The result of a dry run.",
         "content": {
           "application/json": {
             "schema": {
@@ -3030,7 +3030,7 @@ export const openapi = {
         }
       },
       "BadGateway": {
-        "description": "The issuer of tokens, or the workspace's client there, is not as it should be.",
+        "description": "The token issuer, or the workspace's client there, is misconfigured.",
         "content": {
           "application/json": {
             "schema": {
@@ -3040,7 +3040,7 @@ export const openapi = {
         }
       },
       "BadRequest": {
-        "description": "The body is no JSON, or the address cannot be decoded.",
+        "description": "The body isn't JSON, or the address can't be decoded.",
         "content": {
           "application/json": {
             "schema": {
@@ -3050,7 +3050,7 @@ export const openapi = {
         }
       },
       "Unauthorized": {
-        "description": "No token, or one that does not hold.",
+        "description": "No token, or an invalid one.",
         "content": {
           "application/json": {
             "schema": {
@@ -3060,7 +3060,7 @@ export const openapi = {
         }
       },
       "Forbidden": {
-        "description": "The caller may not do this; also said of workspaces that do not exist, to those who may not know.",
+        "description": "The caller lacks the permission. Also the answer for workspaces that don't exist, to callers who may not know of them.",
         "content": {
           "application/json": {
             "schema": {
@@ -3070,7 +3070,7 @@ export const openapi = {
         }
       },
       "NotFound": {
-        "description": "There is no such workspace or session.",
+        "description": "The workspace or session doesn't exist.",
         "content": {
           "application/json": {
             "schema": {
@@ -3080,7 +3080,7 @@ export const openapi = {
         }
       },
       "Conflict": {
-        "description": "Not possible as things stand; the message says why.",
+        "description": "The state of the workspace doesn't allow the operation; the message says why.",
         "content": {
           "application/json": {
             "schema": {
@@ -3090,7 +3090,7 @@ export const openapi = {
         }
       },
       "TooLarge": {
-        "description": "The body is beyond 1 MB.",
+        "description": "The body is larger than 1 MB.",
         "content": {
           "application/json": {
             "schema": {
@@ -3110,7 +3110,7 @@ export const openapi = {
         }
       },
       "Unprocessable": {
-        "description": "Fields are wrong; each problem stands at its field.",
+        "description": "Fields are invalid; each problem names its field.",
         "content": {
           "application/json": {
             "schema": {
@@ -3120,7 +3120,7 @@ export const openapi = {
         }
       },
       "TooManyRequests": {
-        "description": "The caller has sent more writes, or asked for credentials more often, than the configuration allows in a minute. Nothing was done.",
+        "description": "The caller has sent more writes or reveals than the configuration allows per minute. Nothing was done.",
         "headers": {
           "Retry-After": {
             "$ref": "#/components/headers/RetryAfter"
@@ -3135,7 +3135,7 @@ export const openapi = {
         }
       },
       "Unavailable": {
-        "description": "Kubernetes, or the token issuer's keys, cannot be had at the moment.",
+        "description": "Kubernetes or the token issuer's keys can't be reached right now.",
         "headers": {
           "Retry-After": {
             "$ref": "#/components/headers/RetryAfter"
@@ -3245,7 +3245,7 @@ export const openapi = {
       },
       "ResourceContent": {
         "type": "object",
-        "description": "What people decide about a resource.",
+        "description": "The declared part of a resource.",
         "required": [
           "annotations",
           "spec"
@@ -3618,7 +3618,7 @@ export const openapi = {
         "properties": {
           "workspace": {
             "type": "string",
-            "description": "Who asks."
+            "description": "The requester."
           },
           "bucket": {
             "type": "string"
@@ -3628,7 +3628,7 @@ export const openapi = {
           },
           "request_timestamp": {
             "type": "string",
-            "description": "When it was asked, or decided once it is."
+            "description": "The time of the request, or of the decision once there is one."
           },
           "grant_timestamp": {
             "type": "string"
@@ -3703,7 +3703,7 @@ export const openapi = {
       },
       "SeenOffer": {
         "type": "object",
-        "description": "What of an offer somebody has seen who accepts it.",
+        "description": "The offer as the accepting user saw it.",
         "additionalProperties": false,
         "required": [
           "permission",
@@ -3726,7 +3726,7 @@ export const openapi = {
       },
       "SeenRequest": {
         "type": "object",
-        "description": "What of a request somebody has seen who decides on it.",
+        "description": "The request as the deciding user saw it.",
         "additionalProperties": false,
         "required": [
           "permission",
@@ -3775,7 +3775,7 @@ export const openapi = {
             "nullable": true,
             "maxLength": 64,
             "format": "date-time",
-            "description": "By default when the asker wants it to end; an offer has none then."
+            "description": "The requested expiry by default; for an offer, no expiry."
           }
         }
       },
@@ -3790,28 +3790,28 @@ export const openapi = {
         "properties": {
           "requests": {
             "type": "array",
-            "description": "What this workspace asks for; what has expired stays a while.",
+            "description": "Requests by this workspace; expired ones are listed for a while.",
             "items": {
               "$ref": "#/components/schemas/AccessRequest"
             }
           },
           "inbox": {
             "type": "array",
-            "description": "What others ask of this workspace's buckets, private ones too.",
+            "description": "Requests by other workspaces for buckets of this one, private ones included.",
             "items": {
               "$ref": "#/components/schemas/AccessRequest"
             }
           },
           "grants": {
             "type": "array",
-            "description": "What this workspace decided.",
+            "description": "Decisions of this workspace.",
             "items": {
               "$ref": "#/components/schemas/AccessGrant"
             }
           },
           "offers": {
             "type": "array",
-            "description": "What others grant to this workspace, which has not requested it.",
+            "description": "Grants to this workspace that it has not requested.",
             "items": {
               "$ref": "#/components/schemas/AccessOffer"
             }
@@ -3831,7 +3831,7 @@ export const openapi = {
         "properties": {
           "workspace": {
             "type": "string",
-            "description": "Whom it is offered to."
+            "description": "The receiver."
           },
           "bucket": {
             "type": "string"
@@ -3853,7 +3853,7 @@ export const openapi = {
           },
           "declined": {
             "type": "boolean",
-            "description": "The workspace has declined it, or given the access back; it may still accept it."
+            "description": "The receiver has declined it or removed its access; it can still accept the offer."
           },
           "not_in_effect": {
             "type": "string",
@@ -3875,14 +3875,14 @@ export const openapi = {
         "properties": {
           "workspace": {
             "type": "string",
-            "description": "Who asks."
+            "description": "The requester."
           },
           "bucket": {
             "type": "string"
           },
           "owner": {
             "type": "string",
-            "description": "Told of discoverable buckets only."
+            "description": "Listed for discoverable buckets only."
           },
           "permission": {
             "$ref": "#/components/schemas/WantedPermission"
@@ -3901,11 +3901,11 @@ export const openapi = {
           },
           "expires_at": {
             "type": "string",
-            "description": "When the asker wants it to end."
+            "description": "The requested expiry."
           },
           "decision": {
             "type": "object",
-            "description": "The last one, also where it is over or is to be thought over.",
+            "description": "The last decision, even if it has expired or a new request is pending.",
             "required": [
               "permission",
               "decided_at",
@@ -3955,7 +3955,7 @@ export const openapi = {
           },
           "workspaces": {
             "type": "array",
-            "description": "The workspaces of that principal that request the bucket, are in the directory of buckets, or that the caller may see.",
+            "description": "The workspaces of that principal that request the bucket, are in the bucket directory, or that the caller may see.",
             "items": {
               "type": "string"
             }
@@ -3973,7 +3973,8 @@ export const openapi = {
           },
           "requested": {
             "type": "boolean",
-            "description": "Without a request it has no effect."
+            "description": "Whether the grantee requests the bucket; without a request",
+            "the grant has no effect.": null
           },
           "granted_at": {
             "type": "string"
@@ -4004,7 +4005,7 @@ export const openapi = {
           },
           "workspace": {
             "type": "string",
-            "description": "Whose it is."
+            "description": "The workspace that owns it."
           },
           "title": {
             "type": "string"
@@ -4447,7 +4448,7 @@ export const openapi = {
           "lifecycle_rules": {
             "type": "array",
             "maxItems": 1000,
-            "description": "All of them; an empty list takes them away.",
+            "description": "All rules; an empty list removes them.",
             "items": {
               "$ref": "#/components/schemas/SetLifecycleRule"
             }
@@ -4604,7 +4605,7 @@ export const openapi = {
           },
           "deletion_timestamp": {
             "type": "string",
-            "description": "Since when it is being deleted; absent otherwise."
+            "description": "When deletion began; absent otherwise."
           },
           "member_count": {
             "type": "integer"
@@ -4826,7 +4827,7 @@ export const openapi = {
           },
           "deletion_timestamp": {
             "type": "string",
-            "description": "Since when it is being deleted; absent otherwise."
+            "description": "When deletion began; absent otherwise."
           },
           "version": {
             "type": "string",
@@ -4963,7 +4964,7 @@ export const openapi = {
                   "credentials",
                   "delegated"
                 ],
-                "description": "What sessions ask for when they are opened: the S3 access key and secret key as user name and password, or nothing of their own."
+                "description": "What sessions require when they are opened: the S3 access key and secret key as user name and password, or nothing of their own."
               },
               "settings": {
                 "$ref": "#/components/schemas/DatalabSettings"
@@ -5023,7 +5024,7 @@ export const openapi = {
                 "enum": [
                   true
                 ],
-                "description": "The caller may set quota and security, with MANAGE_STORES, and hand over what others own, with MANAGE_MEMBERS."
+                "description": "The caller may set quota and security, with MANAGE_STORES, and transfer ownership of workspaces of others, with MANAGE_MEMBERS."
               }
             }
           }
@@ -5044,7 +5045,7 @@ export const openapi = {
           },
           "current": {
             "type": "boolean",
-            "description": "It is the one that the workspace's Secret holds."
+            "description": "The workspace's Secret holds this key."
           },
           "since": {
             "type": "string",
@@ -5053,7 +5054,7 @@ export const openapi = {
           "expires": {
             "type": "string",
             "format": "date-time",
-            "description": "When it stops working; left out where it does not."
+            "description": "When the key stops working; absent if it stays valid."
           }
         }
       },
@@ -5086,7 +5087,7 @@ export const openapi = {
       },
       "RevealCredentials": {
         "type": "object",
-        "description": "One thing at least.",
+        "description": "At least one of the fields.",
         "additionalProperties": false,
         "minProperties": 1,
         "properties": {
@@ -5381,7 +5382,7 @@ export const openapi = {
             "enum": [
               true
             ],
-            "description": "Kubernetes did not tell all that was asked."
+            "description": "Kubernetes could not be read completely."
           }
         }
       },
@@ -5440,14 +5441,14 @@ export const openapi = {
             "items": {
               "type": "string"
             },
-            "description": "Members without an account in Keycloak, for which the provider waits."
+            "description": "Members without an account in Keycloak, which block the provider."
           },
           "finalizers": {
             "type": "array",
             "items": {
               "type": "string"
             },
-            "description": "Of a part that is being deleted; what Kubernetes waits for."
+            "description": "Of a part that is being deleted; what blocks the deletion."
           }
         }
       },
@@ -5636,17 +5637,17 @@ export const openapi = {
           "since": {
             "type": "string",
             "format": "date-time",
-            "description": "From when it is started, where that is known."
+            "description": "When the session was started, if known."
           },
           "ends_at": {
             "type": "string",
             "format": "date-time",
-            "description": "When it is stopped, unless it is used or told to go on before."
+            "description": "Auto-stop time, unless the session is used or extended before."
           },
           "warns_at": {
             "type": "string",
             "format": "date-time",
-            "description": "From when its users are to be warned of its end."
+            "description": "From when users are warned of the auto-stop."
           },
           "volume": {
             "$ref": "#/components/schemas/SessionVolume"
@@ -5747,7 +5748,7 @@ export const openapi = {
               "http",
               "custom"
             ],
-            "description": "`custom`: an entry of the Datalab that the API cannot tell apart further. It stays as it is."
+            "description": "`custom`: an entry of the Datalab that the API doesn't recognize. The API leaves it as is."
           },
           "url": {
             "type": "string"

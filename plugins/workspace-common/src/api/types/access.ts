@@ -110,7 +110,7 @@ export interface AccessOffer {
   not_in_effect?: 'label';
 }
 
-/** The offer as it was seen by whoever accepts it. @public */
+/** The offer as the accepting user saw it. @public */
 export interface SeenOffer {
   permission: WantedPermission;
   granted_at: string;
@@ -141,7 +141,7 @@ export interface RequestAccess {
   offer?: SeenOffer;
 }
 
-/** The request as it was seen by whoever decides on it. @public */
+/** The request as the deciding user saw it. @public */
 export interface SeenRequest {
   permission: WantedPermission;
   requested_at: string;

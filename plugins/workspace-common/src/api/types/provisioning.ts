@@ -1,6 +1,6 @@
 /**
- * How a part stands that is not ready: it is being made (`waiting`), something is in its way (`problem`), or it could
- * not be looked at (`unknown`).
+ * The state of a part that is not ready: it is being provisioned (`waiting`), something blocks it (`problem`), or it
+ * could not be read (`unknown`).
  *
  * @public
  */
@@ -26,11 +26,11 @@ export interface UnreadyPart {
   /** The provider's own words. */
   message?: string;
   since?: string;
-  /** It has been waiting, without any change, for longer than setting up takes as a rule. */
+  /** The part has been waiting, without any change, for longer than provisioning usually takes. */
   overdue?: true;
-  /** Members without an account in Keycloak, for which the provider waits. */
+  /** Members without an account in Keycloak, which block the provider. */
   members?: string[];
-  /** Of a part that is being deleted: what Kubernetes waits for (`metadata.finalizers`). */
+  /** Of a part that is being deleted: what blocks the deletion (`metadata.finalizers`). */
   finalizers?: string[];
 }
 

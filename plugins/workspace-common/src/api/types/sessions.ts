@@ -39,7 +39,7 @@ export interface Session {
 }
 
 /**
- * What sessions ask for when they are opened: `credentials`, the workspace's S3 keys as user name and password;
+ * What sessions require when they are opened: `credentials`, the workspace's S3 keys as user name and password;
  * `delegated`, nothing of their own. Providers: `auth.type` of their environment.
  *
  * @public
@@ -59,7 +59,7 @@ export type SessionOpening =
   | {
       status: 'starting';
       url?: string;
-      /** Seconds after which to ask again (`Retry-After`). */
+      /** Seconds until the next attempt (`Retry-After`). */
       retryAfter: number;
       phase?: string;
       message?: string;

@@ -1,6 +1,6 @@
 /** What the claims of a workspace request. @public */
 export interface StorageUsage {
-  /** The smallest `requests.storage` of the namespace's ResourceQuotas. Providers make none, so it is absent as a rule. */
+  /** The smallest `requests.storage` of the namespace's ResourceQuotas. Providers create none, so it is usually absent. */
   quota?: string;
   /** The sum of the claims. */
   requested: string;

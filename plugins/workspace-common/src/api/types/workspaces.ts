@@ -32,7 +32,7 @@ export const WORKSPACE_ROLE_FILTERS: readonly WorkspaceRoleFilter[] = [
   'none',
 ];
 
-/** What `GET /workspaces` may be asked. @public */
+/** Query of `GET /workspaces`. @public */
 export interface WorkspaceQuery {
   /** 1 to 1,000; without it all there are. */
   limit?: number;
@@ -71,7 +71,7 @@ export const WORKSPACE_SORTS: readonly WorkspaceSort[] = [
 /** A page of `GET /workspaces`. @public */
 export interface WorkspacePage {
   items: WorkspaceSummary[];
-  /** Asks for the next page, where there is one. */
+  /** Requests the next page; absent on the last one. */
   cursor?: string;
 }
 
@@ -143,7 +143,7 @@ export interface WorkspaceView {
     credentials_rollover?: CredentialsRollover;
     /** The S3 key pairs that work now, the current one first; only for who may see buckets. */
     active_keys?: ActiveKey[];
-    /** Where asked for, allowed and there. */
+    /** Where requested, allowed and present. */
     credentials?: S3Credentials;
     /** Secrets in the way of the workspace's credentials; only for platform admins and who may manage buckets. */
     credential_clashes?: SecretClash[];
@@ -166,11 +166,11 @@ export interface WorkspaceView {
     session_sign_in?: SessionSignIn;
     /** Left out for a caller who may see neither sessions nor stores, and without a Datalab. */
     settings?: DatalabSettings;
-    /** Where asked for and allowed, as far as there. */
+    /** Where requested and allowed, as far as present. */
     store_credentials: StoreCredentials;
     /** The workspace's Secret has credentials of the container registry; only for who may see stores. */
     has_registry_credentials?: true;
-    /** Where asked for, allowed and there; the password is hidden. */
+    /** Where requested, allowed and present; the password is hidden. */
     container_registry_credentials?: RegistryCredentials;
   };
   /** Left out for a caller without `VIEW_RESOURCE_USAGE`, and where the backend may not look at volumes. */
@@ -182,7 +182,7 @@ export interface WorkspaceView {
     permissions: WorkspacePermission[];
     /** The caller may delete the workspace (its owner or a platform admin). */
     may_delete: boolean;
-    /** The caller may set quota and security, with `MANAGE_STORES`, and hand over what others own, with `MANAGE_MEMBERS`. */
+    /** The caller may set quota and security, with `MANAGE_STORES`, and transfer ownership of workspaces of others, with `MANAGE_MEMBERS`. */
     platform_admin?: true;
   };
 }
