@@ -14,7 +14,7 @@ export function slug(text: string): string {
 
 /**
  * A short name for what has this title: its slug, which ends at the end of a word where the title is too long. Only a
- * first word that is too long by itself is cut.
+ * first word that is too long on its own is cut.
  *
  * @param ending - what the name is to end with, after a `-`, e.g. to tell it from one that is taken
  *

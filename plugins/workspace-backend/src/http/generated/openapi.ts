@@ -233,7 +233,7 @@ export const openapi = {
           {
             "name": "sort",
             "in": "query",
-            "description": "By name (the default), what needs somebody first (in the order of `HealthState`), the newest first, or what requests the most storage first. Keep it from page to page.",
+            "description": "By name (the default), what needs attention first (in the order of `HealthState`), the newest first, or what requests the most storage first. Keep it from page to page.",
             "schema": {
               "type": "string",
               "enum": [
@@ -677,7 +677,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "Whether a workspace's name is free",
-        "description": "For whoever may create workspaces; says no more than creating one would. Answered from what is known already: a namespace of the cluster, or somebody else at the same moment, may still take the name. At most 240 checks a minute.",
+        "description": "For users who can create workspaces; says no more than creating one would. Answered from what is known already: a namespace of the cluster, or someone else at the same moment, may still take the name. At most 240 checks a minute.",
         "parameters": [
           {
             "name": "title",
@@ -746,7 +746,7 @@ export const openapi = {
           "workspaces"
         ],
         "summary": "What a new workspace may have",
-        "description": "For whoever may create workspaces.",
+        "description": "For users who can create workspaces.",
         "parameters": [
           {
             "$ref": "#/components/parameters/cluster"
@@ -843,7 +843,7 @@ export const openapi = {
           "members"
         ],
         "summary": "Add, change and remove members",
-        "description": "Needs MANAGE_MEMBERS. One write for the whole list, with a problem at each entry that can't be (422): the owner, somebody to remove who isn't a member, somebody who is listed twice.",
+        "description": "Needs MANAGE_MEMBERS. One write for the whole list, with a problem at each entry that can't be (422): the owner, a person to remove who isn't a member, a person who is listed twice.",
         "requestBody": {
           "required": true,
           "content": {
@@ -3384,7 +3384,7 @@ export const openapi = {
         "required": [
           "start"
         ],
-        "description": "The first session; by default what the configured mode says. With start false, a session that the mode or the name asks for is there, stopped.",
+        "description": "The first session; by default what the configured mode says. With start false, a session that the mode or the name requires is there, stopped.",
         "properties": {
           "start": {
             "type": "boolean"
@@ -3485,7 +3485,7 @@ export const openapi = {
       "ChangeMembers": {
         "type": "object",
         "additionalProperties": false,
-        "description": "One write, accepted whole or refused whole.",
+        "description": "One write, accepted or rejected as a whole.",
         "properties": {
           "set": {
             "type": "array",
@@ -4068,7 +4068,7 @@ export const openapi = {
                 "$ref": "#/components/schemas/WantedPermission"
               }
             ],
-            "description": "What the workspace may do with the bucket now. Left out without access."
+            "description": "The current permission on the bucket. Left out without access."
           },
           "expires_at": {
             "type": "string",

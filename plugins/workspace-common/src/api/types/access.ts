@@ -189,7 +189,7 @@ export interface DirectoryAccess {
   state: AccessState | 'offered';
   /** The requested permission, or the offered one. */
   permission: WantedPermission;
-  /** What the workspace may do with the bucket now; absent without access. */
+  /** The current permission on the bucket; absent without access. */
   current_permission?: WantedPermission;
   expires_at?: string;
   /** What a grant lacks to take effect. */

@@ -5,7 +5,7 @@
  * - `no_owner`: nobody owns it
  * - `paused`: Crossplane's reconciliation of it is paused, so nothing that is changed takes effect
  * - `deleting`: it is being deleted; `cause` says what blocks that, if anything does
- * - `setting_up`: parts of it are still being made
+ * - `setting_up`: parts of it are still being provisioned
  * - `ready`: all that its provider told about is there
  *
  * @public
@@ -18,7 +18,7 @@ export type HealthState =
   | 'setting_up'
   | 'ready';
 
-/** All states, what needs somebody first: the order of `sort=health`. @public */
+/** All states, what needs attention first: the order of `sort=health`. @public */
 export const HEALTH_STATES: readonly HealthState[] = [
   'needs_attention',
   'no_owner',

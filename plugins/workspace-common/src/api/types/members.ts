@@ -17,7 +17,7 @@ export interface AddMember {
 export type NewMember = AddMember;
 
 /**
- * Body of `PATCH /workspaces/NAME/members`: one write, accepted whole or refused whole, with a problem at each entry that
+ * Body of `PATCH /workspaces/NAME/members`: one write, accepted or rejected as a whole, with a problem at each entry that
  * can't be.
  *
  * @public

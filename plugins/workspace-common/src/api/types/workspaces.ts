@@ -53,7 +53,7 @@ export interface WorkspaceQuery {
 }
 
 /**
- * The order of `GET /workspaces`: by name, what needs somebody first (see {@link HEALTH_STATES}), the newest first, or
+ * The order of `GET /workspaces`: by name, what needs attention first (see {@link HEALTH_STATES}), the newest first, or
  * what requests the most storage first; by name among equals.
  *
  * @public
