@@ -87,4 +87,28 @@ describePortal('a platform admin', portal => {
       await rows.filter({ hasText: name }).waitFor();
     }
   });
+
+  it('says why before another team’s keys are revealed, which that team sees', async () => {
+    const reveal = (body: object) =>
+      portal().api('olivia', 'POST', `/workspaces/${WORKSPACE}/credentials`, {
+        s3: true,
+        ...body,
+      });
+    expect((await reveal({})).status).toBe(422);
+    expect((await reveal({ reason: 'Ticket 4711' })).status).toBe(200);
+
+    const page = await portal().signIn('alice');
+    await page.goto(
+      `${
+        portal().stack.portal
+      }/workspaces/${WORKSPACE}/activity?kind=credentials`,
+    );
+    const entry = page
+      .getByRole('list', { name: 'Activity' })
+      .getByRole('listitem')
+      .first();
+    await entry.getByText('Olivia Brandt revealed S3 keys').waitFor();
+    await entry.getByText('Platform admin').waitFor();
+    await entry.getByText('Reason: Ticket 4711').waitFor();
+  });
 });

@@ -206,6 +206,16 @@ export interface Config {
       /** Serve metrics at `/metrics`, to everyone who can reach the backend. Default: true. */
       enabled?: boolean;
     };
+    /** The record of who did what in which workspace, in the plugin's own database. */
+    activity?: {
+      /** How long entries are kept, one day at least; `false` keeps them all. Default: 400 days. */
+      retention?: HumanDuration | string | false;
+      /**
+       * What is recorded before it happens, and refused (503) while the database can't be written: `reveals` of
+       * credentials, issuing `tokens`, and `grants` of access to buckets. An empty list refuses nothing. Default: all three.
+       */
+      required?: string | ('reveals' | 'tokens' | 'grants')[];
+    };
     repair?: {
       /**
        * How long an interrupted creation or deletion can be resumed by its caller before the plugin completes it.

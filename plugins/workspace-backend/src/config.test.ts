@@ -50,6 +50,10 @@ describe('readWorkspaceConfig', () => {
         writesPerMinute: 600,
         revealsPerMinute: 120,
       },
+      activity: {
+        retentionMs: 400 * 86_400_000,
+        required: new Set(['reveals', 'tokens', 'grants']),
+      },
       repair: { graceMs: 600_000, labels: true },
     });
   });
@@ -104,6 +108,7 @@ describe('readWorkspaceConfig', () => {
           writesPerMinute: 0,
           revealsPerMinute: '10',
         },
+        activity: { retention: '90 days', required: 'reveals, tokens' },
         repair: { grace: 'PT1H', labels: 'false' },
       }),
     ).toEqual({
@@ -171,6 +176,10 @@ describe('readWorkspaceConfig', () => {
         workspacesPerUser: 3,
         writesPerMinute: Infinity,
         revealsPerMinute: 10,
+      },
+      activity: {
+        retentionMs: 90 * 86_400_000,
+        required: new Set(['reveals', 'tokens']),
       },
       repair: { graceMs: 3_600_000, labels: false },
     });

@@ -6,6 +6,7 @@ import {
   SessionSignIn,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { ActivityConfig, readActivity } from './configActivity';
 import { readCallers, userRef } from './configCallers';
 import { readOwnership } from './configOwnership';
 import {
@@ -115,6 +116,7 @@ export interface WorkspaceConfig {
   readonly index: { readonly maxStalenessMs: number };
   readonly metrics: { readonly enabled: boolean };
   readonly limits: WorkspaceLimits;
+  readonly activity: ActivityConfig;
   readonly repair: {
     /** How long an interrupted creation or deletion is left to whoever began it. */
     readonly graceMs: number;
@@ -175,6 +177,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
     },
     metrics: { enabled: readFlag(config, 'metrics.enabled') ?? true },
     limits: readLimits(config),
+    activity: readActivity(config),
     repair: {
       graceMs: readDuration(config, 'repair.grace', 10 * 60_000),
       labels: readFlag(config, 'repair.labels') ?? true,

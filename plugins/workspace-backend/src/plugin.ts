@@ -4,6 +4,9 @@ import {
 } from '@backstage/backend-plugin-api';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { workspacePermissions } from '@eoepca/backstage-plugin-workspace-common';
+import { ActivityDatabase } from './activity/ActivityDatabase';
+import { ActivityRecorder } from './activity/ActivityRecorder';
+import { startActivity } from './activity/startActivity';
 import { FrameworkPolicy } from './authorization/FrameworkPolicy';
 import { warnOfSmallHeaders } from './authorization/headerSize';
 import { createIdentify } from './authorization/identify';
@@ -34,6 +37,7 @@ export const workspacePlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         config: coreServices.rootConfig,
+        database: coreServices.database,
         discovery: coreServices.discovery,
         httpAuth: coreServices.httpAuth,
         httpRouter: coreServices.httpRouter,
@@ -73,8 +77,15 @@ export const workspacePlugin = createBackendPlugin({
           deps.permissionsRegistry,
           logger,
         );
+        const activity = new ActivityDatabase(deps.database, logger);
+        const recorder = new ActivityRecorder({
+          database: activity,
+          required: config.activity.required,
+          logger,
+        });
         const service = serveClusters(clusters, {
           policy,
+          activity,
           baseUrl,
           config,
           logger,
@@ -95,6 +106,7 @@ export const workspacePlugin = createBackendPlugin({
             service,
             identify,
             auditor: deps.auditor,
+            recorder,
             logger,
             baseUrl,
             metrics,
@@ -107,12 +119,14 @@ export const workspacePlugin = createBackendPlugin({
           (each, position) =>
             new ClusterRuntime(each, {
               ...deps,
+              recorder,
               config,
               others: othersOf(clusters, position),
             }),
         );
         lifecycle.addStartupHook(async () => {
           await Promise.all(runtimes.map(each => each.start()));
+          await startActivity({ ...deps, activity, config: config.activity });
         });
         lifecycle.addShutdownHook(async () => {
           await Promise.all(runtimes.map(each => each.stop()));

@@ -45,6 +45,13 @@ export const workspaceCredentialsRevealPermission = createPermission({
   resourceType: RESOURCE_TYPE_WORKSPACE,
 });
 
+/** See the activity record of a workspace, for those who manage its members. Takes `workspace.read` as well. @public */
+export const workspaceActivityReadPermission = createPermission({
+  name: 'workspace.activity.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_WORKSPACE,
+});
+
 /**
  * All permissions of the workspace plugin. They may only tighten what a member's role allows.
  *
@@ -56,4 +63,5 @@ export const workspacePermissions = [
   workspaceUpdatePermission,
   workspaceDeletePermission,
   workspaceCredentialsRevealPermission,
+  workspaceActivityReadPermission,
 ];

@@ -1,4 +1,5 @@
 import { accessMessages } from './access/messages';
+import { activityMessages } from './activity/messages';
 import { bucketsMessages } from './buckets/messages';
 import { commonMessages } from './components/messages';
 import { contentMessages } from './content/messages';
@@ -22,6 +23,7 @@ export const messages = {
   buckets: bucketsMessages,
   access: accessMessages,
   datasets: datasetsMessages,
+  activity: activityMessages,
   stores: storesMessages,
   sessions: sessionsMessages,
   content: contentMessages,

@@ -66,6 +66,13 @@ export const credentialsRouteRef = createSubRouteRef({
   path: '/:name/credentials',
 });
 
+/** Who did what. @public */
+export const activityRouteRef = createSubRouteRef({
+  id: 'workspace.activity',
+  parent: rootRouteRef,
+  path: '/:name/activity',
+});
+
 /** @public */
 export const settingsRouteRef = createSubRouteRef({
   id: 'workspace.settings',
@@ -112,6 +119,7 @@ export const pluginRoutes = {
   session: sessionRouteRef,
   content: contentRouteRef,
   credentials: credentialsRouteRef,
+  activity: activityRouteRef,
   settings: settingsRouteRef,
   datasets: datasetsRouteRef,
 };

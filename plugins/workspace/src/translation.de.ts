@@ -1,5 +1,6 @@
 import type { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { accessMessagesDe } from './access/messages.de';
+import { activityMessagesDe } from './activity/messages.de';
 import { bucketsMessagesDe } from './buckets/messages.de';
 import { commonMessagesDe } from './components/messages.de';
 import { flatMessages } from './components/translated';
@@ -29,6 +30,7 @@ export default flatMessages({
   buckets: bucketsMessagesDe,
   access: accessMessagesDe,
   datasets: datasetsMessagesDe,
+  activity: activityMessagesDe,
   stores: storesMessagesDe,
   sessions: sessionsMessagesDe,
   content: contentMessagesDe,

@@ -4,6 +4,8 @@ const CONTENT = {
   ref: 'main',
 };
 
+const WHY = 'Ticket 4711';
+
 /** Each route of a workspace, what is sent, and what success answers. */
 export const ROUTES = [
   ['view', 'GET', '', undefined, 200],
@@ -82,9 +84,16 @@ export const ROUTES = [
   ],
   ['remove a store', 'DELETE', '/stores/cache/hot', undefined, 204],
   // There are no Secrets, and no issuer is configured: who may ask is told so.
-  ['reveal S3 keys', 'POST', '/credentials', { s3: true }, 404],
-  ['reveal a password', 'POST', '/credentials', { registry: true }, 404],
-  ['get a token', 'POST', '/token', undefined, 503],
+  // Platform admins have to say why.
+  ['reveal S3 keys', 'POST', '/credentials', { s3: true, reason: WHY }, 404],
+  [
+    'reveal a password',
+    'POST',
+    '/credentials',
+    { registry: true, reason: WHY },
+    404,
+  ],
+  ['get a token', 'POST', '/token', { reason: WHY }, 503],
   ['list sessions', 'GET', '/sessions', undefined, 200],
   ['ask about a session', 'GET', '/sessions/default', undefined, 200],
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],

@@ -120,6 +120,8 @@ describe('Authorizer', () => {
     const actor = await authorizer(verdict).actorFor(userCaller('alice'));
     expect(accessTo(actor, records[1])).toEqual({
       permissions: new Set(),
+      ownPermissions: new Set(),
+      mayReadActivity: false,
       mayDelete: false,
       mayChange: false,
       mayReveal: false,
@@ -174,6 +176,8 @@ describe('Authorizer', () => {
     const { permissions, ...rest } = accessTo(actor, records[0]);
     expect(rest).toEqual({
       role: 'owner',
+      ownPermissions: new Set(ALL_PERMISSIONS),
+      mayReadActivity: true,
       mayDelete: true,
       mayChange: true,
       mayReveal: false,
@@ -183,6 +187,15 @@ describe('Authorizer', () => {
     expect([...permissions].sort()).toEqual(
       ALL_PERMISSIONS.filter(each => !secrets.includes(each)).sort(),
     );
+  });
+
+  it('takes the activity away where the policy does not let one read it', async () => {
+    const actor = await authorizer({
+      allows: action => action !== 'activity',
+    }).actorFor(userCaller('alice'));
+    const { permissions, mayReadActivity } = accessTo(actor, records[0]);
+    expect(mayReadActivity).toBe(false);
+    expect(permissions.size).toBe(ALL_PERMISSIONS.length);
   });
 
   it('takes deleting away where the policy does not let one', async () => {

@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 /** What the permission framework decides on for one workspace. */
-export type PolicyAction = 'read' | 'update' | 'delete' | 'reveal';
+export type PolicyAction = 'read' | 'update' | 'delete' | 'reveal' | 'activity';
 
 /** Asks the permission framework about a caller. */
 export interface Policy {
@@ -138,8 +138,11 @@ function tighten(
   const mayChange = access.mayChange && verdict.allows('update', record);
   const mayDelete = access.mayDelete && verdict.allows('delete', record);
   const mayReveal = access.mayReveal && verdict.allows('reveal', record);
+  const mayReadActivity =
+    access.mayReadActivity && verdict.allows('activity', record);
   if (
     mayChange === access.mayChange &&
+    mayReadActivity === access.mayReadActivity &&
     mayDelete === access.mayDelete &&
     mayReveal === access.mayReveal
   ) {
@@ -156,6 +159,7 @@ function tighten(
     mayChange,
     mayDelete,
     mayReveal,
+    mayReadActivity,
   };
 }
 

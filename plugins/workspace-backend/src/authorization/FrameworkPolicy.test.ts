@@ -3,6 +3,7 @@ import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  workspaceActivityReadPermission,
   workspaceCredentialsRevealPermission,
   workspaceDeletePermission,
   workspaceReadPermission,
@@ -52,6 +53,7 @@ describe('FrameworkPolicy', () => {
       ),
       { result: AuthorizeResult.DENY },
       { result: AuthorizeResult.DENY },
+      { result: AuthorizeResult.ALLOW },
     ]);
     policy = new FrameworkPolicy(permissions, registry, logger);
   });
@@ -70,7 +72,9 @@ describe('FrameworkPolicy', () => {
       { permission: workspaceUpdatePermission },
       { permission: workspaceDeletePermission },
       { permission: workspaceCredentialsRevealPermission },
+      { permission: workspaceActivityReadPermission },
     ]);
+    expect(verdict.allows('activity', record)).toBe(true);
     expect(verdict.allows('reveal', record)).toBe(false);
     expect(verdict.readsNothing).toBe(false);
   });
@@ -84,7 +88,7 @@ describe('FrameworkPolicy', () => {
 
   it('tells where nothing may be read', async () => {
     permissions.authorizeConditional.mockResolvedValue(
-      Array(4).fill({ result: AuthorizeResult.DENY }),
+      Array(5).fill({ result: AuthorizeResult.DENY }),
     );
     const verdict = await policy.verdictOn(userCaller('alice'));
     expect(verdict.readsNothing).toBe(true);

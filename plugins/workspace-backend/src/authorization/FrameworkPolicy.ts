@@ -10,6 +10,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import { createConditionAuthorizer } from '@backstage/plugin-permission-node';
 import {
+  workspaceActivityReadPermission,
   workspaceCreatePermission,
   workspaceCredentialsRevealPermission,
   workspaceDeletePermission,
@@ -68,22 +69,24 @@ export class FrameworkPolicy implements Policy {
 
   async #ask({ credentials }: UserCaller | ServiceCaller): Promise<Verdict> {
     try {
-      const [[create], [read, update, remove, reveal]] = await Promise.all([
-        this.#permissions.authorize(
-          [{ permission: workspaceCreatePermission }],
-          { credentials },
-        ),
-        this.#permissions.authorizeConditional(
-          [
-            { permission: workspaceReadPermission },
-            { permission: workspaceUpdatePermission },
-            { permission: workspaceDeletePermission },
-            { permission: workspaceCredentialsRevealPermission },
-          ],
-          { credentials },
-        ),
-      ]);
-      const decisions = { read, update, delete: remove, reveal };
+      const [[create], [read, update, remove, reveal, activity]] =
+        await Promise.all([
+          this.#permissions.authorize(
+            [{ permission: workspaceCreatePermission }],
+            { credentials },
+          ),
+          this.#permissions.authorizeConditional(
+            [
+              { permission: workspaceReadPermission },
+              { permission: workspaceUpdatePermission },
+              { permission: workspaceDeletePermission },
+              { permission: workspaceCredentialsRevealPermission },
+              { permission: workspaceActivityReadPermission },
+            ],
+            { credentials },
+          ),
+        ]);
+      const decisions = { read, update, delete: remove, reveal, activity };
       return {
         mayCreate: create.result === AuthorizeResult.ALLOW,
         readsNothing: read.result === AuthorizeResult.DENY,

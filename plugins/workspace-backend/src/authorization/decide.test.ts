@@ -19,7 +19,12 @@ const record = recordOf('alice', {
 const admin = { platformAdmin: true };
 
 function decided(caller: Caller, workspace = record) {
-  const { permissions, ...rest } = decide(caller, 'alice', workspace);
+  const {
+    permissions,
+    ownPermissions: _own,
+    mayReadActivity: _activity,
+    ...rest
+  } = decide(caller, 'alice', workspace);
   return { ...rest, permissions: [...permissions].sort() };
 }
 
@@ -117,6 +122,35 @@ describe('decide', () => {
       knows: true,
     });
   });
+
+  it.each<[string, Caller, string[], boolean]>([
+    ['the owner', userCaller('alice'), everything, true],
+    ['an admin', userCaller('bob'), everything, true],
+    ['a member', userCaller('carol'), views, false],
+    ['a stranger', userCaller('dave'), [], false],
+    ['a platform admin', userCaller('root', admin), [], true],
+    ['one who is a member', userCaller('carol', admin), views, true],
+    [
+      'one with a role by token',
+      tokenCaller('root', { alice: ['ws_api'] }, admin),
+      ['VIEW_BUCKET_CREDENTIALS'],
+      true,
+    ],
+    ['a token', tokenCaller('x', { alice: ['ws_admin'] }), everything, true],
+    [
+      'a reader',
+      serviceCaller({ reader: true }),
+      views.filter(each => each !== 'VIEW_BUCKET_CREDENTIALS'),
+      false,
+    ],
+  ])(
+    'tells what %s may by a role of their own, and whether they may read the activity',
+    (_, caller, own, mayReadActivity) => {
+      const access = decide(caller, 'alice', record);
+      expect([...access.ownPermissions].sort()).toEqual(own);
+      expect(access.mayReadActivity).toBe(mayReadActivity);
+    },
+  );
 
   it('tells whoever has a role by token that a workspace is missing, platform admins and readers, but nobody else', () => {
     const knows = (caller: Caller) => decide(caller, 'alice', undefined).knows;

@@ -4,6 +4,8 @@ import {
   ALL_PERMISSIONS,
   AccessRole,
   MemberRole,
+  REASON_LENGTH,
+  UnprocessableError,
   VIEW_PERMISSIONS,
   WorkspacePermission,
   accessRoleOf,
@@ -24,6 +26,10 @@ export interface Access {
   readonly mayDelete: boolean;
   /** The permissions may be used to change something; `false` for who only reads. */
   readonly mayChange: boolean;
+  /** The permissions that the caller's own role gives: without those that only a platform admin's office does. */
+  readonly ownPermissions: Permissions;
+  /** The activity record may be read. */
+  readonly mayReadActivity: boolean;
   /** The permissions to see something secret may be used; `false` leaves the rest of a view. */
   readonly mayReveal: boolean;
   /** The caller may learn whether the workspace exists: refusals are 404 for them, 403 for everyone else. */
@@ -46,10 +52,13 @@ const PLATFORM_ADMINS: Readonly<Record<MemberRole, Access>> = {
 };
 
 /** What readers see of every workspace: all but what is secret. */
+const READER_SEES: Permissions = new Set(
+  VIEW_PERMISSIONS.filter(each => each !== 'VIEW_BUCKET_CREDENTIALS'),
+);
 const READER: Access = {
-  permissions: new Set(
-    VIEW_PERMISSIONS.filter(each => each !== 'VIEW_BUCKET_CREDENTIALS'),
-  ),
+  permissions: READER_SEES,
+  ownPermissions: READER_SEES,
+  mayReadActivity: false,
   mayDelete: false,
   mayChange: false,
   mayReveal: false,
@@ -59,6 +68,8 @@ const READER: Access = {
 /** Who may not even know of a workspace. */
 export const NO_ACCESS: Access = {
   permissions: new Set(),
+  ownPermissions: new Set(),
+  mayReadActivity: false,
   mayDelete: false,
   mayChange: false,
   mayReveal: false,
@@ -78,15 +89,22 @@ export function decide(
   record: WorkspaceRoles | undefined,
 ): Access {
   const role = memberRoleOf(caller, record);
-  if (caller.platformAdmin)
-    return role ? PLATFORM_ADMINS[role] : PLATFORM_ADMIN;
-  if (role) return MEMBERS[role];
-  if (isReader(caller)) return READER;
   const roles =
     caller.type === 'token' ? [...(caller.roles.get(name) ?? [])] : [];
+  const permissions = permissionsOf(roles);
+  if (caller.platformAdmin) {
+    if (role) return PLATFORM_ADMINS[role];
+    return roles.length > 0
+      ? { ...PLATFORM_ADMIN, ownPermissions: permissions }
+      : PLATFORM_ADMIN;
+  }
+  if (role) return MEMBERS[role];
+  if (isReader(caller)) return READER;
   if (roles.length === 0) return NO_ACCESS;
   return {
-    permissions: permissionsOf(roles),
+    permissions,
+    ownPermissions: permissions,
+    mayReadActivity: permissions.has('MANAGE_MEMBERS'),
     mayDelete: false,
     mayChange: true,
     mayReveal: true,
@@ -113,6 +131,36 @@ export function assertMayReveal({ access }: { access: Access }): void {
   if (!access.mayReveal) {
     throw new NotAllowedError(
       'Revealing credentials takes the permission workspace.credentials.reveal, which you do not have for this workspace',
+    );
+  }
+}
+
+/**
+ * A platform admin says why they look at the secrets of a team that they have no such right in.
+ *
+ * @throws UnprocessableError at `reason`
+ */
+export function assertReason(
+  { access }: { access: Access },
+  used: readonly WorkspacePermission[],
+  reason: string | undefined,
+): void {
+  const { min, max } = REASON_LENGTH;
+  const { length } = reason?.trim() ?? '';
+  const isOwn = used.every(each => access.ownPermissions.has(each));
+  if (reason === undefined && isOwn) return;
+  if (length >= min && length <= max) return;
+  throw UnprocessableError.field(
+    ['reason'],
+    `Give a reason of ${min} to ${max} characters: you reveal these credentials as a platform admin, not by a role in the workspace`,
+  );
+}
+
+/** @throws NotAllowedError for who may not see who did what in the workspace */
+export function assertMayReadActivity({ access }: { access: Access }): void {
+  if (!access.mayReadActivity) {
+    throw new NotAllowedError(
+      'The activity of a workspace is for its owner, its admins and platform admins, who need the permission workspace.activity.read',
     );
   }
 }
@@ -151,9 +199,12 @@ function memberRoleOf(
 }
 
 function memberAccess(role: MemberRole): Access {
+  const permissions = permissionsOf([accessRoleOf(role)]);
   return {
     role,
-    permissions: permissionsOf([accessRoleOf(role)]),
+    permissions,
+    ownPermissions: permissions,
+    mayReadActivity: permissions.has('MANAGE_MEMBERS'),
     mayDelete: role === 'owner',
     mayChange: true,
     mayReveal: true,
@@ -166,6 +217,8 @@ function platformAdminAccess(role?: MemberRole): Access {
     ...(role && { role }),
     platformAdmin: true,
     permissions: new Set(ALL_PERMISSIONS),
+    ownPermissions: permissionsOf(role ? [accessRoleOf(role)] : []),
+    mayReadActivity: true,
     mayDelete: true,
     mayChange: true,
     mayReveal: true,

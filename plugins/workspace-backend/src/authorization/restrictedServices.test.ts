@@ -195,7 +195,10 @@ describe.each(availableClusters())('service tokens on %s', kind => {
       const name = `secret-of-${enabled}`;
       await lab(name);
       const viewBy = async (token: string) =>
-        plugin.as(bearer(token)).get(`/workspaces/${name}`);
+        plugin
+          .as(bearer(token))
+          .get(`/workspaces/${name}`)
+          .set('Workspace-Reason', 'Nightly backup');
       const ref = `secrets/${name}-datalab`;
       await createObject(kubernetes.api, 'workspace', ref, {
         metadata: {

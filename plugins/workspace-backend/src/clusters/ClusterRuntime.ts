@@ -3,6 +3,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { SignalsService } from '@backstage/plugin-signals-node';
+import { ActivityRecorder } from '../activity/ActivityRecorder';
 import { WorkspaceConfig } from '../config';
 import { OtherClusters } from '../service/OtherClusters';
 import { createTasks, scheduleTasks } from '../service/tasks';
@@ -16,6 +17,7 @@ export class ClusterRuntime {
   readonly #cluster: ConnectedCluster;
   readonly #services: {
     readonly auditor: AuditorService;
+    readonly recorder: ActivityRecorder;
     readonly scheduler: SchedulerService;
     readonly config: WorkspaceConfig;
     readonly others: OtherClusters;
@@ -26,6 +28,7 @@ export class ClusterRuntime {
     cluster: ConnectedCluster,
     options: {
       auditor: AuditorService;
+      recorder: ActivityRecorder;
       scheduler: SchedulerService;
       signals: SignalsService;
       config: WorkspaceConfig;
@@ -45,7 +48,7 @@ export class ClusterRuntime {
 
   async start(): Promise<void> {
     const { cluster, index, logger, name, namespaces } = this.#cluster;
-    const { auditor, config, others, scheduler } = this.#services;
+    const { auditor, recorder, config, others, scheduler } = this.#services;
     index.onChange(change => this.#sender.tell(change));
     index.start();
     const tasks = createTasks({
@@ -55,6 +58,8 @@ export class ClusterRuntime {
       others,
       config,
       auditor,
+      recorder,
+      clusterName: name,
       logger,
     });
     await scheduleTasks(tasks, { scheduler, index, clusterName: name });

@@ -10,7 +10,10 @@ import { warnOfClashes } from './warnOfClashes';
 /** One service for all clusters, in the order of the configuration. */
 export function serveClusters(
   connected: readonly ConnectedCluster[],
-  options: Pick<ServiceOptions, 'policy' | 'baseUrl' | 'config'> & {
+  options: Pick<
+    ServiceOptions,
+    'policy' | 'baseUrl' | 'config' | 'activity'
+  > & {
     logger: LoggerService;
   },
 ): WorkspaceService {

@@ -3,6 +3,7 @@ import {
   DecideOnRequest,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
+import { Activity } from '../activity/types';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
@@ -33,6 +34,17 @@ export function createAccessRouter(options: {
           ...rest,
           ...(offer && { offer: { ...offer } }),
         }),
+        activity: ({ body: { bucket, permission, expires_at, offer } }) => [
+          {
+            action: 'request.created',
+            subject: bucket,
+            details: {
+              permission,
+              ...(expires_at && { expires_at }),
+              ...(offer && { accepts_offer: true }),
+            },
+          },
+        ],
       },
       bodyOf<RequestAccess>('RequestAccess'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
@@ -45,7 +57,13 @@ export function createAccessRouter(options: {
   router.delete(
     '/requests/:bucket',
     routes.write(
-      { eventId: 'access-withdraw', severityLevel: 'medium' },
+      {
+        eventId: 'access-withdraw',
+        severityLevel: 'medium',
+        activity: ({ params }) => [
+          { action: 'request.withdrawn', subject: params.bucket },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, bucket }, options: how }) => {
         await service.access.withdraw(caller, workspace, bucket, how);
@@ -63,6 +81,7 @@ export function createAccessRouter(options: {
         describe: ({ comment, request, ...rest }: DecideOnRequest) => ({
           ...rest,
         }),
+        activity: ({ params, body }) => [decisionOn(params, body)],
       },
       bodyOf<DecideOnRequest>('DecideOnRequest'),
       async ({ caller, params, body, options: how }) => ({
@@ -82,7 +101,17 @@ export function createAccessRouter(options: {
   router.delete(
     '/grants/:bucket/:grantee',
     routes.write(
-      { eventId: 'access-revoke', severityLevel: 'high' },
+      {
+        eventId: 'access-revoke',
+        severityLevel: 'high',
+        activity: ({ params: { bucket, grantee } }) => [
+          {
+            action: 'grant.revoked',
+            subject: bucket,
+            details: { workspace: grantee },
+          },
+        ],
+      },
       noBody,
       async ({ caller, params, options: how }) => {
         const { workspace, bucket, grantee } = params;
@@ -93,4 +122,28 @@ export function createAccessRouter(options: {
   );
 
   return router;
+}
+
+/** What is given has to be recorded first; what is taken or denied never waits for that. */
+function decisionOn(
+  { bucket, grantee }: Readonly<Record<string, string>>,
+  { permission, expires_at }: DecideOnRequest,
+): Activity {
+  if (permission === 'None') {
+    return {
+      action: 'request.denied',
+      subject: bucket,
+      details: { workspace: grantee },
+    };
+  }
+  return {
+    action: 'grant.given',
+    kind: 'grants',
+    subject: bucket,
+    details: {
+      workspace: grantee,
+      permission,
+      ...(expires_at && { expires_at }),
+    },
+  };
 }

@@ -12,6 +12,7 @@ import { Server, request as httpRequest } from 'http';
 import { AddressInfo } from 'net';
 import request from 'supertest';
 import { tokenCaller, userCaller } from '../__testUtils__/callers';
+import { unrecorded } from '../activity/__testUtils__/unrecorded';
 import { Caller } from '../authorization/types';
 import { Audit } from './audit';
 import { noBody } from './body';
@@ -63,7 +64,12 @@ describe('Routes', () => {
     handle = async () => ({ status: 200, body: {} });
     const routes = new Routes({
       identify: async () => caller,
-      audit: new Audit(auditor, mockServices.logger.mock()),
+      audit: new Audit({
+        auditor,
+        recorder: unrecorded(),
+        presence: () => ({ asPlatformAdmin: false }),
+        logger: mockServices.logger.mock(),
+      }),
       limits: new RateLimits({
         writesPerMinute: Infinity,
         revealsPerMinute: Infinity,
@@ -85,6 +91,7 @@ describe('Routes', () => {
           eventId: 'change',
           severityLevel: 'high',
           describe: () => ({ color: 'red' }),
+          activity: () => [],
         },
         noBody,
         () => handle(),

@@ -60,6 +60,22 @@ export function patchOf<T extends object>(schema: SchemaName): ReadBody<T> {
   return bodyThat(createValidator<T>(schema, { keepNulls: true }));
 }
 
+/** Like {@link bodyOf}, for calls that need none: without a body it is empty. */
+export function anyBodyOf<T extends object>(
+  schema: SchemaName,
+): ReadBody<Partial<T>> {
+  const read = bodyOf<Partial<T>>(schema);
+  return async (request, response) =>
+    hasBody(request) ? read(request, response) : {};
+}
+
+function hasBody({ headers }: Request): boolean {
+  return (
+    headers['transfer-encoding'] !== undefined ||
+    Number(headers['content-length'] ?? 0) > 0
+  );
+}
+
 function bodyThat<T>(validate: (value: unknown) => Validated<T>): ReadBody<T> {
   return async (request, response) => {
     if (request.is('json') === false) {

@@ -22,6 +22,18 @@ export function createBucketsRouter(options: {
           ...(discoverable !== undefined && { discoverable }),
           changes: Object.keys(rest),
         }),
+        activity: ({ params, body }) => [
+          {
+            action: 'bucket.changed',
+            subject: params.bucket,
+            details: {
+              fields: Object.keys(body),
+              ...(typeof body.discoverable === 'boolean' && {
+                discoverable: body.discoverable,
+              }),
+            },
+          },
+        ],
       },
       patchOf<ChangeBucket>('ChangeBucket'),
       async ({ caller, params, body, options: how }) => ({
@@ -40,7 +52,13 @@ export function createBucketsRouter(options: {
   router.delete(
     '/:bucket',
     routes.write(
-      { eventId: 'bucket-delete', severityLevel: 'high' },
+      {
+        eventId: 'bucket-delete',
+        severityLevel: 'high',
+        activity: ({ params }) => [
+          { action: 'bucket.deleted', subject: params.bucket },
+        ],
+      },
       noBody,
       async ({ caller, params, query, options: how }) => {
         await service.buckets.remove(

@@ -24,7 +24,14 @@ export function createContentRouter(options: {
   router.post(
     '/',
     routes.write(
-      { eventId: 'content-add', severityLevel: 'medium', describe },
+      {
+        eventId: 'content-add',
+        severityLevel: 'medium',
+        describe,
+        activity: ({ body }) => [
+          { action: 'content.added', details: describe(body) },
+        ],
+      },
       bodyOf<AddContent>('AddContent'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
         status: 201,
@@ -36,7 +43,18 @@ export function createContentRouter(options: {
   router.put(
     '/:content',
     routes.write(
-      { eventId: 'content-replace', severityLevel: 'medium', describe },
+      {
+        eventId: 'content-replace',
+        severityLevel: 'medium',
+        describe,
+        activity: ({ params, body }) => [
+          {
+            action: 'content.replaced',
+            subject: params.content,
+            details: describe(body),
+          },
+        ],
+      },
       bodyOf<AddContent>('AddContent'),
       async ({ caller, params, body, options: how }) => ({
         status: 202,
@@ -54,7 +72,13 @@ export function createContentRouter(options: {
   router.delete(
     '/:content',
     routes.write(
-      { eventId: 'content-remove', severityLevel: 'medium' },
+      {
+        eventId: 'content-remove',
+        severityLevel: 'medium',
+        activity: ({ params }) => [
+          { action: 'content.removed', subject: params.content },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, content }, options: how }) => {
         await service.content.remove(caller, workspace, content, how);

@@ -1,8 +1,13 @@
-import { RevealCredentials } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  IssueToken,
+  RevealCredentials,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
+import { Activity } from '../activity/types';
 import { namesOfRevealed } from '../model/credentials';
 import { WorkspaceService } from '../service/types';
-import { bodyOf, noBody } from './body';
+import { anyBodyOf, bodyOf, noBody } from './body';
+import { reasonIn } from './reason';
 import { Routes } from './routes';
 
 /**
@@ -21,30 +26,77 @@ export function createCredentialsRouter(options: {
   router.post(
     '/credentials',
     routes.reveal(
-      'credentials-reveal',
+      {
+        eventId: 'credentials-reveal',
+        activity: ({ body }) => [revealOf(body)],
+      },
       bodyOf<RevealCredentials>('RevealCredentials'),
-      async ({ caller, params: { workspace }, body: wanted }) => {
-        const body = await service.credentials.reveal(
-          caller,
-          workspace,
-          wanted,
-        );
+      async ({ caller, params: { workspace }, body: wanted, begin }) => {
+        const { reveal } = service.credentials;
+        const body = await reveal(caller, workspace, wanted, begin);
         return { status: 200, body, revealed: namesOfRevealed(body) };
       },
     ),
   );
 
-  const issue = routes.reveal(
-    'token-issue',
-    noBody,
-    async ({ caller, params: { workspace } }) => ({
-      status: 200,
-      body: await service.tokens.issue(caller, workspace),
-      revealed: ['token'],
-    }),
+  router.post(
+    '/token',
+    routes.reveal(
+      { eventId: 'token-issue', activity: ({ body }) => [issueFor(body)] },
+      anyBodyOf<IssueToken>('IssueToken'),
+      async ({ caller, params: { workspace }, body, begin }) => ({
+        status: 200,
+        body: await service.tokens.issue(caller, workspace, body, begin),
+        revealed: ['token'],
+      }),
+    ),
   );
-  router.post('/token', issue);
-  if (tokenByGet) router.get('/token', issue);
+  if (tokenByGet) {
+    router.get(
+      '/token',
+      routes.reveal(
+        {
+          eventId: 'token-issue',
+          activity: ({ request }) => [issueFor({ reason: reasonIn(request) })],
+        },
+        noBody,
+        async ({ caller, request, params: { workspace }, begin }) => {
+          const why = { reason: reasonIn(request), recorded: true };
+          const { issue } = service.tokens;
+          const body = await issue(caller, workspace, why, begin);
+          return { status: 200, body, revealed: ['token'] };
+        },
+      ),
+    );
+  }
 
   return router;
+}
+
+/** Credentials that are about to be revealed; a view names those that it has. */
+export function revealOf({
+  s3,
+  registry,
+  stores = [],
+  reason,
+}: RevealCredentials): Activity {
+  const revealed = [
+    ...(s3 ? ['s3'] : []),
+    ...(registry ? ['registry'] : []),
+    ...stores.map(({ type, name }) => `${type}/${name}`),
+  ];
+  return {
+    action: 'credentials.revealed',
+    kind: 'reveals',
+    details: { revealed },
+    ...(reason && { reason: reason.trim() }),
+  };
+}
+
+function issueFor({ reason }: IssueToken): Activity {
+  return {
+    action: 'token.issued',
+    kind: 'tokens',
+    ...(reason && { reason: reason.trim() }),
+  };
 }

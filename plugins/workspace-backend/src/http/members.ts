@@ -7,6 +7,8 @@ import {
   SetOwner,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
+import { Activity } from '../activity/types';
+import { isMember } from '../authorization/decide';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
@@ -30,6 +32,25 @@ function describeChange({ set = [], remove = [] }: ChangeMembers): JsonObject {
   };
 }
 
+/** Who is set may be new or have had another role. */
+function activityOfChange({
+  set = [],
+  remove = [],
+}: ChangeMembers): Activity[] {
+  return [
+    ...set.map(
+      ({ member, role }): Activity => ({
+        action: 'member.role_changed',
+        subject: member,
+        details: { role },
+      }),
+    ),
+    ...remove.map(
+      (member): Activity => ({ action: 'member.removed', subject: member }),
+    ),
+  ];
+}
+
 /** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: add, change a role, remove, leave, transfer ownership. */
 export function createMembersRouter(options: {
   routes: Routes;
@@ -45,6 +66,9 @@ export function createMembersRouter(options: {
         eventId: 'member-add',
         severityLevel: 'medium',
         describe: (body: AddMember) => ({ ...body }),
+        activity: ({ body: { member, role } }) => [
+          { action: 'member.added', subject: member, details: { role } },
+        ],
       },
       bodyOf<AddMember>('AddMember'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
@@ -61,6 +85,7 @@ export function createMembersRouter(options: {
         eventId: 'members-change',
         severityLevel: 'medium',
         describe: describeChange,
+        activity: ({ body }) => activityOfChange(body),
       },
       bodyOf<ChangeMembers>('ChangeMembers'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
@@ -77,6 +102,13 @@ export function createMembersRouter(options: {
         eventId: 'member-role',
         severityLevel: 'medium',
         describe: (body: SetMemberRole) => ({ ...body }),
+        activity: ({ params, body: { role } }) => [
+          {
+            action: 'member.role_changed',
+            subject: params.member,
+            details: { role },
+          },
+        ],
       },
       bodyOf<SetMemberRole>('SetMemberRole'),
       async ({ caller, params, body, options: how }) => ({
@@ -95,7 +127,16 @@ export function createMembersRouter(options: {
   router.delete(
     '/members/:member',
     routes.write(
-      { eventId: 'member-remove', severityLevel: 'medium' },
+      {
+        eventId: 'member-remove',
+        severityLevel: 'medium',
+        activity: ({ caller, params: { member } }) => [
+          {
+            action: isMember(caller, member) ? 'member.left' : 'member.removed',
+            subject: member,
+          },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, member }, options: how }) => {
         await service.members.remove(caller, workspace, member, how);
@@ -111,6 +152,9 @@ export function createMembersRouter(options: {
         eventId: 'owner-change',
         severityLevel: 'high',
         describe: (body: SetOwner) => ({ ...body }),
+        activity: ({ body }) => [
+          { action: 'ownership.transferred', subject: body.member },
+        ],
       },
       bodyOf<SetOwner>('SetOwner'),
       async ({ caller, params: { workspace }, body, options: how }) => ({

@@ -118,7 +118,7 @@ function fromCursor(cursor: string): string {
   return text;
 }
 
-function wrong(name: string, problem: string): UnprocessableError {
+export function wrong(name: string, problem: string): UnprocessableError {
   return new UnprocessableError(`${name} ${problem}`, [
     { path: [name], message: problem },
   ]);

@@ -4,6 +4,8 @@ import Router from 'express-promise-router';
 import { Identify } from '../authorization/identify';
 import { Metrics } from '../metrics/Metrics';
 import { WorkspaceService } from '../service/types';
+import { ActivityRecorder } from '../activity/ActivityRecorder';
+import { createActivityRouter } from './activity';
 import { Audit } from './audit';
 import { createAccessRouter } from './access';
 import { createBucketsRouter } from './buckets';
@@ -46,6 +48,7 @@ export function createRouter(options: {
   service: WorkspaceService;
   identify: Identify;
   auditor: AuditorService;
+  recorder: ActivityRecorder;
   logger: LoggerService;
   baseUrl: string;
   /** Where they are to be taken and served. */
@@ -54,10 +57,15 @@ export function createRouter(options: {
   tokenByGet: boolean;
   rates: Rates;
 }) {
-  const { service, identify, auditor, logger, baseUrl, tokenByGet } = options;
+  const { service, identify, logger, baseUrl, tokenByGet } = options;
   const routes = new Routes({
     identify,
-    audit: new Audit(auditor, logger),
+    audit: new Audit({
+      auditor: options.auditor,
+      recorder: options.recorder,
+      presence: service.presence,
+      logger,
+    }),
     limits: new RateLimits(options.rates),
     admit: (caller, workspace) => service.workspaces.admit(caller, workspace),
     etag: service.etag,
@@ -122,6 +130,10 @@ export function createRouter(options: {
     createSettingsRouter({ routes, service }),
   );
   router.use(createCreatingRouter({ routes, service }));
+  router.use(
+    '/workspaces/:workspace/activity',
+    createActivityRouter({ routes, service, baseUrl }),
+  );
   router.use('/buckets', createDirectoryRouter({ routes, service, baseUrl }));
   router.use('/inbox', createInboxRouter({ routes, service }));
   router.use(request => {

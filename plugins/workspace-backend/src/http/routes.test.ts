@@ -4,6 +4,7 @@ import express from 'express';
 import Router from 'express-promise-router';
 import request from 'supertest';
 import { tokenCaller, userCaller } from '../__testUtils__/callers';
+import { unrecorded } from '../activity/__testUtils__/unrecorded';
 import { Caller } from '../authorization/types';
 import { Audit } from './audit';
 import { noBody } from './body';
@@ -41,21 +42,34 @@ describe('Routes', () => {
     };
     const routes = new Routes({
       identify: async () => caller,
-      audit: new Audit(auditor, logger),
+      audit: new Audit({
+        auditor,
+        recorder: unrecorded(),
+        presence: () => ({ asPlatformAdmin: false }),
+        logger,
+      }),
       limits: new RateLimits({ ...UNLIMITED, ...rates }),
       admit,
       etag: () => undefined,
     });
     const done = async () => ({ status: 200, body: {}, revealed: [] });
-    const change = { eventId: 'change', severityLevel: 'low' } as const;
+    const activity = () => [];
+    const change = {
+      eventId: 'change',
+      severityLevel: 'low',
+      activity,
+    } as const;
     const router = Router();
     router.put('/:workspace', routes.write(change, readBody, done));
     router.delete('/:workspace', routes.write(change, noBody, done));
     router.post('/', routes.write(change, readBody, done));
-    router.post('/:workspace/keys', routes.reveal('keys', readBody, done));
+    router.post(
+      '/:workspace/keys',
+      routes.reveal({ eventId: 'keys', activity }, readBody, done),
+    );
     router.get(
       '/:workspace',
-      routes.reveal('view', noBody, done, {
+      routes.reveal({ eventId: 'view', activity }, noBody, done, {
         isCounted: ({ query }) => query.keys !== undefined,
       }),
     );

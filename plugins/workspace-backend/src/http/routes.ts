@@ -2,6 +2,8 @@ import { InputError, isError, toError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { DryRun } from '@eoepca/backstage-plugin-workspace-common';
 import { Request, RequestHandler, Response } from 'express';
+import { BeforeEffect } from '../activity/ActivityCall';
+import { Activity } from '../activity/types';
 import { Identify } from '../authorization/identify';
 import { Caller } from '../authorization/types';
 import { Precondition } from '../service/Precondition';
@@ -41,6 +43,8 @@ export interface Answer {
 export interface RevealCall<TBody>
   extends Omit<WriteCall<TBody>, 'query' | 'options'> {
   readonly request: Request;
+  /** To be called before anything secret is read. */
+  readonly begin: BeforeEffect;
 }
 
 /** What is answered to it. */
@@ -49,10 +53,24 @@ export interface Revelation extends Answer {
   readonly revealed: readonly string[];
 }
 
+/** What the activity record says of a call; each thing that it does is an entry of its own. */
+export type ActivityOf<TBody> = (
+  call: Pick<WriteCall<TBody>, 'caller' | 'params' | 'body'>,
+) => readonly Activity[];
+
 /** How a route that changes something is recorded. */
 export interface WriteEvent<TBody> extends Omit<AuditedAction, 'meta'> {
-  /** What the body says that the record should hold. */
+  /** What the body says that the audit record should hold. */
   readonly describe?: (body: TBody) => JsonObject;
+  readonly activity: ActivityOf<TBody>;
+}
+
+/** How a route that may tell secrets is recorded. */
+export interface RevealEvent<TBody> {
+  readonly eventId: string;
+  readonly activity: (
+    call: Omit<RevealCall<TBody>, 'begin'>,
+  ) => readonly Activity[];
 }
 
 /** What routes are made with. */
@@ -123,7 +141,7 @@ export class Routes {
    * do by default
    */
   reveal<TBody>(
-    eventId: string,
+    { eventId, activity }: RevealEvent<TBody>,
     readBody: ReadBody<TBody>,
     handle: (call: RevealCall<TBody>) => Promise<Revelation>,
     options: { isCounted?: (request: Request) => boolean } = {},
@@ -136,14 +154,49 @@ export class Routes {
           await this.#limits.countReveal(request, response, caller);
         }
         const body = await this.#readBody(caller, request, response, readBody);
-        const answer = await handle({ caller, request, params, body });
-        const { revealed } = answer;
-        if (revealed.length > 0) {
-          const meta = { ...params, revealed: [...revealed] };
-          const event = { eventId, severityLevel: 'medium', meta } as const;
-          await this.#audit.around(request, caller, event, async () => {});
-        }
+        const event = {
+          eventId,
+          severityLevel: 'medium',
+          meta: { ...params },
+          activities: activity({ caller, request, params, body }),
+        } as const;
+        const answer = await this.#audit.revealing(
+          request,
+          caller,
+          event,
+          begin => handle({ caller, request, params, body, begin }),
+        );
         send(response, answer);
+      });
+  }
+
+  /**
+   * A route that tells a lot at once, and sends it bit by bit: recorded with its outcome. It counts against the limit of
+   * reveals. What fails once something was sent breaks the answer off.
+   */
+  export(
+    { eventId, activity }: RevealEvent<undefined>,
+    handle: (call: Call) => Promise<void>,
+  ): RequestHandler {
+    return (request, response) =>
+      this.#unlessRefused(eventId, request, async caller => {
+        const { params } = request;
+        await this.#limits.countReveal(request, response, caller);
+        await this.#admit(caller, params.workspace);
+        const event = {
+          eventId,
+          severityLevel: 'medium',
+          meta: { ...params },
+          activities: activity({ caller, request, params, body: undefined }),
+        } as const;
+        try {
+          await this.#audit.around(request, caller, event, () =>
+            handle({ caller, request, response }),
+          );
+        } catch (error) {
+          if (!response.headersSent) throw error;
+          response.destroy();
+        }
       });
   }
 
@@ -156,7 +209,7 @@ export class Routes {
     readBody: ReadBody<TBody>,
     handle: (call: WriteCall<TBody>) => Promise<Answer>,
   ): RequestHandler {
-    const { describe, ...rest } = event;
+    const { describe, activity, ...rest } = event;
     return async (request, response) => {
       const { params, query } = request;
       const action = { ...rest, meta: { ...params } };
@@ -181,11 +234,13 @@ export class Routes {
       };
       let answer: Answer;
       try {
+        const activities = preview ? [] : activity(call);
         answer = await this.#audit.around(
           request,
           caller,
-          { ...action, meta },
-          () => handle(call),
+          { ...action, meta, activities },
+          begin => handle({ ...call, options: { ...options, begin } }),
+          workspaceMade,
         );
       } catch (error) {
         if (isConflict(error)) this.#setEtag(response, params);
@@ -251,6 +306,12 @@ function send(response: Response, { status, headers, body }: Answer): void {
   response.status(status).set({ ...headers });
   if (body === undefined) response.end();
   else sendJson(response, jsonOf(body));
+}
+
+/** The workspace that a call without one in its path has made. */
+function workspaceMade({ body }: Answer): string | undefined {
+  const { name } = (body ?? {}) as { name?: unknown };
+  return typeof name === 'string' ? name : undefined;
 }
 
 /** @throws InputError for a `dry_run` that is neither true nor false */

@@ -32,6 +32,9 @@ export function createSessionsRouter(options: {
         eventId: 'session-create',
         severityLevel: 'medium',
         describe: (body: CreateSession) => ({ ...body }),
+        activity: ({ body: { name, ...rest } }) => [
+          { action: 'session.created', subject: name, details: { ...rest } },
+        ],
       },
       bodyOf<CreateSession>('CreateSession'),
       async ({ caller, params: { workspace }, body, options: how }) => {
@@ -68,6 +71,9 @@ export function createSessionsRouter(options: {
         eventId: 'session-state',
         severityLevel: 'medium',
         describe: (body: { state: SessionState }) => ({ ...body }),
+        activity: ({ params, body: { state } }) => [
+          { action: `session.${state}`, subject: params.session },
+        ],
       },
       bodyOf<{ state: SessionState }>('SetSessionState'),
       async ({ caller, params, body, options: how }) => ({
@@ -86,7 +92,13 @@ export function createSessionsRouter(options: {
   router.delete(
     '/:session',
     routes.write(
-      { eventId: 'session-delete', severityLevel: 'medium' },
+      {
+        eventId: 'session-delete',
+        severityLevel: 'medium',
+        activity: ({ params }) => [
+          { action: 'session.deleted', subject: params.session },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, session }, options: how }) => {
         await service.sessions.remove(caller, workspace, session, how);
@@ -98,7 +110,13 @@ export function createSessionsRouter(options: {
   router.post(
     '/:session/open',
     routes.write(
-      { eventId: 'session-open', severityLevel: 'low' },
+      {
+        eventId: 'session-open',
+        severityLevel: 'low',
+        activity: ({ params }) => [
+          { action: 'session.opened', subject: params.session },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, session }, options: how }) =>
         answerOf(await service.sessions.open(caller, workspace, session, how)),
@@ -108,7 +126,13 @@ export function createSessionsRouter(options: {
   router.post(
     '/:session/extend',
     routes.write(
-      { eventId: 'session-extend', severityLevel: 'low' },
+      {
+        eventId: 'session-extend',
+        severityLevel: 'low',
+        activity: ({ params }) => [
+          { action: 'session.extended', subject: params.session },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, session }, options: how }) => ({
         status: 202,

@@ -28,6 +28,12 @@ export function createSettingsRouter(options: {
         eventId: 'settings',
         severityLevel: 'medium',
         describe: describeChange,
+        activity: ({ body }) => [
+          {
+            action: 'settings.changed',
+            details: { fields: Object.keys(body), ...describeChange(body) },
+          },
+        ],
       },
       patchOf<ChangeWorkspace>('ChangeWorkspace'),
       async ({ caller, params: { workspace }, body, options: how }) => ({

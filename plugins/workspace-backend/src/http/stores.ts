@@ -14,7 +14,13 @@ export function createStoresRouter(options: {
   router.delete(
     '/:type/:store',
     routes.write(
-      { eventId: 'store-delete', severityLevel: 'high' },
+      {
+        eventId: 'store-delete',
+        severityLevel: 'high',
+        activity: ({ params: { type, store } }) => [
+          { action: 'store.deleted', subject: store, details: { type } },
+        ],
+      },
       noBody,
       async ({ caller, params: { workspace, type, store }, options: how }) => {
         await service.stores.remove(caller, workspace, type, store, how);

@@ -9,10 +9,13 @@ import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 import Router from 'express-promise-router';
 import { namesOfRevealed } from '../model/credentials';
+import { activityOfCreation, activityOfEdit } from './activityOfEdit';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { describeMembers } from './members';
 import { jsonList, sendJson } from './json';
+import { revealOf } from './credentials';
+import { reasonIn } from './reason';
 import {
   nextLink,
   readChoice,
@@ -57,12 +60,17 @@ export function createWorkspacesRouter(options: {
   router.get(
     '/:workspace',
     routes.reveal(
-      'view',
+      {
+        eventId: 'view',
+        activity: ({ request }) => [revealOf({ reason: reasonIn(request) })],
+      },
       noBody,
-      async ({ caller, request, params }) => {
+      async ({ caller, request, params, begin }) => {
         const { workspace } = params;
         const view = await service.workspaces.view(caller, workspace, {
-          credentials: withCredentials(request),
+          ...(withCredentials(request) && {
+            credentials: { begin, reason: reasonIn(request) },
+          }),
           discoverable: readFlag(request, 'discoverable', true),
         });
         const { etag } = view;
@@ -87,6 +95,7 @@ export function createWorkspacesRouter(options: {
         eventId: 'create',
         severityLevel: 'medium',
         describe: describeCreation,
+        activity: ({ body }) => activityOfCreation(body),
       },
       bodyOf<CreateWorkspace>('CreateWorkspace'),
       async ({ caller, body, options: how }) => {
@@ -100,7 +109,12 @@ export function createWorkspacesRouter(options: {
   router.put(
     '/:workspace',
     routes.write(
-      { eventId: 'edit', severityLevel: 'medium', describe: describeEdit },
+      {
+        eventId: 'edit',
+        severityLevel: 'medium',
+        describe: describeEdit,
+        activity: ({ params, body }) => activityOfEdit(params.workspace, body),
+      },
       bodyOf<EditWorkspace>('EditWorkspace'),
       async ({ caller, params: { workspace }, body, options: how }) => ({
         status: 202,
@@ -112,7 +126,11 @@ export function createWorkspacesRouter(options: {
   router.delete(
     '/:workspace',
     routes.write(
-      { eventId: 'delete', severityLevel: 'high' },
+      {
+        eventId: 'delete',
+        severityLevel: 'high',
+        activity: () => [{ action: 'workspace.deleted' }],
+      },
       noBody,
       async ({ caller, params, options: how }) => {
         await service.workspaces.delete(caller, params.workspace, how);

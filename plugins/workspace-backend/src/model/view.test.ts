@@ -94,6 +94,8 @@ function accessWith(permissions: Access['permissions']): Access {
   return {
     role: 'admin',
     permissions,
+    ownPermissions: permissions,
+    mayReadActivity: false,
     mayDelete: false,
     mayChange: true,
     mayReveal: true,

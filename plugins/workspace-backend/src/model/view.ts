@@ -127,8 +127,18 @@ export function workspaceView(
       permissions: [...access.permissions].sort(),
       may_delete: access.mayDelete,
       ...(context.platformAdmin && { platform_admin: true }),
+      ...(access.mayReadActivity && { may_read_activity: true }),
+      ...asPlatformAdmin(access),
     },
   };
+}
+
+function asPlatformAdmin({
+  permissions,
+  ownPermissions,
+}: Access): Pick<WorkspaceView['user'], 'as_platform_admin'> {
+  const others = [...permissions].filter(each => !ownPermissions.has(each));
+  return others.length > 0 ? { as_platform_admin: others.sort() } : {};
 }
 
 /** What a summary tells beside the workspace itself. */

@@ -4,6 +4,7 @@ import {
   SecretClash,
   StoreCredentials,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { BeforeEffect } from '../activity/ActivityCall';
 import { Scope } from '../authorization/Guard';
 import { WorkspaceRecord } from '../index/types';
 import {
@@ -33,7 +34,7 @@ export class CredentialReader {
   ) {}
 
   /**
-   * Reads the parts, of the stores only those given (all by default): each Secret once that holds any of the parts by what
+   * Reads the parts, of the stores only those given (all by default), once `begin` has been called: each Secret once that holds any of the parts by what
    * the index knows, and nothing at all where it holds nothing. What turns out not to be the workspace's is left out and
    * told in `clashes`, along with what the index knows of.
    *
@@ -42,6 +43,7 @@ export class CredentialReader {
   async read(
     scope: Scope,
     parts: readonly SecretPart[],
+    begin: BeforeEffect,
     stores: readonly StoreResource[] = scope.record.datalab?.stores ?? [],
   ): Promise<{ found: FoundCredentials; clashes: readonly SecretClash[] }> {
     const { record } = scope;
@@ -52,6 +54,7 @@ export class CredentialReader {
     const known = record.secretClashes ?? [];
     if (wanted.length === 0) return { found: {}, clashes: known };
 
+    await begin();
     const { values, clashes } = await this.secrets.read(
       scope,
       Object.fromEntries(wanted),

@@ -3,8 +3,10 @@ import {
   RevealCredentials,
   RevealedCredentials,
   StoreCredentials,
+  UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { assertMayReveal } from '../authorization/decide';
+import { BeforeEffect } from '../activity/ActivityCall';
+import { assertMayReveal, assertReason } from '../authorization/decide';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { SecretPart } from '../model/secretNames';
 import { StoreResource } from '../model/resources';
@@ -12,12 +14,15 @@ import { storeNotFound } from '../model/stores';
 import { CredentialReader } from './CredentialReader';
 import { blockedBy } from './OwnedSecrets';
 
+const NOTHING_NAMED =
+  'The body names nothing to reveal; give s3, registry or stores';
+
 /** The credentials of a workspace, revealed one by one. */
 export class Credentials {
   constructor(private readonly reader: CredentialReader) {}
 
   /**
-   * What the body names, and nothing else.
+   * What the body names, and nothing else; nothing of it is read before `begin` was called.
    *
    * @throws NotFoundError where anything of it is not there (yet); ConflictError where what is there in its place is not
    * the workspace's; ServiceUnavailableError where Kubernetes cannot be
@@ -26,6 +31,7 @@ export class Credentials {
   async reveal(
     scope: Scope,
     body: RevealCredentials,
+    begin: BeforeEffect,
   ): Promise<RevealedCredentials> {
     const { record } = scope;
     const named = (body.stores ?? []).map(({ type, name }) => {
@@ -42,7 +48,12 @@ export class Credentials {
       ...(body.registry ? ['registry' as const] : []),
       ...(named.length > 0 ? ['stores' as const] : []),
     ];
-    const { found, clashes } = await this.reader.read(scope, parts, named);
+    const { found, clashes } = await this.reader.read(
+      scope,
+      parts,
+      begin,
+      named,
+    );
     const missing = (what: string) =>
       clashes.length > 0 ? blockedBy(clashes) : notYet(what);
     if (body.s3 && !found.s3) throw missing('S3 keys');
@@ -59,10 +70,16 @@ export class Credentials {
 }
 
 export const credentialRequirements: Requirements<Credentials> = {
-  reveal: (scope, { s3, registry, stores }) => {
+  reveal: (scope, { s3, registry, stores, reason }) => {
     assertMayReveal(scope);
     if (s3) assertHas(scope, 'VIEW_BUCKET_CREDENTIALS');
     if (registry || stores) assertHas(scope, 'VIEW_STORES');
+    const used = [
+      ...(s3 ? (['VIEW_BUCKET_CREDENTIALS'] as const) : []),
+      ...(registry || stores ? (['VIEW_STORES'] as const) : []),
+    ];
+    if (used.length === 0) throw new UnprocessableError(NOTHING_NAMED);
+    assertReason(scope, used, reason);
   },
 };
 

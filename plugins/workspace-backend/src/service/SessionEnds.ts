@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import { Activity } from '../activity/types';
 import { DATALAB } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
 import {
@@ -67,7 +68,18 @@ export class SessionEnds {
     const now = this.now();
     const sessions = overdue(datalab, policy, now);
     if (sessions.length > 0) {
-      await audit.around('session-end', { workspace: name, sessions }, () =>
+      const event = {
+        eventId: 'session-end',
+        workspace: name,
+        meta: { sessions },
+        activities: sessions.map(
+          (session): Activity => ({
+            action: 'session.stopped',
+            subject: session,
+          }),
+        ),
+      };
+      await audit.around(event, () =>
         this.edit(name, stopOverdue(policy, now)),
       );
       logger.info(

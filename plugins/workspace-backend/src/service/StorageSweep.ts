@@ -3,6 +3,7 @@ import { stringifyError } from '@backstage/errors';
 import { STORAGE } from '../cluster/kinds';
 import { Edit } from '../cluster/types';
 import { WorkspaceIndex } from '../index/types';
+import { Activity } from '../activity/types';
 import { StorageResource } from '../model/resources';
 import { TaskAudit } from './TaskAudit';
 import { ownWork, Writer } from './Writer';
@@ -12,6 +13,8 @@ export interface Sweep {
   /** In kebab case, for the audit record. */
   readonly eventId: string;
   readonly needs: (storage: StorageResource) => boolean;
+  /** What it does to a Storage, as people would say it. */
+  readonly activities: (storage: StorageResource) => readonly Activity[];
   /** Changes nothing where the newest copy no longer needs it. */
   readonly edit: Edit;
 }
@@ -29,7 +32,7 @@ export class StorageSweep {
 
   /** One Storage that fails is logged, and tried again the next time. */
   async run(
-    { eventId, needs, edit }: Sweep,
+    { eventId, needs, activities, edit }: Sweep,
     signal?: AbortSignal,
   ): Promise<void> {
     const { writer, index, audit, logger } = this.options;
@@ -37,7 +40,12 @@ export class StorageSweep {
       if (signal?.aborted) return;
       if (storage.meta.deletion || !needs(storage)) continue;
       try {
-        await audit.around(eventId, { workspace: name }, () =>
+        const event = {
+          eventId,
+          workspace: name,
+          activities: activities(storage),
+        };
+        await audit.around(event, () =>
           writer.edit(STORAGE, ownWork(name), edit),
         );
       } catch (error) {

@@ -1,8 +1,12 @@
 import { NotFoundError, ServiceUnavailableError } from '@backstage/errors';
-import { IssuedToken } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  IssuedToken,
+  IssueToken,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { decodeJwt } from 'jose';
 import { z } from 'zod';
-import { assertMayReveal } from '../authorization/decide';
+import { BeforeEffect } from '../activity/ActivityCall';
+import { assertMayReveal, assertReason } from '../authorization/decide';
 import { assertHas, Requirements, Scope } from '../authorization/Guard';
 import { TokenBrokerConfig } from '../config';
 import { OAuthClient, oauthClient } from '../model/oauthClient';
@@ -28,6 +32,12 @@ const claimsSchema = z.object({
   ),
 });
 
+/** Why a token is issued. */
+export interface TokenReason extends IssueToken {
+  /** It is asked for by the recorded call, whose OIDC callers know of no reasons. */
+  readonly recorded?: boolean;
+}
+
 /** Access tokens for this API, which the issuer gives to a workspace's own OAuth client. */
 export class TokenBroker {
   constructor(
@@ -41,7 +51,11 @@ export class TokenBroker {
    * @throws ServiceUnavailableError where no issuer is configured or it cannot be asked at the moment; NotFoundError
    * where the workspace has no client; ConflictError where the Secret of its name is not the workspace's; BadGatewayError for a client or a token that is not as it should be
    */
-  async issue(scope: Scope): Promise<IssuedToken> {
+  async issue(
+    scope: Scope,
+    _why: TokenReason,
+    begin: BeforeEffect,
+  ): Promise<IssuedToken> {
     const { name } = scope.record;
     const { tokenEndpoint } = this.config;
     if (tokenEndpoint === undefined) {
@@ -49,6 +63,7 @@ export class TokenBroker {
         'No token issuer is configured (workspace.tokenBroker.tokenEndpoint)',
       );
     }
+    await begin();
     const answer = await this.ask(tokenEndpoint, await this.client(scope));
     const token = answerSchema.safeParse(answer).data;
     if (!token) {
@@ -133,9 +148,11 @@ export class TokenBroker {
 }
 
 export const tokenRequirements: Requirements<TokenBroker> = {
-  issue: scope => {
+  issue: (scope, { reason, recorded }) => {
     assertMayReveal(scope);
     assertHas(scope, 'ISSUE_TOKENS');
+    if (recorded && scope.caller.type === 'token') return;
+    assertReason(scope, ['ISSUE_TOKENS'], reason);
   },
 };
 

@@ -1,12 +1,13 @@
 import {
   EditWorkspace,
   SessionSignIn,
+  WorkspacePermission,
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { NotAllowedError } from '@backstage/errors';
+import { BeforeEffect } from '../activity/ActivityCall';
 import { AuthorizedActor } from '../authorization/Authorizer';
-import { Access } from '../authorization/decide';
 import {
   assertHas,
   Requirements,
@@ -36,8 +37,11 @@ import { WriteOptions } from './WriteOptions';
 
 /** How much of a workspace a view tells, beyond what the caller may see. */
 export interface ViewOptions {
-  /** Read its Secrets for it, too. Default: false. */
-  readonly credentials?: boolean;
+  /**
+   * Read its Secrets for it, too, once this was called. Default: not. Platform admins see by this what their own role
+   * lets them see, and more for a reason.
+   */
+  readonly credentials?: { readonly begin: BeforeEffect; reason?: string };
   /** Tell of the buckets of others that nobody here asked for yet, too. Default: true. */
   readonly discoverable?: boolean;
 }
@@ -89,11 +93,16 @@ export class Workspaces {
   /** @throws ServiceUnavailableError where credentials are asked for and Kubernetes cannot be */
   async view(
     scope: Scope,
-    { credentials = false, discoverable = true }: ViewOptions = {},
+    { credentials, discoverable = true }: ViewOptions = {},
   ): Promise<WorkspaceView> {
     const { access, record } = scope;
     const found =
-      credentials && (await this.credentials.read(scope, partsFor(access)));
+      credentials &&
+      (await this.credentials.read(
+        scope,
+        partsFor(scope, credentials.reason),
+        credentials.begin,
+      ));
     const context = this.viewContext(scope, discoverable);
     return found
       ? workspaceView(record, access, context, found.found)
@@ -153,14 +162,22 @@ export const workspaceRequirements: Requirements<Workspaces> = {
   },
 };
 
-/** The parts of the credentials that a view may hold; the permissions to see them are the same as for a reveal. */
-function partsFor({ permissions, mayReveal }: Access): SecretPart[] {
+/**
+ * The parts of the credentials that a view may hold; the permissions to see them are the same as for a reveal. OIDC
+ * callers, for whom the view is recorded, know of no reasons.
+ */
+function partsFor(
+  { caller, access }: Standing,
+  reason: string | undefined,
+): SecretPart[] {
+  const { permissions, ownPermissions, mayReveal } = access;
   if (!mayReveal) return [];
+  const isFree = reason !== undefined || caller.type === 'token';
+  const may = (permission: WorkspacePermission) =>
+    permissions.has(permission) && (isFree || ownPermissions.has(permission));
   return [
-    ...(permissions.has('VIEW_BUCKET_CREDENTIALS') ? ['s3' as const] : []),
-    ...(permissions.has('VIEW_STORES')
-      ? (['stores', 'registry'] as const)
-      : []),
+    ...(may('VIEW_BUCKET_CREDENTIALS') ? ['s3' as const] : []),
+    ...(may('VIEW_STORES') ? (['stores', 'registry'] as const) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { ResourceChange } from '@eoepca/backstage-plugin-workspace-common';
+import { BeforeEffect } from '../activity/ActivityCall';
 import { KubernetesObject } from '../cluster/types';
 import { Precondition } from './Precondition';
 
@@ -12,6 +13,8 @@ export interface WriteOptions {
    * @param current - the object, as it is about to be written
    */
   readonly admit?: (current: KubernetesObject) => Promise<void>;
+  /** Is called before anything is stored, once that is decided; what it throws stops the write. */
+  readonly begin?: BeforeEffect;
   /** Takes down each resource as it was written, by the plural of its kind. */
   readonly written?: Map<string, KubernetesObject>;
   /** For a dry run, where nothing is stored: takes down what would be. */

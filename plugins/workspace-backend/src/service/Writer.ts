@@ -90,9 +90,10 @@ export class Writer {
   async create(
     kind: ResourceKind,
     object: NewObject,
-    { preview }: WriteOptions = {},
+    { preview, begin }: WriteOptions = {},
   ): Promise<KubernetesObject> {
     const dryRun = preview !== undefined;
+    if (!preview) await begin?.();
     const made = await this.cluster.create(kind, object, { dryRun });
     if (!preview) return this.settled(kind, made);
     preview.push(changeSeen(kind, undefined, made, EVERYTHING));
@@ -174,6 +175,7 @@ export class Writer {
     let current = object;
     for (let attempt = 1; ; attempt++) {
       await admit?.(current);
+      if (!preview) await options.begin?.();
       const { resourceVersion } = current.metadata;
       try {
         await this.cluster.delete(kind, name, { uid, resourceVersion, dryRun });
@@ -210,7 +212,7 @@ export class Writer {
   private hooksFor(
     kind: ResourceKind,
     target: WriteTarget,
-    { precondition, admit: alsoAdmit }: WriteOptions,
+    { precondition, admit: alsoAdmit, preview, begin }: WriteOptions,
     note: (current: KubernetesObject) => void = () => {},
   ): EditHooks {
     const binding = precondition?.isBinding ? precondition : undefined;
@@ -234,12 +236,11 @@ export class Writer {
         binding?.assertHolds(kind, current, other);
         await alsoAdmit?.(current);
       },
-      // Two requests that each rest on both resources and write one: whoever comes second finds the fence.
-      ...(binding && {
-        beforeReplace: async () => {
-          if (other) await this.fence(otherKind, other);
-        },
-      }),
+      beforeReplace: async () => {
+        if (!preview) await begin?.();
+        // Two requests that each rest on both resources and write one: whoever comes second finds the fence.
+        if (binding && other) await this.fence(otherKind, other);
+      },
     };
   }
 

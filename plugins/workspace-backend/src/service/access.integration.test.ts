@@ -1,6 +1,7 @@
 import { testConfig } from '../__testUtils__/testConfig';
 import { mockServices } from '@backstage/backend-test-utils';
 import { availableClusters } from 'dev-cluster/testing';
+import { unrecorded } from '../activity/__testUtils__/unrecorded';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { STORAGE } from '../cluster/kinds';
@@ -82,6 +83,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
         repair: { graceMs: 60_000, labels },
       }),
       auditor,
+      recorder: unrecorded(),
       logger: mockServices.logger.mock(),
     }).find(each => each.id === id);
   }

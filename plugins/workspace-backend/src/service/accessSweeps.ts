@@ -1,13 +1,15 @@
 import { WorkspaceIndex } from '../index/types';
 import { endOverdue } from '../model/access';
 import { editAccess } from '../model/accessDraft';
-import { hasOverdue } from '../model/accessState';
+import { Activity } from '../activity/types';
+import { hasEnded, hasOverdue } from '../model/accessState';
 import { dropStaleClaims, hasStaleClaims } from '../model/claims';
 import {
   addDiscoverableLabel,
   lacksDiscoverableLabel,
 } from '../model/discoverable';
 import { isAskedIn } from './accessPatch';
+import { StorageResource } from '../model/resources';
 import { Sweep } from './StorageSweep';
 
 /** Takes away the requests and grants whose end has passed. */
@@ -18,6 +20,7 @@ export function expirySweep(
   return {
     eventId: 'access-expire',
     needs: storage => hasOverdue(storage, now),
+    activities: storage => expiriesIn(storage, now),
     edit: editAccess([endOverdue], { now, isAsked: isAskedIn(index) }),
   };
 }
@@ -26,6 +29,7 @@ export function expirySweep(
 export const labelSweep: Sweep = {
   eventId: 'access-label',
   needs: lacksDiscoverableLabel,
+  activities: () => [],
   edit: addDiscoverableLabel,
 };
 
@@ -34,6 +38,32 @@ export function claimSweep(now: Date): Sweep {
   return {
     eventId: 'claims-expire',
     needs: ({ claims }) => hasStaleClaims(claims, now),
+    activities: () => [],
     edit: dropStaleClaims(now),
   };
+}
+
+function expiriesIn(
+  { requests, grants }: StorageResource,
+  now: Date,
+): Activity[] {
+  return [
+    ...requests
+      .filter(request => hasEnded(request, now))
+      .map(
+        ({ bucket }): Activity => ({
+          action: 'request.expired',
+          subject: bucket,
+        }),
+      ),
+    ...grants
+      .filter(grant => grant.permission !== 'None' && hasEnded(grant, now))
+      .map(
+        ({ bucket, grantee, permission }): Activity => ({
+          action: 'grant.expired',
+          subject: bucket,
+          details: { workspace: grantee, permission },
+        }),
+      ),
+  ];
 }

@@ -8,7 +8,9 @@ import { readinessIn, WorkspaceConfig } from '../config';
 import { WorkspaceIndex } from '../index/types';
 import { firstSessionNames } from '../model/create';
 import { formatEtag, stateOf } from '../model/etag';
+import { ActivityDatabase } from '../activity/ActivityDatabase';
 import { Access, accessRequirements } from './Access';
+import { ActivityLog, activityRequirements } from './ActivityLog';
 import { bucketRequirements, Buckets } from './Buckets';
 import { CredentialReader } from './CredentialReader';
 import { credentialRequirements, Credentials } from './Credentials';
@@ -24,6 +26,7 @@ import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
 import { NewNames } from './NewNames';
 import { OtherClusters } from './OtherClusters';
+import { presenceIn } from './presence';
 import { OwnedSecrets } from './OwnedSecrets';
 import { Provisioning, provisioningRequirements } from './Provisioning';
 import { Readiness } from './Readiness';
@@ -51,6 +54,7 @@ export interface ServiceOptions {
   readonly namespaces: Pick<NamespaceLookup, 'namespaceOf'>;
   readonly index: WorkspaceIndex;
   readonly policy: Policy;
+  readonly activity: Pick<ActivityDatabase, 'ask'>;
   /** The address of this API, for links. */
   readonly baseUrl: string;
   readonly config: CreatorConfig &
@@ -157,6 +161,12 @@ export function createService(options: ServiceOptions): WorkspaceService {
       new Provisioning(index, options.inspector, config.s3),
       provisioningRequirements,
     ),
+    activity: guard.room(
+      new ActivityLog(options.activity),
+      activityRequirements,
+    ),
+    presence: (caller, workspace) =>
+      presenceIn(index, caller, workspace, clusterName),
     status: () => serviceStatus(index),
     isStale: () => index.stale,
     etag: (workspace, write) => etagAfter(index, workspace, write),

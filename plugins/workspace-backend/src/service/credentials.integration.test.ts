@@ -1,4 +1,5 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
+import { begin } from '../activity/__testUtils__/unrecorded';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
@@ -54,7 +55,9 @@ describe.each(availableClusters())('credentials on %s', kind => {
   });
 
   const view = (name: string, credentials?: boolean) =>
-    replica.service.workspaces.view(ALICE, name, { credentials });
+    replica.service.workspaces.view(ALICE, name, {
+      ...(credentials && { credentials: { begin } }),
+    });
 
   it('reads a Secret once, and the workspace, for a view with credentials, and nothing for another', async () => {
     const get = jest.spyOn(replica.cluster, 'get');
@@ -79,7 +82,7 @@ describe.each(availableClusters())('credentials on %s', kind => {
       name: 'ServiceUnavailableError',
     });
     await expect(
-      replica.service.credentials.reveal(ALICE, 'lab', { s3: true }),
+      replica.service.credentials.reveal(ALICE, 'lab', { s3: true }, begin),
     ).rejects.toMatchObject({ name: 'ServiceUnavailableError' });
     expect((await view('lab')).status).toBe('ready');
     expect((await view('bare', true)).status).toBe('provisioning');
@@ -121,7 +124,12 @@ describe.each(availableClusters())('credentials on %s', kind => {
       const found = await get(of, name);
       return found && meanwhile(found);
     });
-    const reveal = service.credentials.reveal(ALICE, 'lab', { s3: true });
+    const reveal = service.credentials.reveal(
+      ALICE,
+      'lab',
+      { s3: true },
+      begin,
+    );
     await expect(reveal).rejects.toMatchObject({
       name: expect.stringMatching(/^(Conflict|NotFound)Error$/),
     });

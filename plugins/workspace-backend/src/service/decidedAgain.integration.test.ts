@@ -1,4 +1,5 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
+import { begin } from '../activity/__testUtils__/unrecorded';
 import { userCaller } from '../__testUtils__/callers';
 import {
   createObject,
@@ -326,10 +327,10 @@ describe.each(availableClusters())(
         const { service } = replica;
         const reveal = {
           credentials: () =>
-            service.credentials.reveal(ADMIN, LAB, { s3: true }),
+            service.credentials.reveal(ADMIN, LAB, { s3: true }, begin),
           view: () =>
-            service.workspaces.view(ADMIN, LAB, { credentials: true }),
-          token: () => service.tokens.issue(ADMIN, LAB),
+            service.workspaces.view(ADMIN, LAB, { credentials: { begin } }),
+          token: () => service.tokens.issue(ADMIN, LAB, {}, begin),
         }[what];
         await replica.index.stop();
         await behindTheScenes(expelled);

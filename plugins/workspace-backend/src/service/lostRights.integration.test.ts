@@ -1,4 +1,5 @@
 import { availableClusters, poll } from 'dev-cluster/testing';
+import { begin } from '../activity/__testUtils__/unrecorded';
 import { once } from 'events';
 import { createServer } from 'http';
 import { AddressInfo } from 'net';
@@ -172,7 +173,7 @@ describe.each(availableClusters())('a right that is lost, on %s', kind => {
     const expel = () => behindTheScenes(expelled);
     replica.cluster.interlude('after', 'get', expel, SECRET);
     await expect(
-      replica.service.credentials.reveal(ADMIN, LAB, { s3: true }),
+      replica.service.credentials.reveal(ADMIN, LAB, { s3: true }, begin),
     ).rejects.toMatchObject(refusal);
   });
 
@@ -201,11 +202,11 @@ describe.each(availableClusters())('a right that is lost, on %s', kind => {
           allowGet: false,
         },
       });
-      await service.tokens.issue(ADMIN, LAB);
+      await service.tokens.issue(ADMIN, LAB, {}, begin);
       asked.mockImplementation(() => behindTheScenes(expelled));
-      await expect(service.tokens.issue(ADMIN, LAB)).rejects.toMatchObject(
-        refusal,
-      );
+      await expect(
+        service.tokens.issue(ADMIN, LAB, {}, begin),
+      ).rejects.toMatchObject(refusal);
     } finally {
       issuer.close();
     }

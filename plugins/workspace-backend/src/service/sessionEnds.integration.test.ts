@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { availableClusters, poll } from 'dev-cluster/testing';
+import { unrecorded } from '../activity/__testUtils__/unrecorded';
 import { userCaller } from '../__testUtils__/callers';
 import { testConfig } from '../__testUtils__/testConfig';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
@@ -60,6 +61,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
       namespaces: replica.namespaces,
       config: testConfig(config),
       auditor,
+      recorder: unrecorded(),
       logger: mockServices.logger.mock(),
       now,
     });

@@ -4,6 +4,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
+import { ActivityRecorder } from '../activity/ActivityRecorder';
 import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceChange, WorkspaceIndex } from '../index/types';
@@ -36,6 +37,9 @@ export interface TasksOptions {
   /** Those besides, where the plugin serves several clusters. */
   readonly others?: OtherClusters;
   readonly auditor: AuditorService;
+  readonly recorder: ActivityRecorder;
+  /** Where the plugin serves several clusters: what this one is called. */
+  readonly clusterName?: string;
   readonly logger: LoggerService;
   /** The clock; for tests. */
   readonly now?: () => number;
@@ -47,9 +51,9 @@ const INITIAL_DELAY: HumanDuration = { seconds: 30 };
 
 /** All tasks of the plugin. */
 export function createTasks(options: TasksOptions): Task[] {
-  const { cluster, index, config, auditor, logger, now } = options;
+  const { cluster, index, config, logger, now } = options;
   const writer = new Writer(cluster, index, config.limits);
-  const audit = new TaskAudit(auditor, logger);
+  const audit = new TaskAudit(options);
   const repair = new Repair({
     writer,
     index,

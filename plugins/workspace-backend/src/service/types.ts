@@ -1,6 +1,9 @@
 import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
+import { Presence } from '../activity/types';
 import { Guarded } from '../authorization/Guard';
+import { Caller } from '../authorization/types';
 import { Access } from './Access';
+import { ActivityLog } from './ActivityLog';
 import { Buckets } from './Buckets';
 import { Credentials } from './Credentials';
 import { Directory } from './Directory';
@@ -43,7 +46,10 @@ export interface WorkspaceService {
   readonly content: Guarded<SessionContent>;
   readonly settings: Guarded<Settings>;
   readonly provisioning: Guarded<Provisioning>;
+  readonly activity: Guarded<ActivityLog>;
 
+  /** What a name stands for at this moment: for records alone, as it asks for no right. */
+  presence(caller: Caller, workspace: string): Presence;
   /** How the index stands; open to all, so without a workspace's name. */
   status(): ServiceStatus;
   /** Whether what answers tell may be old: cheap enough for every one of them. */

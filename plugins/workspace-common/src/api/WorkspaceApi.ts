@@ -3,6 +3,8 @@ import {
   AccessOffer,
   AccessOverview,
   AccessRequest,
+  ActivityPage,
+  ActivityQuery,
   AddContent,
   RequestAccess,
   Bucket,
@@ -18,6 +20,7 @@ import {
   DirectoryPage,
   DirectoryQuery,
   EditWorkspace,
+  IssueToken,
   IssuedToken,
   RevealCredentials,
   RevealedCredentials,
@@ -171,7 +174,21 @@ export interface WorkspaceApi {
     options?: CallOptions,
   ): Promise<RevealedCredentials>;
   /** An access token for this API, of the workspace's own OAuth client. */
-  issueToken(workspace: string, options?: CallOptions): Promise<IssuedToken>;
+  issueToken(
+    workspace: string,
+    options?: IssueToken & CallOptions,
+  ): Promise<IssuedToken>;
+
+  /** A page of what was done in a workspace, newest first. */
+  listActivity(
+    workspace: string,
+    query?: ActivityQuery & CallOptions,
+  ): Promise<ActivityPage>;
+  /** All of it, as JSON lines (`application/x-ndjson`); recorded itself. */
+  exportActivity(
+    workspace: string,
+    query?: Omit<ActivityQuery, 'limit' | 'cursor'> & CallOptions,
+  ): Promise<Blob>;
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]>;
   createSession(workspace: string, body: CreateSession): Promise<Session>;

@@ -3,6 +3,8 @@ import {
   AccessOffer,
   AccessOverview,
   AccessRequest,
+  ActivityPage,
+  ActivityQuery,
   AddContent,
   RequestAccess,
   Bucket,
@@ -18,6 +20,7 @@ import {
   DirectoryPage,
   DirectoryQuery,
   EditWorkspace,
+  IssueToken,
   IssuedToken,
   RevealCredentials,
   RevealedCredentials,
@@ -308,11 +311,34 @@ export class WorkspaceClient implements WorkspaceApi {
     });
   }
 
-  issueToken(workspace: string, options?: CallOptions): Promise<IssuedToken> {
+  issueToken(
+    workspace: string,
+    { reason, signal }: IssueToken & CallOptions = {},
+  ): Promise<IssuedToken> {
     return this.#json(['workspaces', workspace, 'token'], {
-      ...options,
+      signal,
       method: 'POST',
+      ...(reason !== undefined && { body: { reason } }),
     });
+  }
+
+  async listActivity(
+    workspace: string,
+    { signal, ...query }: ActivityQuery & CallOptions = {},
+  ): Promise<ActivityPage> {
+    const path = ['workspaces', workspace, 'activity'];
+    return toPage(await this.#ok(path, { signal, query }));
+  }
+
+  async exportActivity(
+    workspace: string,
+    {
+      signal,
+      ...query
+    }: Omit<ActivityQuery, 'limit' | 'cursor'> & CallOptions = {},
+  ): Promise<Blob> {
+    const path = ['workspaces', workspace, 'activity', 'export'];
+    return (await this.#ok(path, { signal, query })).blob();
   }
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]> {

@@ -1,3 +1,4 @@
+export * from './activity';
 export * from './failures';
 export * from './mutations';
 export * from './queries';

@@ -30,6 +30,7 @@ export const workspaceKeys = {
   resources: (name: string) => ['workspaces', 'resources', name] as const,
   access: (name: string) => ['workspaces', 'access', name] as const,
   content: (name: string) => ['workspaces', 'content', name] as const,
+  activity: (name: string) => ['workspaces', 'activity', name] as const,
   inbox: ['workspaces', 'inbox'] as const,
   offers: ['workspaces', 'offers'] as const,
   status: ['workspaces', 'status'] as const,

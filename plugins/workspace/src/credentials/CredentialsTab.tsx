@@ -1,6 +1,7 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
+import { RecordedNote } from '../activity/RecordedNote';
 import { EmptyPart, may, PermissionGate, useTexts } from '../components';
 import { ActiveKeysPart } from './ActiveKeysPart';
 import { ClashAlert } from './ClashAlert';
@@ -34,7 +35,10 @@ export function CredentialsTab({ view }: { view: WorkspaceView }) {
       gridGap={24}
     >
       <ClashAlert view={view} />
-      <Alert severity="info">{t('credentials.audited')}</Alert>
+      <Alert severity="info">
+        {t('credentials.audited')}
+        <RecordedNote view={view} />
+      </Alert>
       <PermissionGate workspace={view} permission="VIEW_BUCKET_CREDENTIALS">
         <S3Part view={view} />
         <ActiveKeysPart view={view} />

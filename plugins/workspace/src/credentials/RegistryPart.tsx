@@ -1,9 +1,8 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { workspaceApiRef } from '../api';
 import { useTexts } from '../components';
 import { Part } from './Part';
+import { useReveals } from './reason';
 import { revealed } from './revealed';
 import { SecretPanel } from './SecretPanel';
 import { registryKind } from './snippets/registry';
@@ -18,7 +17,7 @@ export function RegistryPart({
   view: WorkspaceView;
 }) {
   const t = useTexts();
-  const api = useApi(workspaceApiRef);
+  const api = useReveals();
   const enabled = datalab.settings?.registry.enabled ?? false;
   const outside = enabled && datalab.has_registry_credentials;
   return (

@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Alert from '@material-ui/lab/Alert';
-import { workspaceApiRef } from '../api';
 import { useTexts } from '../components';
 import { Part } from './Part';
 import { SecretPanel } from './SecretPanel';
 import { s3Kind } from './snippets/s3';
+import { useReveals } from './reason';
 import { revealed } from './revealed';
 
 /** The S3 keys of a workspace, once they are there. */
@@ -16,7 +15,7 @@ export function S3Part({ view }: { view: WorkspaceView }) {
     ({ secret }) => secret !== `${name}-oauth-client`,
   );
   const t = useTexts();
-  const api = useApi(workspaceApiRef);
+  const api = useReveals();
   const kind = useMemo(() => s3Kind(name), [name]);
   return (
     <Part

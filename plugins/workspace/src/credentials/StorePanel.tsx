@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useApi } from '@backstage/core-plugin-api';
 import {
   Store,
   StoreCredentials,
@@ -8,8 +7,8 @@ import {
 import Box from '@material-ui/core/Box';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import Switch from '@material-ui/core/Switch';
-import { workspaceApiRef } from '../api';
 import { useTexts } from '../components';
+import { useReveals } from './reason';
 import { revealed } from './revealed';
 import { SecretPanel } from './SecretPanel';
 import { cacheKind } from './snippets/cache';
@@ -83,7 +82,7 @@ function DatabasePanel(props: {
 }
 
 function useStoreReveal(workspace: string, type: StoreType, name: string) {
-  const api = useApi(workspaceApiRef);
+  const api = useReveals();
   return async () => {
     const stores = [{ type, name }];
     return (await api.revealCredentials(workspace, { stores })).stores;

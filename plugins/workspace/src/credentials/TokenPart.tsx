@@ -1,16 +1,17 @@
 import { discoveryApiRef, useApi } from '@backstage/core-plugin-api';
 import { isError } from '@backstage/errors';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { reasonOf, workspaceApiRef } from '../api';
+import { reasonOf } from '../api';
 import { Texts, useTexts } from '../components';
 import { Part } from './Part';
+import { useReveals } from './reason';
 import { SecretPanel } from './SecretPanel';
 import { tokenKind } from './snippets/token';
 
 /** A token for programs that call the workspace API. */
 export function TokenPart({ view: { name } }: { view: WorkspaceView }) {
   const t = useTexts();
-  const api = useApi(workspaceApiRef);
+  const api = useReveals();
   const discoveryApi = useApi(discoveryApiRef);
   const issue = async () => {
     const [token, baseUrl] = await Promise.all([

@@ -5,7 +5,16 @@ import { credentialsMessages } from './messages';
 export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   title: 'Zugangsdaten',
   audited:
-    'Was hier angezeigt oder kopiert wird, wird mit Name und Zeit festgehalten. Es bleibt nur auf dieser Seite und wird nach einer Minute oder beim Verlassen der Seite wieder verborgen.',
+    'Wer Zugangsdaten anzeigt oder kopiert, wird mit Name und Zeit aufgezeichnet. Die Werte bleiben auf dieser Seite und werden nach einer Minute oder beim Verlassen der Seite wieder verborgen.',
+  reason: {
+    title: 'Grund für den Zugriff',
+    explained:
+      'Zugangsdaten von {{workspace}} werden mit Rechten der Plattform-Administration angezeigt. Wem der Workspace gehört und wer ihn verwaltet, sieht den Grund unter „Aktivität“.',
+    label: 'Grund',
+    help: 'Zum Beispiel eine Ticketnummer. Wird pro Besuch dieser Seite einmal abgefragt.',
+    length: 'Bitte {{min}} bis {{max}} Zeichen eingeben.',
+    submit: 'Weiter',
+  },
   hidden: {
     title: 'Zugangsdaten werden hier nicht gezeigt',
     description:

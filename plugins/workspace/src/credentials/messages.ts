@@ -2,7 +2,16 @@
 export const credentialsMessages = {
   title: 'Credentials',
   audited:
-    'Whatever you show or copy here is recorded with your name and the time. It stays in this page only, and is hidden again after a minute or when you leave.',
+    'Revealing or copying credentials is recorded with your name and the time. Values stay on this page and are hidden after a minute, or when you leave.',
+  reason: {
+    title: 'Reason for access',
+    explained:
+      'You’re about to reveal credentials of {{workspace}} as a platform admin. The owner and admins of the workspace see your reason in its activity.',
+    label: 'Reason',
+    help: 'For example, a ticket number. Asked once per visit to this page.',
+    length: 'Enter {{min}} to {{max}} characters.',
+    submit: 'Continue',
+  },
   hidden: {
     title: 'Credentials are not shown to you',
     description:

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { NoReasonGiven } from './reason';
 
 /** How long credentials stand on a page. */
 const SHOWN_MS = 60_000;
@@ -42,6 +43,7 @@ export function useReveal<T>(fetchThem: () => Promise<T>): Reveal<T> {
     try {
       return await fetchThem();
     } catch (failure) {
+      if (failure instanceof NoReasonGiven) return undefined;
       setError(failure instanceof Error ? failure : new Error(String(failure)));
       return undefined;
     } finally {

@@ -105,7 +105,7 @@ describe('SessionsTab', () => {
     });
     await user.click(screen.getByText('Copy password'));
     expect(
-      await screen.findByText('Copied. This is recorded in the audit log.'),
+      await screen.findByText('Copied. Your name and the time are recorded.'),
     ).toBeInTheDocument();
     expect(written).toHaveBeenCalledWith('the-secret');
     expect(document.body.innerHTML).not.toContain('the-secret');

@@ -1,11 +1,10 @@
-import { useApi } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import Alert from '@material-ui/lab/Alert';
-import { workspaceApiRef } from '../api';
 import { may, useCopy, useTexts } from '../components';
+import { useReveals } from '../credentials/reason';
 import { useReveal } from '../credentials/useReveal';
 import { useRevealFailureText } from '../credentials/useRevealFailureText';
 
@@ -16,7 +15,7 @@ const VALUES = { access: 'userName', secret: 'password' } as const;
 export function SignInHint({ view }: { view: WorkspaceView }) {
   const { name, status, datalab } = view;
   const t = useTexts();
-  const api = useApi(workspaceApiRef);
+  const api = useReveals();
   const failureText = useRevealFailureText();
   const { busy, error, take } = useReveal(() =>
     api.revealCredentials(name, { s3: true }),

@@ -108,7 +108,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     explainedWithout:
       'Verlangt eine Sitzung eine Anmeldung, ist der Benutzername der S3-Zugriffsschlüssel des Workspace und das Passwort sein geheimer Schlüssel. Beide stehen unter „Zugangsdaten“, wenn Sie Zugriff darauf haben.',
     copy: { userName: 'Benutzernamen kopieren', password: 'Passwort kopieren' },
-    copied: 'Kopiert. Dies wird im Audit-Log aufgezeichnet.',
+    copied: 'Kopiert. Name und Zeit sind aufgezeichnet.',
     notCopied:
       'Ihr Browser erlaubt das Kopieren nicht. Die Schlüssel stehen unter „Zugangsdaten“.',
   },

@@ -103,7 +103,7 @@ export const sessionsMessages = {
     explainedWithout:
       'If a session asks you to sign in, the user name is the workspace’s S3 access key and the password its secret key. You find them under Credentials, if you have access.',
     copy: { userName: 'Copy user name', password: 'Copy password' },
-    copied: 'Copied. This is recorded in the audit log.',
+    copied: 'Copied. Your name and the time are recorded.',
     notCopied:
       'Your browser doesn’t allow copying. Copy the keys from Credentials.',
   },

@@ -56,7 +56,7 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     label: 'Mit {{name}} verbinden',
     title: 'Mit {{name}} verbinden',
     audited:
-      'Was hier angezeigt oder kopiert wird, wird mit Name und Zeit festgehalten. Nach einer Minute oder beim Schließen wird es wieder verborgen.',
+      'Wer Zugangsdaten anzeigt oder kopiert, wird mit Name und Zeit aufgezeichnet. Die Werte werden nach einer Minute oder beim Schließen wieder verborgen.',
   },
   add: {
     action: 'Datenspeicher anlegen',

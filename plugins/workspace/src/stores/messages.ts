@@ -53,7 +53,7 @@ export const storesMessages = {
     label: 'Connect to {{name}}',
     title: 'Connect to {{name}}',
     audited:
-      'Whatever you show or copy here is recorded with your name and the time. It is hidden again after a minute or when you close this.',
+      'Revealing or copying credentials is recorded with your name and the time. Values are hidden after a minute, or when you close this dialog.',
   },
   add: {
     action: 'Add store',

@@ -43,6 +43,9 @@ export const openapi = {
       "name": "sessions"
     },
     {
+      "name": "activity"
+    },
+    {
       "name": "service"
     }
   ],
@@ -406,13 +409,16 @@ export const openapi = {
           },
           {
             "$ref": "#/components/parameters/discoverable"
+          },
+          {
+            "$ref": "#/components/parameters/reason"
           }
         ],
         "tags": [
           "workspaces"
         ],
         "summary": "View a workspace",
-        "description": "Parts that the caller may not see are empty or left out. Unless `credentials` is false it holds the values of Secrets that the caller may see, and is recorded as a reveal.",
+        "description": "Parts that the caller may not see are empty or left out. Unless `credentials` is false it holds the values of Secrets that the caller may see, and is recorded as a reveal. A Backstage user or service that may see them only as a platform admin gives a reason in the header `Workspace-Reason`; without it, the view leaves them out.",
         "responses": {
           "200": {
             "description": "The workspace.",
@@ -1453,7 +1459,7 @@ export const openapi = {
           "credentials"
         ],
         "summary": "Reveal credentials",
-        "description": "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet), or 409 where a Secret of its name is not proved to be the workspace's. Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed.",
+        "description": "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet), or 409 where a Secret of its name is not proved to be the workspace's. Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed, before it is: 503 while that can't be written. Who may only as a platform admin gives a `reason`.",
         "requestBody": {
           "required": true,
           "content": {
@@ -1530,6 +1536,11 @@ export const openapi = {
         ],
         "summary": "Same as POST, if enabled in the configuration",
         "description": "Only for clients of the recorded API; answers 404 unless `workspace.tokenBroker.allowGet` is set.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/reason"
+          }
+        ],
         "responses": {
           "200": {
             "$ref": "#/components/responses/Token"
@@ -1548,6 +1559,9 @@ export const openapi = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -1566,7 +1580,20 @@ export const openapi = {
           "credentials"
         ],
         "summary": "An access token for this API",
-        "description": "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 409 where the Secret of its name is not proved to be the workspace's, 502 where the client or the token is not as it should be, 503 where no issuer is configured.",
+        "description": "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 409 where the Secret of its name is not proved to be the workspace's, 502 where the client or the token is not as it should be, 503 where no issuer is configured, or while the activity record can't be written. Who may only as a platform admin gives a `reason`.",
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IssueToken"
+              },
+              "example": {
+                "reason": "Ticket 4711"
+              }
+            }
+          }
+        },
         "responses": {
           "200": {
             "$ref": "#/components/responses/Token"
@@ -1585,6 +1612,15 @@ export const openapi = {
           },
           "409": {
             "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -1947,6 +1983,145 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/activity": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "listActivity",
+        "tags": [
+          "activity"
+        ],
+        "summary": "What was done in a workspace, newest first",
+        "description": "For its owner and admins, and platform admins. What a workspace of the same name did before is another's. Changes by kubectl, GitOps and providers are not in it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/actor"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          },
+          {
+            "$ref": "#/components/parameters/since"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, 50 entries unless `limit` says otherwise.",
+            "headers": {
+              "Link": {
+                "description": "The next page, where there is one, with `rel=\"next\"`.",
+                "required": false,
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ActivityEntry"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/activity/export": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "exportActivity",
+        "tags": [
+          "activity"
+        ],
+        "summary": "All of it, as JSON lines",
+        "description": "One ActivityEntry a line, newest first, for who may list them. Recorded itself, and counted as a reveal.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actor"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          },
+          {
+            "$ref": "#/components/parameters/since"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The entries. An answer that breaks off is not complete.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
           "422": {
             "$ref": "#/components/responses/Unprocessable"
@@ -2875,6 +3050,53 @@ export const openapi = {
         "schema": {
           "type": "string",
           "maxLength": 1000
+        }
+      },
+      "actor": {
+        "name": "actor",
+        "in": "query",
+        "description": "Only what this actor did, as `actor.ref` of an entry says it.",
+        "schema": {
+          "type": "string",
+          "maxLength": 512
+        }
+      },
+      "action": {
+        "name": "action",
+        "in": "query",
+        "description": "Only these actions, or groups of them (`member` for all of members), with commas between; 50 at most.",
+        "schema": {
+          "type": "string",
+          "maxLength": 4096
+        },
+        "example": "member,grant.given"
+      },
+      "since": {
+        "name": "since",
+        "in": "query",
+        "description": "Nothing from before this time.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "until": {
+        "name": "until",
+        "in": "query",
+        "description": "Only what is from before this time.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "reason": {
+        "name": "Workspace-Reason",
+        "in": "header",
+        "description": "Why a platform admin reveals credentials of a workspace in which they have no such right of their own.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 500
         }
       },
       "workspace": {
@@ -5025,6 +5247,20 @@ export const openapi = {
                   true
                 ],
                 "description": "The caller may set quota and security, with MANAGE_STORES, and transfer ownership of workspaces of others, with MANAGE_MEMBERS."
+              },
+              "may_read_activity": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "The caller may see the activity record."
+              },
+              "as_platform_admin": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                },
+                "description": "Permissions that the caller has only as a platform admin; revealing credentials by one takes a reason."
               }
             }
           }
@@ -5124,6 +5360,106 @@ export const openapi = {
                 }
               }
             }
+          },
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          }
+        }
+      },
+      "IssueToken": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          }
+        }
+      },
+      "Reason": {
+        "type": "string",
+        "minLength": 3,
+        "maxLength": 500,
+        "description": "Why. Required of platform admins whose own role doesn't give the permission (`user.as_platform_admin` of a view); the activity record shows it to the workspace.",
+        "example": "Ticket 4711, upload fails"
+      },
+      "ActivityEntry": {
+        "type": "object",
+        "required": [
+          "id",
+          "at",
+          "actor",
+          "action",
+          "outcome"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actor": {
+            "type": "object",
+            "required": [
+              "ref",
+              "kind"
+            ],
+            "properties": {
+              "ref": {
+                "type": "string",
+                "description": "The entity ref of a user, the subject of a service, the user name of an OIDC token, `schedule` of a task.",
+                "example": "user:default/alice"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "user",
+                  "service",
+                  "oidc",
+                  "schedule"
+                ]
+              },
+              "platform_admin": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "Had no role in the workspace at that moment."
+              }
+            }
+          },
+          "action": {
+            "type": "string",
+            "description": "What was done; what stands before the dot groups actions. There may be more of them in future.",
+            "example": "member.added"
+          },
+          "subject": {
+            "type": "string",
+            "description": "The member, bucket, session… that it is about; absent where it is about the workspace.",
+            "example": "bob"
+          },
+          "details": {
+            "type": "object",
+            "description": "More about it, by action; never a secret.",
+            "example": {
+              "role": "admin"
+            }
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why",
+            "where a reason was given.": null
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "started",
+              "succeeded",
+              "failed",
+              "refused"
+            ],
+            "description": "`started` where the process ended before it could tell more, `refused` where the caller lost the right meanwhile."
           }
         }
       },

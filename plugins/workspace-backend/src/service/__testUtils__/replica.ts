@@ -2,6 +2,10 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
 import { TestCluster } from 'dev-cluster/testing';
 import { testConfig } from '../../__testUtils__/testConfig';
+import {
+  NO_ACTIVITY,
+  unrecorded,
+} from '../../activity/__testUtils__/unrecorded';
 import { Policy } from '../../authorization/Authorizer';
 import { Inspector } from '../../cluster/Inspector';
 import { targetFrom } from '../../cluster/__testUtils__/targetFrom';
@@ -60,6 +64,7 @@ export async function startReplica(
       inspector: new Inspector(client, namespace),
       index,
       policy: RULES_NOTHING_OUT,
+      activity: NO_ACTIVITY,
       baseUrl: 'https://portal.example.org/api/workspace',
       namespaces,
       config: testConfig({
@@ -85,6 +90,7 @@ export async function startReplica(
         namespaces,
         config: testConfig(config),
         auditor: mockServices.auditor.mock(),
+        recorder: unrecorded(),
         logger,
         now,
       });

@@ -18,7 +18,8 @@ type Room =
   | 'sessions'
   | 'content'
   | 'settings'
-  | 'provisioning';
+  | 'provisioning'
+  | 'activity';
 
 type Verb = (
   caller: unknown,
@@ -78,6 +79,8 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     content: room('content'),
     settings: room('settings'),
     provisioning: room('provisioning'),
+    activity: room('activity'),
+    presence: (caller, workspace) => at(workspace).presence(caller, workspace),
     status: () => federatedStatus(clusters),
     isStale: () => isStale(clusters),
     etag: workspace => at(workspace).etag(workspace),

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { availableClusters } from 'dev-cluster/testing';
+import { unrecorded } from '../../activity/__testUtils__/unrecorded';
 import { serviceCaller, userCaller } from '../../__testUtils__/callers';
 import { testConfig } from '../../__testUtils__/testConfig';
 import { readObject } from '../../__testUtils__/kubeObjects';
@@ -39,6 +40,7 @@ describe.each(availableClusters())('repair on %s', kind => {
         repair: { graceMs: GRACE_MS, labels: true },
       }),
       auditor,
+      recorder: unrecorded(),
       logger: mockServices.logger.mock(),
       now: () => Date.now() + later,
     }).filter(({ id }) => id === 'repair');

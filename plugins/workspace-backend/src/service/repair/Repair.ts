@@ -62,8 +62,14 @@ export class Repair {
       }
       return;
     }
-    const meta = { workspace: name, step: step.do, begunBy: step.intent.by };
-    await audit.around('repair', meta, () => this.take(name, step, halves));
+    const meta = { step: step.do, begunBy: step.intent.by };
+    const event = {
+      eventId: 'repair',
+      workspace: name,
+      meta,
+      activities: [{ action: 'workspace.repaired', details: meta } as const],
+    };
+    await audit.around(event, () => this.take(name, step, halves));
     logger.info(
       `Repaired workspace '${name}' (${step.do}): ${step.intent.by} had begun to ${step.intent.verb} it`,
     );

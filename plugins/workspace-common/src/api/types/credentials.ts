@@ -107,6 +107,14 @@ export interface RevealCredentials {
   s3?: true;
   registry?: true;
   stores?: { type: StoreType; name: string }[];
+  /** Why; required of a platform admin whose own role does not give the right (see `user.as_platform_admin` of a view). */
+  reason?: string;
+}
+
+/** Body of `POST /workspaces/NAME/token`, where there is one. @public */
+export interface IssueToken {
+  /** Why; required as {@link RevealCredentials.reason} is. */
+  reason?: string;
 }
 
 /** Answer to it: what the body named, and nothing else. @public */

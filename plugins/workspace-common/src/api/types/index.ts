@@ -3,6 +3,7 @@
  * sizes are Kubernetes quantities.
  */
 export * from './access';
+export * from './activity';
 export * from './buckets';
 export * from './changes';
 export * from './content';

@@ -184,6 +184,10 @@ export interface WorkspaceView {
     may_delete: boolean;
     /** The caller may set quota and security, with `MANAGE_STORES`, and transfer ownership of workspaces of others, with `MANAGE_MEMBERS`. */
     platform_admin?: true;
+    /** The caller may see the activity record. */
+    may_read_activity?: true;
+    /** Permissions that the caller has only as a platform admin: revealing credentials by one takes a reason. */
+    as_platform_admin?: WorkspacePermission[];
   };
 }
 

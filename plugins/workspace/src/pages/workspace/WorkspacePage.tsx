@@ -4,6 +4,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import { failureKindOf, useWorkspace } from '../../api';
 import { ErrorBanner, useTexts } from '../../components';
+import { RevealReasonProvider } from '../../credentials/reason';
 import { rootRouteRef } from '../../routes';
 import { DeniedPart } from './DeniedPart';
 import { PageSkeleton } from './PageSkeleton';
@@ -26,13 +27,17 @@ function NamedWorkspacePage({ name }: { name: string }) {
 
   if (view && !denied) {
     return (
-      <Page themeId="tool">
-        <WorkspaceHeader view={view} />
-        <WorkspaceTabs
-          view={view}
-          banner={error && <ErrorBanner error={error} stale onRetry={retry} />}
-        />
-      </Page>
+      <RevealReasonProvider view={view}>
+        <Page themeId="tool">
+          <WorkspaceHeader view={view} />
+          <WorkspaceTabs
+            view={view}
+            banner={
+              error && <ErrorBanner error={error} stale onRetry={retry} />
+            }
+          />
+        </Page>
+      </RevealReasonProvider>
     );
   }
   return (

@@ -6,6 +6,7 @@ import { may, Texts, useTexts } from '../../components';
 import { useAccess } from '../../api';
 import {
   accessRouteRef,
+  activityRouteRef,
   bucketsRouteRef,
   contentRouteRef,
   credentialsRouteRef,
@@ -43,6 +44,9 @@ const ContentTab = loaded(() =>
 );
 const CredentialsTab = loaded(() =>
   import('../../credentials').then(m => m.CredentialsTab),
+);
+const ActivityTab = loaded(() =>
+  import('../../activity').then(m => m.ActivityTab),
 );
 const SettingsTab = loaded(() =>
   import('../../settings').then(m => m.SettingsTab),
@@ -127,6 +131,13 @@ export function useTabs(view: WorkspaceView): WorkspaceTab[] {
       Content: CredentialsTab,
     },
     {
+      path: 'activity',
+      label: t('activity.tab'),
+      to: to.activity,
+      visible: view.user.may_read_activity === true,
+      Content: ActivityTab,
+    },
+    {
       path: 'settings',
       label: t('pages.workspace.tabs.settings'),
       to: to.settings,
@@ -155,6 +166,7 @@ function useAddresses(name: string) {
     content: at(useRouteRef(contentRouteRef)),
     stores: at(useRouteRef(storesRouteRef)),
     credentials: at(useRouteRef(credentialsRouteRef)),
+    activity: at(useRouteRef(activityRouteRef)),
     settings: at(useRouteRef(settingsRouteRef)),
   };
 }

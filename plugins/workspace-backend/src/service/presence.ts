@@ -1,0 +1,33 @@
+import { ActivityPlace, Presence } from '../activity/types';
+import { decide } from '../authorization/decide';
+import { Caller } from '../authorization/types';
+import { WorkspaceIndex } from '../index/types';
+
+/** What a name stands for at this moment, and whether a caller acts there without a role of their own. */
+export function presenceIn(
+  index: Pick<WorkspaceIndex, 'get'>,
+  caller: Caller,
+  workspace: string,
+  cluster?: string,
+): Presence {
+  const own = decide(
+    { ...caller, platformAdmin: false },
+    workspace,
+    index.get(workspace),
+  );
+  const place = placeIn(index, workspace, cluster);
+  return {
+    ...(place && { place }),
+    asPlatformAdmin: caller.platformAdmin && !own.knows,
+  };
+}
+
+/** The workspace that has a name at this moment. */
+export function placeIn(
+  index: Pick<WorkspaceIndex, 'get'>,
+  workspace: string,
+  cluster?: string,
+): ActivityPlace | undefined {
+  const uid = index.get(workspace)?.storage.meta.uid;
+  return uid ? { workspace, uid, ...(cluster && { cluster }) } : undefined;
+}

@@ -1,0 +1,2 @@
+export { ActivityTab } from './ActivityTab';
+export { RecordedNote } from './RecordedNote';

@@ -1,0 +1,5 @@
+export {
+  NoReasonGiven,
+  RevealReasonProvider,
+  useReveals,
+} from './RevealReason';
