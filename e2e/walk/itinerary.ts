@@ -33,6 +33,7 @@ const TABS = [
   'content',
   'stores',
   'credentials',
+  'activity',
   'settings',
 ];
 

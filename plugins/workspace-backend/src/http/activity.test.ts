@@ -1,115 +1,18 @@
-import {
-  coreServices,
-  createServiceFactory,
-  DatabaseService,
-} from '@backstage/backend-plugin-api';
-import {
-  ActivityEntry,
-  ActivityQuery,
-} from '@eoepca/backstage-plugin-workspace-common';
-import {
-  TestCluster,
-  availableClusters,
-  poll,
-  startKubernetes,
-} from 'dev-cluster/testing';
-import knexFactory, { Knex } from 'knex';
-import { createObject, removeObject } from '../__testUtils__/kubeObjects';
-import { createLab, token, user } from '../__testUtils__/people';
+import { availableClusters, poll } from 'dev-cluster/testing';
+import { removeObject } from '../__testUtils__/kubeObjects';
+import { user } from '../__testUtils__/people';
 import { ROUTES } from '../__testUtils__/routes';
-import { TestIssuer } from '../__testUtils__/TestIssuer';
-import { TestPlugin } from '../__testUtils__/TestPlugin';
-
-const KEYS = {
-  AWS_ACCESS_KEY_ID: btoa('the-access'),
-  AWS_SECRET_ACCESS_KEY: btoa('the-secret'),
-};
-
-/** A database of the plugin's own, which tests may break. */
-class OwnDatabase implements DatabaseService {
-  readonly knex: Knex = knexFactory({
-    client: 'better-sqlite3',
-    connection: ':memory:',
-    useNullAsDefault: true,
-  });
-  down = false;
-
-  async getClient() {
-    if (this.down) throw new Error('connect ECONNREFUSED');
-    return this.knex;
-  }
-}
-
-function withDatabase(database: DatabaseService) {
-  return createServiceFactory({
-    service: coreServices.database,
-    deps: {},
-    factory: () => database,
-  });
-}
+import { ActivityBed } from './__testUtils__/ActivityBed';
 
 const kind = availableClusters()[0];
 
 describe('activity', () => {
-  const database = new OwnDatabase();
-  let kubernetes: TestCluster;
-  let issuer: TestIssuer;
-  let plugin: TestPlugin;
-
-  beforeAll(async () => {
-    issuer = await TestIssuer.start();
-    kubernetes = await startKubernetes(kind);
-    plugin = await TestPlugin.start({
-      kubeconfig: kubernetes.kubeconfig,
-      config: {
-        oidc: { issuer: issuer.url },
-        s3: { endpoint: 'https://s3.example.org' },
-      },
-      features: [withDatabase(database)],
-    });
-    await plugin.ready();
-  });
-
-  afterAll(async () => {
-    await plugin?.stop();
-    await kubernetes?.stop();
-    await issuer?.stop();
-  });
-
-  /** A workspace with S3 keys. */
-  async function makeLab(name: string): Promise<string> {
-    const { api } = kubernetes;
-    await createLab(api, 'workspace', name);
-    await createObject(api, 'workspace', `secrets/${name}`, { data: KEYS });
-    await poll(`the keys of ${name} to be seen`, async () => {
-      const path = `/workspaces/${name}?credentials=false`;
-      const { body } = await plugin.as(user('alice')).get(path);
-      return body.status === 'ready' || undefined;
-    });
-    return name;
-  }
-
-  async function activityOf(
-    lab: string,
-    query: ActivityQuery = {},
-  ): Promise<ActivityEntry[]> {
-    const question = new URLSearchParams(query as Record<string, string>);
-    const { body } = await plugin
-      .as(user('alice'))
-      .get(`/workspaces/${lab}/activity?${question}`);
-    return body;
-  }
-
-  async function brieflyOf(lab: string, query?: ActivityQuery) {
-    return (await activityOf(lab, query)).map(
-      ({ action, subject, actor, outcome }) =>
-        [actor.ref, action, subject, outcome].filter(Boolean).join(' '),
-    );
-  }
+  const bed = ActivityBed.on(kind);
+  const { makeLab, activityOf, brieflyOf, database } = bed;
 
   it('tells who did what, newest first', async () => {
     const lab = await makeLab('told');
-    const bob = plugin.as(user('bob'));
+    const bob = bed.plugin.as(user('bob'));
     await bob
       .send('POST', `/workspaces/${lab}/members`, {
         member: 'dan',
@@ -117,11 +20,11 @@ describe('activity', () => {
       })
       .expect(202);
     await bob.send('DELETE', `/workspaces/${lab}/members/dan`).expect(204);
-    await plugin
+    await bed.plugin
       .as(user('root'))
       .send('PATCH', `/workspaces/${lab}`, { title: 'Told' })
       .expect(202);
-    await plugin
+    await bed.plugin
       .as(user('carol'))
       .send('DELETE', `/workspaces/${lab}/members/carol`)
       .expect(204);
@@ -139,7 +42,7 @@ describe('activity', () => {
 
   it('says of each part of an edit what was done', async () => {
     const lab = await makeLab('parts');
-    await plugin
+    await bed.plugin
       .as(user('alice'))
       .send('PUT', `/workspaces/${lab}`, {
         add_memberships: [{ member: 'dan', role: 'user' }],
@@ -164,7 +67,7 @@ describe('activity', () => {
         (await database.knex('activity').where({ workspace: lab })).length;
       const before = await count();
       const text = JSON.stringify(body ?? null).replaceAll('NAME', lab);
-      const { status } = await plugin
+      const { status } = await bed.plugin
         .as(user(what === 'delete' ? 'root' : 'alice'))
         .send(
           method,
@@ -179,7 +82,7 @@ describe('activity', () => {
   });
 
   it('has the creation of a workspace', async () => {
-    const alice = plugin.as(user('alice'));
+    const alice = bed.plugin.as(user('alice'));
     const { body } = await alice
       .send('POST', '/workspaces', { preferred_name: 'made' })
       .expect(201);
@@ -192,11 +95,11 @@ describe('activity', () => {
     const lab = await makeLab('nothing');
     const path = `/workspaces/${lab}/members`;
     const dan = { member: 'dan', role: 'user' };
-    const alice = plugin.as(user('alice'));
+    const alice = bed.plugin.as(user('alice'));
     await alice.send('POST', `${path}?dry_run=true`, dan).expect(200);
     await alice.send('DELETE', `${path}/nobody`).expect(404);
-    await plugin.as(user('mallory')).send('POST', path, dan).expect(403);
-    await plugin
+    await bed.plugin.as(user('mallory')).send('POST', path, dan).expect(403);
+    await bed.plugin
       .as(user('mallory'))
       .send('POST', `/workspaces/${lab}/credentials`, { s3: true })
       .expect(403);
@@ -211,7 +114,7 @@ describe('activity', () => {
     ['mallory', 403],
   ])('answers %s with %i', async (name, status) => {
     const lab = await makeLab(`for-${name}`);
-    const caller = plugin.as(user(name));
+    const caller = bed.plugin.as(user(name));
     await caller.get(`/workspaces/${lab}/activity`).expect(status);
     await caller.get(`/workspaces/${lab}/activity/export`).expect(status);
     const { body } = await caller.get(`/workspaces/${lab}?credentials=false`);
@@ -220,7 +123,7 @@ describe('activity', () => {
 
   it('pages and filters', async () => {
     const lab = await makeLab('pages');
-    const alice = plugin.as(user('alice'));
+    const alice = bed.plugin.as(user('alice'));
     for (const member of ['m1', 'm2', 'm3']) {
       await alice
         .send('POST', `/workspaces/${lab}/members`, { member, role: 'user' })
@@ -246,7 +149,7 @@ describe('activity', () => {
     [`actor=${'a'.repeat(600)}`, 'actor'],
   ])('refuses %s at its field', async (query, field) => {
     const lab = await makeLab(`odd-${field}`);
-    const { body } = await plugin
+    const { body } = await bed.plugin
       .as(user('alice'))
       .get(`/workspaces/${lab}/activity?${query}`)
       .expect(422);
@@ -255,7 +158,7 @@ describe('activity', () => {
 
   it('exports JSON lines, and records that', async () => {
     const lab = await makeLab('lines');
-    const alice = plugin.as(user('alice'));
+    const alice = bed.plugin.as(user('alice'));
     await alice
       .send('PATCH', `/workspaces/${lab}`, { title: 'Lines' })
       .expect(202);
@@ -282,15 +185,15 @@ describe('activity', () => {
 
   it('starts anew for a namesake', async () => {
     const lab = await makeLab('namesake');
-    await plugin
+    await bed.plugin
       .as(user('alice'))
       .send('PATCH', `/workspaces/${lab}`, { title: 'Old' })
       .expect(202);
     for (const kinds of ['storages', 'datalabs', 'secrets']) {
-      await removeObject(kubernetes.api, 'workspace', `${kinds}/${lab}`);
+      await removeObject(bed.kubernetes.api, 'workspace', `${kinds}/${lab}`);
     }
     await poll('it to be gone', async () => {
-      const { status } = await plugin
+      const { status } = await bed.plugin
         .as(user('root'))
         .get(`/workspaces/${lab}`);
       return status === 404 || undefined;
@@ -298,174 +201,4 @@ describe('activity', () => {
     await makeLab('namesake');
     expect(await activityOf(lab)).toEqual([]);
   });
-
-  describe('reveals', () => {
-    const reveal = (lab: string, name: string, body: object = {}) =>
-      plugin
-        .as(user(name))
-        .send('POST', `/workspaces/${lab}/credentials`, { s3: true, ...body });
-
-    it('are recorded with their names, never with a value', async () => {
-      const lab = await makeLab('revealed');
-      await reveal(lab, 'carol').expect(200);
-      const path = `/workspaces/${lab}`;
-      await plugin.as(user('bob')).get(path).expect(200);
-      await plugin.as(user('bob')).get(`${path}?credentials=false`).expect(200);
-      const entries = await activityOf(lab);
-      expect(entries).toMatchObject([
-        { actor: { ref: 'user:default/bob' }, details: { revealed: ['s3'] } },
-        { actor: { ref: 'user:default/carol' }, details: { revealed: ['s3'] } },
-      ]);
-      const rows = await database.knex('activity').select();
-      expect(JSON.stringify(rows)).not.toContain('the-secret');
-    });
-
-    it('take a reason of a platform admin who has no right of their own', async () => {
-      const lab = await makeLab('reasoned');
-      const { body } = await reveal(lab, 'root').expect(422);
-      expect(body.error.fields[0].path).toEqual(['reason']);
-      await reveal(lab, 'root', { reason: '  x  ' }).expect(422);
-      await reveal(lab, 'root', { reason: 'x'.repeat(501) }).expect(422);
-      expect(await activityOf(lab)).toEqual([]);
-      await reveal(lab, 'root', { reason: ' Ticket 4711 ' }).expect(200);
-      expect(await activityOf(lab)).toMatchObject([
-        {
-          reason: 'Ticket 4711',
-          actor: { platform_admin: true },
-          outcome: 'succeeded',
-        },
-      ]);
-    });
-
-    it('name something besides the reason', async () => {
-      const lab = await makeLab('unnamed');
-      await plugin
-        .as(user('alice'))
-        .send('POST', `/workspaces/${lab}/credentials`, { reason: 'no thing' })
-        .expect(422);
-    });
-
-    it('by a view leave out, for a platform admin, what takes a reason', async () => {
-      const lab = await makeLab('viewed');
-      const get = () => plugin.as(user('root')).get(`/workspaces/${lab}`);
-      const { body } = await get().expect(200);
-      expect(body.storage.credentials).toBeUndefined();
-      expect(body.user.as_platform_admin).toContain('VIEW_BUCKET_CREDENTIALS');
-      const answered = await get().set('Workspace-Reason', 'Ticket 4711');
-      expect(answered.body.storage.credentials).toMatchObject({
-        secret: 'the-secret',
-      });
-      await get().set('Workspace-Reason', 'x').expect(422);
-      const admin = await token(issuer, { 'workspace-api': ['admin'] });
-      const recorded = await plugin.as(admin).get(`/workspaces/${lab}`);
-      expect(recorded.body.storage.credentials).toBeDefined();
-      expect(await activityOf(lab)).toMatchObject([
-        { actor: { kind: 'oidc', platform_admin: true } },
-        { actor: { ref: 'user:default/root' }, reason: 'Ticket 4711' },
-      ]);
-    });
-
-    it('that fail are told apart', async () => {
-      const lab = await makeLab('failing');
-      const path = `/workspaces/${lab}/token`;
-      await plugin.as(user('alice')).send('POST', path).expect(503);
-      await plugin.as(user('carol')).send('POST', path).expect(403);
-      expect(await brieflyOf(lab)).toEqual([]);
-    });
-
-    it('of tokens take a reason, too', async () => {
-      const lab = await makeLab('tokens');
-      const path = `/workspaces/${lab}/token`;
-      const root = plugin.as(user('root'));
-      await root.send('POST', path).expect(422);
-      // There is no issuer: whoever may ask is told so.
-      await root.send('POST', path, { reason: 'Ticket 4711' }).expect(503);
-    });
-  });
-
-  describe('while the database is broken', () => {
-    const broken = async (run: () => Promise<void>) => {
-      await database.knex.schema.renameTable('activity', 'away');
-      try {
-        await run();
-      } finally {
-        await database.knex.schema.renameTable('away', 'activity');
-      }
-    };
-
-    it('refuses what has to be recorded first, does nothing, and carries on with all else', async () => {
-      const lab = await makeLab('broken');
-      const asker = await makeLab('broken-asker');
-      const alice = plugin.as(user('alice'));
-      await alice
-        .send('POST', `/workspaces/${asker}/requests`, {
-          bucket: lab,
-          permission: 'ReadOnly',
-        })
-        .expect(201);
-      const grant = `/workspaces/${lab}/grants/${lab}/${asker}`;
-      await broken(async () => {
-        const refused = [
-          alice.send('POST', `/workspaces/${lab}/credentials`, { s3: true }),
-          alice.get(`/workspaces/${lab}`),
-          alice.send('PUT', grant, { permission: 'ReadOnly' }),
-        ];
-        for (const call of refused) {
-          const { status, body, text, headers } = await call;
-          expect(status).toBe(503);
-          expect(headers['retry-after']).toBeDefined();
-          expect(body.error.message).toMatch(/^Nothing was done: the activity/);
-          expect(text).not.toContain('the-secret');
-        }
-        await alice.get(`/workspaces/${lab}?credentials=false`).expect(200);
-        await alice
-          .send('PATCH', `/workspaces/${lab}`, { title: 'Still' })
-          .expect(202);
-        await alice.get(`/workspaces/${lab}/activity`).expect(503);
-        // Taking something away never waits.
-        await alice.send('PUT', grant, { permission: 'None' }).expect(202);
-      });
-      const { body } = await alice.get(`/workspaces/${lab}/access`);
-      expect(JSON.stringify(body)).not.toContain(
-        '"permission":"ReadOnly","granted',
-      );
-    });
-  });
-});
-
-describe('a plugin without its database', () => {
-  it('starts and serves, and takes up recording when the database is back', async () => {
-    const database = new OwnDatabase();
-    database.down = true;
-    const kubernetes = await startKubernetes(kind);
-    const plugin = await TestPlugin.start({
-      kubeconfig: kubernetes.kubeconfig,
-      config: { s3: { endpoint: 'https://s3.example.org' } },
-      features: [withDatabase(database)],
-    });
-    try {
-      await plugin.ready();
-      const { api } = kubernetes;
-      await createLab(api, 'workspace', 'lab');
-      await createObject(api, 'workspace', 'secrets/lab', { data: KEYS });
-      const alice = plugin.as(user('alice'));
-      await poll('the keys to be seen', async () => {
-        const { body } = await alice.get('/workspaces/lab?credentials=false');
-        return body.status === 'ready' || undefined;
-      });
-      const reveal = () =>
-        alice.send('POST', '/workspaces/lab/credentials', { s3: true });
-      expect((await reveal()).status).toBe(503);
-      database.down = false;
-      await poll('reveals to be recorded again', async () => {
-        const { status } = await reveal();
-        return status === 200 || undefined;
-      });
-      const { body } = await alice.get('/workspaces/lab/activity');
-      expect(body[0]).toMatchObject({ action: 'credentials.revealed' });
-    } finally {
-      await plugin.stop();
-      await kubernetes.stop();
-    }
-  }, 60_000);
 });

@@ -3,7 +3,8 @@ import Router from 'express-promise-router';
 import { once } from 'events';
 import { ActivityFilter } from '../activity/types';
 import { WorkspaceService } from '../service/types';
-import { Call, Routes } from './routes';
+import { Call } from './calls';
+import { Routes } from './routes';
 import { nextLink, readPageQuery, readText, wrong } from './query';
 
 const USUAL_PAGE = 50;

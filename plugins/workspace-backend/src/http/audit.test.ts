@@ -17,7 +17,8 @@ import { Caller } from '../authorization/types';
 import { Audit } from './audit';
 import { noBody } from './body';
 import { RateLimits } from './rateLimits';
-import { Answer, Routes } from './routes';
+import { Answer } from './calls';
+import { Routes } from './routes';
 
 /** Keeps what an auditor is told: each event as one list, opened first and closed last. */
 class KeepingAuditor implements AuditorService {

@@ -110,7 +110,8 @@ export class Audit {
     }
     const revealed = [...result.revealed];
     if (revealed.length > 0) {
-      const meta = { ...action.meta, revealed };
+      const reason = activities.find(each => each.reason)?.reason;
+      const meta = { ...action.meta, revealed, ...(reason && { reason }) };
       const event = await this.#open(request, caller, { ...action, meta });
       await this.#close(event?.success(hungUp(request)));
     }

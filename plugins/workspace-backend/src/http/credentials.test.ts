@@ -100,6 +100,22 @@ describe.each(availableClusters())('credentials on %s', kind => {
     events.length = 0;
   });
 
+  it('has the reason of a platform admin on record', async () => {
+    await plugin
+      .as(user('root'))
+      .send('POST', '/workspaces/lab/credentials', {
+        s3: true,
+        reason: 'Ticket 4711',
+      })
+      .expect(200);
+    expect(events).toEqual([
+      expect.objectContaining({
+        eventId: 'credentials-reveal',
+        meta: { workspace: 'lab', revealed: ['s3'], reason: 'Ticket 4711' },
+      }),
+    ]);
+  });
+
   describe('GET /workspaces/NAME', () => {
     it('shows a member what there is, and records its names', async () => {
       const { body, text, headers } = await plugin

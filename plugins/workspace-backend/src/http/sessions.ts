@@ -6,7 +6,8 @@ import {
 import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
-import { Answer, Routes } from './routes';
+import { Answer } from './calls';
+import { Routes } from './routes';
 
 /** `/workspaces/NAME/sessions`: list, create, start, stop, remove, open, go on. */
 export function createSessionsRouter(options: {
