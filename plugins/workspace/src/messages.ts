@@ -6,6 +6,7 @@ import { contentMessages } from './content/messages';
 import { credentialsMessages } from './credentials/messages';
 import { datasetsMessages } from './datasets/messages';
 import { entityMessages } from './entity/messages';
+import { healthMessages } from './health/messages';
 import { homeMessages } from './home/messages';
 import { membersMessages } from './members/messages';
 import { pagesMessages } from './pages/messages';
@@ -31,6 +32,7 @@ export const messages = {
   settings: settingsMessages,
   usage: usageMessages,
   provisioning: provisioningMessages,
+  health: healthMessages,
   home: homeMessages,
   entity: entityMessages,
 } as const;

@@ -8,6 +8,7 @@ import { contentMessagesDe } from './content/messages.de';
 import { credentialsMessagesDe } from './credentials/messages.de';
 import { datasetsMessagesDe } from './datasets/messages.de';
 import { entityMessagesDe } from './entity/messages.de';
+import { healthMessagesDe } from './health/messages.de';
 import { homeMessagesDe } from './home/messages.de';
 import { membersMessagesDe } from './members/messages.de';
 import { pagesMessagesDe } from './pages/messages.de';
@@ -38,6 +39,7 @@ export default flatMessages({
   settings: settingsMessagesDe,
   usage: usageMessagesDe,
   provisioning: provisioningMessagesDe,
+  health: healthMessagesDe,
   home: homeMessagesDe,
   entity: entityMessagesDe,
 }) as Record<Keys, string>;

@@ -11,6 +11,7 @@ import {
   DeclaredResource,
   ProvisioningReport,
   ServiceStatus,
+  WorkspaceQuery,
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -89,11 +90,27 @@ function useLiveQuery<T>(
   };
 }
 
-/** The workspaces that the user may see, kept up to date. */
-export function useWorkspaces(): Live<WorkspaceSummary[]> {
+/** Which of the workspaces are wanted; what is empty counts as not asked for. */
+export type WorkspaceFilters = Pick<
+  WorkspaceQuery,
+  'q' | 'health' | 'owner' | 'member' | 'bucket'
+>;
+
+/** The workspaces that the user may see, kept up to date; all of them unless filters are given. */
+export function useWorkspaces(
+  filters: WorkspaceFilters = {},
+  enabled = true,
+): Live<WorkspaceSummary[]> {
   const api = useApi(workspaceApiRef);
-  return useLiveQuery(workspaceKeys.list, ({ signal }) =>
-    api.listWorkspaces({ signal }),
+  const given = Object.entries(filters).filter(([, value]) => value);
+  const query: WorkspaceFilters = Object.fromEntries(given);
+  const queryKey = given.length
+    ? [...workspaceKeys.list, JSON.stringify(query)]
+    : workspaceKeys.list;
+  return useLiveQuery(
+    queryKey,
+    ({ signal }) => api.listWorkspaces({ ...query, signal }),
+    enabled,
   );
 }
 

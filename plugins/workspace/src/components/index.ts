@@ -25,4 +25,3 @@ export { useUndoUntilLeaving } from './notices/useUndoUntilLeaving';
 export { useTexts } from './useTexts';
 export type { Texts } from './useTexts';
 export { VisuallyHidden } from './VisuallyHidden';
-export { workspaceStatus, WorkspaceStatusChip } from './WorkspaceStatusChip';

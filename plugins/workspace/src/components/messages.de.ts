@@ -16,9 +16,6 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
     busy: 'Wird ausgeführt …',
   },
   status: {
-    ready: 'Bereit',
-    provisioning: 'Wird eingerichtet',
-    deleting: 'Wird gelöscht',
     started: 'Gestartet',
     stopped: 'Gestoppt',
   },

@@ -13,9 +13,6 @@ export const commonMessages = {
     busy: 'Working …',
   },
   status: {
-    ready: 'Ready',
-    provisioning: 'Provisioning',
-    deleting: 'Deleting',
     started: 'Started',
     stopped: 'Stopped',
   },

@@ -1,8 +1,10 @@
 import { ReactNode } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { may, useTexts, WorkspaceStatusChip } from '../components';
+import { may, useTexts } from '../components';
+import { WorkspaceHealth } from '../health';
 import { RunningSessions } from '../pages/list/RunningSessions';
+import { roleText } from '../pages/list/roleText';
 import { ownerOf } from '../pages/workspace/ownerOf';
 
 const useStyles = makeStyles(
@@ -30,13 +32,11 @@ export function WorkspaceFacts({ view }: { view: WorkspaceView }) {
   const owner = ownerOf(view);
   return (
     <Facts>
-      <Fact term={t('entity.status')}>
-        <WorkspaceStatusChip workspace={view} />
+      <Fact term={t('health.label')}>
+        <WorkspaceHealth workspace={view} withCause />
       </Fact>
       {owner && <Fact term={t('entity.owner')}>{owner}</Fact>}
-      <Fact term={t('entity.role')}>
-        {t(`pages.list.role.${view.user.role ?? 'none'}`)}
-      </Fact>
+      <Fact term={t('entity.role')}>{roleText(t, view.user)}</Fact>
       {may(view, 'VIEW_MEMBERS') && (
         <Fact term={t('entity.members')}>{memberships.length}</Fact>
       )}

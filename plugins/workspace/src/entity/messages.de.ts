@@ -5,7 +5,6 @@ import { entityMessages } from './messages';
 export const entityMessagesDe: Translated<typeof entityMessages> = {
   title: 'Workspace',
   loading: 'Workspace {{name}} wird geladen …',
-  status: 'Status',
   owner: 'Besitzer',
   role: 'Meine Rolle',
   members: 'Mitglieder',

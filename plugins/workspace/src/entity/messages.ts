@@ -2,7 +2,6 @@
 export const entityMessages = {
   title: 'Workspace',
   loading: 'Loading workspace {{name}} …',
-  status: 'Status',
   owner: 'Owner',
   role: 'My role',
   members: 'Members',

@@ -34,6 +34,10 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
   workspaces: {
     title: 'Workspaces',
     none: 'Sie haben noch keine Workspaces.',
+    noneOfAdmin:
+      'Sie sind in keinem Workspace Mitglied. Als Plattform-Admin können Sie alle öffnen.',
+    trouble_one: '{{count, number}} Workspace mit Problem',
+    trouble_other: '{{count, number}} Workspaces mit Problem',
     all: 'Alle Workspaces ({{total}})',
   },
 };

@@ -29,6 +29,10 @@ export const homeMessages = {
   workspaces: {
     title: 'Workspaces',
     none: 'You have no workspaces yet.',
+    noneOfAdmin:
+      'You’re not a member of a workspace. As a platform admin, you can open all of them.',
+    trouble_one: '{{count, number}} workspace needs attention',
+    trouble_other: '{{count, number}} workspaces need attention',
     all: 'All workspaces ({{total}})',
   },
 } as const;

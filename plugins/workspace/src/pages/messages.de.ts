@@ -12,17 +12,20 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     loading: 'Ihre Workspaces werden geladen …',
     column: {
       name: 'Name',
-      title: 'Titel',
+      health: 'Zustand',
       role: 'Meine Rolle',
-      status: 'Status',
+      owner: 'Besitzer',
       members: 'Mitglieder',
       buckets: 'Buckets',
+      storage: 'Speicher',
       sessions: 'Laufende Sitzungen',
+      created: 'Angelegt',
     },
     role: {
       owner: 'Besitz',
       admin: 'Admin',
       user: 'Mitglied',
+      platformAdmin: 'Plattform-Admin',
       none: 'Kein Mitglied',
     },
     openSession: 'Sitzung {{session}} von {{workspace}} öffnen',
@@ -30,8 +33,23 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     membersOf_other: '{{count, number}} Mitglieder von {{workspace}}',
     bucketsOf_one: '{{count, number}} Bucket von {{workspace}}',
     bucketsOf_other: '{{count, number}} Buckets von {{workspace}}',
+    storageOf: '{{requested}} von {{quota}}',
+    filter: {
+      label: 'Workspaces filtern',
+      anyHealth: 'Jeder Zustand',
+      owner: 'Besitzer',
+      member: 'Mitglied',
+      bucket: 'Bucket',
+      hint: 'Vollständiger Name, mit Enter anwenden',
+      clear: 'Filter zurücksetzen',
+      none: {
+        title: 'Kein Workspace passt zu diesen Filtern',
+        description:
+          'Besitzer, Mitglied und Bucket werden mit vollständigem Namen gesucht.',
+      },
+    },
     empty: {
-      title: 'Sie haben noch keine Workspaces',
+      title: 'Noch keine Workspaces',
       mayCreate:
         'Legen Sie einen an, um Buckets und Sitzungen mit anderen zu teilen, oder lassen Sie sich in einen bestehenden aufnehmen.',
       mayNotCreate:
@@ -63,7 +81,6 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
   },
   workspace: {
     loading: 'Workspace {{name}} wird geladen …',
-    status: 'Status',
     owner: 'Besitz',
     role: 'Meine Rolle',
     copy: 'Namen kopieren',

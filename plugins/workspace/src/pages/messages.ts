@@ -9,17 +9,20 @@ export const pagesMessages = {
     loading: 'Loading your workspaces …',
     column: {
       name: 'Name',
-      title: 'Title',
+      health: 'Health',
       role: 'My role',
-      status: 'Status',
+      owner: 'Owner',
       members: 'Members',
       buckets: 'Buckets',
+      storage: 'Storage',
       sessions: 'Running sessions',
+      created: 'Created',
     },
     role: {
       owner: 'Owner',
       admin: 'Admin',
-      user: 'User',
+      user: 'Member',
+      platformAdmin: 'Platform admin',
       none: 'Not a member',
     },
     openSession: 'Open session {{session}} of {{workspace}}',
@@ -27,8 +30,22 @@ export const pagesMessages = {
     membersOf_other: '{{count, number}} members of {{workspace}}',
     bucketsOf_one: '{{count, number}} bucket of {{workspace}}',
     bucketsOf_other: '{{count, number}} buckets of {{workspace}}',
+    storageOf: '{{requested}} of {{quota}}',
+    filter: {
+      label: 'Filter workspaces',
+      anyHealth: 'Any health',
+      owner: 'Owner',
+      member: 'Member',
+      bucket: 'Bucket',
+      hint: 'Full name; press Enter to apply',
+      clear: 'Clear filters',
+      none: {
+        title: 'No workspace matches these filters',
+        description: 'Owner, member and bucket take full names.',
+      },
+    },
     empty: {
-      title: 'You have no workspaces yet',
+      title: 'No workspaces yet',
       mayCreate:
         'Create one to share buckets and sessions with others, or ask the owner of an existing one to add you.',
       mayNotCreate:
@@ -59,7 +76,6 @@ export const pagesMessages = {
   },
   workspace: {
     loading: 'Loading workspace {{name}} …',
-    status: 'Status',
     owner: 'Owner',
     role: 'My role',
     copy: 'Copy name',

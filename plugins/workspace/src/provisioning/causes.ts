@@ -53,6 +53,8 @@ const OWN = {
   KeysMissing: 'keysMissing',
   EndpointMissing: 'endpointMissing',
   BucketMissing: 'bucketMissing',
+  BucketClash: 'bucketClash',
+  SecretClash: 'secretClash',
   NotFound: 'notFound',
   Forbidden: 'notAllowed',
   Unreachable: 'noAnswer',
@@ -64,6 +66,7 @@ export type Cause =
   | (typeof OWN)[keyof typeof OWN]
   | 'noAccount'
   | 'underWay'
+  | 'overdue'
   | 'unexplained';
 
 /** Why a part is not ready, by its own words, else by the newest warning that is about it. */
@@ -78,7 +81,7 @@ export function causeOf(
     symptomIn(part.reason, part.message) ??
     (warning && symptomIn(warning.reason, warning.message)) ??
     ownCause(part) ??
-    (part.level === 'waiting' ? 'underWay' : 'unexplained')
+    (part.level === 'waiting' ? waitingCause(part) : 'unexplained')
   );
 }
 
@@ -88,7 +91,8 @@ export function levelOf(
   events: readonly ProvisioningEvent[],
 ): UnreadyLevel {
   const cause = causeOf(part, events);
-  const isHindered = SYMPTOMS.some(([symptom]) => symptom === cause);
+  const isHindered =
+    part.overdue || SYMPTOMS.some(([symptom]) => symptom === cause);
   return isHindered ? 'problem' : part.level;
 }
 
@@ -110,6 +114,10 @@ export function warningAbout(
       (isOwn || message.includes(part.name)) &&
       !(at && part.since && Date.parse(at) < Date.parse(part.since)),
   );
+}
+
+function waitingCause({ overdue }: UnreadyPart): Cause {
+  return overdue ? 'overdue' : 'underWay';
 }
 
 function symptomIn(...words: (string | undefined)[]): Cause | undefined {

@@ -12,8 +12,19 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     title: 'Änderungen werden übernommen',
     description: 'Die Seite aktualisiert sich automatisch.',
   },
+  noOwner: {
+    title: 'Dieser Workspace hat keinen Besitzer',
+    description:
+      'Ein Plattform-Admin kann auf dem Tab „Mitglieder“ das erste Mitglied hinzufügen; es wird Besitzer.',
+    members: 'Mitglieder öffnen',
+  },
+  paused: {
+    title: 'Dieser Workspace ist pausiert',
+    description:
+      'Änderungen werden gespeichert, aber erst wirksam, wenn der Abgleich fortgesetzt wird.',
+  },
   trouble: {
-    title: 'Ein Teil dieses Workspace ist nicht bereit',
+    title: 'Dieser Workspace hat ein Problem',
     description:
       'Kubernetes versucht es weiter. Hier steht, was blockiert ist und wer es beheben kann.',
   },
@@ -31,18 +42,31 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     Storage: 'Speicher',
     Datalab: 'Sitzungen und Datenspeicher',
     Session: 'Sitzung {{name}}',
+    Bucket: 'Bucket {{name}}',
+    Secret: 'Secret {{name}}',
+    database: 'Datenbank {{name}}',
+    vector: 'Vektorspeicher {{name}}',
+    cache: 'Cache {{name}}',
+    document: 'Dokumentenspeicher {{name}}',
     Credentials: 'S3-Zugangsdaten',
     Memberships: 'Mitglieder in Keycloak',
     composed: '{{kind}} {{name}}',
   },
+  progress: '{{ready}} von {{total}} Teilen bereit',
+  checklist: 'Teile dieses Workspace',
+  details: 'Details',
   level: {
+    ready: 'Bereit',
     waiting: 'In Arbeit',
     problem: 'Problem',
     unknown: 'Unbekannt',
   },
   since: 'seit',
   cause: {
+    bucketClash: 'Ein anderer Workspace führt einen Bucket dieses Namens.',
+    secretClash: 'Das Secret gehört nicht zu diesem Workspace.',
     underWay: 'Die Bereitstellung läuft.',
+    overdue: 'Seit mehr als zehn Minuten hat sich nichts geändert.',
     unobserved: 'Noch kein Provider hat damit begonnen.',
     deleting: 'Kubernetes löscht es gerade.',
     deletionFailed: 'Der Provider kann es nicht löschen.',
@@ -68,6 +92,12 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     unexplained: 'Das Portal kennt die Meldung des Providers nicht.',
   },
   fix: {
+    overdue:
+      'Ein Plattform-Admin kann herausfinden, worauf gewartet wird: aus der Meldung des Providers oder mit kubectl describe.',
+    bucketClash:
+      'Ein Workspace-Admin kann den Bucket aus einem der beiden Workspaces entfernen.',
+    secretClash:
+      'Ein Plattform-Admin kann das Secret entfernen oder diesem Workspace zuordnen.',
     underWay:
       'Dauert es länger als zehn Minuten, zeigen Sie diese Seite einem Plattform-Admin.',
     unobserved:

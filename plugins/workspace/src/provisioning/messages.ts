@@ -9,8 +9,19 @@ export const provisioningMessages = {
     title: 'Changes are being applied',
     description: 'This page updates automatically.',
   },
+  noOwner: {
+    title: 'This workspace has no owner',
+    description:
+      'A platform admin can add the first member on the Members tab; that member becomes the owner.',
+    members: 'Open members',
+  },
+  paused: {
+    title: 'This workspace is paused',
+    description:
+      'Changes are saved, but they take effect only once reconciliation is resumed.',
+  },
   trouble: {
-    title: 'Part of this workspace isn’t ready',
+    title: 'This workspace needs attention',
     description:
       'Kubernetes keeps retrying. Here’s what’s blocked and who can fix it.',
   },
@@ -28,11 +39,21 @@ export const provisioningMessages = {
     Storage: 'Storage',
     Datalab: 'Sessions and stores',
     Session: 'Session {{name}}',
+    Bucket: 'Bucket {{name}}',
+    Secret: 'Secret {{name}}',
+    database: 'Database {{name}}',
+    vector: 'Vector store {{name}}',
+    cache: 'Cache {{name}}',
+    document: 'Document store {{name}}',
     Credentials: 'S3 credentials',
     Memberships: 'Members in Keycloak',
     composed: '{{kind}} {{name}}',
   },
+  progress: '{{ready}} of {{total}} parts ready',
+  checklist: 'Parts of this workspace',
+  details: 'Details',
   level: {
+    ready: 'Ready',
     waiting: 'In progress',
     problem: 'Needs attention',
     unknown: 'Unknown',
@@ -40,9 +61,13 @@ export const provisioningMessages = {
   since: 'since',
   cause: {
     underWay: 'Provisioning is in progress.',
+    overdue:
+      'It has been waiting for more than ten minutes without any change.',
     unobserved: 'No provider has picked this up yet.',
     deleting: 'Kubernetes is deleting it.',
     deletionFailed: 'The provider can’t delete it.',
+    bucketClash: 'Another workspace lists a bucket of this name.',
+    secretClash: 'The Secret isn’t this workspace’s own.',
     keysMissing: 'The provider hasn’t created the access keys yet.',
     endpointMissing: 'The address of the object storage isn’t known.',
     bucketMissing: 'The workspace has no bucket.',
@@ -65,6 +90,8 @@ export const provisioningMessages = {
     unexplained: 'The portal doesn’t recognize the provider’s message.',
   },
   fix: {
+    overdue:
+      'A platform admin can find out what it waits for: in the provider’s words, or with kubectl describe.',
     underWay:
       'If this takes longer than ten minutes, show this page to a platform admin.',
     unobserved:
@@ -76,6 +103,10 @@ export const provisioningMessages = {
     endpointMissing:
       'A platform admin can set workspace.s3.endpoint in the configuration, or the endpoint in the provider’s Secret.',
     bucketMissing: 'Add one on the Buckets tab.',
+    bucketClash:
+      'A workspace admin can remove the bucket from one of the two workspaces.',
+    secretClash:
+      'A platform admin can remove the Secret, or mark it as this workspace’s.',
     keysMissing:
       'If the storage is ready and the keys are still missing, a platform admin should check the provider’s log.',
     noAccount:

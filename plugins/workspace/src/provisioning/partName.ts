@@ -2,7 +2,10 @@ import { UnreadyPart } from '@eoepca/backstage-plugin-workspace-common';
 import { Texts } from '../components';
 
 /** What a part is called; composed objects by their kind, which platform admins know. */
-export function partName(t: Texts, { kind, name, of }: UnreadyPart): string {
+export function partName(
+  t: Texts,
+  { kind, name, of }: Pick<UnreadyPart, 'kind' | 'name' | 'of'>,
+): string {
   if (!of) {
     switch (kind) {
       case 'Storage':
@@ -10,10 +13,30 @@ export function partName(t: Texts, { kind, name, of }: UnreadyPart): string {
       case 'Credentials':
         return t(`provisioning.part.${kind}`);
       case 'Session':
-        return t('provisioning.part.Session', { name });
+      case 'Bucket':
+      case 'Secret':
+        return t(`provisioning.part.${kind}`, { name });
+      case 'Store':
+        return storeName(t, name);
       default:
     }
   }
   if (kind === 'Memberships') return t('provisioning.part.Memberships');
   return t('provisioning.part.composed', { kind, name });
+}
+
+/** @param store - `TYPE/NAME` */
+function storeName(t: Texts, store: string): string {
+  const [, type, name] = /^(database|vector|cache|document)\/(.*)$/.exec(
+    store,
+  ) ?? ['', '', store];
+  switch (type) {
+    case 'database':
+    case 'vector':
+    case 'cache':
+    case 'document':
+      return t(`provisioning.part.${type}`, { name });
+    default:
+      return name;
+  }
 }

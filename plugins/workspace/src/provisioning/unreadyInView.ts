@@ -17,7 +17,7 @@ export function unreadyInView(view: WorkspaceView): UnreadyPart[] {
     const deleting = { level: 'waiting' as const, reason: 'Deleting' };
     return [{ kind: 'Storage', name, ...deleting, since: deleted }];
   }
-  return [
+  return withCause(view, [
     ...fromConditions(view),
     ...(status === 'ready'
       ? []
@@ -41,7 +41,23 @@ export function unreadyInView(view: WorkspaceView): UnreadyPart[] {
         message,
         since,
       })),
-  ];
+  ]);
+}
+
+/** The parts with what the workspace's health comes from among them: the backend knows more than conditions. */
+function withCause(
+  { health: { state, cause } }: WorkspaceView,
+  parts: UnreadyPart[],
+): UnreadyPart[] {
+  if (!cause || state === 'deleting') return parts;
+  const isCause = ({ kind, name }: UnreadyPart) =>
+    kind === cause.kind && name === cause.name;
+  if (!parts.some(isCause)) return [{ ...cause, level: 'problem' }, ...parts];
+  return parts.map(part =>
+    isCause(part) && part.level === 'waiting'
+      ? { ...part, overdue: true }
+      : part,
+  );
 }
 
 function fromConditions({ name, conditions }: WorkspaceView): UnreadyPart[] {

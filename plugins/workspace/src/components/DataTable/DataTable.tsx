@@ -7,7 +7,7 @@ import { ArrangedColumn, Sort } from './arrangeRows';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRows } from './DataTableRows';
 import { SearchField } from './SearchField';
-import { useArrangedRows } from './useArrangedRows';
+import { SearchState, useArrangedRows } from './useArrangedRows';
 import { useColumnWidths } from './useColumnWidths';
 import { useTableStyles } from './useTableStyles';
 import { useVirtualRows } from './useVirtualRows';
@@ -29,8 +29,12 @@ interface DataTableProps<Row> {
   initialSort?: Sort;
   /** Label of the search field. */
   searchLabel: string;
+  /** What is searched for, where the page keeps that; else the table does. */
+  search?: SearchState;
   /** Buttons above the table. */
   actions?: ReactNode;
+  /** Fields that choose the rows, in a line of their own. */
+  filters?: ReactNode;
   /** In place of search and table while there are no rows. */
   empty?: ReactNode;
 }
@@ -41,13 +45,14 @@ interface DataTableProps<Row> {
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { title, columns, rows, rowKey, initialSort, searchLabel } = props;
-  const { actions, empty } = props;
+  const { actions, filters, empty } = props;
   const t = useTexts();
   const classes = useTableStyles();
   const { search, setSearch, sort, sortBy, arranged } = useArrangedRows(
     rows,
     columns,
     initialSort,
+    props.search,
   );
   const scrolled = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -76,6 +81,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         )}
         {actions}
       </div>
+      {filters && <div className={classes.filters}>{filters}</div>}
       {isEmpty && <div className={classes.message}>{empty}</div>}
       <div
         ref={scrolled}

@@ -1,13 +1,24 @@
 import { useMemo, useState } from 'react';
 import { ArrangedColumn, searchRows, Sort, sortRows } from './arrangeRows';
 
+/** A search that the page keeps. */
+export interface SearchState {
+  value: string;
+  onChange: (value: string) => void;
+}
+
 /** Search and order of a table, and the rows as these have them. */
 export function useArrangedRows<Row>(
   rows: readonly Row[],
   columns: readonly ArrangedColumn<Row>[],
   initialSort?: Sort,
+  searched?: SearchState,
 ) {
-  const [search, setSearch] = useState('');
+  const [own, setOwn] = useState('');
+  const { value: search, onChange: setSearch } = searched ?? {
+    value: own,
+    onChange: setOwn,
+  };
   const [sort, setSort] = useState(initialSort);
 
   const found = useMemo(

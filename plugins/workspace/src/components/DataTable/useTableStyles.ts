@@ -65,6 +65,7 @@ export const useTableStyles = makeStyles(
       gap: theme.spacing(1, 2),
       padding: theme.spacing(2, CELL_PADDING),
     },
+    filters: { padding: theme.spacing(0, CELL_PADDING, 2) },
     heading: { flexGrow: 1, margin: 0 },
     search: { flex: '10 1 210px', maxWidth: 260 },
     scroll: { overflowX: 'auto' },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Content, Header, Page } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
@@ -12,19 +12,31 @@ import { EmptyPart, ErrorBanner, useTexts } from '../../components';
 import { workspaceRouteRef } from '../../routes';
 import { CreateWorkspaceDialog } from './CreateWorkspaceDialog';
 import { TableSkeleton } from './TableSkeleton';
+import { useListAddress } from './useListAddress';
 import { WorkspacesTable } from './WorkspacesTable';
+
+/** What was known last: while other filters are being asked for, the page stays as it is. */
+function useLast<T>(data: T | undefined): T | undefined {
+  const last = useRef(data);
+  if (data !== undefined) last.current = data;
+  return last.current;
+}
 
 /** My workspaces: find one, open one of its sessions, create a new one. */
 export function ListPage() {
   const t = useTexts();
   const navigate = useNavigate();
   const workspacePage = useRouteRef(workspaceRouteRef);
-  const workspaces = useWorkspaces();
+  const address = useListAddress();
+  const workspaces = useWorkspaces(address.filters);
   const { allowed: mayCreate } = usePermission({
     permission: workspaceCreatePermission,
   });
   const [creating, setCreating] = useState(false);
-  const { data, error, loading, retry } = workspaces;
+  const { error, retry } = workspaces;
+  const data = useLast(workspaces.data);
+  const loading = workspaces.loading && !data;
+  const isFiltered = Object.values(address.filters).some(Boolean);
 
   const createButton = mayCreate && (
     <Button
@@ -50,10 +62,14 @@ export function ListPage() {
           </Box>
         )}
         {loading && <TableSkeleton label={t('pages.list.loading')} />}
-        {data && data.length > 0 && (
-          <WorkspacesTable workspaces={data} actions={createButton} />
+        {data && (data.length > 0 || isFiltered) && (
+          <WorkspacesTable
+            workspaces={data}
+            address={address}
+            actions={createButton}
+          />
         )}
-        {data?.length === 0 && (
+        {data?.length === 0 && !isFiltered && (
           <EmptyPart
             title={t('pages.list.empty.title')}
             description={t(

@@ -5,6 +5,7 @@ import Grid from '@material-ui/core/Grid';
 import Typography from '@material-ui/core/Typography';
 import { may, RelativeTime, useTexts } from '../../components';
 import { ClashAlert } from '../../credentials';
+import { HealthSection } from '../../health';
 import { ProvisioningPanel } from '../../provisioning';
 import { UnknownUsageCard, UsageCard } from '../../usage';
 import { QuickLinks } from './QuickLinks';
@@ -26,12 +27,14 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
   const usage = view.resource_usage?.storage;
   return (
     <>
-      {view.storage.credential_clashes && (
-        <Box mb={2}>
-          <ClashAlert view={view} />
-        </Box>
-      )}
-      <ProvisioningPanel view={view} />
+      <HealthSection>
+        {view.storage.credential_clashes && (
+          <Box mb={2}>
+            <ClashAlert view={view} />
+          </Box>
+        )}
+        <ProvisioningPanel view={view} />
+      </HealthSection>
       {view.description && (
         <Box mt={2}>
           <Typography>{view.description}</Typography>

@@ -1,8 +1,10 @@
 import { Header, HeaderLabel } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts, workspaceStatus } from '../../components';
-import { rootRouteRef } from '../../routes';
+import { useTexts } from '../../components';
+import { HEALTH_ANCHOR, healthText } from '../../health';
+import { rootRouteRef, workspaceRouteRef } from '../../routes';
+import { roleText } from '../list/roleText';
 import { CopyName } from './CopyName';
 import { ownerOf } from './ownerOf';
 import { WorkspaceActions } from './WorkspaceActions';
@@ -11,6 +13,7 @@ import { WorkspaceActions } from './WorkspaceActions';
 export function WorkspaceHeader({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const listPage = useRouteRef(rootRouteRef);
+  const workspacePage = useRouteRef(workspaceRouteRef);
   const owner = ownerOf(view);
   const title = view.title ?? view.name;
   return (
@@ -22,15 +25,20 @@ export function WorkspaceHeader({ view }: { view: WorkspaceView }) {
       subtitle={<CopyName name={view.name} shown={title !== view.name} />}
     >
       <HeaderLabel
-        label={t('pages.workspace.status')}
-        value={t(`common.status.${workspaceStatus(view)}`)}
+        label={t('health.label')}
+        value={healthText(t, view.health)}
+        url={
+          view.health.state === 'ready'
+            ? undefined
+            : `${workspacePage({ name: view.name })}#${HEALTH_ANCHOR}`
+        }
       />
       {owner && (
         <HeaderLabel label={t('pages.workspace.owner')} value={owner} />
       )}
       <HeaderLabel
         label={t('pages.workspace.role')}
-        value={t(`pages.list.role.${view.user.role ?? 'none'}`)}
+        value={roleText(t, view.user)}
       />
       <WorkspaceActions view={view} />
     </Header>
