@@ -148,6 +148,34 @@ describePortal('the steps that it takes', portal => {
     );
   });
 
+  it('finds a broken workspace as a platform admin, and what is wrong with it, in 2', async () => {
+    await portal().kubernetes.patchDatalab(giving, {
+      metadata: {
+        annotations: {
+          'dev-cluster.internal/faults':
+            'session-default: ReconcileError: no nodes are left',
+        },
+      },
+    });
+    const page = await coldStart('olivia');
+    await steps.click(
+      page.getByRole('link', {
+        name: `Needs attention: why ${giving} isn’t ready`,
+      }),
+    );
+    await page.getByText('This workspace needs attention').waitFor();
+    await page
+      .getByText(/no nodes are left/)
+      .first()
+      .waitFor({
+        state: 'attached',
+      });
+    expect(steps.taken).toBeLessThanOrEqual(2);
+    await portal().kubernetes.patchDatalab(giving, {
+      metadata: { annotations: { 'dev-cluster.internal/faults': null } },
+    });
+  });
+
   it('makes a bucket discoverable in 3', async () => {
     const page = await coldStart('bob');
     await steps.click(

@@ -4,4 +4,7 @@
  * @packageDocumentation
  */
 export { catalogModuleWorkspace as default } from './module';
-export { WORKSPACE_NAME_ANNOTATION } from '@eoepca/backstage-plugin-workspace-common';
+export {
+  WORKSPACE_HEALTH_ANNOTATION,
+  WORKSPACE_NAME_ANNOTATION,
+} from '@eoepca/backstage-plugin-workspace-common';

@@ -19,7 +19,9 @@ describe('WorkspaceEntityProvider', () => {
     list(names.map(name => ({ name, owner: 'Alice' })));
   }
 
-  function list(workspaces: { name: string; owner?: string }[]) {
+  function list(
+    workspaces: { name: string; owner?: string; health?: object }[],
+  ) {
     answer('/workspaces', 200, workspaces);
   }
 
@@ -56,6 +58,20 @@ describe('WorkspaceEntityProvider', () => {
     const schedule = { frequency: { hours: 1 }, timeout: { minutes: 2 } };
     const configured = await start({ schedule });
     expect(configured.schedules).toEqual([expect.objectContaining(schedule)]);
+  });
+
+  it('tells how a workspace is, where its backend does', async () => {
+    list([
+      { name: 'alpha', health: { state: 'needs_attention', cause: {} } },
+      { name: 'beta' },
+    ]);
+    const started = await start();
+    await started.runTasks();
+    expect(
+      started.entities.map(
+        ({ metadata }) => metadata.annotations?.['workspace.eoepca.org/health'],
+      ),
+    ).toEqual(['needs_attention', undefined]);
   });
 
   it('takes out what is no longer there', async () => {

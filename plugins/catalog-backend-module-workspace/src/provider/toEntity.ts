@@ -5,6 +5,7 @@ import {
   ResourceEntity,
 } from '@backstage/catalog-model';
 import {
+  WORKSPACE_HEALTH_ANNOTATION,
   WORKSPACE_NAME_ANNOTATION,
   WorkspaceSummary,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -15,13 +16,15 @@ export const isEntityName = KubernetesValidatorFunctions.isValidObjectName;
 
 /**
  * The catalog's entity of a workspace. Everybody who reads the catalog may see it: it tells that the workspace is
- * there, what it is called and who owns it, and nothing of what it holds.
+ * there, what it is called, who owns it and how it is, and nothing of what it holds.
  */
 export function toEntity(
   workspace: WorkspaceSummary,
   options: { portalUrl: string; ownerOf: OwnerOf },
 ): ResourceEntity {
   const { name, title } = workspace;
+  // Workspace backends of earlier versions don't tell.
+  const state = workspace.health?.state;
   const location = `workspace:${name}`;
   return {
     apiVersion: 'backstage.io/v1alpha1',
@@ -33,6 +36,7 @@ export function toEntity(
         [ANNOTATION_LOCATION]: location,
         [ANNOTATION_ORIGIN_LOCATION]: location,
         [WORKSPACE_NAME_ANNOTATION]: name,
+        ...(state && { [WORKSPACE_HEALTH_ANNOTATION]: state }),
       },
       links: [
         {

@@ -81,7 +81,12 @@ describe('WorkspaceCollatorFactory', () => {
     answer = {
       status: 200,
       body: [
-        { name: 'lab', title: 'The lab', sessions: [{ name: 'gpu' }] },
+        {
+          name: 'lab',
+          title: 'The lab',
+          sessions: [{ name: 'gpu' }],
+          health: { state: 'paused' },
+        },
         { name: 'plain', sessions: [] },
       ],
     };
@@ -93,6 +98,7 @@ describe('WorkspaceCollatorFactory', () => {
         text: 'lab',
         location: '/workspaces/lab',
         authorization: { resourceRef: 'lab' },
+        health: 'paused',
       },
       {
         title: 'plain',

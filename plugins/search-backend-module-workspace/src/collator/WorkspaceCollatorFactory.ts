@@ -4,6 +4,7 @@ import {
   IndexableDocument,
 } from '@backstage/plugin-search-common';
 import {
+  HealthState,
   workspaceReadPermission,
   WorkspaceSummary,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -14,6 +15,8 @@ import { Readable } from 'stream';
 export interface WorkspaceDocument extends IndexableDocument {
   /** What the permission framework is asked about: the workspace's name. */
   authorization: { resourceRef: string };
+  /** How it was when it was indexed; absent where its backend doesn't tell. */
+  health?: HealthState;
 }
 
 /** What the collator works with. */
@@ -24,7 +27,7 @@ export interface WorkspaceCollatorOptions {
 }
 
 /**
- * Makes a search document of each workspace that the search plugin may see: its name and title, no more. Each hit is
+ * Makes a search document of each workspace that the search plugin may see: its name, title and health, no more. Each hit is
  * held to `workspace.read` for whoever searches.
  */
 export class WorkspaceCollatorFactory implements DocumentCollatorFactory {
@@ -53,11 +56,18 @@ export class WorkspaceCollatorFactory implements DocumentCollatorFactory {
   }
 }
 
-function toDocument({ name, title }: WorkspaceSummary): WorkspaceDocument {
+function toDocument({
+  name,
+  title,
+  health,
+}: WorkspaceSummary): WorkspaceDocument {
+  // Workspace backends of earlier versions don't tell.
+  const state = health?.state;
   return {
     title: title ?? name,
     text: name,
     location: `/workspaces/${encodeURIComponent(name)}`,
     authorization: { resourceRef: name },
+    ...(state && { health: state }),
   };
 }

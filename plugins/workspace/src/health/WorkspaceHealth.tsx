@@ -21,8 +21,14 @@ const LEVELS: Record<HealthState, StatusLevel> = {
 
 const useStyles = makeStyles(
   {
-    root: { minWidth: '9em' },
-    cause: { overflowWrap: 'anywhere' },
+    root: { minWidth: '9em', '& a': { whiteSpace: 'nowrap' } },
+    cause: {
+      overflow: 'hidden',
+      overflowWrap: 'anywhere',
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: 2,
+    },
   },
   { name: 'WorkspaceHealth' },
 );
@@ -58,6 +64,7 @@ export function WorkspaceHealth(props: WorkspaceHealthProps) {
           component="div"
           color="textSecondary"
           className={classes.cause}
+          title={cause}
         >
           {cause}
         </Typography>

@@ -109,6 +109,28 @@ describe('HomeWorkspaces', () => {
     expect(screen.getByText('You have no workspaces yet.')).toBeVisible();
   });
 
+  it('shows platform admins the workspaces that need somebody', async () => {
+    const admin = { role: undefined, platform_admin: true as const };
+    backend.onGet('/inbox', () => []);
+    backend.onGet('/workspaces', () => [
+      summary({ name: 'orphan', ...admin, health: { state: 'no_owner' } }),
+      summary({
+        name: 'broken',
+        ...admin,
+        health: { state: 'needs_attention' },
+      }),
+      summary({ name: 'well', ...admin }),
+    ]);
+    await render();
+
+    const trouble = await part('2 workspaces need attention');
+    const [first, second] = trouble.getAllByRole('listitem');
+    expect(first).toHaveTextContent('broken');
+    expect(second).toHaveTextContent('orphan');
+    expect(screen.getByText(/As a platform admin, you can/)).toBeVisible();
+    expect(screen.queryByText('You have no workspaces yet.')).toBeNull();
+  });
+
   it('shows the workspaces where only the decisions fail', async () => {
     backend.onGet('/workspaces', () => [summary({ name: 'tides' })]);
     backend.use(

@@ -18,7 +18,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       members: 'Mitglieder',
       buckets: 'Buckets',
       storage: 'Speicher',
-      sessions: 'Laufende Sitzungen',
+      sessions: 'Sitzungen',
       created: 'Angelegt',
     },
     role: {

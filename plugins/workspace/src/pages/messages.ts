@@ -15,7 +15,7 @@ export const pagesMessages = {
       members: 'Members',
       buckets: 'Buckets',
       storage: 'Storage',
-      sessions: 'Running sessions',
+      sessions: 'Sessions',
       created: 'Created',
     },
     role: {

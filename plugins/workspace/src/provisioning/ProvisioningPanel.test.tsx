@@ -1,4 +1,5 @@
 import {
+  DetailedHealth,
   ProvisioningReport,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -11,6 +12,8 @@ import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { ProvisioningPanel } from './ProvisioningPanel';
 
 const backend = fakeBackend();
+
+const SINCE = '2026-01-01T00:00:00Z';
 
 const CREATING: WorkspaceView['conditions'] = [
   { resource: 'Storage', type: 'Synced', status: 'True' },
@@ -54,6 +57,16 @@ const partsIn = (title: string) =>
     .getAllByRole('listitem')
     .map(({ textContent }) => textContent);
 
+const SETTING_UP: DetailedHealth = {
+  state: 'setting_up',
+  parts: { ready: 0, total: 2 },
+  checklist: [
+    { kind: 'Storage', name: 'forest', state: 'waiting', since: SINCE },
+    { kind: 'Credentials', name: 'forest', state: 'waiting' },
+  ],
+};
+const DELETING: DetailedHealth = { state: 'deleting', checklist: [] };
+
 describe('ProvisioningPanel', () => {
   it('shows and asks nothing for a workspace that is ready', async () => {
     const asked = await show({
@@ -63,20 +76,94 @@ describe('ProvisioningPanel', () => {
     expect(asked.times).toBe(0);
   });
 
-  it('tells by the view alone what a workspace that is being set up waits for', async () => {
-    await show({ status: 'provisioning', conditions: CREATING });
-    const title = 'Setting up this workspace';
+  it('shows how far a workspace is that is being set up, and keeps the rest closed', async () => {
+    const health: DetailedHealth = {
+      state: 'setting_up',
+      parts: { ready: 2, total: 4 },
+      checklist: [
+        { kind: 'Storage', name: 'forest', state: 'ready' },
+        { kind: 'Credentials', name: 'forest', state: 'ready' },
+        { kind: 'Session', name: 'gpu', state: 'waiting' },
+        { kind: 'Store', name: 'cache/hot', state: 'waiting', since: SINCE },
+      ],
+    };
+    await show({ status: 'provisioning', conditions: CREATING, health });
+
+    expect(
+      await screen.findByText('Setting up this workspace'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('progressbar', { name: '2 of 4 parts ready' }),
+    ).toHaveAttribute('aria-valuenow', '50');
+    const [storage, keys, gpu, hot] = partsIn('Parts of this workspace');
+    expect(storage).toBe('Storage: Ready');
+    expect(keys).toBe('S3 credentials: Ready');
+    expect(gpu).toBe('Session gpu: In progress');
+    expect(hot).toMatch(/^Cache hot: In progress since .* ago$/);
+    expect(screen.getByText('Details').closest('details')!.open).toBe(false);
+    expect(screen.queryByText(/^This workspace needs/)).toBeNull();
+  });
+
+  it('tells first what a workspace needs attention for', async () => {
+    await show({
+      health: {
+        state: 'needs_attention',
+        parts: { ready: 1, total: 2 },
+        cause: {
+          kind: 'Datalab',
+          name: 'forest',
+          reason: 'Creating',
+          message: 'Unready resources: keycloak-memberships-users-forest',
+          since: SINCE,
+        },
+        checklist: [
+          { kind: 'Storage', name: 'forest', state: 'ready' },
+          { kind: 'Datalab', name: 'forest', state: 'problem' },
+        ],
+      },
+      conditions: [
+        {
+          resource: 'Datalab',
+          type: 'Ready',
+          status: 'False',
+          reason: 'Creating',
+        },
+      ],
+    });
+    const title = 'This workspace needs attention';
     expect(await screen.findByText(title)).toBeInTheDocument();
-    const [storage, keys, ...others] = partsIn(title);
-    expect(storage).toMatch(/^StorageIn progress.*Provisioning is in progress/);
-    expect(storage).toContain('Creating: bucket forest is missing');
-    expect(keys).toMatch(/^S3 credentials.*hasn’t created the access keys yet/);
+    const [datalab, ...others] = partsIn(title);
+    expect(datalab).toContain('more than ten minutes without any change');
     expect(others).toEqual([]);
+  });
+
+  it('says so where a workspace is paused', async () => {
+    await show({
+      health: {
+        state: 'paused',
+        cause: { kind: 'Storage', name: 'forest', reason: 'ReconcilePaused' },
+        checklist: [{ kind: 'Storage', name: 'forest', state: 'problem' }],
+      },
+    });
+    const title = 'This workspace is paused';
+    expect(await screen.findByText(title)).toBeInTheDocument();
+    expect(partsIn(title)[0]).toContain('crossplane.io/paused');
+  });
+
+  it('leads to the members where nobody owns a workspace', async () => {
+    await show({ health: { state: 'no_owner', checklist: [] } });
+    expect(
+      await screen.findByText('This workspace has no owner'),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Open members' })).toHaveAttribute(
+      'href',
+      '/workspaces/forest/members',
+    );
   });
 
   it('names the cause, who can mend it and since when, by what Kubernetes says', async () => {
     await show(
-      { conditions: CREATING },
+      { conditions: CREATING, health: SETTING_UP },
       {
         parts: [
           {
@@ -108,7 +195,7 @@ describe('ProvisioningPanel', () => {
         incomplete: true,
       },
     );
-    const title = 'Part of this workspace isn’t ready';
+    const title = 'Setup is blocked';
     expect(await screen.findByText(title)).toBeInTheDocument();
     const [gpu, ...others] = partsIn(title);
     expect(others).toEqual([]);
@@ -125,7 +212,7 @@ describe('ProvisioningPanel', () => {
 
   it('names the member that Keycloak lacks first, and keeps what is in progress closed', async () => {
     await show(
-      { conditions: CREATING },
+      { conditions: CREATING, health: SETTING_UP },
       {
         parts: [
           {
@@ -154,12 +241,14 @@ describe('ProvisioningPanel', () => {
         events: [],
       },
     );
-    const title = 'Part of this workspace isn’t ready';
+    const title = 'Setup is blocked';
     expect(await screen.findByText(title)).toBeInTheDocument();
-    const [memberships, datalab, ...others] = partsIn(title);
-    expect(memberships).toContain('Keycloak has no account for: carol.');
-    expect(datalab).toMatch(/^Sessions and stores/);
-    expect(others).toEqual([]);
+    expect(screen.getAllByRole('list', { name: title })).toHaveLength(2);
+    const [problems, details] = screen
+      .getAllByRole('list', { name: title })
+      .map(({ textContent }) => textContent);
+    expect(problems).toContain('Keycloak has no account for: carol.');
+    expect(details).toMatch(/^Sessions and stores/);
     expect(screen.getByText('2 more parts in progress')).toBeInTheDocument();
     expect(
       screen.getByText('WorkshopSession default, WorkshopSession gpu'),
@@ -176,7 +265,10 @@ describe('ProvisioningPanel', () => {
       since,
       finalizers: ['keep'],
     };
-    await show({ deletion_timestamp: since }, { parts: [storage], events: [] });
+    await show(
+      { deletion_timestamp: since, health: DELETING },
+      { parts: [storage], events: [] },
+    );
     const title = 'This workspace is being deleted';
     expect(await screen.findByText(title)).toBeInTheDocument();
     expect(partsIn(title)).toEqual([
@@ -186,7 +278,7 @@ describe('ProvisioningPanel', () => {
 
   it('tells what blocks a deletion', async () => {
     await show(
-      { deletion_timestamp: '2026-01-01T00:00:00Z' },
+      { deletion_timestamp: '2026-01-01T00:00:00Z', health: DELETING },
       {
         parts: [
           {
@@ -209,7 +301,7 @@ describe('ProvisioningPanel', () => {
   });
 
   it('keeps the provider’s words closed until somebody wants them', async () => {
-    await show({ conditions: CREATING });
+    await show({ conditions: CREATING, health: SETTING_UP });
     const summary = await screen.findByText('Provider’s own words');
     const words = summary.closest('details')!;
     expect(words.open).toBe(false);
@@ -224,7 +316,7 @@ describe('ProvisioningPanel', () => {
       ),
     );
     backend.onGet('/workspaces/forest', () => {
-      const forest = view({ name: 'forest' });
+      const forest = view({ name: 'forest', health: SETTING_UP });
       forest.datalab.sessions = [
         session({ name: 'lab', phase: 'Failed', message: 'no room' }),
       ];

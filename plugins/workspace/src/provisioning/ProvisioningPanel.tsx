@@ -142,6 +142,6 @@ function textsFor(trouble: boolean, { status, health }: WorkspaceView) {
     return trouble ? 'deletionBlocked' : 'deletion';
   }
   if (health.state === 'paused') return 'paused';
-  if (trouble) return 'trouble';
+  if (trouble) return health.state === 'setting_up' ? 'blocked' : 'trouble';
   return status === 'provisioning' ? 'setup' : 'waiting';
 }

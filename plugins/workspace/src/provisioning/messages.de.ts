@@ -23,6 +23,11 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     description:
       'Änderungen werden gespeichert, aber erst wirksam, wenn der Abgleich fortgesetzt wird.',
   },
+  blocked: {
+    title: 'Die Einrichtung ist blockiert',
+    description:
+      'Kubernetes versucht es weiter. Hier steht, was blockiert ist und wer es beheben kann.',
+  },
   trouble: {
     title: 'Dieser Workspace hat ein Problem',
     description:

@@ -20,6 +20,11 @@ export const provisioningMessages = {
     description:
       'Changes are saved, but they take effect only once reconciliation is resumed.',
   },
+  blocked: {
+    title: 'Setup is blocked',
+    description:
+      'Kubernetes keeps retrying. Here’s what’s blocked and who can fix it.',
+  },
   trouble: {
     title: 'This workspace needs attention',
     description:

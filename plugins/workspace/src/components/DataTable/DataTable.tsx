@@ -19,6 +19,9 @@ export interface Column<Row> extends ArrangedColumn<Row> {
   render: (row: Row) => ReactNode;
 }
 
+/** With more, they stand closer. */
+const MANY_COLUMNS = 7;
+
 interface DataTableProps<Row> {
   /** Heading of the table, e.g. with the number of rows. */
   title: string;
@@ -98,7 +101,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <Table
           ref={table}
           size="small"
-          className={columns.length > 5 ? classes.wide : classes.narrow}
+          className={`${columns.length > 5 ? classes.wide : classes.narrow} ${
+            columns.length > MANY_COLUMNS ? classes.dense : ''
+          }`}
           style={widths && { tableLayout: 'fixed' }}
           role="table"
           aria-rowcount={isPartial ? arranged.length + 1 : undefined}

@@ -84,6 +84,17 @@ export const useTableStyles = makeStyles(
         boxShadow: `0 1px ${theme.palette.divider}`,
       },
     },
+    // What many columns leave between them.
+    dense: {
+      [theme.breakpoints.up('md')]: {
+        '& th:not(:first-child), & td:not(:first-child)': {
+          paddingLeft: theme.spacing(1),
+        },
+        '& th:not(:last-child), & td:not(:last-child)': {
+          paddingRight: theme.spacing(1),
+        },
+      },
+    },
     narrow: { [theme.breakpoints.down('xs')]: stackedRows(theme) },
     wide: { [theme.breakpoints.down('sm')]: stackedRows(theme) },
   }),

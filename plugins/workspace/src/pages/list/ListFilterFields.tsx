@@ -9,7 +9,7 @@ import { ListFilters } from './useListAddress';
 const useStyles = makeStyles(
   theme => ({
     root: { display: 'flex', flexWrap: 'wrap', gap: theme.spacing(1, 2) },
-    field: { flex: '1 1 150px', maxWidth: 220 },
+    field: { flex: '1 1 130px', maxWidth: 220 },
   }),
   { name: 'WorkspaceListFilters' },
 );

@@ -18,6 +18,9 @@ describe('ListPage', () => {
         name: 'forest',
         title: 'Forest watch',
         role: 'admin',
+        owner: 'alice',
+        storage: { requested: '5Gi' },
+        creation_timestamp: '2020-01-01T00:00:00Z',
         member_count: 4,
         bucket_count: 2,
         sessions: [
@@ -32,16 +35,14 @@ describe('ListPage', () => {
     await renderPages('/workspaces');
 
     const row = await screen.findByRole('row', { name: /Forest watch/ });
-    expect(
-      screen.getByRole('columnheader', { name: 'Title' }),
-    ).toBeInTheDocument();
-    for (const text of ['Admin', 'Ready', '4', '2']) {
+    const texts = ['forest', 'Admin', 'Ready', 'alice', '4', '2', '5 GiB'];
+    for (const text of texts) {
       expect(within(row).getByText(text)).toBeInTheDocument();
     }
-    expect(within(row).getByRole('link', { name: 'forest' })).toHaveAttribute(
-      'href',
-      '/workspaces/forest',
-    );
+    expect(within(row).getByText(/years? ago|months? ago/)).toBeInTheDocument();
+    expect(
+      within(row).getByRole('link', { name: 'Forest watch' }),
+    ).toHaveAttribute('href', '/workspaces/forest');
     expect(
       within(row).getByRole('link', { name: /session lab/ }),
     ).toHaveAttribute('href', '/workspaces/forest/sessions/lab');
@@ -50,13 +51,123 @@ describe('ListPage', () => {
     ).toBeInTheDocument();
   });
 
-  it('has a column of titles once a workspace has one', async () => {
-    backend.onGet('/workspaces', () => [summary({ name: 'forest' })]);
-
+  it('tells how each workspace is, and leads to why it is so', async () => {
+    backend.onGet('/workspaces', () => [
+      summary({
+        name: 'broken',
+        health: {
+          state: 'needs_attention',
+          parts: { ready: 2, total: 3 },
+          cause: { kind: 'Datalab', name: 'broken', reason: 'ReconcilePaused' },
+        },
+      }),
+      summary({
+        name: 'making',
+        health: { state: 'setting_up', parts: { ready: 3, total: 5 } },
+      }),
+      summary({ name: 'off', health: { state: 'paused' } }),
+      summary({ name: 'orphan', health: { state: 'no_owner' } }),
+      summary({ name: 'going', health: { state: 'deleting' } }),
+    ]);
     await renderPages('/workspaces');
 
-    await screen.findByRole('columnheader', { name: 'Name' });
-    expect(screen.queryByRole('columnheader', { name: 'Title' })).toBeNull();
+    const link = await screen.findByRole('link', {
+      name: 'Needs attention: why broken isn’t ready',
+    });
+    expect(link).toHaveAttribute('href', '/workspaces/broken#health');
+    expect(
+      screen.getByText(
+        'Sessions and stores: Reconciliation is paused, so changes aren’t applied.',
+      ),
+    ).toBeInTheDocument();
+    for (const text of [
+      'Setting up: 3 of 5',
+      'Paused',
+      'No owner',
+      'Being deleted',
+    ]) {
+      const row = within(screen.getByRole('table'));
+      expect(row.getByText(text)).toBeInTheDocument();
+    }
+    // Whoever is no platform admin finds their workspaces by name.
+    expect(namesShown()).toEqual([
+      'broken',
+      'going',
+      'making',
+      'off',
+      'orphan',
+    ]);
+  });
+
+  it('shows platform admins trouble first, and what they are', async () => {
+    const admin = { role: undefined, platform_admin: true as const };
+    backend.onGet('/workspaces', () => [
+      summary({ name: 'a', ...admin }),
+      summary({ name: 'b', ...admin, health: { state: 'no_owner' } }),
+      summary({ name: 'c', ...admin, health: { state: 'needs_attention' } }),
+    ]);
+    await renderPages('/workspaces');
+
+    expect(await screen.findAllByText('Platform admin')).toHaveLength(3);
+    expect(screen.queryByText('Not a member')).toBeNull();
+    expect(namesShown()).toEqual(['c', 'b', 'a']);
+  });
+
+  it('asks the backend for what the filters of the address say, and changes them', async () => {
+    const asked: string[] = [];
+    backend.use(
+      http.get(`${BACKEND}/workspaces`, ({ request }) => {
+        const { search, searchParams } = new URL(request.url);
+        asked.push(search);
+        return HttpResponse.json(
+          searchParams.get('owner') === 'bob'
+            ? []
+            : [summary({ name: 'forest' })],
+        );
+      }),
+    );
+    await renderPages('/workspaces?health=paused&owner=alice');
+
+    await screen.findByRole('link', { name: 'forest' });
+    expect(asked.at(-1)).toBe('?health=paused&owner=alice');
+    const fields = within(
+      screen.getByRole('group', { name: 'Filter workspaces' }),
+    );
+    expect(fields.getByLabelText('Health')).toHaveValue('paused');
+
+    const owner = fields.getByRole('textbox', { name: 'Owner' });
+    await userEvent.clear(owner);
+    await userEvent.type(owner, 'bob{Enter}');
+    expect(
+      await screen.findByText('No workspace matches these filters'),
+    ).toBeInTheDocument();
+    expect(asked.at(-1)).toBe('?health=paused&owner=bob');
+
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Clear filters' }),
+    );
+    expect(
+      await screen.findByRole('link', { name: 'forest' }),
+    ).toBeInTheDocument();
+    expect(asked.at(-1)).toBe('');
+  });
+
+  it('finds by what only the backend knows, such as buckets', async () => {
+    backend.use(
+      http.get(`${BACKEND}/workspaces`, ({ request }) =>
+        HttpResponse.json(
+          new URL(request.url).searchParams.get('q') === 'tides'
+            ? [summary({ name: 'ocean' })]
+            : [summary({ name: 'forest' }), summary({ name: 'ocean' })],
+        ),
+      ),
+    );
+    await renderPages('/workspaces?q=tides');
+
+    expect(
+      await screen.findByRole('link', { name: 'ocean' }),
+    ).toBeInTheDocument();
+    expect(namesShown()).toEqual(['ocean']);
   });
 
   it('says that it is loading until the answer is there', async () => {
@@ -132,11 +243,11 @@ describe('ListPage', () => {
     });
 
     await userEvent.type(field, 'TREES eur');
-    expect(namesShown()).toEqual(['forest']);
+    expect(namesShown()).toEqual(['Trees of Europeforest']);
     expect(screen.getByText('1 match')).toBeInTheDocument();
 
     await userEvent.clear(field);
-    await userEvent.type(field, 'user');
+    await userEvent.type(field, 'member');
     expect(namesShown()).toEqual(['ocean']);
 
     await userEvent.clear(field);

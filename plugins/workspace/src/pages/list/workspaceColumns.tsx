@@ -22,14 +22,14 @@ function WorkspaceLink({ workspace }: { workspace: WorkspaceSummary }) {
   const { name, title } = workspace;
   const workspacePage = useRouteRef(workspaceRouteRef);
   return (
-    <>
+    <div style={{ minWidth: '10em' }}>
       <Link to={workspacePage({ name })}>{title ?? name}</Link>
       {title && (
         <Typography variant="caption" component="div" color="textSecondary">
           {name}
         </Typography>
       )}
-    </>
+    </div>
   );
 }
 

@@ -201,7 +201,7 @@ describe('WorkspacePage', () => {
     await userEvent.click(button);
 
     expect(
-      await screen.findByText('You have no workspaces yet'),
+      await screen.findByText('No workspaces yet'),
     ).toBeInTheDocument();
     expect(deleted).toBe(true);
   });
@@ -246,7 +246,7 @@ describe('WorkspacePage', () => {
     await hasLookedAgain;
     answer();
 
-    await screen.findByText('You have no workspaces yet');
+    await screen.findByText('No workspaces yet');
     stopListening();
     expect(sinceDeletion).toContain('/workspaces');
     expect(sinceDeletion).not.toContain('/workspaces/forest');
