@@ -1,5 +1,6 @@
 import {
   ALL_PERMISSIONS,
+  DetailedHealth,
   Session,
   VIEW_PERMISSIONS,
   WorkspaceSummary,
@@ -7,6 +8,26 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 
 const CREATED = '2026-01-01T00:00:00Z';
+
+/** What the backend would say of a workspace whose credentials alone may be missing. */
+function healthOf({
+  name,
+  status,
+  deletion_timestamp: deleted,
+}: Pick<WorkspaceView, 'name'> &
+  Partial<
+    Pick<WorkspaceView, 'status' | 'deletion_timestamp'>
+  >): DetailedHealth {
+  if (deleted) return { state: 'deleting', checklist: [] };
+  const isMissing = status === 'provisioning';
+  return {
+    state: isMissing ? 'setting_up' : 'ready',
+    parts: { ready: isMissing ? 0 : 1, total: 1 },
+    checklist: [
+      { kind: 'Credentials', name, state: isMissing ? 'waiting' : 'ready' },
+    ],
+  };
+}
 
 export function summary(
   fields: Partial<WorkspaceSummary> & { name: string },
@@ -16,7 +37,7 @@ export function summary(
     sessions: [],
     role: 'owner',
     status: 'ready',
-    health: { state: 'ready' },
+    health: { state: healthOf(fields).state },
     creation_timestamp: CREATED,
     member_count: 1,
     bucket_count: 1,
@@ -37,7 +58,7 @@ export function view(
     creation_timestamp: CREATED,
     version: '1',
     status: 'ready',
-    health: { state: 'ready', checklist: [] },
+    health: healthOf(fields),
     conditions: [],
     storage: {
       buckets: [{ name, discoverable: true, lifecycle_rules: [] }],

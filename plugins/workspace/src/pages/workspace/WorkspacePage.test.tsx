@@ -200,9 +200,7 @@ describe('WorkspacePage', () => {
     await userEvent.keyboard('t');
     await userEvent.click(button);
 
-    expect(
-      await screen.findByText('No workspaces yet'),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('No workspaces yet')).toBeInTheDocument();
     expect(deleted).toBe(true);
   });
 
