@@ -88,7 +88,9 @@ describe('WorkspaceEntityProvider', () => {
       const started = await start();
       await started.runTasks();
       answer('/workspaces', status);
-      await expect(started.runTasks()).rejects.toThrow("Couldn't read workspaces");
+      await expect(started.runTasks()).rejects.toThrow(
+        "Couldn't read workspaces",
+      );
       expect(started.mutations).toHaveLength(1);
     },
   );
@@ -105,7 +107,9 @@ describe('WorkspaceEntityProvider', () => {
       'user:default/bob',
     ]);
     answer('/workspaces?cursor=Yg', 503);
-    await expect(started.runTasks()).rejects.toThrow("Couldn't read workspaces");
+    await expect(started.runTasks()).rejects.toThrow(
+      "Couldn't read workspaces",
+    );
     expect(started.mutations).toHaveLength(1);
   });
 
