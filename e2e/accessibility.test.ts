@@ -71,7 +71,7 @@ describePortal('the portal for everybody', portal => {
 
     it('gives the keyboard back to what opened a dialog', async () => {
       await open('coastal-erosion/members');
-      const opener = page.getByRole('button', { name: 'Add member' });
+      const opener = page.getByRole('button', { name: 'Add members' });
       await opener.focus();
       await page.keyboard.press('Enter');
       await page.getByRole('dialog').waitFor();

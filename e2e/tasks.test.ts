@@ -77,10 +77,10 @@ describePortal('the steps that it takes', portal => {
     await steps.click(
       page.getByRole('link', { name: `1 member of ${asking}` }),
     );
-    await steps.click(button(page, 'Add member'));
+    await steps.click(button(page, 'Add members'));
     const dialog = page.getByRole('dialog');
     await steps.type(
-      dialog.getByRole('combobox', { name: 'Person' }),
+      dialog.getByRole('combobox', { name: 'People' }),
       'carol',
       'Tab',
     );
@@ -92,6 +92,35 @@ describePortal('the steps that it takes', portal => {
     expect(users).toEqual(['alice', 'carol']);
     expect(userOverrides?.carol.role).toBe('admin');
     expect(steps.taken).toBeLessThanOrEqual(4);
+  });
+
+  it('creates a workspace with title, two colleagues and a bucket in 8', async () => {
+    const page = await coldStart('alice');
+    const title = `Tides ${run} of the Wadden Sea`;
+    await steps.click(button(page, 'Create workspace'));
+    const dialog = page.getByRole('dialog');
+    await steps.type(dialog.getByRole('textbox', { name: 'Title' }), title);
+    await steps.type(
+      dialog.getByRole('combobox', { name: 'Members' }),
+      'bob, carol',
+      'Tab',
+    );
+    const tiles = `tiles-${run}`;
+    await steps.type(
+      dialog.getByRole('textbox', { name: 'First bucket' }),
+      tiles,
+    );
+    await steps.click(
+      dialog.getByRole('button', { name: 'Create workspace', exact: true }),
+    );
+    await page.waitForURL(`**/workspaces/tides-${run}*`);
+    const name = new URL(page.url()).pathname.split('/')[2];
+    expect((await datalab(name)).users).toEqual(['alice', 'bob', 'carol']);
+    expect((await storage(name)).buckets).toMatchObject([
+      { bucketName: tiles, discoverable: true },
+    ]);
+    await page.getByText(title).first().waitFor();
+    expect(steps.taken).toBeLessThanOrEqual(8);
   });
 
   it('asks for read access to a bucket that I know the name of in 5', async () => {

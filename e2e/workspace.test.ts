@@ -27,9 +27,9 @@ describePortal('a workspace from creation to deletion', portal => {
   it('creates a workspace under the name that it foretold', async () => {
     await page.getByRole('button', { name: 'Create workspace' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('textbox', { name: 'Name' }).fill(title);
+    await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
     await dialog.getByText(name).first().waitFor();
-    await dialog.getByRole('button', { name: 'Create' }).click();
+    await dialog.getByRole('button', { name: 'Create workspace' }).click();
 
     await page.waitForURL(`**/workspaces/${name}**`);
     const { body } = await portal().kubernetes.datalab(name);
@@ -42,12 +42,12 @@ describePortal('a workspace from creation to deletion', portal => {
 
   it('adds a member with a role', async () => {
     await openTab(/Members/);
-    await page.getByRole('button', { name: 'Add member' }).click();
+    await page.getByRole('button', { name: 'Add members' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Person' }).fill('bob');
+    await dialog.getByRole('combobox', { name: 'People' }).fill('bob');
     await page.getByRole('option', { name: /Bob Lindqvist/ }).click();
     await dialog.getByRole('radio', { name: /Admin/ }).check();
-    await dialog.getByRole('button', { name: 'Add' }).click();
+    await dialog.getByRole('button', { name: 'Add members' }).click();
     await dialog.waitFor({ state: 'hidden' });
 
     await page.getByRole('row').filter({ hasText: 'Admin' }).waitFor();

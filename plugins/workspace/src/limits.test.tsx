@@ -38,9 +38,9 @@ const DIALOGS: [
   [
     'a member',
     MembersTab,
-    'Add member',
+    'Add members',
     dialog => userEvent.type(dialog.getByRole('combobox'), 'bob'),
-    'Add',
+    'Add members',
   ],
   [
     'a bucket',

@@ -3,6 +3,7 @@ import { activityMessages } from './activity/messages';
 import { bucketsMessages } from './buckets/messages';
 import { commonMessages } from './components/messages';
 import { contentMessages } from './content/messages';
+import { createMessages } from './create/messages';
 import { credentialsMessages } from './credentials/messages';
 import { datasetsMessages } from './datasets/messages';
 import { entityMessages } from './entity/messages';
@@ -20,6 +21,7 @@ import { usageMessages } from './usage/messages';
 export const messages = {
   common: commonMessages,
   pages: pagesMessages,
+  create: createMessages,
   members: membersMessages,
   buckets: bucketsMessages,
   access: accessMessages,

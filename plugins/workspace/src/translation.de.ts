@@ -5,6 +5,7 @@ import { bucketsMessagesDe } from './buckets/messages.de';
 import { commonMessagesDe } from './components/messages.de';
 import { flatMessages } from './components/translated';
 import { contentMessagesDe } from './content/messages.de';
+import { createMessagesDe } from './create/messages.de';
 import { credentialsMessagesDe } from './credentials/messages.de';
 import { datasetsMessagesDe } from './datasets/messages.de';
 import { entityMessagesDe } from './entity/messages.de';
@@ -27,6 +28,7 @@ type Keys = keyof ReturnType<
 export default flatMessages({
   common: commonMessagesDe,
   pages: pagesMessagesDe,
+  create: createMessagesDe,
   members: membersMessagesDe,
   buckets: bucketsMessagesDe,
   access: accessMessagesDe,

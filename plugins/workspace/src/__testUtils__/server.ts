@@ -26,6 +26,24 @@ const allIsKnown = http.get(`${BACKEND}/status`, () =>
   HttpResponse.json({ status: 'ok', watches: [] }),
 );
 
+/** What new workspaces may have: everything, unless a test says otherwise. */
+const everythingIsOffered = http.get(`${BACKEND}/workspace-options`, () =>
+  HttpResponse.json({
+    prefix: '',
+    members: true,
+    sessions: { offered: true, default: 'stopped' },
+  }),
+);
+
+/** And every name is free. */
+const namesAreFree = http.get(
+  `${BACKEND}/workspace-names/check`,
+  ({ request }) => {
+    const name = new URL(request.url).searchParams.get('name');
+    return HttpResponse.json({ short_name: name, name, state: 'available' });
+  },
+);
+
 /** Stands in for the backend on the network's side; whatever a test has not told it to answer fails the test. */
 export function fakeBackend() {
   const server = setupServer(
@@ -33,6 +51,8 @@ export function fakeBackend() {
     nothingIsOffered,
     nothingIsKnown,
     allIsKnown,
+    everythingIsOffered,
+    namesAreFree,
   );
   registerMswTestHooks(server);
   return {

@@ -1,11 +1,11 @@
 import {
   AddContent,
+  ChangeMembers,
   ChangeWorkspace,
   CreateSession,
   CreateWorkspace,
   EditWorkspace,
   SessionState,
-  AddMember,
   SetMemberRole,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceKeys } from './queries';
@@ -88,9 +88,10 @@ export function useRemoveContent(workspace: string) {
   );
 }
 
-export function useAddMember(workspace: string) {
-  return useWorkspaceMutation((api, body: AddMember) =>
-    api.addMember(workspace, body),
+/** Adds, changes and removes members in one write. */
+export function useChangeMembers(workspace: string) {
+  return useWorkspaceMutation((api, body: ChangeMembers) =>
+    api.changeMembers(workspace, body),
   );
 }
 
@@ -98,12 +99,6 @@ export function useSetMemberRole(workspace: string) {
   return useWorkspaceMutation(
     (api, input: { member: string; role: SetMemberRole['role'] }) =>
       api.setMemberRole(workspace, input.member, input.role),
-  );
-}
-
-export function useRemoveMember(workspace: string) {
-  return useWorkspaceMutation((api, member: string) =>
-    api.removeMember(workspace, member),
   );
 }
 

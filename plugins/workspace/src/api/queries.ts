@@ -6,9 +6,11 @@ import {
   AccessRequest,
   CallOptions,
   ContentEntry,
+  CreationOptions,
   DirectoryBucket,
   DirectoryQuery,
   DeclaredResource,
+  NameCheck,
   ProvisioningReport,
   ServiceStatus,
   WorkspaceQuery,
@@ -50,6 +52,8 @@ export const workspaceKeys = {
       String(Boolean(accessible)),
     ] as const,
   provisioning: (name: string) => ['workspaces', 'provisioning', name] as const,
+  nameCheck: (name: string) => ['workspace-names', name] as const,
+  creationOptions: ['workspace-options'] as const,
   deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
 
@@ -250,4 +254,22 @@ export function useDirectory(
     more: () => void fetchNextPage(),
     loadingMore: query.isFetchingNextPage,
   };
+}
+
+/** Whether the name of a new workspace is free, at that moment; not asked without one. */
+export function useCheckedName(name: string): Live<NameCheck> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(
+    workspaceKeys.nameCheck(name),
+    options => api.checkWorkspaceName({ name, ...options }),
+    name !== '',
+  );
+}
+
+/** What new workspaces may have. */
+export function useCreationOptions(): Live<CreationOptions> {
+  const api = useApi(workspaceApiRef);
+  return useLiveQuery(workspaceKeys.creationOptions, options =>
+    api.getCreationOptions(options),
+  );
 }

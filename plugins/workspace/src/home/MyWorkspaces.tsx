@@ -1,11 +1,14 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
+import { usePermission } from '@backstage/plugin-permission-react';
 import {
   HealthState,
+  workspaceCreatePermission,
   WorkspaceSummary,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { Texts, useTexts } from '../components';
+import { CREATE_QUERY } from '../create';
 import { WorkspaceHealth } from '../health';
 import { rootRouteRef, workspaceRouteRef } from '../routes';
 import { HomePart, HomeRow } from './HomePart';
@@ -20,6 +23,9 @@ export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
   const { workspaces } = props;
   const t = useTexts();
   const listPage = useRouteRef(rootRouteRef);
+  const { allowed: mayCreate } = usePermission({
+    permission: workspaceCreatePermission,
+  });
   const mine = workspaces.filter(({ role }) => role);
   const isAdmin = workspaces.some(each => each.platform_admin);
   const troubled = workspaces
@@ -46,6 +52,11 @@ export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
           {t('home.workspaces.all', { total: String(workspaces.length) })}
         </Link>
       </Typography>
+      {mayCreate && (
+        <Typography variant="body2">
+          <Link to={`${listPage()}${CREATE_QUERY}`}>{t('create.action')}</Link>
+        </Typography>
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { HandOverDialog } from './HandOverDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { MemberRow } from './memberRows';
-import { RemoveMemberDialog } from './RemoveMemberDialog';
+import { RemoveMembersDialog } from './RemoveMembersDialog';
 
 /** What is asked before it is done, and about whom. */
 export interface MemberDialogKind {
@@ -21,7 +21,7 @@ export function MemberDialog(props: {
   const close = () => onChange(undefined);
   switch (action) {
     case 'remove':
-      return <RemoveMemberDialog view={view} row={row} onClose={close} />;
+      return <RemoveMembersDialog view={view} rows={[row]} onClose={close} />;
     case 'handOver':
       return <HandOverDialog view={view} to={row.member} onClose={close} />;
     default:

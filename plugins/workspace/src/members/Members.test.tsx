@@ -51,7 +51,9 @@ async function choose(name: string, action: string | RegExp) {
 }
 
 function roleOf(name: string) {
-  const row = screen.getByRole('rowheader', { name }).closest('tr')!;
+  // The box to select a member comes first.
+  const header = screen.getByRole('rowheader', { name: RegExp(`${name}$`) });
+  const row = header.closest('tr')!;
   return within(row).getAllByRole('cell')[0].textContent;
 }
 
@@ -94,7 +96,7 @@ describe('the menu of a member', () => {
     await userEvent.click(getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(asked).toEqual(['carol: admin', 'carol: user']));
     release();
-    await waitFor(() => expect(roleOf('carol')).toBe('User'));
+    await waitFor(() => expect(roleOf('carol')).toBe('Member'));
   });
 
   it('shows the former role again where the change is refused, and why', async () => {
@@ -104,7 +106,7 @@ describe('the menu of a member', () => {
     await choose('carol', 'Make admin');
 
     expect(await screen.findByText('The policy says no.')).toBeInTheDocument();
-    expect(roleOf('carol')).toBe('User');
+    expect(roleOf('carol')).toBe('Member');
   });
 
   it('is worked by keyboard, and has the focus again after its dialog', async () => {
@@ -136,11 +138,11 @@ describe('the menu of a member', () => {
   });
 });
 
-describe('RemoveMemberDialog', () => {
+describe('RemoveMembersDialog', () => {
   it('says what is lost and what is not, removes, and then offers to replace the keys at once', async () => {
     const { state } = await showForest();
     backend.use(
-      http.delete(`${FOREST}/members/bob`, ({ request }) => {
+      http.patch(`${FOREST}/members`, ({ request }) => {
         if (new URL(request.url).searchParams.get('dry_run') === 'true') {
           const spec = (users: string[]) => ({
             annotations: {},
@@ -159,7 +161,7 @@ describe('RemoveMemberDialog', () => {
           });
         }
         state.members.splice(1, 1);
-        return new HttpResponse(null, { status: 204 });
+        return HttpResponse.json([], { status: 202 });
       }),
     );
     const bodies: unknown[] = [];
@@ -170,21 +172,23 @@ describe('RemoveMemberDialog', () => {
       }),
     );
 
-    await choose('bob', 'Remove …');
+    await choose('bob', 'Remove member …');
     const dialog = within(screen.getByRole('dialog', { name: 'Remove bob?' }));
     const loses = dialog.getByRole('list', { name: 'bob loses' });
     expect(loses).toHaveTextContent('The right to manage members');
     expect(loses).toHaveTextContent('lab');
-    expect(
-      dialog.getByRole('list', { name: 'bob keeps all the same' }),
-    ).toHaveTextContent('Keys aren’t rotated');
+    expect(dialog.getByRole('list', { name: 'bob keeps' })).toHaveTextContent(
+      'Keys aren’t rotated',
+    );
     await userEvent.click(
       dialog.getByRole('button', { name: 'Show what changes' }),
     );
     expect(
       await dialog.findByRole('group', { name: 'Datalab forest' }),
     ).toHaveTextContent('removed:− - bob');
-    await userEvent.click(dialog.getByRole('button', { name: 'Remove' }));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Remove member' }),
+    );
 
     expect(
       await screen.findByText('bob may still have the shared S3 keys'),
@@ -210,18 +214,136 @@ describe('RemoveMemberDialog', () => {
   it('keeps the dialog with the reason where it is refused', async () => {
     await showForest();
     backend.use(
-      http.delete(`${FOREST}/members/bob`, () =>
+      http.patch(`${FOREST}/members`, () =>
         errorBody(409, 'bob is the last admin.'),
       ),
     );
 
-    await choose('bob', 'Remove …');
+    await choose('bob', 'Remove member …');
     const dialog = within(screen.getByRole('dialog', { name: 'Remove bob?' }));
-    await userEvent.click(dialog.getByRole('button', { name: 'Remove' }));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Remove member' }),
+    );
 
     expect(await dialog.findByRole('alert')).toHaveTextContent(
       'bob is the last admin.',
     );
+  });
+});
+
+describe('several members at once', () => {
+  const isTried = (request: Request) =>
+    new URL(request.url).searchParams.get('dry_run') === 'true';
+
+  /** Answers changes of the whole list as the backend does. */
+  function onChange(state: { members: Membership[] }) {
+    const bodies: unknown[] = [];
+    backend.use(
+      http.patch(`${FOREST}/members`, async ({ request }) => {
+        if (isTried(request)) return HttpResponse.json({ changes: [] });
+        const body = (await request.json()) as {
+          set?: { member: string; role: 'admin' | 'user' }[];
+          remove?: string[];
+        };
+        bodies.push(body);
+        const { set = [], remove = [] } = body;
+        const gone = [...remove, ...set.map(each => each.member)];
+        state.members = [
+          ...state.members.filter(each => !gone.includes(each.member)),
+          ...set.map(each => member(each.member, each.role)),
+        ];
+        return HttpResponse.json([], { status: 202 });
+      }),
+    );
+    return bodies;
+  }
+
+  const undoOf = (toasts: { post: jest.Mock }) => {
+    const [{ title, description }] = toasts.post.mock.calls.at(-1) as [
+      { title: string; description: React.ReactElement },
+    ];
+    const { getByRole } = render(description);
+    return { title, undo: getByRole('button', { name: 'Undo' }) };
+  };
+
+  it('are removed in one write after it is said what that costs, and restored in one', async () => {
+    const { state, toasts } = await showForest();
+    const bodies = onChange(state);
+
+    // Neither the owner nor oneself is to be selected.
+    expect(
+      screen.queryByRole('checkbox', { name: 'Select alice' }),
+    ).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select all' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Remove 2 members …' }),
+    );
+    const dialog = within(
+      screen.getByRole('dialog', { name: 'Remove 2 members?' }),
+    );
+    expect(
+      dialog.getByRole('list', { name: 'Members to remove' }),
+    ).toHaveTextContent('bobcarol');
+    expect(
+      dialog.getByRole('list', { name: '2 members lose' }),
+    ).toHaveTextContent('The right to manage members');
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Remove 2 members' }),
+    );
+
+    // One prompt for all of them.
+    expect(
+      await screen.findByText('bob, carol may still have the shared S3 keys'),
+    ).toBeInTheDocument();
+    const { title, undo } = undoOf(toasts);
+    expect(title).toBe('Removed 2 members from forest');
+    await userEvent.click(undo);
+    await screen.findByRole('heading', { name: '3 members' });
+    expect(bodies).toEqual([
+      { remove: ['bob', 'carol'] },
+      {
+        set: [
+          { member: 'bob', role: 'admin' },
+          { member: 'carol', role: 'user' },
+        ],
+      },
+    ]);
+    await waitFor(() =>
+      expect(screen.queryByText(/may still have/)).not.toBeInTheDocument(),
+    );
+  });
+
+  it('get another role in one write, and their former ones back', async () => {
+    const { state, toasts } = await showForest();
+    const bodies = onChange(state);
+
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Select bob' }));
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'Select carol' }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Make 2 admins' }),
+    );
+
+    await waitFor(() => expect(roleOf('carol')).toBe('Admin'));
+    const { title, undo } = undoOf(toasts);
+    expect(title).toBe('Changed the role of 2 members to Admin');
+    await userEvent.click(undo);
+    await waitFor(() => expect(roleOf('carol')).toBe('Member'));
+    expect(bodies).toEqual([
+      {
+        set: [
+          { member: 'bob', role: 'admin' },
+          { member: 'carol', role: 'admin' },
+        ],
+      },
+      {
+        set: [
+          { member: 'bob', role: 'admin' },
+          { member: 'carol', role: 'user' },
+        ],
+      },
+    ]);
   });
 });
 
@@ -257,7 +379,9 @@ describe('LeaveDialog', () => {
       screen.getByRole('dialog', { name: 'Leave forest?' }),
     );
     expect(dialog.getByRole('list', { name: 'You lose' })).toBeVisible();
-    await userEvent.click(dialog.getByRole('button', { name: 'Leave' }));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Leave workspace' }),
+    );
 
     await waitFor(() =>
       expect(screen.getByLabelText('address')).toHaveTextContent(
@@ -274,13 +398,15 @@ describe('LeaveDialog', () => {
     const dialog = within(
       screen.getByRole('dialog', { name: 'Leave forest?' }),
     );
-    expect(dialog.getByText(/cannot be without an owner/)).toBeVisible();
+    expect(dialog.getByText(/You’re the owner/)).toBeVisible();
     await userEvent.click(
-      dialog.getByRole('button', { name: 'Hand over ownership …' }),
+      dialog.getByRole('button', { name: 'Transfer ownership …' }),
     );
 
     expect(
-      await screen.findByRole('dialog', { name: 'Hand over forest?' }),
+      await screen.findByRole('dialog', {
+        name: 'Transfer ownership of forest?',
+      }),
     ).toBeVisible();
   });
 });
@@ -301,14 +427,16 @@ describe('HandOverDialog', () => {
       }),
     );
 
-    await choose('bob', 'Hand over ownership …');
+    await choose('bob', 'Transfer ownership …');
     const dialog = within(
-      screen.getByRole('dialog', { name: 'Hand over forest?' }),
+      screen.getByRole('dialog', { name: 'Transfer ownership of forest?' }),
     );
     expect(
       dialog.getByRole('list', { name: 'What changes for you' }),
     ).toHaveTextContent('The role becomes Admin');
-    await userEvent.click(dialog.getByRole('button', { name: 'Hand over' }));
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Transfer ownership' }),
+    );
 
     await waitFor(() => expect(roleOf('bob')).toBe('Owner'));
     expect(bodies).toEqual([{ member: 'bob' }]);
@@ -320,12 +448,12 @@ describe('the address that adds a member', () => {
     backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
     await renderPages('/workspaces/forest/members?add');
 
-    const dialog = await screen.findByRole('dialog', { name: 'Add a member' });
+    const dialog = await screen.findByRole('dialog', { name: 'Add members' });
     await userEvent.keyboard('{Escape}');
 
     await waitFor(() => expect(dialog).not.toBeInTheDocument());
     expect(
-      screen.getByRole('button', { name: 'Add member' }),
+      screen.getByRole('button', { name: 'Add members' }),
     ).toBeInTheDocument();
   });
 

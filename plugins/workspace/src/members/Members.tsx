@@ -4,15 +4,19 @@ import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/PersonAdd';
 import Alert from '@material-ui/lab/Alert';
 import { DataTable, may, useChangeFailureText, useTexts } from '../components';
-import { AddMemberDialog } from './AddMemberDialog';
+import { AddMembersDialog } from './AddMembersDialog';
 import { MemberAction, memberActions } from './memberActions';
 import { MemberDialog, MemberDialogKind } from './MemberDialog';
 import { MemberRow, toMemberRow } from './memberRows';
+import { MemberSelectionBar } from './MemberSelectionBar';
+import { RemoveMembersDialog } from './RemoveMembersDialog';
 import { KeyRotationOffer } from './KeyRotationOffer';
-import { useAdded } from './useAdded';
 import { useAdding } from './useAdding';
 import { useDeparted } from './useDeparted';
+import { useMemberChanges } from './useMemberChanges';
 import { useMemberColumns } from './useMemberColumns';
+import { useMemberSelection } from './useMemberSelection';
+import { GivenRole } from './RoleField';
 import { useRoleChange } from './useRoleChange';
 import { useUserProfiles } from './useUserProfiles';
 
@@ -24,25 +28,40 @@ export function Members({ view }: { view: WorkspaceView }) {
   const profiles = useUserProfiles(memberships.map(({ member }) => member));
   const { adding, begin, end } = useAdding();
   const { departed, forget } = useDeparted(memberships);
-  const { changeRole, error, reset } = useRoleChange(view.name);
+  const roleChange = useRoleChange(view.name);
+  const changes = useMemberChanges(view);
   const [dialog, setDialog] = useState<MemberDialogKind>();
-  const onAdded = useAdded(view);
+  const [removing, setRemoving] = useState<MemberRow[]>();
   const part = useRef<HTMLElement>(null);
   const mayAdd = may(view, 'MANAGE_MEMBERS');
 
   const onAction = (action: MemberAction, row: MemberRow) => {
-    if (action === 'makeAdmin') changeRole(row, 'admin');
-    else if (action === 'makeUser') changeRole(row, 'user');
+    if (action === 'makeAdmin') roleChange.changeRole(row, 'admin');
+    else if (action === 'makeUser') roleChange.changeRole(row, 'user');
     else setDialog({ action, row });
   };
   const latest = useRef(onAction);
   latest.current = onAction;
-  const columns = useMemberColumns(
-    useCallback((...input) => latest.current(...input), []),
+  const rows = memberships.map(membership =>
+    toMemberRow(membership, profiles.get(membership.member), {
+      you: view.user.name,
+      actions: memberActions(view, membership),
+    }),
   );
+  const selection = useMemberSelection(rows);
+  const isSelecting = selection.selectable.length > 1;
+  const columns = useMemberColumns(selection.names, {
+    onAction: useCallback((...input) => latest.current(...input), []),
+    onSelect: isSelecting ? selection.select : undefined,
+  });
+  const { error, reset } = roleChange.error ? roleChange : changes;
+  const setRoles = async (role: GivenRole) => {
+    const names = selection.selected.map(({ member }) => member);
+    if (await changes.setRoles(names, role)) selection.selectAll(false);
+  };
 
   // What has the focus goes with its row, or was never on this page.
-  const isOpen = adding || dialog !== undefined;
+  const isOpen = adding || dialog !== undefined || removing !== undefined;
   useEffect(() => {
     if (!isOpen && document.activeElement === document.body) {
       part.current?.focus();
@@ -68,37 +87,54 @@ export function Members({ view }: { view: WorkspaceView }) {
       <DataTable
         title={t('members.caption', { count: memberships.length })}
         columns={columns}
-        rows={memberships.map(membership =>
-          toMemberRow(membership, profiles.get(membership.member), {
-            you: view.user.name,
-            actions: memberActions(view, membership),
-          }),
-        )}
+        rows={rows}
         rowKey={row => row.member}
         initialSort={{ column: 'role', direction: 'asc' }}
         searchLabel={t('members.search')}
         empty={t('members.empty')}
         actions={
-          mayAdd && (
-            <Button
-              variant="contained"
-              color="primary"
-              startIcon={<AddIcon />}
-              onClick={begin}
-            >
-              {t('members.add.action')}
-            </Button>
-          )
+          <>
+            {isSelecting && (
+              <MemberSelectionBar
+                selected={selection.selected.length}
+                total={selection.selectable.length}
+                busy={changes.busy}
+                onSelectAll={selection.selectAll}
+                onRole={setRoles}
+                onRemove={() => setRemoving(selection.selected)}
+              />
+            )}
+            {mayAdd && (
+              <Button
+                variant="contained"
+                color="primary"
+                startIcon={<AddIcon />}
+                onClick={begin}
+              >
+                {t('members.add.action')}
+              </Button>
+            )}
+          </>
         }
       />
       {adding && mayAdd && (
-        <AddMemberDialog
+        <AddMembersDialog
           view={view}
           onClose={end}
           onDone={added => {
             end();
-            onAdded(added);
+            changes.tellAdded(
+              added,
+              changes.before(added.map(({ member }) => member)),
+            );
           }}
+        />
+      )}
+      {removing && (
+        <RemoveMembersDialog
+          view={view}
+          rows={removing}
+          onClose={() => setRemoving(undefined)}
         />
       )}
       {dialog && (

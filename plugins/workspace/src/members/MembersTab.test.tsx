@@ -80,7 +80,7 @@ describe('MembersTab', () => {
     expect(first).toContain('(you)');
     expect(first).toContain('alice · alice@example.org');
     expect(first).toContain('Owner');
-    expect(second).toBe('bobUsernot recorded');
+    expect(second).toBe('bobMembernot recorded');
   });
 
   it('finds a member among many by the display name', async () => {
@@ -112,7 +112,7 @@ describe('MembersTab', () => {
     ).toBeInTheDocument();
     const part = screen.getByRole('region', { name: 'Members' });
     expect(
-      within(part).queryByRole('button', { name: 'Add member' }),
+      within(part).queryByRole('button', { name: 'Add members' }),
     ).not.toBeInTheDocument();
   });
 
@@ -124,7 +124,7 @@ describe('MembersTab', () => {
 
     expect(await screen.findByText(reason)).toBeInTheDocument();
     expect(
-      screen.queryByRole('button', { name: 'Add member' }),
+      screen.queryByRole('button', { name: 'Add members' }),
     ).not.toBeInTheDocument();
   });
 });

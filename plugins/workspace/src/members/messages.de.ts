@@ -16,7 +16,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   },
   sinceUnknown: 'nicht vermerkt',
   role: {
-    owner: 'Besitz',
+    owner: 'Besitzer/in',
     admin: 'Admin',
     user: 'Mitglied',
   },
@@ -31,7 +31,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
       'Zu den eigenen Rechten in diesem Workspace gehören die Mitglieder nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
   },
   empty:
-    'Noch keine Mitglieder: Sobald jemand hinzugefügt ist, erscheint er hier.',
+    'Noch keine Mitglieder. Fügen Sie Personen hinzu, die diesen Workspace nutzen sollen.',
   noDatalab: {
     title: 'Dieser Workspace hat keine eigenen Mitglieder',
     ownerTitle: '{{owner}} ist das einzige Mitglied',
@@ -42,7 +42,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     soon: 'Das Datalab des Workspace wird gerade angelegt. In einer Minute lassen sich Mitglieder hinzufügen.',
   },
   nameProblem: {
-    empty: 'Bitte eine Person auswählen oder einen Benutzernamen eintippen.',
+    empty: 'Wählen Sie eine Person aus oder geben Sie einen Benutzernamen ein.',
     entityRef:
       'Bitte nur den Benutzernamen eintippen, etwa alice für user:default/alice.',
     characters:
@@ -57,85 +57,116 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
       'Ein Benutzername hat höchstens {{max}} Zeichen; bitte kürzer fassen.',
   },
   add: {
-    action: 'Mitglied hinzufügen',
-    title: 'Ein Mitglied hinzufügen',
-    person: 'Person',
-    personHelp:
-      'Nach Namen oder E-Mail suchen oder einen Benutzernamen eintippen.',
+    action: 'Mitglieder hinzufügen',
+    title: 'Mitglieder hinzufügen',
+    people: 'Personen',
+    peopleHelp:
+      'Nach Namen oder E-Mail suchen oder Benutzernamen einfügen, getrennt durch Kommas oder Zeilen',
     searching: 'Personen werden gesucht …',
-    noPeople: 'Niemand gefunden; was eingetippt ist, gilt als Benutzername.',
+    unknown:
+      'Der Katalog kennt {{member}} nicht. Prüfen Sie die Schreibweise: Mitglieder ohne Konto können verhindern, dass das Datalab bereit wird.',
     searchFailed:
-      'Personen lassen sich gerade nicht suchen; bitte den Benutzernamen eintippen.',
+      'Die Personensuche ist nicht erreichbar. Geben Sie Benutzernamen ein.',
     role: 'Rolle',
     change:
-      '{{member}} ist schon Mitglied ({{from}}): Die Rolle wird zu {{to}} geändert.',
-    unchanged: '{{member}} ist schon Mitglied mit dieser Rolle.',
-    isOwner: '{{member}} besitzt diesen Workspace, und das bleibt so.',
-    submit: 'Hinzufügen',
-    submitChange: 'Rolle ändern',
+      '{{member}} ist bereits Mitglied ({{from}}). Die Rolle wird in {{to}} geändert.',
+    unchanged: '{{member}} ist bereits Mitglied mit dieser Rolle.',
+    isOwner:
+      'Der Workspace gehört {{member}}. Entfernen Sie diese Person aus der Liste.',
+    submit: 'Mitglieder hinzufügen',
     submitting: 'Wird gespeichert …',
     done: '{{member}} zu {{workspace}} hinzugefügt, Rolle: {{role}}',
+    manyDone_one:
+      '{{count, number}} Mitglied zu {{workspace}} hinzugefügt, Rolle: {{role}}',
+    manyDone_other:
+      '{{count, number}} Mitglieder zu {{workspace}} hinzugefügt, Rolle: {{role}}',
   },
   menu: {
     label: 'Aktionen für {{member}}',
     makeAdmin: 'Zum Admin machen',
-    makeUser: 'Zum einfachen Mitglied machen',
-    handOver: 'Besitz übergeben …',
-    remove: 'Entfernen …',
+    makeUser: 'Zum Mitglied machen',
+    handOver: 'Besitz übertragen …',
+    remove: 'Mitglied entfernen …',
     leave: 'Workspace verlassen …',
   },
   roleChanged: 'Rolle von {{member}} geändert in {{role}}',
+  manyRolesChanged_one:
+    'Rolle von {{count, number}} Mitglied geändert in {{role}}',
+  manyRolesChanged_other:
+    'Rolle von {{count, number}} Mitgliedern geändert in {{role}}',
+  select: {
+    all: 'Alle auswählen',
+    one: '{{member}} auswählen',
+    makeAdmin_one: '{{count, number}} zum Admin machen',
+    makeAdmin_other: '{{count, number}} zu Admins machen',
+    makeUser_one: '{{count, number}} zum Mitglied machen',
+    makeUser_other: '{{count, number}} zu Mitgliedern machen',
+    remove_one: '{{count, number}} Mitglied entfernen …',
+    remove_other: '{{count, number}} Mitglieder entfernen …',
+  },
   parting: {
-    sight:
-      'Den Workspace: Seiten, Mitglieder und Buckets werden nicht mehr gezeigt.',
+    sight: 'Den Workspace mit Seiten, Mitgliedern und Buckets',
     rights:
-      'Das Recht, Mitglieder, Buckets, Datenspeicher und Sitzungen zu verwalten.',
-    sessions:
-      'Den Weg in die Sitzungen ({{names}}); was darin läuft, läuft weiter.',
-    noSessions: 'Den Weg in die Sitzungen; gerade gibt es keine.',
+      'Das Recht, Mitglieder, Buckets, Datenspeicher und Sitzungen zu verwalten',
+    sessions: 'Den Zugang zu den Sitzungen ({{names}}), die weiterlaufen',
+    noSessions: 'Den Zugang zu den Sitzungen; derzeit gibt es keine',
     keys: 'Kopierte gemeinsame Zugangsdaten: S3-Schlüssel und Passwörter der Datenspeicher und der Registry gelten, bis sie erneuert werden.',
-    copies: 'Daten, die anderswohin kopiert wurden.',
+    copies: 'Daten, die anderswohin kopiert wurden',
   },
   remove: {
     title: '{{member}} entfernen?',
+    manyTitle_one: '{{count, number}} Mitglied entfernen?',
+    manyTitle_other: '{{count, number}} Mitglieder entfernen?',
+    who: 'Diese Mitglieder werden entfernt',
+    more_one: 'und {{count, number}} weiteres',
+    more_other: 'und {{count, number}} weitere',
     loses: '{{member}} verliert',
-    keeps: '{{member}} behält trotzdem',
-    submit: 'Entfernen',
+    manyLose_one: '{{count, number}} Mitglied verliert',
+    manyLose_other: '{{count, number}} Mitglieder verlieren',
+    keeps: '{{member}} behält',
+    manyKeep_one: '{{count, number}} Mitglied behält',
+    manyKeep_other: '{{count, number}} Mitglieder behalten',
+    submit: 'Mitglied entfernen',
+    manySubmit_one: '{{count, number}} Mitglied entfernen',
+    manySubmit_other: '{{count, number}} Mitglieder entfernen',
     submitting: 'Wird entfernt …',
     done: '{{member}} aus {{workspace}} entfernt',
+    manyDone_one: '{{count, number}} Mitglied aus {{workspace}} entfernt',
+    manyDone_other: '{{count, number}} Mitglieder aus {{workspace}} entfernt',
   },
   leave: {
     title: '{{workspace}} verlassen?',
-    loses: 'Das geht verloren',
-    keeps: 'Das bleibt trotzdem',
-    submit: 'Verlassen',
+    loses: 'Sie verlieren',
+    keeps: 'Sie behalten',
+    submit: 'Workspace verlassen',
     submitting: 'Wird verlassen …',
     done: '{{workspace}} verlassen',
     owner:
-      'Dieser Workspace braucht jemanden, der ihn besitzt. Bitte zuerst einem anderen Mitglied übergeben; danach lässt er sich verlassen.',
+      'Der Workspace gehört Ihnen. Übertragen Sie den Besitz einem anderen Mitglied, bevor Sie ihn verlassen.',
     ownerAlone:
-      'Dieser Workspace braucht jemanden, der ihn besitzt, und hat kein anderes Mitglied. Bitte zuerst jemanden hinzufügen und den Workspace übergeben; oder ihn in den Einstellungen löschen.',
+      'Der Workspace gehört Ihnen und hat keine weiteren Mitglieder. Fügen Sie jemanden hinzu und übertragen Sie den Besitz, oder löschen Sie den Workspace in den Einstellungen.',
   },
   handOver: {
-    title: '{{workspace}} übergeben?',
-    to: 'Neuer Besitz bei',
+    title: 'Besitz an {{workspace}} übertragen?',
+    to: 'Neue Besitzerin oder neuer Besitzer',
     toHelp: 'Nur ein Mitglied kann den Workspace übernehmen.',
-    nobody: 'Es gibt kein anderes Mitglied; bitte zuerst jemanden hinzufügen.',
-    youLose: 'Was sich für die eigene Rolle ändert',
-    ownerLoses: 'Was sich für {{owner}} ändert, wo der Besitz jetzt liegt',
+    nobody: 'Es gibt kein anderes Mitglied. Fügen Sie zuerst jemanden hinzu.',
+    youLose: 'Was sich für Sie ändert',
+    ownerLoses: 'Was sich für {{owner}} ändert (besitzt den Workspace derzeit)',
     becomesAdmin:
       'Die Rolle wird Admin; Sitzungen und Daten bleiben erreichbar.',
     ownersRights:
-      'Den Workspace zu löschen und zu übergeben ist nicht mehr möglich.',
+      'Workspace löschen und Besitz übertragen ist damit nicht mehr möglich.',
     mayBeRemoved:
       'Wer den Workspace dann besitzt oder verwaltet, kann auch diese Rolle ändern.',
-    nextGains: 'Was sich beim neuen Besitz ändert',
-    allRights: 'Alle Rechte, auch den Workspace zu löschen und zu übergeben.',
+    nextGains: 'Was das ausgewählte Mitglied erhält',
+    allRights:
+      'Alle Rechte, auch den Workspace zu löschen und den Besitz zu übertragen',
     wayBack:
-      'Nur von dort oder durch die Plattform-Administration geht es wieder zurück.',
-    submit: 'Übergeben',
-    submitting: 'Wird übergeben …',
-    done: 'Eigentum an {{member}} übertragen',
+      'Zurückübertragen kann den Besitz nur dieses Mitglied oder ein Plattform-Admin.',
+    submit: 'Besitz übertragen',
+    submitting: 'Wird übertragen …',
+    done: 'Besitz an {{member}} übertragen',
   },
   rotation: {
     title:

@@ -3,12 +3,21 @@ import { MEMBER_ROLES } from '@eoepca/backstage-plugin-workspace-common';
 import { Column, RelativeTime, useTexts } from '../components';
 import { MemberAction } from './memberActions';
 import { MemberMenu } from './MemberMenu';
-import { MemberName } from './MemberName';
+import { MemberCell } from './MemberCell';
 import { MemberRow } from './memberRows';
+import { isSelectable } from './useMemberSelection';
 
-/** The columns of the members table; the last one has a menu for each member. Keep `onAction` between renders. */
+/** What the members table can be told to do; keep both between renders. */
+interface MemberVerbs {
+  onAction: (action: MemberAction, row: MemberRow) => void;
+  /** Absent where nothing is to be selected. */
+  onSelect?: (member: string, isSelected: boolean) => void;
+}
+
+/** The columns of the members table; the last one has a menu for each member. */
 export function useMemberColumns(
-  onAction: (action: MemberAction, row: MemberRow) => void,
+  selected: ReadonlySet<string>,
+  { onAction, onSelect }: MemberVerbs,
 ): readonly Column<MemberRow>[] {
   const t = useTexts();
   return useMemo(
@@ -19,7 +28,13 @@ export function useMemberColumns(
         sortValue: row => row.displayName ?? row.member,
         searchText: row =>
           [row.member, row.displayName, row.email].filter(Boolean).join(' '),
-        render: row => <MemberName row={row} />,
+        render: row => (
+          <MemberCell
+            row={row}
+            selected={selected.has(row.member)}
+            onSelect={isSelectable(row) ? onSelect : undefined}
+          />
+        ),
       },
       {
         id: 'role',
@@ -46,6 +61,6 @@ export function useMemberColumns(
         render: row => <MemberMenu row={row} onAction={onAction} />,
       },
     ],
-    [t, onAction],
+    [t, onAction, onSelect, selected],
   );
 }

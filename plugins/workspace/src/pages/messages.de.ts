@@ -56,29 +56,6 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
         'Lassen Sie sich in einen Workspace aufnehmen; er erscheint sofort hier.',
     },
   },
-  create: {
-    action: 'Workspace anlegen',
-    title: 'Einen Workspace anlegen',
-    name: 'Name',
-    nameHelp: 'Etwa der Name eines Projekts oder Teams.',
-    nameRequired: 'Geben Sie dem Workspace einen Namen.',
-    preview:
-      'Er wird {{name}} heißen. Das lässt sich später nicht mehr ändern.',
-    owner: 'Er wird Ihnen ({{owner}}) gehören.',
-    storageOnly:
-      'Dieser Cluster bietet nur Speicher. Der Workspace erhält Buckets, die Sie mit anderen Workspaces teilen können, aber keine weiteren Mitglieder, Sitzungen oder Datenspeicher.',
-    submit: 'Anlegen',
-    submitting: 'Wird angelegt …',
-    problem: {
-      empty:
-        'Von diesem Namen bleibt kein Buchstabe und keine Ziffer; nehmen Sie mindestens eines davon.',
-      tooShort:
-        'Der Name {{name}} ist zu kurz; nehmen Sie mindestens {{min}} Buchstaben oder Ziffern.',
-      tooLong:
-        'Der Name {{name}} ist zu lang; nehmen Sie mit dem Präfix höchstens {{max}} Zeichen.',
-      reserved: 'Der Name {{name}} ist reserviert; wählen Sie einen anderen.',
-    },
-  },
   workspace: {
     loading: 'Workspace {{name}} wird geladen …',
     owner: 'Besitz',

@@ -52,28 +52,6 @@ export const pagesMessages = {
         'Ask the owner of a workspace to add you as a member; it appears here at once.',
     },
   },
-  create: {
-    action: 'Create workspace',
-    title: 'Create a workspace',
-    name: 'Name',
-    nameHelp: 'Such as the name of a project or a team.',
-    nameRequired: 'Give the workspace a name.',
-    preview: 'It will be named {{name}}. This cannot be changed later.',
-    owner: 'You ({{owner}}) will be its owner.',
-    storageOnly:
-      'This cluster provides storage only. The workspace gets buckets that you can share with other workspaces, but no other members, sessions or data stores.',
-    submit: 'Create',
-    submitting: 'Creating …',
-    problem: {
-      empty:
-        'No letter or digit is left of this name; use at least one letter or digit.',
-      tooShort:
-        'The name {{name}} is too short; use at least {{min}} letters or digits.',
-      tooLong:
-        'The name {{name}} is too long; use at most {{max}} characters with the prefix.',
-      reserved: 'The name {{name}} is reserved; choose another one.',
-    },
-  },
   workspace: {
     loading: 'Loading workspace {{name}} …',
     owner: 'Owner',

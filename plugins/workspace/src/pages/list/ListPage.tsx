@@ -1,7 +1,5 @@
-import { useRef, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useRef } from 'react';
 import { Content, Header, Page } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { workspaceCreatePermission } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
@@ -9,8 +7,7 @@ import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import { useWorkspaces } from '../../api';
 import { EmptyPart, ErrorBanner, useTexts } from '../../components';
-import { workspaceRouteRef } from '../../routes';
-import { CreateWorkspaceDialog } from './CreateWorkspaceDialog';
+import { CreateWorkspaceDialog, useCreating } from '../../create';
 import { TableSkeleton } from './TableSkeleton';
 import { useListAddress } from './useListAddress';
 import { WorkspacesTable } from './WorkspacesTable';
@@ -25,14 +22,12 @@ function useLast<T>(data: T | undefined): T | undefined {
 /** My workspaces: find one, open one of its sessions, create a new one. */
 export function ListPage() {
   const t = useTexts();
-  const navigate = useNavigate();
-  const workspacePage = useRouteRef(workspaceRouteRef);
   const address = useListAddress();
   const workspaces = useWorkspaces(address.filters);
   const { allowed: mayCreate } = usePermission({
     permission: workspaceCreatePermission,
   });
-  const [creating, setCreating] = useState(false);
+  const { creating, begin, end } = useCreating();
   const { error, retry } = workspaces;
   const data = useLast(workspaces.data);
   const loading = workspaces.loading && !data;
@@ -43,9 +38,9 @@ export function ListPage() {
       variant="contained"
       color="primary"
       startIcon={<AddIcon />}
-      onClick={() => setCreating(true)}
+      onClick={begin}
     >
-      {t('pages.create.action')}
+      {t('create.action')}
     </Button>
   );
 
@@ -80,12 +75,7 @@ export function ListPage() {
             action={createButton}
           />
         )}
-        {creating && (
-          <CreateWorkspaceDialog
-            onClose={() => setCreating(false)}
-            onCreated={name => navigate(workspacePage({ name }))}
-          />
-        )}
+        {creating && mayCreate && <CreateWorkspaceDialog onClose={end} />}
       </Content>
     </Page>
   );

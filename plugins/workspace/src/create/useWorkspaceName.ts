@@ -4,7 +4,7 @@ import {
   WorkspaceNameResult,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { configApiRef, useApi } from '@backstage/core-plugin-api';
-import { useTexts } from '../../components';
+import { useTexts } from '../components';
 
 /** The name that a workspace would get, or what is wrong with what was typed. */
 export function useWorkspaceName(): (typed: string) => WorkspaceNameResult {
@@ -21,19 +21,19 @@ export function useNameProblemText(): (problem: NameProblem) => string {
     const name = String(params.name);
     switch (code) {
       case 'workspace-name.empty':
-        return t('pages.create.problem.empty');
+        return t('create.problem.empty');
       case 'workspace-name.too-short':
-        return t('pages.create.problem.tooShort', {
+        return t('create.problem.tooShort', {
           name,
           min: String(params.min),
         });
       case 'workspace-name.too-long':
-        return t('pages.create.problem.tooLong', {
+        return t('create.problem.tooLong', {
           name,
           max: String(params.max),
         });
       case 'workspace-name.reserved':
-        return t('pages.create.problem.reserved', { name });
+        return t('create.problem.reserved', { name });
       default:
         return message;
     }

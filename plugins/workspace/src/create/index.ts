@@ -1,0 +1,2 @@
+export { CreateWorkspaceDialog } from './CreateWorkspaceDialog';
+export { CREATE_QUERY, useCreating } from './useCreating';
