@@ -24,5 +24,12 @@ export function createInboxRouter(options: {
     }),
   );
 
+  router.get(
+    '/suggestions',
+    routes.read('suggestion-inbox', async ({ caller, response }) => {
+      response.json(await service.inbox.suggestions(caller));
+    }),
+  );
+
   return router;
 }

@@ -25,6 +25,7 @@ import { createSessionsRouter } from './sessions';
 import { createSettingsRouter } from './settings';
 import { createStatusRouter } from './status';
 import { createStoresRouter } from './stores';
+import { createSuggestionsRouter } from './suggestions';
 import { createWorkspacesRouter } from './workspaces';
 
 /** The paths that answer without sign-in. */
@@ -117,6 +118,10 @@ export function createRouter(options: {
     createBucketsRouter({ routes, service }),
   );
   router.use('/workspaces/:workspace', createAccessRouter({ routes, service }));
+  router.use(
+    '/workspaces/:workspace/suggestions',
+    createSuggestionsRouter({ routes, service }),
+  );
   router.use(
     '/workspaces/:workspace',
     createProvisioningRouter({ routes, service }),

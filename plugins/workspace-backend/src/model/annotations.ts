@@ -24,3 +24,9 @@ export const CLAIMS_ANNOTATION = `${OWN_PREFIX}claims`;
  * Once there is a Datalab, that alone counts, and repair removes the annotation.
  */
 export const OWNER_ANNOTATION = `${OWN_PREFIX}owner`;
+
+/**
+ * On a Storage: what its members suggest to its admins, a JSON list (see `suggestions.ts`). Nothing that people decided:
+ * a suggestion makes no form of an admin stale.
+ */
+export const SUGGESTIONS_ANNOTATION = `${OWN_PREFIX}suggestions`;

@@ -5,6 +5,7 @@ import {
   FENCE_ANNOTATION,
   OWN_PREFIX,
   SESSIONS_ANNOTATION,
+  SUGGESTIONS_ANNOTATION,
 } from './annotations';
 import { digestOf } from './digest';
 import { INTENT_ANNOTATION } from './intent';
@@ -21,6 +22,7 @@ const BOOKKEEPING = new Set([
   SESSIONS_ANNOTATION,
   FENCE_ANNOTATION,
   CLAIMS_ANNOTATION,
+  SUGGESTIONS_ANNOTATION,
 ]);
 
 /** Objects of the cluster are never changed, a newer state is another object: each is hashed once. */

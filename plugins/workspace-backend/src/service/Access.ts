@@ -55,6 +55,11 @@ const endOfRefusal: FieldProblem = {
   message: 'A denial never expires; leave out expires_at.',
 };
 
+/** What is written in the same step. */
+interface AlsoEdited {
+  readonly also?: Edit;
+}
+
 /** Requests for buckets of others, and decisions on what others ask. Times are those of the server's clock. */
 export class Access {
   constructor(
@@ -80,7 +85,7 @@ export class Access {
   async ask(
     scope: Scope,
     body: RequestAccess,
-    options?: WriteOptions,
+    options?: WriteOptions & AlsoEdited,
   ): Promise<AccessRequest> {
     const { caller, record } = scope;
     const { bucket, permission } = body;
@@ -106,6 +111,7 @@ export class Access {
     const storage = await this.edit(scope, step, now, {
       ...options,
       admit: async current => {
+        await options?.admit?.(current);
         if (bucketNamesIn(fieldsOf(current.spec)).has(bucket)) {
           throw new UnprocessableError(ownBucketProblem(bucket).message, [
             ownBucketProblem(bucket),
@@ -334,13 +340,20 @@ export class Access {
     scope: Scope,
     step: AccessStep,
     now: Date,
-    options?: WriteOptions,
+    options?: WriteOptions & AlsoEdited,
   ): Promise<StorageResource> {
     const isAsked = isAskedIn(this.index);
     const change = editAccess([step], { now, isAsked });
     // What is there already may lack the label.
-    const edit: Edit = current =>
+    const access: Edit = current =>
       change(current) ?? addDiscoverableLabel(current);
+    const also = options?.also;
+    const edit: Edit = also
+      ? current => {
+          const changed = access(current);
+          return also(changed ?? current) ?? changed;
+        }
+      : access;
     const stored = await this.writer.edit(STORAGE, scope, edit, options);
     // Of what is odd the index warns.
     return parseStorage(stored, () => {}) ?? scope.record.storage;
@@ -355,7 +368,8 @@ export const accessRequirements: Requirements<Access> = {
   revoke: 'MANAGE_BUCKETS',
 };
 
-function endProblems(
+/** Why something cannot end then. */
+export function endProblems(
   { expires_at: end }: { expires_at?: string },
   now: Date,
 ): FieldProblem[] {

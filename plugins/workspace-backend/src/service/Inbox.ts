@@ -1,12 +1,19 @@
 import {
   AccessOffer,
   AccessRequest,
+  Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Guard } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { inbox } from '../model/accessOverview';
 import { offersTo } from '../model/offers';
+import {
+  contextOf,
+  pendingSuggestions,
+  suggestionView,
+} from '../model/suggestions';
+import { permissionFor } from './Suggestions';
 
 /** What waits for a caller's decision, in all of their workspaces. */
 export class Inbox {
@@ -37,6 +44,20 @@ export class Inbox {
       offersTo(record, this.index, now).filter(({ declined }) => !declined),
     );
     return oldestFirst(offers, offer => offer.granted_at);
+  }
+
+  /** What members suggest in the workspaces whose member the caller is and where they may accept it, the oldest first. */
+  async suggestions(caller: Caller): Promise<Suggestion[]> {
+    const actor = await this.guard.actor(caller);
+    const now = new Date();
+    const found: Suggestion[] = [];
+    for (const { record, access } of actor.visible({ asMember: true })) {
+      const pending = pendingSuggestions(contextOf(record, now)).filter(
+        ({ kind }) => access.permissions.has(permissionFor(kind)),
+      );
+      found.push(...pending.map(each => suggestionView(each, record.name)));
+    }
+    return oldestFirst(found, each => each.suggested_at);
   }
 
   private async inEach<T>(

@@ -8,6 +8,12 @@ import {
   addDiscoverableLabel,
   lacksDiscoverableLabel,
 } from '../model/discoverable';
+import {
+  contextOf,
+  editSuggestions,
+  hasDeadSuggestions,
+  pendingSuggestions,
+} from '../model/suggestions';
 import { isAskedIn } from './accessPatch';
 import { StorageResource } from '../model/resources';
 import { Sweep } from './StorageSweep';
@@ -66,4 +72,35 @@ function expiriesIn(
         }),
       ),
   ];
+}
+
+/** Takes away suggestions that have expired, whose member has left, or that have come about by themselves. */
+export function suggestionSweep(
+  index: Pick<WorkspaceIndex, 'get'>,
+  now: Date,
+): Sweep {
+  const contextIn = (name: string) => {
+    const record = index.get(name);
+    return record && contextOf(record, now);
+  };
+  return {
+    eventId: 'suggestions-expire',
+    activities: () => [],
+    needs: ({ meta }) => {
+      const context = contextIn(meta.name);
+      return context !== undefined && hasDeadSuggestions(context);
+    },
+    edit: current => {
+      const context = contextIn(current.metadata.name);
+      if (!context) return undefined;
+      const pending = pendingSuggestions(context).map(({ id }) => id);
+      const known = context.storage.meta.resourceVersion;
+      // What the index has not seen is left for the next time.
+      return known === current.metadata.resourceVersion
+        ? editSuggestions(all => all.filter(({ id }) => pending.includes(id)))(
+            current,
+          )
+        : undefined;
+    },
+  };
 }

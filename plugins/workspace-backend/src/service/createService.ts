@@ -37,6 +37,7 @@ import { Settings, settingsRequirements } from './Settings';
 import { serviceStatus } from './status';
 import { Stores, storeRequirements } from './Stores';
 import { StoreTypes } from './StoreTypes';
+import { suggestionRequirements, Suggestions } from './Suggestions';
 import { TokenBroker, tokenRequirements } from './TokenBroker';
 import { WorkspaceService } from './types';
 import { WorkspaceCreator } from './WorkspaceCreator';
@@ -95,6 +96,13 @@ export function createService(options: ServiceOptions): WorkspaceService {
     config.sessions.clusterDomain,
     options.fetch,
   );
+  const access = new Access(writer, index, receivers);
+  const sessions = new Sessions(datalabs, readiness, {
+    ...config.sessions,
+    rules,
+    claims,
+    now: options.now,
+  });
   return {
     workspaces: new GuardedWorkspaces(
       guard,
@@ -125,9 +133,10 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ),
     members: guard.room(new Members(datalabs), memberRequirements),
     buckets: guard.room(new Buckets(writer, index), bucketRequirements),
-    access: guard.room(
-      new Access(writer, index, receivers),
-      accessRequirements,
+    access: guard.room(access, accessRequirements),
+    suggestions: guard.room(
+      new Suggestions(writer, access, sessions),
+      suggestionRequirements,
     ),
     directory: new Directory(guard, index, clusterName),
     inbox: new Inbox(guard, index),
@@ -140,15 +149,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       tokenRequirements,
     ),
     stores: guard.room(new Stores(datalabs), storeRequirements),
-    sessions: guard.room(
-      new Sessions(datalabs, readiness, {
-        ...config.sessions,
-        rules,
-        claims,
-        now: options.now,
-      }),
-      sessionRequirements,
-    ),
+    sessions: guard.room(sessions, sessionRequirements),
     content: guard.room(
       new SessionContent(datalabs, index),
       contentRequirements,

@@ -9,7 +9,12 @@ import { Cluster } from '../cluster/types';
 import { WorkspaceConfig } from '../config';
 import { WorkspaceChange, WorkspaceIndex } from '../index/types';
 import { SessionPolicy } from '../model/sessionPolicy';
-import { claimSweep, expirySweep, labelSweep } from './accessSweeps';
+import {
+  claimSweep,
+  expirySweep,
+  labelSweep,
+  suggestionSweep,
+} from './accessSweeps';
 import { CreatorConfig, createNaming, ServiceOptions } from './createService';
 import { OtherClusters } from './OtherClusters';
 import { Repair } from './repair/Repair';
@@ -76,6 +81,14 @@ export function createTasks(options: TasksOptions): Task[] {
       run: signal => {
         const at = new Date(now?.() ?? Date.now());
         return sweep.run(expirySweep(index, at), signal);
+      },
+    },
+    {
+      id: 'suggestions-expiry',
+      frequency: { minutes: 1 },
+      run: signal => {
+        const at = new Date(now?.() ?? Date.now());
+        return sweep.run(suggestionSweep(index, at), signal);
       },
     },
     {

@@ -15,6 +15,7 @@ import { SessionContent } from './SessionContent';
 import { Sessions } from './Sessions';
 import { Settings } from './Settings';
 import { Stores } from './Stores';
+import { Suggestions } from './Suggestions';
 import { TokenBroker } from './TokenBroker';
 import { WriteOptions } from './WriteOptions';
 
@@ -37,8 +38,9 @@ export interface WorkspaceService {
   readonly members: Guarded<Members>;
   readonly buckets: Guarded<Buckets>;
   readonly access: Guarded<Access>;
+  readonly suggestions: Guarded<Suggestions>;
   readonly directory: Pick<Directory, 'list'>;
-  readonly inbox: Pick<Inbox, 'list' | 'offers'>;
+  readonly inbox: Pick<Inbox, 'list' | 'offers' | 'suggestions'>;
   readonly credentials: Guarded<Credentials>;
   readonly stores: Guarded<Stores>;
   readonly tokens: Guarded<TokenBroker>;

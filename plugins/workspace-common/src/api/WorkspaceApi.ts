@@ -1,4 +1,7 @@
 import {
+  AcceptedSuggestion,
+  NewSuggestion,
+  Suggestion,
   AccessGrant,
   AccessOffer,
   AccessOverview,
@@ -146,6 +149,23 @@ export interface WorkspaceApi {
   listInbox(options?: CallOptions): Promise<AccessRequest[]>;
   /** Offers that the user can accept for one of their workspaces, without declined ones; the oldest first. */
   listOffers(options?: CallOptions): Promise<AccessOffer[]>;
+  /** What members suggest in the user's workspaces, that the user may accept; the oldest first. */
+  listInboxSuggestions(options?: CallOptions): Promise<Suggestion[]>;
+  /** The workspace's pending suggestions: all that the user may accept, and their own. */
+  listSuggestions(
+    workspace: string,
+    options?: CallOptions,
+  ): Promise<Suggestion[]>;
+  /** Suggests something to those who may do it, in the user's name. */
+  suggest(workspace: string, body: NewSuggestion): Promise<Suggestion>;
+  /** Withdraws the user's own suggestion, or dismisses another member's. */
+  removeSuggestion(workspace: string, id: string): Promise<void>;
+  /** Does what was suggested, in the user's name; with another permission, reason or expiry where the body says so. */
+  acceptSuggestion(
+    workspace: string,
+    id: string,
+    body: NewSuggestion,
+  ): Promise<AcceptedSuggestion>;
   /** Requests access to a bucket of another workspace, or renews the request. */
   askForBucket(workspace: string, body: RequestAccess): Promise<AccessRequest>;
   /** Withdraws a request and removes the access that was granted for it; or declines an offer. */

@@ -1,4 +1,7 @@
 import {
+  AcceptedSuggestion,
+  NewSuggestion,
+  Suggestion,
   AccessGrant,
   AccessOffer,
   AccessOverview,
@@ -252,6 +255,41 @@ export class WorkspaceClient implements WorkspaceApi {
 
   listOffers(options?: CallOptions): Promise<AccessOffer[]> {
     return this.#json(['inbox', 'offers'], options);
+  }
+
+  listInboxSuggestions(options?: CallOptions): Promise<Suggestion[]> {
+    return this.#json(['inbox', 'suggestions'], options);
+  }
+
+  listSuggestions(
+    workspace: string,
+    options?: CallOptions,
+  ): Promise<Suggestion[]> {
+    return this.#json(['workspaces', workspace, 'suggestions'], options);
+  }
+
+  suggest(workspace: string, body: NewSuggestion): Promise<Suggestion> {
+    return this.#json(['workspaces', workspace, 'suggestions'], {
+      method: 'POST',
+      body,
+    });
+  }
+
+  async removeSuggestion(workspace: string, id: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'suggestions', id], {
+      method: 'DELETE',
+    });
+  }
+
+  acceptSuggestion(
+    workspace: string,
+    id: string,
+    body: NewSuggestion,
+  ): Promise<AcceptedSuggestion> {
+    return this.#json(['workspaces', workspace, 'suggestions', id, 'accept'], {
+      method: 'POST',
+      body,
+    });
   }
 
   askForBucket(workspace: string, body: RequestAccess): Promise<AccessRequest> {

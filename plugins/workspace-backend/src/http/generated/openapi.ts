@@ -2276,6 +2276,43 @@ export const openapi = {
         }
       }
     },
+    "/inbox/suggestions": {
+      "get": {
+        "operationId": "listInboxSuggestions",
+        "tags": [
+          "access"
+        ],
+        "summary": "What members suggest in the caller's workspaces",
+        "description": "Pending suggestions of the workspaces that the caller is a member of and where they may accept them; the oldest first.",
+        "responses": {
+          "200": {
+            "description": "Suggestions, each with its `workspace`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Suggestion"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/inbox/offers": {
       "get": {
         "operationId": "listOffers",
@@ -2531,6 +2568,288 @@ export const openapi = {
           },
           "412": {
             "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/suggestions": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "listSuggestions",
+        "tags": [
+          "access"
+        ],
+        "summary": "Pending suggestions of the workspace's members",
+        "description": "All that the caller may accept (MANAGE_BUCKETS, MANAGE_SESSIONS), and the caller's own; the oldest first.",
+        "responses": {
+          "200": {
+            "description": "Suggestions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Suggestion"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "suggest",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Suggest an access request or a session start to the workspace's admins",
+        "description": "For members of the workspace. Needs VIEW_BUCKETS for `request-access`, VIEW_SESSIONS for `start-session`. At most 3 suggestions of a member and 20 of a workspace are pending (409); they expire after 30 days. Suggestions don't change the workspace's entity tag.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSuggestion"
+              },
+              "example": {
+                "kind": "request-access",
+                "bucket": "maps",
+                "permission": "ReadOnly"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Suggested.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Suggestion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/suggestions/{suggestion}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "name": "suggestion",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of a pending suggestion.",
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "delete": {
+        "operationId": "removeSuggestion",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Withdraw a suggestion of one's own, or dismiss another member's",
+        "description": "Dismissing needs the permission that accepting needs.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/suggestions/{suggestion}/accept": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "name": "suggestion",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of a pending suggestion.",
+          "schema": {
+            "type": "string"
+          }
+        }
+      ],
+      "post": {
+        "operationId": "acceptSuggestion",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Do what was suggested, in the caller's name",
+        "description": "Needs MANAGE_BUCKETS for `request-access`, MANAGE_SESSIONS for `start-session`. The body says what is to be done: for the same bucket or session (422), with another permission, reason or expiry where the admin wants that. 404 where the suggestion is no longer pending.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSuggestion"
+              },
+              "example": {
+                "kind": "start-session",
+                "session": "default"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "The access request, or the session.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AcceptedSuggestion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
           "429": {
             "$ref": "#/components/responses/TooManyRequests"
@@ -4298,6 +4617,139 @@ export const openapi = {
           },
           "not_in_effect": {
             "$ref": "#/components/schemas/MissingForGrant"
+          }
+        }
+      },
+      "NewSuggestion": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/SuggestRequest"
+          },
+          {
+            "$ref": "#/components/schemas/SuggestStart"
+          }
+        ]
+      },
+      "SuggestRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "bucket",
+          "permission"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "request-access"
+            ]
+          },
+          "bucket": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 64
+          }
+        }
+      },
+      "SuggestStart": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "session"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "start-session"
+            ]
+          },
+          "session": {
+            "type": "string",
+            "maxLength": 1024
+          }
+        }
+      },
+      "Suggestion": {
+        "type": "object",
+        "required": [
+          "id",
+          "workspace",
+          "kind",
+          "suggested_by",
+          "suggested_at",
+          "ends_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "workspace": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "request-access",
+              "start-session"
+            ]
+          },
+          "suggested_by": {
+            "type": "string",
+            "example": "user:default/carol"
+          },
+          "suggested_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ends_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the suggestion itself expires."
+          },
+          "own": {
+            "type": "boolean",
+            "description": "The caller's own. Left out otherwise."
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "session": {
+            "type": "string"
+          }
+        }
+      },
+      "AcceptedSuggestion": {
+        "type": "object",
+        "properties": {
+          "request": {
+            "$ref": "#/components/schemas/AccessRequest"
+          },
+          "session": {
+            "$ref": "#/components/schemas/Session"
           }
         }
       },

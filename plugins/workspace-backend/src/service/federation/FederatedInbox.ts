@@ -1,6 +1,7 @@
 import {
   AccessOffer,
   AccessRequest,
+  Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../../authorization/types';
 import { oldestFirst } from '../Inbox';
@@ -24,6 +25,14 @@ export class FederatedInbox {
       ({ workspace }) => workspace,
     );
     return oldestFirst(offers, offer => offer.granted_at);
+  }
+
+  async suggestions(caller: Caller): Promise<Suggestion[]> {
+    const suggestions = await this.inEach(
+      ({ service }) => service.inbox.suggestions(caller),
+      ({ workspace }) => workspace,
+    );
+    return oldestFirst(suggestions, each => each.suggested_at);
   }
 
   private async inEach<T>(

@@ -12,6 +12,7 @@ type Room =
   | 'members'
   | 'buckets'
   | 'access'
+  | 'suggestions'
   | 'credentials'
   | 'stores'
   | 'tokens'
@@ -70,6 +71,7 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     members: room('members'),
     buckets: room('buckets'),
     access: room('access'),
+    suggestions: room('suggestions'),
     directory: new FederatedDirectory(clusters, policy),
     inbox: new FederatedInbox(clusters),
     credentials: room('credentials'),

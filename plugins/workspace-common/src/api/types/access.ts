@@ -1,3 +1,5 @@
+import { Session } from './sessions';
+
 /** The permission of a workspace on a bucket of another one; `None` denies access. @public */
 export type BucketPermission = 'ReadWrite' | 'ReadOnly' | 'WriteOnly' | 'None';
 
@@ -216,4 +218,43 @@ export interface DirectoryPage {
   items: DirectoryBucket[];
   /** Requests the next page; absent on the last one. */
   cursor?: string;
+}
+
+/**
+ * What a member suggests to those who may do it; to accept it, what is to be done: about the same bucket or session.
+ *
+ * @public
+ */
+export type NewSuggestion =
+  | ({ kind: 'request-access' } & Pick<
+      RequestAccess,
+      'bucket' | 'permission' | 'reason' | 'expires_at'
+    >)
+  | { kind: 'start-session'; session: string };
+
+/** A pending suggestion: a row of `GET /workspaces/NAME/suggestions` and `GET /inbox/suggestions`. @public */
+export interface Suggestion {
+  id: string;
+  workspace: string;
+  kind: NewSuggestion['kind'];
+  /** Who suggests it: `user:default/carol`. */
+  suggested_by: string;
+  suggested_at: string;
+  /** When the suggestion itself expires. */
+  ends_at: string;
+  /** It is the caller's own. */
+  own?: true;
+  /** Of a suggestion to request access. */
+  bucket?: string;
+  permission?: WantedPermission;
+  reason?: string;
+  expires_at?: string;
+  /** Of a suggestion to start a session. */
+  session?: string;
+}
+
+/** What accepting a suggestion has brought about. @public */
+export interface AcceptedSuggestion {
+  request?: AccessRequest;
+  session?: Session;
 }
