@@ -19,6 +19,13 @@ describe.each(availableClusters())('GET /inbox on %s', kind => {
   /** A workspace of mallory's that has asked for these buckets. */
   async function createAsker(name: string, buckets: Record<string, string>) {
     await createObject(kubernetes.api, 'workspace', `storages/${name}`, {
+      metadata: {
+        name,
+        annotations: {
+          'workspace.eoepca.org/title': `Title of ${name}`,
+          'workspace.eoepca.org/contact': `${name}@example.org`,
+        },
+      },
       spec: {
         principal: name,
         buckets: [],
@@ -91,6 +98,16 @@ describe.each(availableClusters())('GET /inbox on %s', kind => {
     expect(body).toMatchObject(
       expected.map(each => ({ ...each, state: 'pending' })),
     );
+  });
+
+  it('introduces each requester with its title, owner and contact', async () => {
+    const { body } = await waitingFor(await user('alice'));
+    expect(body[0]).toMatchObject({
+      workspace: 'early',
+      workspace_title: 'Title of early',
+      workspace_owner: 'mallory',
+      workspace_contact: 'early@example.org',
+    });
   });
 
   it('tells nobody who has not signed in', async () => {

@@ -2,12 +2,15 @@ import {
   AccessGrant,
   AccessOverview,
   AccessRequest,
+  WorkspaceIntroduction,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ownerOf, requestsFor } from './accessRows';
 import { decisionOf, hasEnded, missingFor, standingOf } from './accessState';
+import { briefIntroductionOf, introductionOf } from './introduction';
 import { offersTo } from './offers';
 import { StorageGrant, StorageRequest, StorageResource } from './resources';
+import { titleOf } from './view';
 
 /** What the overview is read from. */
 export type OverviewIndex = Pick<
@@ -58,10 +61,13 @@ export function ownRequest(
   const isFound = owner?.storage.buckets.some(
     ({ name, discoverable }) => name === request.bucket && discoverable,
   );
-  return {
+  const base = {
+    workspace: record.name,
     ...requestOf(record, request, owner?.storage, now),
-    ...(isFound && { owner: owner?.name }),
   };
+  if (!owner || !isFound) return base;
+  const { title } = titleOf(owner.storage);
+  return { ...base, owner: owner.name, ...(title && { owner_title: title }) };
 }
 
 /** What others ask of a workspace's own buckets. */
@@ -82,6 +88,7 @@ function inboxOf(
   now: Date,
 ): AccessRequest[] {
   return requestsFor(record, bucket, index).map(({ asker, request }) => ({
+    ...introductionOf(asker),
     ...requestOf(asker, request, record.storage, now),
     owner: record.name,
   }));
@@ -92,13 +99,12 @@ function requestOf(
   request: StorageRequest,
   owner: StorageResource | undefined,
   now: Date,
-): AccessRequest {
+): Omit<AccessRequest, 'workspace'> {
   const { bucket, permission, requestedAt, by, reason, expiresAt } = request;
   const decision = decisionOf(owner, bucket, asker.storage.principal);
   const { state, holds } = standingOf(request, decision, now);
   const missing = owner && holds && missingFor(holds, owner, true);
   return {
-    workspace: asker.name,
     bucket,
     permission,
     state,
@@ -143,6 +149,21 @@ export function granteesOf(
     .filter(each => hasRequested(each, bucket) || isKnown(each));
 }
 
+/** What the giver of a bucket may know of a workspace that {@link granteesOf} names. */
+function introductionTo(
+  receiver: WorkspaceRecord,
+  bucket: string,
+  isKnown: Onlooker['isKnown'],
+): WorkspaceIntroduction {
+  const { name, storage } = receiver;
+  if (storage.requests.some(request => request.bucket === bucket)) {
+    return introductionOf(receiver);
+  }
+  return isKnown(receiver)
+    ? briefIntroductionOf(receiver)
+    : { workspace: name };
+}
+
 /** Whether a workspace requests a bucket, or did until its request ended. */
 export function hasRequested(
   { storage }: WorkspaceRecord,
@@ -174,10 +195,12 @@ export function given(
   const requested = askers.has(grantee);
   const missing =
     state === 'granted' ? missingFor(grant, giver, requested) : undefined;
+  const receivers = granteesOf(grant, index, isKnown);
   return {
     bucket,
     grantee,
-    workspaces: granteesOf(grant, index, isKnown).map(({ name }) => name),
+    workspaces: receivers.map(({ name }) => name),
+    receivers: receivers.map(each => introductionTo(each, bucket, isKnown)),
     permission,
     state,
     requested,

@@ -6,6 +6,7 @@ import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { ownerOf } from './accessRows';
 import { hasEnded, missingFor } from './accessState';
 import { StorageGrant, StorageResource } from './resources';
+import { workspaceTextsIn } from './workspaceTexts';
 
 /** What others grant to a workspace that has not requested it, by owner. */
 export function offersTo(
@@ -31,6 +32,7 @@ export function offersTo(
           workspace: name,
           bucket: grant.bucket,
           owner: giver.name,
+          ...offererIn(giver),
           ...seenOf(grant),
           ...(grant.comment && { comment: grant.comment }),
           ...(storage.declined.get(grant.bucket) === grant.grantedAt && {
@@ -41,6 +43,17 @@ export function offersTo(
           }),
         })),
     );
+}
+
+/** Whoever offers something says who they are. */
+function offererIn(
+  giver: WorkspaceRecord,
+): Pick<AccessOffer, 'owner_title' | 'owner_contact'> {
+  const { title, contact } = workspaceTextsIn(giver.storage.meta.annotations);
+  return {
+    ...(title && { owner_title: title }),
+    ...(contact && { owner_contact: contact }),
+  };
 }
 
 /** What of an offer somebody has to have seen who accepts it; undefined where nothing is offered (any more). */

@@ -4378,6 +4378,13 @@ export const openapi = {
             "type": "string"
           },
           "owner": {
+            "type": "string",
+            "description": "The workspace that offers it."
+          },
+          "owner_title": {
+            "type": "string"
+          },
+          "owner_contact": {
             "type": "string"
           },
           "permission": {
@@ -4404,6 +4411,28 @@ export const openapi = {
           }
         }
       },
+      "WorkspaceIntroduction": {
+        "type": "object",
+        "description": "A workspace as another one knows it. What it has not, or the caller may not know, is absent.",
+        "required": [
+          "workspace"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string"
+          },
+          "workspace_title": {
+            "type": "string"
+          },
+          "workspace_owner": {
+            "type": "string",
+            "description": "The member name of its owner."
+          },
+          "workspace_contact": {
+            "type": "string"
+          }
+        }
+      },
       "AccessRequest": {
         "type": "object",
         "required": [
@@ -4418,12 +4447,27 @@ export const openapi = {
             "type": "string",
             "description": "The requester."
           },
+          "workspace_title": {
+            "type": "string",
+            "description": "Of the requester, as are its owner and contact. Told to the owner of the bucket."
+          },
+          "workspace_owner": {
+            "type": "string",
+            "description": "The member name of its owner."
+          },
+          "workspace_contact": {
+            "type": "string"
+          },
           "bucket": {
             "type": "string"
           },
           "owner": {
             "type": "string",
-            "description": "Listed for discoverable buckets only."
+            "description": "The workspace that owns the bucket. Requesters are told of discoverable buckets only."
+          },
+          "owner_title": {
+            "type": "string",
+            "description": "Told along with `owner`."
           },
           "permission": {
             "$ref": "#/components/schemas/WantedPermission"
@@ -4481,6 +4525,7 @@ export const openapi = {
           "bucket",
           "grantee",
           "workspaces",
+          "receivers",
           "permission",
           "state",
           "requested",
@@ -4499,6 +4544,13 @@ export const openapi = {
             "description": "The workspaces of that principal that request the bucket, are in the bucket directory, or that the caller may see.",
             "items": {
               "type": "string"
+            }
+          },
+          "receivers": {
+            "type": "array",
+            "description": "The same workspaces, with what the caller may know of each.",
+            "items": {
+              "$ref": "#/components/schemas/WorkspaceIntroduction"
             }
           },
           "permission": {

@@ -39,13 +39,33 @@ export interface BucketAccessRequest {
   not_in_effect?: MissingForGrant;
 }
 
-/** A request as its two sides see it. @public */
-export interface AccessRequest {
-  /** The requester. */
+/**
+ * A workspace as another one knows it. Title, owner and contact are absent where the workspace has none, or where the other one
+ * may not know them.
+ *
+ * @public
+ */
+export interface WorkspaceIntroduction {
   workspace: string;
+  workspace_title?: string;
+  /** The member name of its owner. */
+  workspace_owner?: string;
+  /** Whom to contact about it, in its own words. */
+  workspace_contact?: string;
+}
+
+/**
+ * A request as its two sides see it. To the owner of the bucket, the requester introduces itself: with its title, owner and
+ * contact.
+ *
+ * @public
+ */
+export interface AccessRequest extends WorkspaceIntroduction {
   bucket: string;
-  /** The workspace that owns the bucket; the requester sees it for discoverable buckets only. */
+  /** The workspace that owns the bucket; requesters are told of discoverable buckets only. */
   owner?: string;
+  /** The title of that workspace, where it has one; told along with `owner`. */
+  owner_title?: string;
   permission: WantedPermission;
   state: AccessState;
   requested_at: string;
@@ -73,8 +93,13 @@ export interface AccessGrant {
   bucket: string;
   /** The principal that the decision is about, on whose behalf workspaces request access. */
   grantee: string;
-  /** The workspaces of that principal. */
+  /** The workspaces of that principal, as far as the caller may know of them. */
   workspaces: string[];
+  /**
+   * The same workspaces with what may be told of each: all of its introduction where it requests the bucket, else as much as
+   * the bucket directory tells.
+   */
+  receivers: WorkspaceIntroduction[];
   permission: BucketPermission;
   state: Exclude<AccessState, 'pending'>;
   /** The grantee requests the bucket; without a request, a grant has no effect. */
@@ -100,8 +125,10 @@ export interface AccessOffer {
   /** The receiver. */
   workspace: string;
   bucket: string;
-  /** The workspace that offers it. */
+  /** The workspace that offers it, with its title and contact, where it has any. */
   owner: string;
+  owner_title?: string;
+  owner_contact?: string;
   permission: WantedPermission;
   granted_at: string;
   comment?: string;
