@@ -59,7 +59,7 @@ async function lightPages(portal: Portal) {
 async function darkPages(portal: Portal) {
   const page = await signedIn(portal, 'alice', true);
   await open(page, portal, 'coastal-erosion/credentials');
-  await page.getByRole('button', { name: 'boto3' }).first().click();
+  await page.getByRole('button', { name: 'Reveal' }).first().click();
   await page
     .getByText(/aws_access_key_id/)
     .first()

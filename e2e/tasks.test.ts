@@ -62,7 +62,7 @@ describePortal('the steps that it takes', portal => {
     const page = await coldStart('alice');
     await steps.click(workspace(page, asking));
     await steps.click(tab(page, /Credentials/));
-    await steps.click(button(page, 'boto3'));
+    await steps.click(button(page, 'Reveal').first());
     const code = page.getByText(/aws_access_key_id/).first();
     await code.waitFor();
     await eventually(async () => {
@@ -127,13 +127,15 @@ describePortal('the steps that it takes', portal => {
     const page = await coldStart('alice');
     await steps.click(workspace(page, asking));
     await steps.click(tab(page, /Access/));
-    await steps.click(button(page, 'Ask for access'));
+    await steps.click(button(page, 'Request access'));
     const dialog = page.getByRole('dialog');
     await steps.type(
       dialog.getByRole('textbox', { name: 'Bucket name' }),
       bucket,
     );
-    await steps.click(dialog.getByRole('button', { name: 'Ask', exact: true }));
+    await steps.click(
+      dialog.getByRole('button', { name: 'Request access', exact: true }),
+    );
     await dialog.waitFor({ state: 'hidden' });
     const { bucketAccessRequests } = await storage(asking);
     expect(bucketAccessRequests).toEqual([
@@ -147,14 +149,14 @@ describePortal('the steps that it takes', portal => {
     await workspace(asker, asking).click();
     await tab(asker, /Access/).click();
     const request = asker.getByRole('row').filter({ hasText: bucket });
-    await request.getByText('Waiting').waitFor();
+    await request.getByText('Pending').waitFor();
     await asker.evaluate(() => Object.assign(window, { notReloaded: true }));
 
     const owner = await coldStart('bob');
     await steps.click(workspace(owner, giving));
     await steps.click(tab(owner, /Access/));
     await steps.click(
-      button(owner, `Grant ${asking} what it asks for of ${bucket}`),
+      button(owner, `Grant read only on ${bucket} to ${asking}`),
     );
     await eventually(async () => {
       const { bucketAccessGrants } = await storage(giving);
@@ -205,6 +207,45 @@ describePortal('the steps that it takes', portal => {
     });
   });
 
+  it('shares a bucket with a known workspace in 4', async () => {
+    const page = await coldStart('bob');
+    await steps.click(
+      page.getByRole('link', { name: `2 buckets of ${giving}` }),
+    );
+    await steps.click(button(page, `Share ${giving}…`));
+    const dialog = page.getByRole('dialog');
+    // Known for its request.
+    await steps.type(
+      dialog.getByRole('combobox', { name: 'Workspace' }),
+      asking,
+      'Tab',
+    );
+    await steps.click(button(page, 'Share'));
+    await dialog.waitFor({ state: 'hidden' });
+    await eventually(async () => {
+      const { bucketAccessGrants } = await storage(giving);
+      expect(bucketAccessGrants).toContainEqual(
+        expect.objectContaining({ bucketName: giving, grantee: asking }),
+      );
+    });
+    expect(steps.taken).toBeLessThanOrEqual(4);
+  });
+
+  it('finds who has access to a bucket in 3', async () => {
+    const page = await coldStart('bob');
+    await steps.click(
+      page.getByRole('link', { name: `2 buckets of ${giving}` }),
+    );
+    await steps.click(page.getByRole('link', { name: bucket, exact: true }));
+    const shared = page.getByRole('region', { name: 'Shared with' });
+    await shared.getByText(asking).first().waitFor();
+    const members = page.getByRole('region', {
+      name: 'Members of this workspace',
+    });
+    await members.getByText(/bob/i).first().waitFor();
+    expect(steps.taken).toBeLessThanOrEqual(3);
+  });
+
   it('makes a bucket discoverable in 3', async () => {
     const page = await coldStart('bob');
     await steps.click(
@@ -220,5 +261,23 @@ describePortal('the steps that it takes', portal => {
       );
     });
     expect(steps.taken).toBeLessThanOrEqual(3);
+  });
+
+  it('rotates the keys after removing a member in 4', async () => {
+    const page = await coldStart('alice');
+    await page.getByRole('link', { name: `2 members of ${asking}` }).click();
+    const row = page.getByRole('row').filter({ hasText: /carol/i });
+    await row.getByRole('button').last().click();
+    await page.getByRole('menuitem', { name: /^Remove/ }).click();
+    const dialog = page.getByRole('dialog');
+    await steps.click(dialog.getByRole('button', { name: /^Remove/ }));
+    await dialog.waitFor({ state: 'hidden' });
+    await steps.click(button(page, 'Replace the keys'));
+    await eventually(async () => {
+      expect((await storage(asking)).credentialsRollover).toMatchObject({
+        interval: expect.not.stringMatching('none'),
+      });
+    });
+    expect(steps.taken).toBeLessThanOrEqual(4);
   });
 });

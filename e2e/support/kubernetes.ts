@@ -12,6 +12,7 @@ interface ResourceBody {
       grantee: string;
       permission: string;
     }[];
+    credentialsRollover?: { interval: string };
     users?: string[];
     userOverrides?: Record<string, { role: string }>;
     sessions?: { name: string; state: string }[];

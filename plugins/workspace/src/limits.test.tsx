@@ -6,7 +6,7 @@ import { renderTab } from './__testUtils__/renderTab';
 import { errorBody, fakeBackend } from './__testUtils__/server';
 import { recordWrites } from './__testUtils__/writes';
 import { AccessOverview } from './access/AccessOverview';
-import { BucketsTab } from './buckets/BucketsTab';
+import { BucketLists } from './buckets/BucketsTab';
 import { MembersTab } from './members/MembersTab';
 import { SessionsTab } from './sessions/SessionsTab';
 import { StoresTab } from './stores/StoresTab';
@@ -44,14 +44,14 @@ const DIALOGS: [
   ],
   [
     'a bucket',
-    BucketsTab,
+    BucketLists,
     'Add bucket',
     dialog => userEvent.type(dialog.getByLabelText(/Bucket name/), 'one'),
     'Add bucket',
   ],
   [
     'the texts and rules of a bucket',
-    BucketsTab,
+    BucketLists,
     'Edit maps',
     dialog => userEvent.type(dialog.getByLabelText('Title'), 'Maps'),
     'Save',
@@ -59,16 +59,16 @@ const DIALOGS: [
   [
     'a request',
     AccessOverview,
-    'Ask for access',
+    'Request access',
     dialog => userEvent.type(dialog.getByLabelText(/Bucket name/), 'sea-data'),
-    'Ask',
+    'Request access',
   ],
   [
     'a grant',
     AccessOverview,
-    /^Choose what/,
+    /^Customize access/,
     dialog => userEvent.type(dialog.getByLabelText('Comment'), 'to read'),
-    'Grant',
+    'Grant read only',
   ],
   [
     'a session',

@@ -28,6 +28,13 @@ export const bucketsRouteRef = createSubRouteRef({
   path: '/:name/buckets',
 });
 
+/** One bucket, of the workspace's own or shared with it. @public */
+export const bucketRouteRef = createSubRouteRef({
+  id: 'workspace.bucket',
+  parent: rootRouteRef,
+  path: '/:name/buckets/:bucket',
+});
+
 /** Who asks for which bucket, and who has it. @public */
 export const accessRouteRef = createSubRouteRef({
   id: 'workspace.access',
@@ -112,6 +119,7 @@ export const pluginRoutes = {
   workspace: workspaceRouteRef,
   members: membersRouteRef,
   buckets: bucketsRouteRef,
+  bucket: bucketRouteRef,
   access: accessRouteRef,
   directory: directoryRouteRef,
   stores: storesRouteRef,

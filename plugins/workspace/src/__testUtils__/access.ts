@@ -35,8 +35,10 @@ export function decision(
 export function grant(
   fields: Partial<AccessGrant> & { grantee: string; bucket: string },
 ): AccessGrant {
+  const { workspaces = [fields.grantee] } = fields;
   return {
-    workspaces: [fields.grantee],
+    workspaces,
+    receivers: workspaces.map(workspace => ({ workspace })),
     permission: 'ReadOnly',
     state: 'granted',
     requested: true,

@@ -11,9 +11,9 @@ import { directoryRouteRef } from '../routes';
 import { GrantsPart } from './grants/GrantsPart';
 import { InboxPart } from './inbox/InboxPart';
 import { OffersPart } from './offers/OffersPart';
-import { useOffering } from './offers/useOffering';
+import { useSharing } from './offers/useSharing';
 import { RequestsPart } from './requests/RequestsPart';
-import { useAsking } from './useAsking';
+import { useRequestAccess } from './useRequestAccess';
 
 const useStyles = makeStyles(
   theme => ({
@@ -28,14 +28,17 @@ const useStyles = makeStyles(
   { name: 'WorkspaceAccessOverview' },
 );
 
-/** What waits for a decision, what is offered, what the workspace asks for, and what it decided. */
+/** What is pending, what is offered, what the workspace requests, and what it shares. */
 export function AccessOverview({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const classes = useStyles();
   const directory = useRouteRef(directoryRouteRef);
   const { data, error, retry } = useAccess(view.name);
-  const { ask, dialog } = useAsking(view, data?.requests ?? []);
-  const { offer, offerDialog } = useOffering(view, data?.grants ?? []);
+  const { requestAccess, dialog } = useRequestAccess(
+    view,
+    data?.requests ?? [],
+  );
+  const { share, shareDialog } = useSharing(view, data);
   const mayChange = may(view, 'MANAGE_BUCKETS');
 
   return (
@@ -50,13 +53,17 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
             {t('datasets.browse')}
           </LinkButton>
           {mayChange && view.storage.buckets.length > 0 && (
-            <Button variant="outlined" onClick={offer}>
-              {t('access.offer.action')}
+            <Button variant="outlined" onClick={() => share()}>
+              {t('access.share.action')}
             </Button>
           )}
           {mayChange && (
-            <Button variant="contained" color="primary" onClick={() => ask()}>
-              {t('access.ask.action')}
+            <Button
+              variant="contained"
+              color="primary"
+              onClick={() => requestAccess()}
+            >
+              {t('access.request.action')}
             </Button>
           )}
         </div>
@@ -67,7 +74,11 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
           <>
             <InboxPart view={view} inbox={data.inbox} />
             <OffersPart view={view} offers={data.offers} />
-            <RequestsPart view={view} requests={data.requests} onAsk={ask} />
+            <RequestsPart
+              view={view}
+              requests={data.requests}
+              onAsk={requestAccess}
+            />
             <GrantsPart view={view} {...data} />
           </>
         )}
@@ -78,7 +89,7 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
         )}
       </div>
       {dialog}
-      {offerDialog}
+      {shareDialog}
     </>
   );
 }

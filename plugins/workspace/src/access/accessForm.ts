@@ -1,17 +1,16 @@
 import { WantedPermission } from '@eoepca/backstage-plugin-workspace-common';
+import { ExpiryDraft } from '../components';
 
-/** What can be chosen, the most frequent first. */
-export const LEVELS: readonly WantedPermission[] = [
+/** Permissions to choose from, the most frequent first. */
+export const WANTED_PERMISSIONS: readonly WantedPermission[] = [
   'ReadOnly',
   'ReadWrite',
   'WriteOnly',
 ];
 
-/** What dialogs for a level and an end hold. */
-export interface LevelDraft {
+/** What dialogs for a permission and its expiry hold. */
+export interface PermissionDraft extends ExpiryDraft {
   permission: WantedPermission;
-  /** A day, or nothing. */
-  end: string;
 }
 
 type Field =

@@ -3,19 +3,12 @@ import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { useWithdrawRequest, useWorkspaceMutation } from '../api';
 import { useNotice, useTexts } from '../components';
 
-/**
- * Takes requests of a workspace back, and with them what was granted; to be undone by asking again.
- *
- * @param done - what the notice says
- */
-export function useWithdraw(
-  workspace: string,
-  done: 'access.requests.withdrawn' | 'buckets.linked.givenBack',
-) {
+/** Withdraws requests of a workspace, and with them the access that was granted; undone by requesting again. */
+export function useWithdraw(workspace: string) {
   const t = useTexts();
   const notice = useNotice();
   const withdrawal = useWithdrawRequest(workspace);
-  const asking = useWorkspaceMutation((api, request: AccessRequest) => {
+  const requesting = useWorkspaceMutation((api, request: AccessRequest) => {
     const { bucket, permission, reason, expires_at } = request;
     return api.askForBucket(workspace, {
       bucket,
@@ -33,9 +26,10 @@ export function useWithdraw(
     } catch {
       return;
     }
-    // What is over cannot be asked for as it was.
-    const undo = state === 'expired' ? undefined : () => asking.run(request);
-    notice(t(done, { bucket }), { undo });
+    // An expired request can't be made again as it was.
+    const undo =
+      state === 'expired' ? undefined : () => requesting.run(request);
+    notice(t(`access.requests.${doneBy(request)}`, { bucket }), { undo });
   };
 
   return {
@@ -47,4 +41,11 @@ export function useWithdraw(
     busy: withdrawal.busy,
     error: withdrawal.error,
   };
+}
+
+function doneBy({ state, decision }: AccessRequest) {
+  if (state === 'expired') return 'removed';
+  return decision?.holds && decision.permission !== 'None'
+    ? 'accessRemoved'
+    : 'withdrawn';
 }

@@ -5,7 +5,7 @@ import { http, HttpResponse } from 'msw';
 import { view } from '../__testUtils__/builders';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
-import { BucketsTab } from './BucketsTab';
+import { BucketLists } from './BucketsTab';
 
 const backend = fakeBackend();
 
@@ -17,7 +17,7 @@ async function openDialog() {
     const forest = view({ name: 'forest' });
     return { ...forest, storage: { ...forest.storage, buckets } };
   });
-  await renderTab(BucketsTab, 'forest');
+  await renderTab(BucketLists, 'forest');
   const opener = (await screen.findByText('Add bucket')).closest('button')!;
   await userEvent.click(opener);
   const dialog = within(screen.getByRole('dialog', { name: 'Add a bucket' }));
@@ -58,7 +58,7 @@ describe('AddBucketDialog', () => {
     expect(name).toBeValid();
     await userEvent.type(name, 'maps');
     const discoverable = dialog.getByLabelText('Discoverable');
-    expect(discoverable).toHaveAccessibleDescription(/may ask for access/);
+    expect(discoverable).toHaveAccessibleDescription(/request access/);
     await userEvent.click(discoverable);
     await submit();
 

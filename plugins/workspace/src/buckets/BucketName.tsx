@@ -4,6 +4,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import { StatusChip, useTexts } from '../components';
+import { BucketLink } from './BucketLink';
 
 const useStyles = makeStyles(
   theme => ({
@@ -20,19 +21,20 @@ const useStyles = makeStyles(
 );
 
 interface BucketNameProps {
+  workspace: string;
   bucket: Bucket;
   onCopy: (name: string) => void;
 }
 
 /** A bucket's name, to be copied, what it says of itself, and a warning where another workspace has it too. */
-export function BucketName({ bucket, onCopy }: BucketNameProps) {
+export function BucketName({ workspace, bucket, onCopy }: BucketNameProps) {
   const t = useTexts();
   const classes = useStyles();
   const label = t('buckets.copyName', { name: bucket.name });
   return (
     <div>
       <span className={classes.name}>
-        {bucket.name}
+        <BucketLink workspace={workspace} bucket={bucket.name} />
         <IconButton
           size="small"
           onClick={() => onCopy(bucket.name)}

@@ -7,7 +7,7 @@ import userEvent from '@testing-library/user-event';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
 import { renderTab } from '../__testUtils__/renderTab';
 import { fakeBackend } from '../__testUtils__/server';
-import { BucketsTab } from './BucketsTab';
+import { BucketLists, BucketsTab } from './BucketsTab';
 
 const backend = fakeBackend();
 
@@ -20,6 +20,7 @@ const bucket = (fields: Partial<Bucket> & { name: string }): Bucket => ({
 async function showBuckets(
   buckets: Bucket[],
   user?: Partial<WorkspaceView['user']>,
+  tab = BucketLists,
 ) {
   backend.onGet('/workspaces/forest', () => {
     const forest = view({ name: 'forest' });
@@ -29,7 +30,7 @@ async function showBuckets(
       user: { ...forest.user, ...user },
     };
   });
-  await renderTab(BucketsTab, 'forest');
+  await renderTab(tab, 'forest');
   await screen.findAllByText(/bucket/i, { selector: 'h2' });
 }
 
@@ -67,7 +68,7 @@ describe('BucketsTab', () => {
       'Deletes odd/* older than P7D',
     ]);
     expect(data).toHaveTextContent('Discoverable');
-    expect(keep).toHaveTextContent('PrivateKeeps everything');
+    expect(keep).toHaveTextContent(/Private.*Keeps everything/);
   });
 
   it('warns of a name that another workspace has too', async () => {
@@ -98,7 +99,7 @@ describe('BucketsTab', () => {
   it('tells a manager of an empty workspace to add a bucket', async () => {
     await showBuckets([]);
 
-    expect(screen.getByText(/No buckets yet: add one/)).toBeInTheDocument();
+    expect(screen.getByText(/No buckets yet. Add one/)).toBeInTheDocument();
     expect(
       screen.getByRole('button', { name: 'Add bucket' }),
     ).toBeInTheDocument();
@@ -107,16 +108,18 @@ describe('BucketsTab', () => {
   it('offers a plain member nothing to manage', async () => {
     await showBuckets([], PLAIN_MEMBER);
 
-    expect(screen.getByText(/an admin .* can add one/)).toBeInTheDocument();
+    expect(screen.getByText(/Admins .* can add one/)).toBeInTheDocument();
     expect(screen.queryByRole('button')).not.toBeInTheDocument();
   });
 
   it('says that buckets are kept from those who may not see them', async () => {
-    await showBuckets([bucket({ name: 'forest-data' })], { permissions: [] });
+    await showBuckets(
+      [bucket({ name: 'forest-data' })],
+      { permissions: [] },
+      BucketsTab,
+    );
 
-    expect(
-      screen.getByText('Buckets are not shown to you'),
-    ).toBeInTheDocument();
+    expect(screen.getByText('Buckets are hidden')).toBeInTheDocument();
     expect(screen.queryByText('forest-data')).not.toBeInTheDocument();
   });
 });

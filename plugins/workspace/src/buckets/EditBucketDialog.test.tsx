@@ -6,7 +6,7 @@ import { view } from '../__testUtils__/builders';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { recordWrites } from '../__testUtils__/writes';
-import { BucketsTab } from './BucketsTab';
+import { BucketLists } from './BucketsTab';
 
 const backend = fakeBackend();
 const path = '/workspaces/forest/buckets/maps';
@@ -36,7 +36,7 @@ async function openDialog(fields: Partial<Bucket> = {}) {
       );
     }),
   );
-  await renderTab(BucketsTab, 'forest');
+  await renderTab(BucketLists, 'forest');
   const opener = await screen.findByRole('button', { name: 'Edit maps' });
   await userEvent.click(opener);
   const dialog = within(screen.getByRole('dialog', { name: 'Edit maps' }));

@@ -8,7 +8,7 @@ import { FakeToasts } from '../__testUtils__/FakeToasts';
 import { renderTab } from '../__testUtils__/renderTab';
 import { fakeBackend } from '../__testUtils__/server';
 import { recordWrites } from '../__testUtils__/writes';
-import { BucketsTab } from './BucketsTab';
+import { BucketLists } from './BucketsTab';
 
 const backend = fakeBackend();
 
@@ -19,9 +19,9 @@ async function showLinked(requests: AccessRequest[]) {
   const toasts = new FakeToasts();
   backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
   backend.onGet('/workspaces/forest/access', () => overview({ requests }));
-  await renderTab(BucketsTab, 'forest', [[toastApiRef, toasts]]);
+  await renderTab(BucketLists, 'forest', [[toastApiRef, toasts]]);
   const part = within(
-    await screen.findByRole('region', { name: 'Linked buckets' }),
+    await screen.findByRole('region', { name: 'Shared with this workspace' }),
   );
   return { part, toasts };
 }
@@ -53,7 +53,7 @@ describe('LinkedBuckets', () => {
       .getAllByRole('rowheader')
       .map(header => header.closest('tr')!.textContent);
     expect(rows).toEqual([
-      expect.stringMatching(/^hillRead onlyNot toldNo end/),
+      expect.stringMatching(/^hillRead onlyHiddenNo expiry/),
       expect.stringMatching(/^seaRead onlysea-labin \d+ years/),
     ]);
   });
@@ -64,10 +64,10 @@ describe('LinkedBuckets', () => {
     ]);
     const writes = recordWrites(backend);
     await userEvent.click(
-      screen.getByRole('button', { name: 'Give back sea' }),
+      screen.getByRole('button', { name: 'Remove access to sea' }),
     );
     await waitFor(() =>
-      expect(toasts.titles).toEqual(['Gave back the access to sea.']),
+      expect(toasts.titles).toEqual(['Access to sea removed.']),
     );
     await toasts.undo();
     expect(writes.map(({ method }) => method)).toEqual(['DELETE', 'POST']);
@@ -76,7 +76,7 @@ describe('LinkedBuckets', () => {
   it('leads to where one asks', async () => {
     const { part } = await showLinked([]);
     expect(
-      part.getByText('Ask for access to one').closest('a'),
+      part.getByText('Request access to a bucket').closest('a'),
     ).toHaveAttribute('href', '/workspaces/forest/access');
   });
 });

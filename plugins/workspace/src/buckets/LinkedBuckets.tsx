@@ -8,6 +8,7 @@ import {
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Alert from '@material-ui/lab/Alert';
+import { titledName } from '../access/Introduction';
 import { useWithdraw } from '../access/useWithdraw';
 import { useAccess } from '../api';
 import {
@@ -20,6 +21,7 @@ import {
   useTexts,
 } from '../components';
 import { accessRouteRef } from '../routes';
+import { BucketLink } from './BucketLink';
 
 /** The buckets of other workspaces that this one was granted. */
 export function LinkedBuckets({ view }: { view: WorkspaceView }) {
@@ -27,7 +29,7 @@ export function LinkedBuckets({ view }: { view: WorkspaceView }) {
   const failureText = useChangeFailureText();
   const access = useRouteRef(accessRouteRef);
   const { data, error, retry } = useAccess(view.name);
-  const withdraw = useWithdraw(view.name, 'buckets.linked.givenBack');
+  const withdraw = useWithdraw(view.name);
   const mayManage = may(view, 'MANAGE_BUCKETS');
   const columns = useLinkedColumns(
     mayManage ? withdraw.start : undefined,
@@ -75,28 +77,31 @@ function useLinkedColumns(
 ): readonly Column<AccessRequest>[] {
   const t = useTexts();
   return useMemo(() => {
-    const level = ({ decision }: AccessRequest) =>
-      t(`access.level.${decision?.permission ?? 'None'}`);
+    const permission = ({ decision }: AccessRequest) =>
+      t(`access.permission.${decision?.permission ?? 'None'}`);
     const columns: Column<AccessRequest>[] = [
       {
         id: 'bucket',
         title: t('buckets.linked.column.bucket'),
         sortValue: ({ bucket }) => bucket,
         searchText: ({ bucket }) => bucket,
-        render: ({ bucket }) => bucket,
+        render: ({ workspace, bucket }) => (
+          <BucketLink workspace={workspace} bucket={bucket} />
+        ),
       },
       {
-        id: 'level',
-        title: t('buckets.linked.column.level'),
-        sortValue: level,
-        render: level,
+        id: 'permission',
+        title: t('buckets.linked.column.permission'),
+        sortValue: permission,
+        render: permission,
       },
       {
         id: 'owner',
         title: t('buckets.linked.column.owner'),
         sortValue: ({ owner = '' }) => owner,
         searchText: ({ owner = '' }) => owner,
-        render: ({ owner }) => owner ?? t('buckets.linked.ownerUnknown'),
+        render: ({ owner, owner_title: title }) =>
+          owner ? titledName(owner, title) : t('buckets.linked.ownerUnknown'),
       },
       {
         id: 'until',

@@ -9,7 +9,7 @@ import { FakeToasts } from '../__testUtils__/FakeToasts';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { recordWrites } from '../__testUtils__/writes';
-import { BucketsTab } from './BucketsTab';
+import { BucketLists } from './BucketsTab';
 
 const backend = fakeBackend();
 const path = '/workspaces/forest/buckets/maps';
@@ -27,7 +27,7 @@ async function showBuckets(fields: Partial<Bucket> = {}) {
     const { storage } = forest;
     return { ...forest, storage: { ...storage, buckets: [{ ...maps }] } };
   });
-  await renderTab(BucketsTab, 'forest', [[toastApiRef, toasts]]);
+  await renderTab(BucketLists, 'forest', [[toastApiRef, toasts]]);
   await screen.findByRole('region', { name: 'Buckets' });
   return { maps, toasts };
 }
@@ -77,7 +77,7 @@ describe('the discoverable switch', () => {
     backend.onGet('/workspaces/forest', () =>
       view({ name: 'forest', user: PLAIN_MEMBER }),
     );
-    await renderTab(BucketsTab, 'forest');
+    await renderTab(BucketLists, 'forest');
     expect(await screen.findByText('Discoverable')).toBeVisible();
     expect(screen.queryByRole('checkbox')).not.toBeInTheDocument();
   });

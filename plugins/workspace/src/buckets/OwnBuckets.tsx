@@ -7,6 +7,8 @@ import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import Alert from '@material-ui/lab/Alert';
+import { useSharing } from '../access/offers/useSharing';
+import { useAccess } from '../api';
 import {
   DataTable,
   may,
@@ -43,16 +45,24 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
     },
     [t, notice],
   );
+  const { data: access } = useAccess(view.name);
+  const { share, shareDialog } = useSharing(view, access);
   const { set } = discoverable;
   const verbs = useMemo(
     () => ({
       onSetDiscoverable: set,
+      onShare: share,
       onEdit: (bucket: Bucket) => setOpen({ dialog: 'edit', bucket }),
       onDelete: (bucket: Bucket) => setOpen({ dialog: 'delete', bucket }),
     }),
-    [set],
+    [set, share],
   );
-  const columns = useBucketColumns(copy, mayManage ? verbs : undefined);
+  const columns = useBucketColumns(
+    view.name,
+    access?.grants,
+    copy,
+    mayManage ? verbs : undefined,
+  );
   const close = () => setOpen(undefined);
   const done = (text: string) => {
     close();
@@ -87,6 +97,7 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
           )
         }
       />
+      {shareDialog}
       {open?.dialog === 'add' && (
         <AddBucketDialog
           view={view}

@@ -10,8 +10,36 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
   column: {
     name: 'Name',
     visibility: 'Sichtbarkeit',
+    shared: 'Geteilt mit',
     rules: 'Lebensdauer',
     actions: 'Aktionen',
+  },
+  shared: {
+    none: 'Nicht geteilt',
+    pending: '{{names}} (ausstehend)',
+    blocked: '{{names}} (nicht wirksam)',
+    more: '{{names}} und {{total}} weitere',
+  },
+  share: {
+    action: 'Teilen …',
+    of: '{{name}} teilen …',
+  },
+  page: {
+    back: 'Alle Buckets dieses Workspace',
+    facts: 'Über diesen Bucket',
+    edit: 'Bearbeiten',
+    delete: 'Löschen …',
+    discoverable:
+      'Auffindbar: Andere Workspaces können ihn finden und Zugriff anfragen',
+    private: 'Privat: nicht im Bucket-Verzeichnis',
+    members: 'Mitglieder dieses Workspace',
+    membersAccess:
+      'Alle Mitglieder können lesen und schreiben: Sie nutzen die Schlüssel des Workspace gemeinsam.',
+    membersLink: 'Mitglieder verwalten',
+    use: 'Diesen Bucket nutzen',
+    unknown: 'Kein Bucket {{bucket}}',
+    unknownHelp:
+      'Der Workspace {{workspace}} hat keinen Bucket dieses Namens, und es ist auch keiner mit ihm geteilt. Vielleicht wurde der Bucket gelöscht oder der Zugriff entfernt.',
   },
   copyName: 'Den Namen {{name}} kopieren',
   copied: '{{name}} kopiert',
@@ -112,23 +140,21 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     done: 'Bucket {{name}} gelöscht',
   },
   linked: {
-    title: 'Verknüpfte Buckets',
-    search: 'Verknüpfte Buckets durchsuchen',
-    empty:
-      'Mit diesem Workspace ist kein Bucket eines anderen Workspace verknüpft.',
-    ask: 'Um Zugriff auf einen bitten',
+    title: 'Mit diesem Workspace geteilt',
+    search: 'Mit diesem Workspace geteilte Buckets durchsuchen',
+    empty: 'Noch kein anderer Workspace teilt einen Bucket mit diesem.',
+    ask: 'Zugriff auf einen Bucket anfragen',
     column: {
       bucket: 'Bucket',
-      level: 'Zugriff',
-      owner: 'Eigentümer',
-      until: 'Endet',
+      permission: 'Berechtigung',
+      owner: 'Besitz',
+      until: 'Läuft ab',
       actions: 'Aktionen',
     },
-    ownerUnknown: 'Nicht bekannt gegeben',
-    endless: 'Ohne Ende',
-    giveBack: 'Zurückgeben',
-    giveBackOf: '{{bucket}} zurückgeben',
-    givenBack: 'Der Zugriff auf {{bucket}} ist zurückgegeben.',
+    ownerUnknown: 'Verborgen',
+    endless: 'Unbefristet',
+    giveBack: 'Zugriff entfernen',
+    giveBackOf: 'Zugriff entfernen: {{bucket}}',
   },
   nameProblem: {
     tooShort:

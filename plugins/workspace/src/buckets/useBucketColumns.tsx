@@ -1,18 +1,23 @@
 import { useMemo } from 'react';
-import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
+import { AccessGrant, Bucket } from '@eoepca/backstage-plugin-workspace-common';
 import { Column, useTexts } from '../components';
 import { BucketActions, BucketVerbs } from './BucketActions';
 import { BucketName } from './BucketName';
+import { sharedText, sharedWith } from './sharedWith';
+import { SharedWithCell } from './SharedWithCell';
 import { RuleSentences } from './RuleSentences';
 import { VisibilitySwitch } from './VisibilitySwitch';
 
 /**
  * The columns of the buckets table.
  *
+ * @param grants - what the workspace shares, as far as that is known; keep it between renders
  * @param onCopy - puts a name on the clipboard; keep it between renders
  * @param verbs - what the user may do, if anything; keep it between renders
  */
 export function useBucketColumns(
+  workspace: string,
+  grants: readonly AccessGrant[] | undefined,
   onCopy: (name: string) => void,
   verbs?: BucketVerbs,
 ): readonly Column<Bucket>[] {
@@ -26,7 +31,9 @@ export function useBucketColumns(
         title: t('buckets.column.name'),
         sortValue: bucket => bucket.name,
         searchText: ({ name, title = '' }) => `${name} ${title}`,
-        render: bucket => <BucketName bucket={bucket} onCopy={onCopy} />,
+        render: bucket => (
+          <BucketName workspace={workspace} bucket={bucket} onCopy={onCopy} />
+        ),
       },
       {
         id: 'visibility',
@@ -38,6 +45,15 @@ export function useBucketColumns(
             bucket={bucket}
             onChange={verbs?.onSetDiscoverable}
           />
+        ),
+      },
+      {
+        id: 'shared',
+        title: t('buckets.column.shared'),
+        sortValue: ({ name }) => sharedWith(name, grants).current.length,
+        searchText: ({ name }) => sharedText(sharedWith(name, grants)),
+        render: ({ name }) => (
+          <SharedWithCell workspace={workspace} bucket={name} grants={grants} />
         ),
       },
       {
@@ -54,6 +70,7 @@ export function useBucketColumns(
         render: bucket => (
           <BucketActions
             bucket={bucket}
+            onShare={verbs.onShare}
             onEdit={verbs.onEdit}
             onDelete={verbs.onDelete}
           />
@@ -61,5 +78,5 @@ export function useBucketColumns(
       });
     }
     return columns;
-  }, [t, onCopy, verbs]);
+  }, [t, workspace, grants, onCopy, verbs]);
 }

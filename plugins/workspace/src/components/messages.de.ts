@@ -51,10 +51,24 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   },
   changedRequest: {
     until:
-      'Die Anfrage wurde inzwischen geändert: Sie lautet jetzt „{{level}}“ bis {{date}}. Bitte prüfen und dann entscheiden.',
+      'Die Anfrage wurde inzwischen geändert: Sie lautet jetzt „{{permission}}“ bis {{date}}. Bitte prüfen und dann entscheiden.',
     endless:
-      'Die Anfrage wurde inzwischen geändert: Sie lautet jetzt „{{level}}“ ohne Ende. Bitte prüfen und dann entscheiden.',
+      'Die Anfrage wurde inzwischen geändert: Sie lautet jetzt „{{permission}}“ unbefristet. Bitte prüfen und dann entscheiden.',
     withdrawn: 'Die Anfrage wurde inzwischen zurückgezogen.',
+  },
+  expiry: {
+    label: 'Läuft ab',
+    none: 'Unbefristet',
+    requested: 'Wie angefragt ({{date}})',
+    days30: 'In 30 Tagen ({{date}})',
+    days90: 'In 90 Tagen ({{date}})',
+    year: 'In 1 Jahr ({{date}})',
+    date: 'An einem Datum …',
+    dateLabel: 'Läuft ab am',
+    dateHelp: 'Der letzte Tag mit Zugriff',
+    past: 'Dieser Tag ist vorbei. Wählen Sie einen späteren.',
+    expires: 'läuft {{relative}} ab ({{date}})',
+    expired: '{{relative}} abgelaufen ({{date}})',
   },
   changes: {
     show: 'Zeigen, was sich ändert',

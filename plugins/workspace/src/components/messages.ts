@@ -48,10 +48,24 @@ export const commonMessages = {
   },
   changedRequest: {
     until:
-      'The requester changed this request: it now asks for {{level}} until {{date}}. Review it, then decide.',
+      'The requester changed this request: it now requests {{permission}} until {{date}}. Review it, then decide.',
     endless:
-      'The requester changed this request: it now asks for {{level}} with no expiry. Review it, then decide.',
+      'The requester changed this request: it now requests {{permission}} with no expiry. Review it, then decide.',
     withdrawn: 'The requester withdrew this request.',
+  },
+  expiry: {
+    label: 'Expires',
+    none: 'No expiry',
+    requested: 'As requested ({{date}})',
+    days30: 'In 30 days ({{date}})',
+    days90: 'In 90 days ({{date}})',
+    year: 'In 1 year ({{date}})',
+    date: 'On a date…',
+    dateLabel: 'Expires on',
+    dateHelp: 'The last day with access',
+    past: 'This day has passed. Select a later one.',
+    expires: 'expires {{relative}} ({{date}})',
+    expired: 'expired {{relative}} ({{date}})',
   },
   changes: {
     show: 'Show what changes',

@@ -80,12 +80,12 @@ export function useChangedRequestText(): (
   const day = useDay();
   return request => {
     if (!request) return t('common.changedRequest.withdrawn');
-    const level = t(`access.level.${request.permission}`);
+    const permission = t(`access.permission.${request.permission}`);
     return request.expires_at
       ? t('common.changedRequest.until', {
-          level,
+          permission,
           date: day(request.expires_at),
         })
-      : t('common.changedRequest.endless', { level });
+      : t('common.changedRequest.endless', { permission });
   };
 }

@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { decision, overview, request } from '../__testUtils__/access';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
 import { setDate } from '../__testUtils__/clock';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
@@ -12,7 +13,7 @@ describe('CredentialsTab', () => {
   it('explains that keys are not there yet', async () => {
     await showCredentials(backend, { status: 'provisioning' });
     const s3 = await part('S3 keys');
-    expect(s3.getByText(/keys are being made/)).toBeInTheDocument();
+    expect(s3.getByText(/keys don’t exist yet/)).toBeInTheDocument();
     expect(s3.queryByRole('button')).not.toBeInTheDocument();
   });
 
@@ -40,8 +41,8 @@ describe('CredentialsTab', () => {
     ]);
     expect(screen.getByText(/Ask a platform admin/)).toBeInTheDocument();
     const s3 = await part('S3 keys');
-    expect(s3.getByText(/keys can’t be shown/)).toBeInTheDocument();
-    expect(s3.queryByText(/are being made/)).not.toBeInTheDocument();
+    expect(s3.getByText(/keys can’t be revealed/)).toBeInTheDocument();
+    expect(s3.queryByText(/don’t exist yet/)).not.toBeInTheDocument();
     cleanup();
 
     await showCredentials(backend, {
@@ -61,7 +62,7 @@ describe('CredentialsTab', () => {
     );
     await showCredentials(backend);
     const s3 = await part('S3 keys');
-    await userEvent.click(s3.getByRole('button', { name: 'Environment' }));
+    await userEvent.click(s3.getByRole('button', { name: 'Reveal' }));
     expect(await s3.findByRole('alert')).toHaveTextContent(
       'These credentials are blocked',
     );
@@ -82,10 +83,10 @@ describe('CredentialsTab', () => {
     const stores = await part('Stores');
     await userEvent.click(stores.getByRole('button', { name: /hot/ }));
     await userEvent.click(
-      await stores.findByRole('button', { name: 'redis-cli' }),
+      await stores.findByRole('button', { name: 'Reveal' }),
     );
     expect(await stores.findByRole('alert')).toHaveTextContent(
-      'This is not there yet',
+      'These credentials don’t exist yet',
     );
   });
 
@@ -111,6 +112,8 @@ describe('CredentialsTab', () => {
     await userEvent.click(
       await stores.findByRole('button', { name: 'URL (libpq)' }),
     );
+    expect(asked).toEqual([]);
+    await userEvent.click(stores.getByRole('button', { name: 'Reveal' }));
     expect(await stores.findByText('postgresql://in/plots')).toBeVisible();
     await userEvent.click(stores.getByRole('checkbox', { name: /outside/ }));
     expect(stores.getByText('postgresql://out/plots')).toBeVisible();
@@ -163,7 +166,7 @@ describe('CredentialsTab', () => {
     );
     await showCredentials(backend);
     const token = await part('Machine token');
-    await userEvent.click(token.getByRole('button', { name: 'Show' }));
+    await userEvent.click(token.getByRole('button', { name: 'Reveal' }));
     expect(await token.findByRole('alert')).toHaveTextContent(
       /No token can be issued now \(No issuer of tokens is configured\)/,
     );
@@ -178,6 +181,7 @@ describe('CredentialsTab', () => {
       ),
     );
     await userEvent.click(token.getByRole('button', { name: 'curl' }));
+    await userEvent.click(token.getByRole('button', { name: 'Reveal' }));
     expect(await token.findByRole('group', { name: 'curl' })).toHaveTextContent(
       /Bearer ey.J' \S+\/workspaces\/forest$/,
     );
@@ -197,8 +201,54 @@ describe('CredentialsTab', () => {
       user: { ...PLAIN_MEMBER, permissions: [] },
     });
     expect(
-      await screen.findByText('Credentials are not shown to you'),
+      await screen.findByText('Credentials are hidden'),
     ).toBeInTheDocument();
+  });
+
+  it('has examples for every bucket that the keys open, with what may be done', async () => {
+    backend.onGet('/workspaces/forest/access', () =>
+      overview({
+        requests: [
+          request({
+            workspace: 'forest',
+            bucket: 'eo-data',
+            state: 'granted',
+            decision: decision(),
+          }),
+          request({
+            workspace: 'forest',
+            bucket: 'drop-box',
+            state: 'granted',
+            decision: decision({ permission: 'WriteOnly' }),
+          }),
+          request({
+            workspace: 'forest',
+            bucket: 'idle',
+            state: 'granted',
+            decision: decision({ not_in_effect: 'label' }),
+          }),
+          request({ workspace: 'forest', bucket: 'wanted' }),
+        ],
+      }),
+    );
+    await showCredentials(backend);
+    const s3 = await part('S3 keys');
+    await s3.findByRole('option', { name: 'eo-data (Read only)' });
+    const bucket = s3.getByLabelText('Bucket');
+    expect([...bucket.children].map(({ textContent }) => textContent)).toEqual([
+      'forest',
+      'eo-data (Read only)',
+      'drop-box (Write only)',
+    ]);
+    const code = () => s3.getByRole('group', { name: /secrets hidden/ });
+    expect(code()).toHaveTextContent(/Bucket="forest".*upload_file/);
+    await userEvent.selectOptions(bucket, 'eo-data');
+    expect(code()).toHaveTextContent('Bucket="eo-data"');
+    expect(code()).not.toHaveTextContent('upload_file');
+    await userEvent.selectOptions(bucket, 'drop-box');
+    expect(code()).toHaveTextContent('upload_file("FILE", "drop-box"');
+    expect(code()).not.toHaveTextContent('list_objects');
+    expect(s3.queryByRole('button', { name: 'DuckDB' })).toBeNull();
   });
 
   it('lists the active keys, and until when they work', async () => {

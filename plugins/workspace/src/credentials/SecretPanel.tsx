@@ -5,6 +5,7 @@ import { useCopy, useTexts } from '../components';
 import { FormButtons } from './FormButtons';
 import { PanelButtons } from './PanelButtons';
 import { Snippet } from './Snippet';
+import { MASK } from './snippets/quote';
 import { CredentialKind, FormId, ValueId } from './snippets/types';
 import { useChosenForm } from './useChosenForm';
 import { useRevealFailureText } from './useRevealFailureText';
@@ -20,29 +21,41 @@ interface SecretPanelProps<T> {
 }
 
 /**
- * Credentials of one kind: masked until somebody clicks on the form in which to see them, or on “Show”; copied without
- * being shown.
+ * Credentials of one kind, in the form that was chosen: their secrets are masked until somebody clicks on “Reveal”, and copied
+ * without being shown.
  */
 export function SecretPanel<T>(props: SecretPanelProps<T>) {
   const { kind, reveal, failureText } = props;
   const t = useTexts();
   const usualFailureText = useRevealFailureText();
-  const [form, setForm] = useChosenForm(kind);
-  const { shown, busy, error, show, take, hide } = useReveal(reveal);
+  const [chosenForm, setForm] = useChosenForm(kind);
+  const { shown, redacted, busy, error, show, take, hide } = useReveal(
+    reveal,
+    kind.redact,
+  );
   const [wasShown, setWasShown] = useState(false);
   const { copied, failed, copy, reset } = useCopy();
   const isShown = shown !== undefined;
-  const seen = shown ?? kind.masked;
-  const code = kind.forms.find(({ id }) => id === form)?.code;
+  const seen = shown ?? redacted ?? kind.masked;
+  // Not every kind has the form that was chosen for another.
+  const found = kind.forms.find(({ id }) => id === chosenForm);
+  const form = found ? found.id : 'values';
+  const code = found?.code;
   const name = t(`credentials.form.${form}`);
 
-  const showAs = async (chosen: FormId) => {
+  const choose = (chosen: FormId) => {
     reset();
     setForm(chosen);
-    if (isShown || (await show())) setWasShown(true);
+  };
+  const showThem = async () => {
+    reset();
+    if (await show()) setWasShown(true);
   };
   const copyText = (what: string, text: (credentials: T) => string) =>
     copy(what, async () => {
+      // What is no secret may be known already.
+      const known = redacted && text(redacted);
+      if (known && !known.includes(MASK)) return known;
       const credentials = await take();
       return credentials === undefined ? undefined : text(credentials);
     });
@@ -64,7 +77,7 @@ export function SecretPanel<T>(props: SecretPanelProps<T>) {
         forms={['values', ...kind.forms.map(({ id }) => id)]}
         chosen={form}
         busy={busy}
-        onChoose={showAs}
+        onChoose={choose}
       />
       {code ? (
         <Snippet
@@ -79,7 +92,7 @@ export function SecretPanel<T>(props: SecretPanelProps<T>) {
         shown={isShown}
         busy={busy}
         status={status()}
-        onShow={() => showAs(form)}
+        onShow={showThem}
         onHide={() => {
           reset();
           hide();

@@ -16,16 +16,19 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     submit: 'Weiter',
   },
   hidden: {
-    title: 'Zugangsdaten werden hier nicht gezeigt',
+    title: 'Zugangsdaten sind ausgeblendet',
     description:
-      'Zu den eigenen Rechten in diesem Workspace gehören die Zugangsdaten nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+      'Ihre Rolle in diesem Workspace umfasst seine Zugangsdaten nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
   },
   s3: {
     title: 'S3-Schlüssel',
     description:
-      'Sie öffnen jeden Bucket dieses Workspace und die ihm gewährten Buckets anderer. Alle Mitglieder teilen sie sich.',
+      'Ein Schlüsselpaar für alle Buckets dieses Workspace und für die mit ihm geteilten. Alle Mitglieder nutzen dieselben Schlüssel.',
+    bucket: 'Bucket',
+    bucketHelp: 'Die Beispiele verwenden diesen Bucket.',
+    shared: '{{bucket}} ({{permission}})',
     notReady:
-      'Die Schlüssel werden gerade erstellt. Sie erscheinen hier von selbst, sobald der Provider sie hat.',
+      'Die Schlüssel gibt es noch nicht. Sie entstehen bei der Einrichtung, meist innerhalb einer Minute.',
   },
   clash: {
     title: 'Einige Zugangsdaten sind blockiert',
@@ -71,20 +74,21 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
       'Dieser Workspace hat noch keinen OAuth-Client, für den Tokens ausgegeben werden. Sein Provider legt ihn an; dauert es lange, weiß die Plattform-Administration mehr.',
   },
   panel: {
-    show: 'Anzeigen',
-    hide: 'Verbergen',
+    show: 'Einblenden',
+    hide: 'Ausblenden',
     copy: 'Kopieren',
-    showAs: 'Anzeigen als',
-    busy: 'Wird geholt …',
-    masked: '{{form}}, verborgen',
+    showAs: 'Format',
+    busy: 'Wird abgerufen …',
+    masked: '{{form}}, Geheimnisse ausgeblendet',
     copyValue: 'Kopieren: {{value}}',
     copied: 'Kopiert: {{what}}.',
     copyFailed:
-      'Der Browser hat das Kopieren nicht erlaubt. Bitte anzeigen, den Text markieren und kopieren.',
-    shown: 'Angezeigt: {{what}}. Nach einer Minute wird es wieder verborgen.',
-    hiddenAgain: 'Wieder verborgen.',
+      'Der Browser hat das Kopieren nicht erlaubt. Blenden Sie die Zugangsdaten ein, markieren Sie den Text und kopieren Sie ihn.',
+    shown:
+      'Eingeblendet: {{what}}. Geheimnisse werden nach einer Minute wieder ausgeblendet.',
+    hiddenAgain: 'Geheimnisse ausgeblendet.',
     notThere:
-      'Das ist noch nicht da: Der Provider arbeitet noch daran. Bitte gleich noch einmal versuchen.',
+      'Diese Zugangsdaten gibt es noch nicht. Sie entstehen bei der Einrichtung, meist innerhalb einer Minute.',
     blocked:
       'Diese Zugangsdaten sind blockiert: An ihrer Stelle liegt ein Secret, das diesem Workspace nicht nachweislich gehört. Die Plattform-Administration kann das beheben.',
   },
@@ -150,7 +154,7 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     noExpiry: 'Unbefristet',
     unused: 'Nicht ausgegeben',
     replace:
-      'Um die Schlüssel sofort zu ersetzen, das Rotationsintervall ändern: Alle aktiven Schlüssel werden dann innerhalb von Minuten ungültig.',
+      'Um die Schlüssel sofort zu ersetzen, ändern Sie das Rotationsintervall. Das ersetzt alle auf einmal: Jeder aktive Schlüssel wird innerhalb von Minuten ungültig.',
     undoTitle: 'Was neue Schlüssel nicht ungeschehen machen',
     undo: {
       data: 'Daten, die jemand mit alten Schlüsseln gelesen, kopiert oder gelöscht hat.',

@@ -13,16 +13,19 @@ export const credentialsMessages = {
     submit: 'Continue',
   },
   hidden: {
-    title: 'Credentials are not shown to you',
+    title: 'Credentials are hidden',
     description:
-      'Your access to this workspace does not include its credentials. Its owner or an admin can change that.',
+      'Your role in this workspace doesn’t include its credentials. Ask its owner or an admin for access.',
   },
   s3: {
     title: 'S3 keys',
     description:
-      'They open every bucket of this workspace, and those of others that were granted to it. All members share them.',
+      'One key pair for all buckets of this workspace, and for the buckets shared with it. All members use the same keys.',
+    bucket: 'Bucket',
+    bucketHelp: 'The examples use this bucket.',
+    shared: '{{bucket}} ({{permission}})',
     notReady:
-      'The keys are being made. They appear here by themselves as soon as the provider has them.',
+      'The keys don’t exist yet. They’re created during provisioning, usually within a minute.',
   },
   clash: {
     title: 'Some credentials are blocked',
@@ -39,7 +42,7 @@ export const credentialsMessages = {
     resolve:
       'If nobody needs the Secret, delete it; the provider creates it again. If it belongs to this workspace, mark it as the configuration reference describes. Otherwise, use a workspace with another name.',
     notReady:
-      'The keys can’t be shown: a Secret that isn’t known to belong to this workspace is in their place.',
+      'The keys can’t be revealed: a Secret that isn’t known to belong to this workspace is in their place.',
   },
   stores: {
     title: 'Stores',
@@ -67,20 +70,20 @@ export const credentialsMessages = {
       'This workspace has no OAuth client yet, for which tokens are issued. Its provider makes it; ask a platform admin if that takes long.',
   },
   panel: {
-    show: 'Show',
+    show: 'Reveal',
     hide: 'Hide',
     copy: 'Copy',
-    showAs: 'Show as',
-    busy: 'Fetching …',
-    masked: '{{form}}, hidden',
+    showAs: 'Format',
+    busy: 'Fetching…',
+    masked: '{{form}}, secrets hidden',
     copyValue: 'Copy: {{value}}',
     copied: 'Copied: {{what}}.',
     copyFailed:
-      'The browser did not allow copying. Show it, select the text and copy that.',
-    shown: 'Shown: {{what}}. It is hidden again after a minute.',
-    hiddenAgain: 'Hidden again.',
+      'The browser didn’t allow copying. Reveal the credentials, select the text and copy it.',
+    shown: 'Revealed: {{what}}. Secrets are hidden after a minute.',
+    hiddenAgain: 'Secrets hidden.',
     notThere:
-      'This is not there yet: the provider is still at it. Try again in a moment.',
+      'These credentials don’t exist yet. They’re created during provisioning, usually within a minute.',
     blocked:
       'These credentials are blocked: a Secret that isn’t known to belong to this workspace is in their place. Ask a platform admin to resolve this.',
   },
@@ -146,7 +149,7 @@ export const credentialsMessages = {
     noExpiry: 'No expiry',
     unused: 'Not handed out',
     replace:
-      'To replace the keys now, change the rotation interval: all active keys then stop working within minutes.',
+      'To replace the keys now, change the rotation interval. Changing the interval replaces all of them at once: every active key stops working within minutes.',
     undoTitle: 'What new keys don’t undo',
     undo: {
       data: 'Data that was read, copied or deleted with old keys.',

@@ -3,7 +3,7 @@ import { storageApiRef, useApi } from '@backstage/core-plugin-api';
 import { CredentialKind, FormId } from './snippets/types';
 
 /**
- * The form in which the user last saw credentials of this kind, in any workspace; the name of the form is all that is
+ * The form that the user chose last for credentials of this kind, in any workspace; the name of the form is all that is
  * remembered.
  */
 export function useChosenForm<T>(
@@ -12,7 +12,13 @@ export function useChosenForm<T>(
   const remembered = useApi(storageApiRef).forBucket('workspace-snippet-form');
   const [chosen, setChosen] = useState<FormId>(() => {
     const { value } = remembered.snapshot<string>(kind.id);
-    return kind.forms.find(({ id }) => id === value)?.id ?? 'values';
+    return (
+      [...kind.forms.map(({ id }) => id), 'values' as const].find(
+        id => id === value,
+      ) ??
+      kind.firstForm ??
+      'values'
+    );
   });
   const choose = (form: FormId) => {
     setChosen(form);

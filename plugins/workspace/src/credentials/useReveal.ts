@@ -6,8 +6,10 @@ const SHOWN_MS = 60_000;
 
 /** Credentials that are shown for a while, at somebody's click. */
 export interface Reveal<T> {
-  /** What is shown. */
+  /** What is shown, with all secrets. */
   shown?: T;
+  /** What was fetched last, with its secrets masked. */
+  redacted?: T;
   busy: boolean;
   /** Why they could not be fetched. */
   error?: Error;
@@ -23,9 +25,14 @@ export interface Reveal<T> {
  * browser sees them.
  *
  * @param fetchThem - asks the server, which records it
+ * @param redact - masks what is secret of them: the rest stays on the page
  */
-export function useReveal<T>(fetchThem: () => Promise<T>): Reveal<T> {
+export function useReveal<T>(
+  fetchThem: () => Promise<T>,
+  redact?: (credentials: T) => T,
+): Reveal<T> {
   const [shown, setShown] = useState<T>();
+  const [redacted, setRedacted] = useState<T>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
   const hide = useCallback(() => setShown(undefined), []);
@@ -41,7 +48,9 @@ export function useReveal<T>(fetchThem: () => Promise<T>): Reveal<T> {
     setBusy(true);
     setError(undefined);
     try {
-      return await fetchThem();
+      const fetched = await fetchThem();
+      setRedacted(redact?.(fetched));
+      return fetched;
     } catch (failure) {
       if (failure instanceof NoReasonGiven) return undefined;
       setError(failure instanceof Error ? failure : new Error(String(failure)));
@@ -55,5 +64,5 @@ export function useReveal<T>(fetchThem: () => Promise<T>): Reveal<T> {
     setShown(taken);
     return taken !== undefined;
   };
-  return { shown, busy, error, show, take, hide };
+  return { shown, redacted, busy, error, show, take, hide };
 }

@@ -1,13 +1,16 @@
 import { useState } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import TextField from '@material-ui/core/TextField';
-import { AskDialog, AskFor } from '../access/requests/AskDialog';
+import {
+  RequestAccessDialog,
+  RequestDefaults,
+} from '../access/requests/RequestAccessDialog';
 import { useWorkspace } from '../api';
 import { useTexts } from '../components';
 import { Requester } from './useRequesters';
 
 interface RequestDialogProps {
-  initial: AskFor;
+  initial: RequestDefaults;
   requesters: readonly Requester[];
   /** Selected at first, where it is one of them. */
   preferred: string;
@@ -24,7 +27,7 @@ export function RequestDialog(props: RequestDialogProps) {
   const failure =
     error && !view && t('datasets.choiceFailed', { workspace: chosen });
   return (
-    <AskDialog
+    <RequestAccessDialog
       view={view}
       initial={initial}
       choice={

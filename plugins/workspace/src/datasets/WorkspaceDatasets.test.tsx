@@ -83,7 +83,7 @@ describe('WorkspaceDatasets', () => {
       screen.getByRole('button', { name: 'Request access to sea-maps' }),
     );
     const dialog = within(screen.getByRole('dialog'));
-    await userEvent.click(dialog.getByText('Ask'));
+    await userEvent.click(dialog.getByText('Request access'));
     await waitFor(() => expect(writes).toHaveLength(1));
     expect(writes[0].body).toEqual({
       bucket: 'sea-maps',

@@ -5,7 +5,7 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useAsking } from '../access/useAsking';
+import { useRequestAccess } from '../access/useRequestAccess';
 import { useAccess } from '../api';
 import { may, useTexts } from '../components';
 import { accessRouteRef } from '../routes';
@@ -19,7 +19,7 @@ export function WorkspaceDatasets({ view }: { view: WorkspaceView }) {
   const access = useRouteRef(accessRouteRef);
   const { data } = useAccess(view.name);
   const requests = data?.requests ?? [];
-  const { ask, dialog } = useAsking(view, requests);
+  const { requestAccess, dialog } = useRequestAccess(view, requests);
   const mayAsk = may(view, 'MANAGE_BUCKETS');
   const standingsOf = ({ bucket, access: known = [] }: DirectoryBucket) => {
     const request = requests.find(each => each.bucket === bucket);
@@ -38,10 +38,12 @@ export function WorkspaceDatasets({ view }: { view: WorkspaceView }) {
         except={view.name}
         standingsOf={standingsOf}
         mayRequest={bucket => mayAsk && !standingsOf(bucket).some(isOpen)}
-        onRequest={({ bucket }) => ask({ bucket })}
+        onRequest={({ bucket }) => requestAccess({ bucket })}
         note={typed => (
           <RequestByName
-            onRequest={mayAsk ? () => ask({ bucket: typed }) : undefined}
+            onRequest={
+              mayAsk ? () => requestAccess({ bucket: typed }) : undefined
+            }
           />
         )}
       />

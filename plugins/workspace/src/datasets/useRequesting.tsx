@@ -35,7 +35,7 @@ export function useRequesting(
       'bucket' in about &&
       about.bucket.bucket === bucket &&
       !about.bucket.access?.some(each => each.workspace === workspace);
-    notice(t('access.ask.done', { bucket }), {
+    notice(t('access.request.done', { bucket }), {
       undo: isFirst ? () => withdrawal.run(request) : undefined,
     });
   };

@@ -1,7 +1,7 @@
 import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { nameOfGrantee } from './nameOfGrantee';
-import { StatusChip, useDay, useTexts } from '../../components';
+import { StatusChip, useExpiryText, useTexts } from '../../components';
 
 const LEVEL_OF = { granted: 'ok', denied: 'error', expired: 'off' } as const;
 
@@ -9,18 +9,17 @@ const LEVEL_OF = { granted: 'ok', denied: 'error', expired: 'off' } as const;
 export function DecisionCell({ grant }: { grant: AccessGrant }) {
   const { permission, state, not_in_effect: lacks, expires_at: end } = grant;
   const t = useTexts();
-  const day = useDay();
-  const until = state === 'expired' ? 'access.ended' : 'access.until';
+  const expiryText = useExpiryText();
   return (
     <div>
       <StatusChip level={lacks ? 'pending' : LEVEL_OF[state]}>
         {permission === 'None'
           ? t(`access.state.${state}`)
-          : t(`access.level.${permission}`)}
+          : t(`access.permission.${permission}`)}
       </StatusChip>
       {permission !== 'None' && (
         <Typography variant="body2" color="textSecondary">
-          {end ? t(until, { date: day(end) }) : t('access.endless')}
+          {end ? expiryText(end) : t('access.endless')}
         </Typography>
       )}
       {lacks && (

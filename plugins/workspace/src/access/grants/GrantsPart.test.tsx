@@ -18,7 +18,7 @@ async function showGrants(fields: Partial<Overview>) {
   const toasts = new FakeToasts();
   await renderTab(AccessOverview, 'forest', [[toastApiRef, toasts]]);
   const part = within(
-    await screen.findByRole('region', { name: 'Decided by this workspace' }),
+    await screen.findByRole('region', { name: 'Shared by this workspace' }),
   );
   return { part, toasts };
 }
@@ -55,15 +55,15 @@ describe('GrantsPart', () => {
     const row = (name: RegExp) =>
       part.getByRole('rowheader', { name }).closest('tr')!;
     expect(row(/sea/)).toHaveTextContent(
-      /Read onlyuntil Mar 31, 2100.*by bob“to read”/,
+      /Read onlyexpires .*\(Mar 31, 2100\).*by bob“to read”/,
     );
     expect(row(/city/)).toHaveTextContent(
-      /no end.*Not in effect yet: city hasn't accepted/,
+      /no expiry.*Not in effect yet: city hasn't accepted/,
     );
     expect(row(/gone/)).toHaveTextContent(
-      /This workspace is gone, or you may not see it.*Refused/,
+      /This workspace was deleted, or is hidden from you.*Denied/,
     );
-    expect(within(row(/gone/)).queryByText('Change …')).toBeNull();
+    expect(within(row(/gone/)).queryByText('Change…')).toBeNull();
   });
 
   it('revokes once it has said who loses what, shows why not, and knows the way back', async () => {
@@ -86,16 +86,14 @@ describe('GrantsPart', () => {
     await userEvent.click(opener);
     const dialog = within(screen.getByRole('dialog'));
     expect(screen.getByRole('dialog')).toHaveAccessibleDescription(
-      /All members of sea lose their access to forest \(Read only\)/,
+      /All members of sea immediately lose access to forest \(Read only\)/,
     );
     await userEvent.click(dialog.getByText('Revoke'));
     expect(await dialog.findByText(/Not now/)).toBeVisible();
     fails = false;
     await userEvent.click(dialog.getByText('Revoke'));
     await waitFor(() =>
-      expect(toasts.titles).toEqual([
-        'The decision on sea and forest is revoked.',
-      ]),
+      expect(toasts.titles).toEqual(['Decision on forest for sea revoked.']),
     );
     expect(writes.at(-1)).toEqual({ method: 'DELETE', path });
     await waitFor(() => expect(opener).toHaveFocus());
@@ -122,7 +120,7 @@ describe('GrantsPart', () => {
     const dialog = screen.getByRole('dialog', {
       name: 'Withdraw the offer of forest to sea?',
     });
-    expect(dialog).toHaveAccessibleDescription(/Nobody loses any access/);
+    expect(dialog).toHaveAccessibleDescription(/Nobody loses access/);
     await userEvent.click(within(dialog).getByText('Withdraw offer'));
 
     await waitFor(() => expect(toasts.titles).toHaveLength(1));
@@ -169,17 +167,18 @@ describe('GrantsPart', () => {
       ],
     });
     const writes = recordWrites(backend);
-    await userEvent.click(part.getByText('Change …'));
+    await userEvent.click(part.getByText('Change…'));
     const dialog = within(screen.getByRole('dialog'));
-    expect(dialog.getByLabelText('Ends on')).toHaveAccessibleDescription(
-      /wants it to: on Mar 31, 2100/,
+    expect(dialog.getByLabelText('Expires')).toHaveDisplayValue(
+      'As requested (Mar 31, 2100)',
     );
-    await userEvent.selectOptions(dialog.getByLabelText('Access'), 'ReadWrite');
+    await userEvent.selectOptions(
+      dialog.getByLabelText('Permission'),
+      'ReadWrite',
+    );
     await userEvent.click(dialog.getByText('Save'));
     await waitFor(() =>
-      expect(toasts.titles).toEqual([
-        'What sea may do with forest is changed.',
-      ]),
+      expect(toasts.titles).toEqual(['Access of sea to forest changed.']),
     );
     expect(writes).toEqual([
       {
@@ -210,7 +209,7 @@ describe('GrantsPart', () => {
       inbox: [request({ workspace: 'sea', bucket: 'forest' })],
     });
     const writes = recordWrites(backend);
-    await userEvent.click(part.getByText('Change …'));
+    await userEvent.click(part.getByText('Change…'));
     await userEvent.click(within(screen.getByRole('dialog')).getByText('Save'));
     await waitFor(() => expect(toasts.titles).toHaveLength(1));
     await toasts.undo();
@@ -232,16 +231,16 @@ describe('GrantsPart', () => {
       isFirst = false;
       return errorBody(409, 'No', { name: 'ConflictError', request: newer });
     });
-    await userEvent.click(part.getByText('Change …'));
+    await userEvent.click(part.getByText('Change…'));
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.type(dialog.getByLabelText('Comment'), 'to read');
     await userEvent.click(dialog.getByText('Save'));
     expect(
       await dialog.findByText(
-        'The requester changed this request: it now asks for Write only with no expiry. Review it, then decide.',
+        'The requester changed this request: it now requests Write only with no expiry. Review it, then decide.',
       ),
     ).toBeVisible();
-    expect(dialog.getByLabelText('Access')).toHaveValue('ReadOnly');
+    expect(dialog.getByLabelText('Permission')).toHaveValue('ReadOnly');
     await userEvent.click(dialog.getByText('Save'));
     await waitFor(() => expect(toasts.titles).toHaveLength(1));
     expect(writes[1].body).toEqual({
@@ -261,7 +260,7 @@ describe('GrantsPart', () => {
     recordWrites(backend, () =>
       errorBody(409, 'No room for more', { name: 'ConflictError' }),
     );
-    await userEvent.click(part.getByText('Change …'));
+    await userEvent.click(part.getByText('Change…'));
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.click(dialog.getByText('Save'));
     expect(await dialog.findByText('No room for more')).toBeVisible();

@@ -5,7 +5,7 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DataTable, may, useNotice, useTexts } from '../../components';
-import { LevelDialog } from '../LevelDialog';
+import { PermissionDialog } from '../PermissionDialog';
 import { useLatest } from '../useLatest';
 import { grantKey, granteeOf, nameOfGrantee, requestOf } from './nameOfGrantee';
 import { RevokeDialog } from './RevokeDialog';
@@ -23,10 +23,19 @@ interface Open {
 export function GrantsPart(props: {
   view: WorkspaceView;
   grants: AccessGrant[];
-  /** What is asked of the workspace. */
+  /** What is requested of the workspace. */
   inbox: AccessRequest[];
+  /** The one bucket that this is about. */
+  bucket?: string;
 }) {
-  const { view, grants, inbox } = props;
+  const { view, inbox, bucket } = props;
+  const grants = useMemo(
+    () =>
+      bucket === undefined
+        ? props.grants
+        : props.grants.filter(grant => grant.bucket === bucket),
+    [props.grants, bucket],
+  );
   const t = useTexts();
   const [open, setOpen] = useState<Open>();
   const notice = useNotice();
@@ -42,7 +51,12 @@ export function GrantsPart(props: {
     [latest],
   );
   const columns = useGrantColumns(
+    view.name,
     may(view, 'MANAGE_BUCKETS') ? verbs : undefined,
+    bucket === undefined,
+  );
+  const title = t(
+    bucket === undefined ? 'access.grants.title' : 'access.grants.titleOne',
   );
   const names = open && {
     workspace: nameOfGrantee(open.grant),
@@ -59,25 +73,29 @@ export function GrantsPart(props: {
   };
 
   return (
-    <section aria-label={t('access.grants.title')}>
+    <section aria-label={title}>
       <DataTable
-        title={t('access.grants.title')}
+        title={title}
         columns={columns}
         rows={grants}
         rowKey={grantKey}
         initialSort={{ column: 'decided', direction: 'desc' }}
         searchLabel={t('access.grants.search')}
-        empty={t('access.grants.empty')}
+        empty={t(
+          bucket === undefined
+            ? 'access.grants.empty'
+            : 'access.grants.emptyOne',
+        )}
       />
       {open?.dialog === 'change' && names && (
-        <LevelDialog
+        <PermissionDialog
           workspace={view.name}
           bucket={open.grant.bucket}
           grantee={granteeOf(open.grant, open.request)}
           request={open.request}
           initial={initialOf(open.grant)}
           title={t('access.change.title', names)}
-          submit={t('access.change.submit')}
+          submit={() => t('access.change.submit')}
           submitting={t('access.change.submitting')}
           onClose={close}
           onDone={request =>

@@ -27,7 +27,7 @@ export function RevokeDialog(props: {
   const isOffer = state === 'granted' && !requested;
   const titles = {
     granted: isOffer ? 'titleOffer' : 'title',
-    denied: 'titleRefusal',
+    denied: 'titleDenial',
     expired: 'title',
   } as const;
 
@@ -61,7 +61,7 @@ export function RevokeDialog(props: {
             ? t('access.revoke.losesAll', {
                 workspace: name,
                 bucket,
-                level: t(`access.level.${permission}`),
+                permission: t(`access.permission.${permission}`),
               })
             : t('access.revoke.noLoss')}
         </Typography>

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { Column, useTexts } from '../../components';
+import { BucketLink } from '../../buckets/BucketLink';
+import { Column, Texts, useTexts } from '../../components';
+import { Introduction, introductionText } from '../Introduction';
 import { DecidedCell } from './DecidedCell';
 import { DecisionCell } from './DecisionCell';
 import { nameOfGrantee } from './nameOfGrantee';
@@ -17,23 +19,32 @@ export interface GrantVerbs {
  * The columns of what a workspace decided.
  *
  * @param verbs - what the user may do, if anything; keep it between renders
+ * @param ofMany - whether decisions are on several buckets
  */
 export function useGrantColumns(
+  workspace: string,
   verbs?: GrantVerbs,
+  ofMany = true,
 ): readonly Column<AccessGrant>[] {
   const t = useTexts();
   return useMemo(() => {
     const decision = ({ state, permission }: AccessGrant) =>
-      `${t(`access.state.${state}`)} ${t(`access.level.${permission}`)}`;
+      `${t(`access.state.${state}`)} ${t(`access.permission.${permission}`)}`;
     const columns: Column<AccessGrant>[] = [
       {
         id: 'grantee',
         title: t('access.grants.column.grantee'),
         sortValue: nameOfGrantee,
-        searchText: nameOfGrantee,
+        searchText: grant =>
+          [nameOfGrantee(grant), ...grant.receivers.map(introductionText)].join(
+            ' ',
+          ),
         render: grant => (
           <div>
-            {nameOfGrantee(grant)}
+            {grant.receivers.map(receiver => (
+              <Introduction key={receiver.workspace} of={receiver} />
+            ))}
+            {grant.workspaces.length === 0 && grant.grantee}
             {grant.workspaces.length === 0 && (
               <Typography variant="body2" color="textSecondary">
                 {t('access.grants.gone')}
@@ -42,16 +53,10 @@ export function useGrantColumns(
           </div>
         ),
       },
+      ...(ofMany ? [bucketColumn(t, workspace)] : []),
       {
-        id: 'bucket',
-        title: t('access.grants.column.bucket'),
-        sortValue: ({ bucket }) => bucket,
-        searchText: ({ bucket }) => bucket,
-        render: ({ bucket }) => bucket,
-      },
-      {
-        id: 'level',
-        title: t('access.grants.column.level'),
+        id: 'permission',
+        title: t('access.grants.column.permission'),
         sortValue: decision,
         searchText: decision,
         render: grant => <DecisionCell grant={grant} />,
@@ -72,7 +77,19 @@ export function useGrantColumns(
       });
     }
     return columns;
-  }, [t, verbs]);
+  }, [t, workspace, verbs, ofMany]);
+}
+
+function bucketColumn(t: Texts, workspace: string): Column<AccessGrant> {
+  return {
+    id: 'bucket',
+    title: t('access.grants.column.bucket'),
+    sortValue: ({ bucket }) => bucket,
+    searchText: ({ bucket }) => bucket,
+    render: ({ bucket }) => (
+      <BucketLink workspace={workspace} bucket={bucket} />
+    ),
+  };
 }
 
 function Actions(props: { grant: AccessGrant; verbs: GrantVerbs }) {

@@ -1,21 +1,24 @@
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessRequest,
+  WantedPermission,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../../components';
-import { LevelDialog } from '../LevelDialog';
+import { PermissionDialog } from '../PermissionDialog';
 
-/** Grants what a workspace asks for, or less. */
+/** Grants what a workspace requests, or another permission or expiry. */
 export function GrantDialog(props: {
-  /** Whose bucket it is. */
+  /** The workspace that owns the bucket. */
   workspace: string;
   request: AccessRequest;
-  /** Told of the request that was granted: it may have changed meanwhile. */
-  onDone: (granted: AccessRequest) => void;
+  /** Told of the request that was granted, which may have changed meanwhile, and of what was granted. */
+  onDone: (granted: AccessRequest, permission: WantedPermission) => void;
   onClose: () => void;
 }) {
   const { workspace, request, onDone, onClose } = props;
   const { bucket } = request;
   const t = useTexts();
   return (
-    <LevelDialog
+    <PermissionDialog
       workspace={workspace}
       bucket={bucket}
       grantee={request.workspace}
@@ -24,9 +27,9 @@ export function GrantDialog(props: {
         workspace: request.workspace,
         bucket,
       })}
-      submit={t('access.grant.submit')}
+      submit={permission => t(`access.inbox.grant.${permission}`)}
       submitting={t('access.grant.submitting')}
-      onDone={(answered = request) => onDone(answered)}
+      onDone={(answered = request, permission) => onDone(answered, permission)}
       onClose={onClose}
     />
   );

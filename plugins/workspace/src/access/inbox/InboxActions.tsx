@@ -1,16 +1,20 @@
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessRequest,
+  WantedPermission,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import { useTexts } from '../../components';
 
 /** What may be done with a request. */
 export interface InboxVerbs {
   onSelect: (request: AccessRequest, selected: boolean) => void;
-  onGrant: (request: AccessRequest) => void;
+  /** Grants what is requested, or the lesser permission that is named. */
+  onGrant: (request: AccessRequest, permission: WantedPermission) => void;
   onChoose: (request: AccessRequest) => void;
-  onRefuse: (request: AccessRequest) => void;
+  onDeny: (request: AccessRequest) => void;
 }
 
-/** The buttons of a request that waits: what it asks for by one click, the rest by a dialog. */
+/** The buttons of a pending request: what it requests, or less of it, by one click; the rest by a dialog. */
 export function InboxActions(props: {
   request: AccessRequest;
   busy: boolean;
@@ -18,7 +22,7 @@ export function InboxActions(props: {
   verbs: InboxVerbs;
 }) {
   const { request, busy, disabled, verbs } = props;
-  const { workspace, bucket } = request;
+  const { workspace, bucket, permission } = request;
   const t = useTexts();
   return (
     <>
@@ -28,12 +32,27 @@ export function InboxActions(props: {
         color="primary"
         disabled={disabled}
         aria-label={
-          busy ? undefined : t('access.inbox.grantOf', { workspace, bucket })
+          busy
+            ? undefined
+            : t(`access.inbox.grantOf.${permission}`, { workspace, bucket })
         }
-        onClick={() => verbs.onGrant(request)}
+        onClick={() => verbs.onGrant(request, permission)}
       >
-        {t(busy ? 'access.inbox.granting' : 'access.inbox.grant')}
+        {busy
+          ? t('access.inbox.granting')
+          : t(`access.inbox.grant.${permission}`)}
       </Button>{' '}
+      {permission === 'ReadWrite' && (
+        <Button
+          size="small"
+          variant="outlined"
+          disabled={disabled}
+          aria-label={t('access.inbox.grantOf.ReadOnly', { workspace, bucket })}
+          onClick={() => verbs.onGrant(request, 'ReadOnly')}
+        >
+          {t('access.inbox.grant.ReadOnly')}
+        </Button>
+      )}{' '}
       <Button
         size="small"
         disabled={disabled}
@@ -45,10 +64,10 @@ export function InboxActions(props: {
       <Button
         size="small"
         disabled={disabled}
-        aria-label={t('access.inbox.refuseOf', { workspace, bucket })}
-        onClick={() => verbs.onRefuse(request)}
+        aria-label={t('access.inbox.denyOf', { workspace, bucket })}
+        onClick={() => verbs.onDeny(request)}
       >
-        {t('access.inbox.refuse')}
+        {t('access.inbox.deny')}
       </Button>
     </>
   );

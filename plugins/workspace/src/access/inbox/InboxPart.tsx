@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import {
   AccessRequest,
   DecideOnRequest,
+  WantedPermission,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
@@ -10,7 +11,7 @@ import { DataTable, may, useNotice, useTexts } from '../../components';
 import { useLatest } from '../useLatest';
 import { useWithdrawn } from '../useWithdrawn';
 import { GrantDialog } from './GrantDialog';
-import { RefuseDialog } from './RefuseDialog';
+import { DenyDialog } from './DenyDialog';
 import { requestKey } from './requestKey';
 import { SelectionBar } from './SelectionBar';
 import { useDecisions } from './useDecisions';
@@ -19,20 +20,26 @@ import { useSelection } from './useSelection';
 
 type Open =
   | { dialog: 'grant'; request: AccessRequest }
-  | { dialog: 'refuse'; requests: AccessRequest[] };
+  | { dialog: 'deny'; requests: AccessRequest[] };
 
-/** What others ask of the workspace's buckets and nobody has decided yet. */
+/** The pending requests of other workspaces for buckets of this one. */
 export function InboxPart(props: {
   view: WorkspaceView;
   inbox: AccessRequest[];
+  /** The one bucket that this is about. */
+  bucket?: string;
 }) {
-  const { view } = props;
+  const { view, bucket: only } = props;
   const t = useTexts();
   const notice = useNotice();
   const mayDecide = may(view, 'MANAGE_BUCKETS');
   const listed = useMemo(
-    () => props.inbox.filter(({ state }) => state === 'pending'),
-    [props.inbox],
+    () =>
+      props.inbox.filter(
+        ({ state, bucket }) =>
+          state === 'pending' && (only === undefined || bucket === only),
+      ),
+    [props.inbox, only],
   );
   const [open, setOpen] = useState<Open>();
   const [unsent, setUnsent] = useState('');
@@ -41,45 +48,54 @@ export function InboxPart(props: {
   const selection = useSelection(waiting);
   const tellWithdrawn = useWithdrawn();
 
-  const tellDecided = (
-    decided: AccessRequest[],
-    what: 'granted' | 'refused',
-  ) => {
-    const [{ workspace, bucket }] = decided;
-    const total = String(decided.length);
-    const many =
-      what === 'granted'
-        ? t('access.inbox.manyGranted', { total })
-        : t('access.inbox.manyRefused', { total });
+  const tellGranted = (granted: AccessRequest[], given: WantedPermission) => {
+    const [{ workspace, bucket }] = granted;
+    const total = String(granted.length);
+    const permission = t(`access.permission.${given}`);
     notice(
-      decided.length > 1
-        ? many
-        : t(`access.inbox.${what}`, { workspace, bucket }),
-      { undo: () => undo(decided) },
+      granted.length > 1
+        ? t('access.inbox.manyGranted', { total })
+        : t('access.inbox.granted', { workspace, bucket, permission }),
+      { undo: () => undo(granted) },
+    );
+  };
+  const tellDenied = (denied: AccessRequest[]) => {
+    const [{ workspace, bucket }] = denied;
+    const total = String(denied.length);
+    notice(
+      denied.length > 1
+        ? t('access.inbox.manyDenied', { total })
+        : t('access.inbox.denied', { workspace, bucket }),
+      { undo: () => undo(denied) },
     );
   };
   const decide = async (
     requests: AccessRequest[],
     bodyOf: (request: AccessRequest) => DecideOnRequest,
-    what: 'granted' | 'refused',
+    tell: (decided: AccessRequest[]) => void,
   ): Promise<AccessRequest[]> => {
     const { decided, withdrawn, failed } = await decideAll(requests, bodyOf);
     selection.drop(decided);
     tellWithdrawn(withdrawn);
-    if (decided.length > 0) tellDecided(decided, what);
+    if (decided.length > 0) tell(decided);
     return failed;
   };
-  const grant = (requests: AccessRequest[]) =>
-    decide(requests, ({ permission }) => ({ permission }), 'granted');
+  /** Grants what each requests; with `less`, that instead. */
+  const grant = (requests: AccessRequest[], less?: WantedPermission) =>
+    decide(
+      requests,
+      ({ permission }) => ({ permission: less ?? permission }),
+      granted => tellGranted(granted, less ?? granted[0].permission),
+    );
 
-  const refuse = async (requests: AccessRequest[], body: DecideOnRequest) => {
+  const deny = async (requests: AccessRequest[], body: DecideOnRequest) => {
     const isOne = requests.length === 1;
     if (!isOne) setOpen(undefined);
-    const failed = await decide(requests, () => body, 'refused');
+    const failed = await decide(requests, () => body, tellDenied);
     setUnsent(!isOne && failed.length > 0 ? body.comment ?? '' : '');
     if (!isOne) return;
     setOpen(
-      failed.length > 0 ? { dialog: 'refuse', requests: failed } : undefined,
+      failed.length > 0 ? { dialog: 'deny', requests: failed } : undefined,
     );
   };
 
@@ -88,11 +104,12 @@ export function InboxPart(props: {
   const verbs = useMemo(
     () => ({
       onSelect: select,
-      onGrant: (request: AccessRequest) => void latest.current.grant([request]),
+      onGrant: (request: AccessRequest, permission: WantedPermission) =>
+        void latest.current.grant([request], permission),
       onChoose: (request: AccessRequest) =>
         setOpen({ dialog: 'grant', request }),
-      onRefuse: (request: AccessRequest) =>
-        setOpen({ dialog: 'refuse', requests: [request] }),
+      onDeny: (request: AccessRequest) =>
+        setOpen({ dialog: 'deny', requests: [request] }),
     }),
     [latest, select],
   );
@@ -133,8 +150,8 @@ export function InboxPart(props: {
               busy={decisions.deciding.size > 0}
               onSelectAll={selection.selectAll}
               onGrant={() => grant(selection.requests)}
-              onRefuse={() =>
-                setOpen({ dialog: 'refuse', requests: selection.requests })
+              onDeny={() =>
+                setOpen({ dialog: 'deny', requests: selection.requests })
               }
             />
           )
@@ -145,24 +162,21 @@ export function InboxPart(props: {
           workspace={view.name}
           request={open.request}
           onClose={() => setOpen(undefined)}
-          onDone={granted => {
-            const { workspace, bucket } = granted;
+          onDone={(granted, permission) => {
             setOpen(undefined);
-            notice(t('access.inbox.granted', { workspace, bucket }), {
-              undo: () => undo([granted]),
-            });
+            tellGranted([granted], permission);
           }}
         />
       )}
-      {open?.dialog === 'refuse' && (
-        <RefuseDialog
+      {open?.dialog === 'deny' && (
+        <DenyDialog
           workspace={view.name}
           requests={open.requests}
           comment={unsent}
           busy={decisions.deciding.size > 0}
           error={failures.get(requestKey(open.requests[0]))}
           onClose={() => setOpen(undefined)}
-          onConfirm={body => void refuse(open.requests, body)}
+          onConfirm={body => void deny(open.requests, body)}
         />
       )}
     </section>

@@ -22,12 +22,12 @@ interface SelectionBarProps {
   busy: boolean;
   onSelectAll: (all: boolean) => void;
   onGrant: () => void;
-  onRefuse: () => void;
+  onDeny: () => void;
 }
 
 /** Selects all that waits, and decides on what is selected. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { selected, total, busy, onSelectAll, onGrant, onRefuse } = props;
+  const { selected, total, busy, onSelectAll, onGrant, onDeny } = props;
   const t = useTexts();
   const classes = useStyles();
   return (
@@ -54,8 +54,8 @@ export function SelectionBar(props: SelectionBarProps) {
           >
             {t('access.inbox.grantSelected', { total: String(selected) })}
           </Button>
-          <Button variant="outlined" disabled={busy} onClick={onRefuse}>
-            {t('access.inbox.refuseSelected', { total: String(selected) })}
+          <Button variant="outlined" disabled={busy} onClick={onDeny}>
+            {t('access.inbox.denySelected', { total: String(selected) })}
           </Button>
         </>
       )}

@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
+import { BucketLink } from '../../buckets/BucketLink';
 import { Column, RelativeTime, useTexts } from '../../components';
-import { LevelAndEnd } from '../LevelAndEnd';
-import { AskerCell } from './AskerCell';
+import { introductionText } from '../Introduction';
+import { PermissionAndExpiry } from '../PermissionAndExpiry';
+import { RequesterCell } from './RequesterCell';
 import { InboxActions, InboxVerbs } from './InboxActions';
 import { useLatest } from '../useLatest';
 import { requestKey } from './requestKey';
@@ -30,13 +32,16 @@ export function useInboxColumns(
   return useMemo(() => {
     const columns: Column<AccessRequest>[] = [
       {
-        id: 'asker',
-        title: t('access.inbox.column.asker'),
-        sortValue: ({ workspace }) => workspace,
-        searchText: ({ workspace, requested_by: by = '', reason = '' }) =>
-          `${workspace} ${by} ${reason}`,
+        id: 'requester',
+        title: t('access.inbox.column.requester'),
+        sortValue: ({ workspace, workspace_title: title }) =>
+          title ?? workspace,
+        searchText: request =>
+          `${introductionText(request)} ${request.requested_by ?? ''} ${
+            request.reason ?? ''
+          }`,
         render: request => (
-          <AskerCell
+          <RequesterCell
             request={request}
             selected={selected.has(requestKey(request))}
             failure={failureLine.current(request)}
@@ -49,26 +54,27 @@ export function useInboxColumns(
         title: t('access.inbox.column.bucket'),
         sortValue: ({ bucket }) => bucket,
         searchText: ({ bucket }) => bucket,
-        render: ({ bucket }) => bucket,
+        render: ({ bucket, owner }) =>
+          owner ? <BucketLink workspace={owner} bucket={bucket} /> : bucket,
       },
       {
-        id: 'level',
-        title: t('access.inbox.column.level'),
-        sortValue: ({ permission }) => t(`access.level.${permission}`),
-        searchText: ({ permission }) => t(`access.level.${permission}`),
+        id: 'permission',
+        title: t('access.inbox.column.permission'),
+        sortValue: ({ permission }) => t(`access.permission.${permission}`),
+        searchText: ({ permission }) => t(`access.permission.${permission}`),
         render: ({ permission, expires_at: end, decision }) => (
-          <LevelAndEnd level={permission} end={end}>
+          <PermissionAndExpiry permission={permission} end={end}>
             {decision && (
               <Typography variant="body2" color="textSecondary">
                 {decision.holds && decision.permission !== 'None'
                   ? t('access.inbox.holds', {
-                      level: t(`access.level.${decision.permission}`),
+                      permission: t(`access.permission.${decision.permission}`),
                     })
                   : decision.permission === 'None' &&
-                    t('access.inbox.wasRefused')}
+                    t('access.inbox.wasDenied')}
               </Typography>
             )}
-          </LevelAndEnd>
+          </PermissionAndExpiry>
         ),
       },
       {

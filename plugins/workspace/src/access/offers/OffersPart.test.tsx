@@ -28,7 +28,7 @@ async function show(fields: Parameters<typeof overview>[0]) {
   backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
   backend.onGet('/workspaces/forest/access', () => overview(fields));
   await renderTab(AccessOverview, 'forest', [[toastApiRef, toasts]]);
-  await screen.findByRole('region', { name: 'Asked by this workspace' });
+  await screen.findByRole('region', { name: 'Requested by this workspace' });
   return toasts;
 }
 

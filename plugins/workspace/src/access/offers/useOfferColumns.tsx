@@ -3,7 +3,8 @@ import { AccessOffer } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Column, RelativeTime, StatusChip, useTexts } from '../../components';
-import { LevelAndEnd } from '../LevelAndEnd';
+import { titledName } from '../Introduction';
+import { PermissionAndExpiry } from '../PermissionAndExpiry';
 
 /** What may be done with an offer. */
 export interface OfferVerbs {
@@ -27,33 +28,44 @@ export function useOfferColumns(
         id: 'bucket',
         title: t('access.offers.column.bucket'),
         sortValue: ({ bucket }) => bucket,
-        searchText: ({ bucket, owner }) => `${bucket} ${owner}`,
-        render: ({ bucket, owner, granted_at: at }) => (
+        searchText: ({ bucket, owner, owner_title: title = '' }) =>
+          `${bucket} ${owner} ${title}`,
+        render: ({ bucket, owner, granted_at: at, ...offer }) => (
           <div>
             {bucket}
             <Typography variant="body2" color="textSecondary">
-              {t('access.offers.owner', { owner })} <RelativeTime time={at} />
+              {t('access.offers.owner', {
+                owner: titledName(owner, offer.owner_title),
+              })}{' '}
+              <RelativeTime time={at} />
             </Typography>
+            {offer.owner_contact && (
+              <Typography variant="body2" color="textSecondary">
+                {t('access.introduction.contact', {
+                  contact: offer.owner_contact,
+                })}
+              </Typography>
+            )}
           </div>
         ),
       },
       {
-        id: 'level',
-        title: t('access.offers.column.level'),
-        sortValue: ({ permission }) => t(`access.level.${permission}`),
+        id: 'permission',
+        title: t('access.offers.column.permission'),
+        sortValue: ({ permission }) => t(`access.permission.${permission}`),
         render: ({
           owner,
           permission,
           expires_at: end,
           not_in_effect: lacks,
         }) => (
-          <LevelAndEnd level={permission} end={end}>
+          <PermissionAndExpiry permission={permission} end={end}>
             {lacks && (
               <Typography variant="body2" color="textSecondary">
                 {t('access.offers.withoutLabel', { owner })}
               </Typography>
             )}
-          </LevelAndEnd>
+          </PermissionAndExpiry>
         ),
       },
       {

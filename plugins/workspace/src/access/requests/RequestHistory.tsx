@@ -1,7 +1,7 @@
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { RelativeTime, useDay, useTexts } from '../../components';
+import { RelativeTime, useExpiryText, useTexts } from '../../components';
 import { Person } from '../Person';
 
 const useStyles = makeStyles(
@@ -21,7 +21,7 @@ const useStyles = makeStyles(
 export function RequestHistory({ request }: { request: AccessRequest }) {
   const t = useTexts();
   const classes = useStyles();
-  const day = useDay();
+  const expiryText = useExpiryText();
   const { decision, requested_by: by, requested_at: at, reason } = request;
 
   const asked = (
@@ -42,13 +42,12 @@ export function RequestHistory({ request }: { request: AccessRequest }) {
     <li key="decided">
       <Typography variant="body2">
         {decision.permission === 'None'
-          ? t('access.requests.history.refused')
+          ? t('access.requests.history.denied')
           : t('access.requests.history.granted', {
-              level: t(`access.level.${decision.permission}`),
+              permission: t(`access.permission.${decision.permission}`),
             })}{' '}
         <RelativeTime time={decision.decided_at} />
-        {decision.expires_at &&
-          `, ${t('access.until', { date: day(decision.expires_at) })}`}
+        {decision.expires_at && `, ${expiryText(decision.expires_at)}`}
       </Typography>
       <Words text={decision.comment} className={classes.words} />
     </li>

@@ -14,7 +14,7 @@ export function RequestStateCell({ request }: { request: AccessRequest }) {
       {state === 'pending' && decision?.holds && (
         <Typography variant="body2" color="textSecondary">
           {t('access.requests.holds', {
-            level: t(`access.level.${decision.permission}`),
+            permission: t(`access.permission.${decision.permission}`),
           })}
         </Typography>
       )}

@@ -17,7 +17,7 @@ async function showRequests(requests: AccessRequest[]) {
   backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
   backend.onGet('/workspaces/forest/access', () => overview({ requests }));
   await renderTab(AccessOverview, 'forest', [[toastApiRef, toasts]]);
-  await screen.findByRole('region', { name: 'Asked by this workspace' });
+  await screen.findByRole('region', { name: 'Requested by this workspace' });
   return toasts;
 }
 
@@ -38,14 +38,14 @@ describe('RequestsPart', () => {
       }),
     ]);
     const row = screen.getByRole('rowheader', { name: /maps/ }).closest('tr')!;
-    expect(row).toHaveTextContent('of sea');
+    expect(row).toHaveTextContent('owned by sea');
     expect(
       within(row)
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual([
-      expect.stringMatching(/^Asked .* by bob“please”$/),
-      expect.stringMatching(/^Refused .*“not yet”$/),
+      expect.stringMatching(/^Requested .* by bob“please”$/),
+      expect.stringMatching(/^Denied .*“not yet”$/),
     ]);
   });
 
@@ -53,8 +53,8 @@ describe('RequestsPart', () => {
     await showRequests([
       own({ permission: 'ReadWrite', decision: decision() }),
     ]);
-    expect(screen.getByText('Waiting')).toBeVisible();
-    expect(screen.getByText('Has meanwhile: Read only')).toBeVisible();
+    expect(screen.getByText('Pending')).toBeVisible();
+    expect(screen.getByText('Current permission: Read only')).toBeVisible();
     expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(/^Granted/);
   });
 
@@ -65,7 +65,7 @@ describe('RequestsPart', () => {
       screen.getByRole('button', { name: 'Withdraw the request for maps' }),
     );
     await waitFor(() =>
-      expect(toasts.titles).toEqual(['The request for maps is withdrawn.']),
+      expect(toasts.titles).toEqual(['Request for maps withdrawn.']),
     );
     await toasts.undo();
     expect(writes).toEqual([
@@ -99,10 +99,10 @@ describe('RequestsPart', () => {
     const writes = recordWrites(backend, () =>
       Response.json(own({ permission: 'WriteOnly' })),
     );
-    await userEvent.click(screen.getByText('Ask again …'));
+    await userEvent.click(screen.getByText('Request again…'));
     const dialog = within(screen.getByRole('dialog'));
     await userEvent.type(dialog.getByLabelText('Reason'), ' do');
-    await userEvent.click(dialog.getByText('Ask'));
+    await userEvent.click(dialog.getByText('Request access'));
     await waitFor(() => expect(toasts.titles).toHaveLength(1));
     expect(writes[0].body).toEqual({
       bucket: 'maps',
@@ -113,18 +113,18 @@ describe('RequestsPart', () => {
   });
 });
 
-describe('AskDialog', () => {
+describe('RequestAccessDialog', () => {
   async function openDialog() {
     const toasts = await showRequests([]);
-    await userEvent.click(screen.getByText('Ask for access'));
+    await userEvent.click(screen.getByText('Request access'));
     const dialog = within(
-      screen.getByRole('dialog', { name: 'Ask for access to a bucket' }),
+      screen.getByRole('dialog', { name: 'Request access to a bucket' }),
     );
     return {
       toasts,
       dialog,
       name: dialog.getByLabelText(/Bucket name/),
-      submit: () => userEvent.click(dialog.getByText('Ask')),
+      submit: () => userEvent.click(dialog.getByText('Request access')),
     };
   }
 
@@ -138,7 +138,7 @@ describe('AskDialog', () => {
     await submit();
     await waitFor(() =>
       expect(toasts.titles).toEqual([
-        'Access to maps is asked for; its owner decides.',
+        'Access to maps requested. The owner of the bucket decides.',
       ]),
     );
     await toasts.undo();
@@ -153,9 +153,9 @@ describe('AskDialog', () => {
   });
 
   it.each([
-    [' ', 'Give the name of the bucket.'],
+    [' ', 'Enter the name of the bucket.'],
     ['No Bucket', /Only lower-case letters/],
-    ['forest', 'This bucket is one of this workspace already.'],
+    ['forest', 'This workspace already owns this bucket.'],
   ])('says what is wrong with the name “%s”', async (typed, problem) => {
     const { dialog, name, submit } = await openDialog();
     const writes = recordWrites(backend);

@@ -12,7 +12,7 @@ import {
   useTexts,
 } from '../../components';
 import { useWithdraw } from '../useWithdraw';
-import { AskFor } from './AskDialog';
+import { RequestDefaults } from './RequestAccessDialog';
 import { useRequestColumns } from './useRequestColumns';
 
 /** What the workspace asks of others, and what became of it. */
@@ -20,12 +20,12 @@ export function RequestsPart(props: {
   view: WorkspaceView;
   requests: AccessRequest[];
   /** Opens the dialog that asks; keep it between renders. */
-  onAsk: (initial: AskFor) => void;
+  onAsk: (initial: RequestDefaults) => void;
 }) {
   const { view, requests, onAsk } = props;
   const t = useTexts();
   const failureText = useChangeFailureText();
-  const withdraw = useWithdraw(view.name, 'access.requests.withdrawn');
+  const withdraw = useWithdraw(view.name);
   const { start } = withdraw;
   const verbs = useMemo(
     () => ({

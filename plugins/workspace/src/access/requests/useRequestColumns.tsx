@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
+import { BucketLink } from '../../buckets/BucketLink';
 import { Column, useTexts } from '../../components';
-import { LevelAndEnd } from '../LevelAndEnd';
+import { titledName } from '../Introduction';
+import { PermissionAndExpiry } from '../PermissionAndExpiry';
 import { RequestActions, RequestVerbs } from './RequestActions';
 import { RequestHistory } from './RequestHistory';
 import { requestSign } from './requestSign';
@@ -25,24 +27,27 @@ export function useRequestColumns(
         id: 'bucket',
         title: t('access.requests.column.bucket'),
         sortValue: ({ bucket }) => bucket,
-        searchText: ({ bucket, owner = '' }) => `${bucket} ${owner}`,
-        render: ({ bucket, owner }) => (
+        searchText: ({ bucket, owner = '', owner_title: title = '' }) =>
+          `${bucket} ${owner} ${title}`,
+        render: ({ workspace, bucket, owner, owner_title: title }) => (
           <div>
-            {bucket}
+            <BucketLink workspace={workspace} bucket={bucket} />
             {owner && (
               <Typography variant="body2" color="textSecondary">
-                {t('access.requests.owner', { owner })}
+                {t('access.requests.owner', {
+                  owner: titledName(owner, title),
+                })}
               </Typography>
             )}
           </div>
         ),
       },
       {
-        id: 'level',
-        title: t('access.requests.column.level'),
-        sortValue: ({ permission }) => t(`access.level.${permission}`),
+        id: 'permission',
+        title: t('access.requests.column.permission'),
+        sortValue: ({ permission }) => t(`access.permission.${permission}`),
         render: ({ permission, expires_at: end }) => (
-          <LevelAndEnd level={permission} end={end} />
+          <PermissionAndExpiry permission={permission} end={end} />
         ),
       },
       {

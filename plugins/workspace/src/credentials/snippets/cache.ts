@@ -1,5 +1,5 @@
 import { CacheCredentials } from '@eoepca/backstage-plugin-workspace-common';
-import { lines, MASK, python, shell, urlPart } from './quote';
+import { lines, MASK, python, shell, urlPart, withMasks } from './quote';
 import { CredentialKind, knownValues } from './types';
 
 /** The address that Redis clients take. */
@@ -50,6 +50,7 @@ export const cacheKind: CredentialKind<CacheCredentials> = {
     database: MASK,
     url: MASK,
   },
+  redact: redis => withMasks(redis, ['password', 'url']),
   values: redis =>
     knownValues([
       ['host', redis.host],

@@ -2,7 +2,7 @@ import {
   DatabaseCredentials,
   StoreCredentials,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { lines, MASK, python, shell, urlPart } from './quote';
+import { lines, MASK, python, shell, urlPart, withMasks } from './quote';
 import { CredentialKind, knownValues } from './types';
 
 /** What it takes to reach one database. */
@@ -133,6 +133,11 @@ export function databaseKind(
       urls: { [database]: MASK },
       external_urls: { [database]: MASK },
     },
+    redact: host => ({
+      ...withMasks(host, ['password']),
+      ...(host.urls && { urls: { [database]: MASK } }),
+      ...(host.external_urls && { external_urls: { [database]: MASK } }),
+    }),
     values: host => {
       const access = at(host);
       return knownValues([

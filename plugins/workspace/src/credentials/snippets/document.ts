@@ -1,5 +1,5 @@
 import { DocumentCredentials } from '@eoepca/backstage-plugin-workspace-common';
-import { lines, MASK, python, shell, urlPart } from './quote';
+import { lines, MASK, python, shell, urlPart, withMasks } from './quote';
 import { CredentialKind, knownValues } from './types';
 
 /** The address that MongoDB clients take. */
@@ -46,6 +46,7 @@ export const documentKind: CredentialKind<DocumentCredentials> = {
     password: MASK,
     uri: MASK,
   },
+  redact: mongo => withMasks(mongo, ['password', 'uri']),
   values: mongo =>
     knownValues([
       ['host', mongo.host],

@@ -37,3 +37,14 @@ export function urlPart(text: string): string {
 export function lines(...all: readonly (string | false)[]): string {
   return all.filter(line => typeof line === 'string').join('\n');
 }
+
+/** The same with these fields masked, as far as they are there. */
+export function withMasks<T extends object>(
+  values: T,
+  secrets: readonly (keyof T)[],
+): T {
+  const masks = secrets
+    .filter(field => values[field])
+    .map(field => [field, MASK]);
+  return { ...values, ...Object.fromEntries(masks) };
+}

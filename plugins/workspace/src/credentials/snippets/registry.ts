@@ -1,5 +1,5 @@
 import { RegistryCredentials } from '@eoepca/backstage-plugin-workspace-common';
-import { MASK, shell } from './quote';
+import { MASK, shell, withMasks } from './quote';
 import { CredentialKind, knownValues } from './types';
 
 /** The password goes by standard input, and the address by a variable: the API does not know it. */
@@ -15,6 +15,7 @@ export function dockerLogin(registry: RegistryCredentials): string {
 export const registryKind: CredentialKind<RegistryCredentials> = {
   id: 'registry',
   masked: { username: MASK, password: MASK },
+  redact: registry => withMasks(registry, ['password']),
   values: registry =>
     knownValues([
       ['username', registry.username],

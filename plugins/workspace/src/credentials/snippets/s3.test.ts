@@ -1,5 +1,6 @@
 import {
   awsProfile,
+  BucketRights,
   boto3Client,
   duckdbSecret,
   rcloneRemote,
@@ -115,6 +116,30 @@ describe('the S3 snippets', () => {
 });
 
 describe('s3Kind', () => {
+  const codeOf = (rights: BucketRights) =>
+    s3Kind('forest', { name: 'eo-data', rights })
+      .forms.map(({ code }) => code(KEYS))
+      .join('\n');
+
+  it.each([
+    ['read only', { read: true, write: false }, true, false],
+    ['read and write', { read: true, write: true }, true, true],
+    ['write only', { read: false, write: true }, false, true],
+  ])('shows no more than %s allows', (_, rights, reads, writes) => {
+    const code = codeOf(rights);
+    expect(/ s3 ls |rclone lsf|list_objects|open_zarr|glob\(/.test(code)).toBe(
+      reads,
+    );
+    expect(/ s3 cp |rclone copy|upload_file/.test(code)).toBe(writes);
+    expect(code).toContain('eo-data');
+    expect(code).not.toContain('forest-data');
+  });
+
+  it('masks nothing but the secret key of what is known', () => {
+    const { redact } = s3Kind('forest');
+    expect(redact(KEYS)).toEqual({ ...KEYS, secret: '••••••••' });
+  });
+
   it('tells nothing of a value that is masked', () => {
     const { masked, forms, values } = s3Kind('forest');
     expect(values(masked).map(([, value]) => value)).toEqual(

@@ -1,5 +1,5 @@
 import { IssuedToken } from '@eoepca/backstage-plugin-workspace-common';
-import { lines, MASK, python, shell } from './quote';
+import { lines, MASK, python, shell, withMasks } from './quote';
 import { CredentialKind, knownValues } from './types';
 
 /** A token, and where it is good for something. */
@@ -31,6 +31,7 @@ export function tokenPython({ access_token, address }: TokenAccess): string {
 export const tokenKind: CredentialKind<TokenAccess> = {
   id: 'token',
   masked: { access_token: MASK, token_type: 'Bearer', address: MASK },
+  redact: token => withMasks(token, ['access_token']),
   values: ({ access_token, expires_in }) =>
     knownValues([
       ['token', access_token],

@@ -19,8 +19,12 @@ export interface SnippetForm<T> {
 export interface CredentialKind<T> {
   /** Under which the chosen form is remembered. */
   id: string;
-  /** Stands in for credentials that are not revealed. */
+  /** Stands in for credentials of which nothing is known yet. */
   masked: T;
+  /** The credentials with their secret values masked: passwords, secret keys, tokens. */
+  redact: (credentials: T) => T;
+  /** The form to begin with, until somebody chooses another. Default: the single values. */
+  firstForm?: FormId;
   /** The single values; what is not known is left out. */
   values: (credentials: T) => readonly (readonly [ValueId, string])[];
   forms: readonly SnippetForm<T>[];

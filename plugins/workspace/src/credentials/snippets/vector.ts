@@ -1,5 +1,5 @@
 import { VectorCredentials } from '@eoepca/backstage-plugin-workspace-common';
-import { lines, MASK, python, shell } from './quote';
+import { lines, MASK, python, shell, withMasks } from './quote';
 import { CredentialKind, knownValues } from './types';
 
 /** The address of Qdrant's REST interface, without a slash at its end. */
@@ -38,6 +38,7 @@ export const vectorKind: CredentialKind<VectorCredentials> = {
     api_key: MASK,
     read_api_key: MASK,
   },
+  redact: qdrant => withMasks(qdrant, ['api_key', 'read_api_key']),
   values: qdrant =>
     knownValues([
       ['url', qdrant.url],

@@ -3,6 +3,7 @@ import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../../components';
+import { Introduction } from '../Introduction';
 import { Person } from '../Person';
 
 const useStyles = makeStyles(
@@ -11,10 +12,10 @@ const useStyles = makeStyles(
     box: { padding: 0, marginRight: theme.spacing(1) },
     reason: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   }),
-  { name: 'WorkspaceAskerCell' },
+  { name: 'WorkspaceRequesterCell' },
 );
 
-interface AskerCellProps {
+interface RequesterCellProps {
   request: AccessRequest;
   selected: boolean;
   /** Why it could not be decided. */
@@ -22,8 +23,8 @@ interface AskerCellProps {
   onSelect?: (request: AccessRequest, selected: boolean) => void;
 }
 
-/** Who asks, and why; to be selected where somebody may decide. */
-export function AskerCell(props: AskerCellProps) {
+/** The requester and its reason; to be selected by those who may decide. */
+export function RequesterCell(props: RequesterCellProps) {
   const { request, selected, failure, onSelect } = props;
   const { workspace, bucket, requested_by: by, reason } = request;
   const t = useTexts();
@@ -43,10 +44,10 @@ export function AskerCell(props: AskerCellProps) {
         />
       )}
       <div>
-        {workspace}
+        <Introduction of={request} />
         {by && (
           <Typography variant="body2" color="textSecondary">
-            {t('access.inbox.by')} <Person identity={by} />
+            {t('access.inbox.requestedBy')} <Person identity={by} />
           </Typography>
         )}
         {reason && (

@@ -1,23 +1,23 @@
 import { ReactNode } from 'react';
 import { BucketPermission } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useDay, useTexts } from '../components';
+import { useExpiryText, useTexts } from '../components';
 
-/** What somebody may do with a bucket, and until when. */
-export function LevelAndEnd(props: {
-  level: BucketPermission;
+/** A permission, and when it expires. */
+export function PermissionAndExpiry(props: {
+  permission: BucketPermission;
   end?: string;
   children?: ReactNode;
 }) {
-  const { level, end, children } = props;
+  const { permission, end, children } = props;
   const t = useTexts();
-  const day = useDay();
+  const expiryText = useExpiryText();
   return (
     <div>
-      {t(`access.level.${level}`)}
+      {t(`access.permission.${permission}`)}
       {end && (
         <Typography variant="body2" color="textSecondary">
-          {t('access.until', { date: day(end) })}
+          {expiryText(end)}
         </Typography>
       )}
       {children}

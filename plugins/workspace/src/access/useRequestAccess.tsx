@@ -5,33 +5,39 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useWithdrawRequest } from '../api';
 import { useNotice, useTexts } from '../components';
-import { AskDialog, AskFor } from './requests/AskDialog';
+import {
+  RequestAccessDialog,
+  RequestDefaults,
+} from './requests/RequestAccessDialog';
 
-/** The dialog that asks for a bucket, and what is said afterwards. */
-export function useAsking(
+/** The dialog that requests access to a bucket, and the notice afterwards. */
+export function useRequestAccess(
   view: WorkspaceView,
   requests: readonly AccessRequest[],
 ) {
   const t = useTexts();
   const notice = useNotice();
-  const [initial, setInitial] = useState<AskFor>();
+  const [initial, setInitial] = useState<RequestDefaults>();
   const withdrawal = useWithdrawRequest(view.name);
 
   const onDone = ({ bucket }: AccessRequest) => {
     setInitial(undefined);
-    // To withdraw what was asked before, too, would take away more than this.
+    // To withdraw what was requested before, too, would take away more than this.
     const isFirst = !requests.some(request => request.bucket === bucket);
-    notice(t('access.ask.done', { bucket }), {
+    notice(t('access.request.done', { bucket }), {
       undo: isFirst ? () => withdrawal.run(bucket) : undefined,
     });
   };
 
   return {
     /** Opens the dialog. Stays the same function. */
-    ask: useCallback((about: AskFor = {}) => setInitial(about), []),
+    requestAccess: useCallback(
+      (about: RequestDefaults = {}) => setInitial(about),
+      [],
+    ),
     /** The dialog, while it is open. */
     dialog: initial && (
-      <AskDialog
+      <RequestAccessDialog
         view={view}
         initial={initial}
         onDone={onDone}

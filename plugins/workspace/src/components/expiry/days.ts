@@ -1,4 +1,6 @@
-/** Ends of requests and grants: days in forms, times in the API. */
+/** Expiry: days in forms, times in the API. */
+
+const DAY_MS = 24 * 60 * 60_000;
 
 /** The end of a day (`2027-01-31`) in the user's time zone, as the API takes it. */
 export function toEnd(day: string): string {
@@ -18,7 +20,12 @@ export function today(): string {
   return toDay(Date.now());
 }
 
-/** The end that a form gives; one that nobody has touched stays as it was, to the second. */
+/** The day that is so many days from today, in the user's time zone. */
+export function inDays(days: number): string {
+  return toDay(Date.now() + days * DAY_MS);
+}
+
+/** The expiry that a form gives; one that nobody has touched stays as it was, to the second. */
 export function endOf(day: string, before?: string): string | undefined {
   if (!day) return undefined;
   return before !== undefined && toDay(before) === day ? before : toEnd(day);

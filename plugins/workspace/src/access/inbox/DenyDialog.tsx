@@ -18,7 +18,7 @@ import {
 } from '../../components';
 import { seenOf } from '../answers';
 
-interface RefuseDialogProps {
+interface DenyDialogProps {
   /** Whose buckets they are. */
   workspace: string;
   /** One at least. */
@@ -34,7 +34,7 @@ interface RefuseDialogProps {
 }
 
 /** Refuses requests, with a comment, and says before who loses what. */
-export function RefuseDialog(props: RefuseDialogProps) {
+export function DenyDialog(props: DenyDialogProps) {
   const { workspace, requests, busy, onConfirm, onClose } = props;
   const t = useTexts();
   const changedText = useChangedRequestText();
@@ -63,12 +63,12 @@ export function RefuseDialog(props: RefuseDialogProps) {
     <FormDialog
       title={
         requests.length > 1
-          ? t('access.refuse.titleMany', { total: String(requests.length) })
-          : t('access.refuse.title', { bucket: first.bucket })
+          ? t('access.deny.titleMany', { total: String(requests.length) })
+          : t('access.deny.title', { bucket: first.bucket })
       }
       descriptionId={id}
-      submit={t('access.refuse.submit')}
-      submitting={t('access.refuse.submitting')}
+      submit={t('access.deny.submit')}
+      submitting={t('access.deny.submitting')}
       busy={busy}
       error={isChanged ? undefined : error}
       onSubmit={handleSubmit(draft => {
@@ -80,8 +80,8 @@ export function RefuseDialog(props: RefuseDialogProps) {
       <div id={id}>
         <Typography>
           {requests.length > 1
-            ? t('access.refuse.descriptionMany')
-            : t('access.refuse.description', {
+            ? t('access.deny.descriptionMany')
+            : t('access.deny.description', {
                 workspace: first.workspace,
               })}
         </Typography>
@@ -115,11 +115,11 @@ function LossLine({ requests, t }: { requests: AccessRequest[]; t: Texts }) {
   return (
     <Typography>
       {requests.length > 1
-        ? t('access.refuse.holdsMany', {
+        ? t('access.deny.holdsMany', {
             names: losers.map(({ workspace }) => workspace).join(', '),
           })
-        : t('access.refuse.holds', {
-            level: t(`access.level.${losers[0].level}`),
+        : t('access.deny.holds', {
+            permission: t(`access.permission.${losers[0].level}`),
           })}
     </Typography>
   );

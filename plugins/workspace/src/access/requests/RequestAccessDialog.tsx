@@ -1,4 +1,4 @@
-import { ReactNode, useState } from 'react';
+import { ReactNode } from 'react';
 import {
   AccessRequest,
   RequestAccess,
@@ -9,86 +9,84 @@ import { FormProvider, useForm } from 'react-hook-form';
 import { useWorkspaceMutation } from '../../api';
 import { useBucketNameProblem } from '../../buckets/useBucketNameProblem';
 import {
+  endOf,
   FormDialog,
   FormField,
   PreviewPart,
-  setFieldErrors,
+  useFormSubmit,
   useTexts,
 } from '../../components';
-import { fieldOf, LevelDraft } from '../accessForm';
-import { endOf, toDay } from '../ends';
-import { LevelFields } from '../LevelFields';
+import { fieldOf, PermissionDraft } from '../accessForm';
+import { PermissionFields } from '../PermissionFields';
 
-interface AskDraft extends LevelDraft {
+interface RequestDraft extends PermissionDraft {
   bucket: string;
   reason: string;
 }
 
 /** What the form begins with. */
-export interface AskFor {
+export interface RequestDefaults {
   bucket?: string;
   permission?: WantedPermission;
   reason?: string;
 }
 
-interface AskDialogProps {
+interface RequestAccessDialogProps {
   /** Absent while it is still to be chosen. */
   view?: WorkspaceView;
   /** The field in which the workspace is chosen, where that is not clear. */
   choice?: ReactNode;
   /** Where it is known which bucket it is about. */
-  initial?: AskFor;
+  initial?: RequestDefaults;
   onDone: (request: AccessRequest) => void;
   onClose: () => void;
 }
 
 const fieldAt = fieldOf(['bucket', 'permission', 'end', 'reason']);
 
-/** Asks for a bucket of another workspace. */
-export function AskDialog(props: AskDialogProps) {
+/** Requests access to a bucket of another workspace. */
+export function RequestAccessDialog(props: RequestAccessDialogProps) {
   const { view, choice, initial = {}, onDone, onClose } = props;
   const workspace = view?.name ?? '';
   const t = useTexts();
   const nameProblem = useBucketNameProblem();
-  const [errorAtField, setErrorAtField] = useState(false);
-  const asking = useWorkspaceMutation((api, body: RequestAccess) =>
+  const requesting = useWorkspaceMutation((api, body: RequestAccess) =>
     api.askForBucket(workspace, body),
   );
-  const form = useForm<AskDraft>({
+  const form = useForm<RequestDraft>({
     defaultValues: {
       bucket: initial.bucket ?? '',
       permission: initial.permission ?? 'ReadOnly',
       reason: initial.reason ?? '',
-      end: toDay(undefined),
+      end: '',
     },
   });
-  const { register, handleSubmit, setError, watch, formState } = form;
+  const { register, watch, formState } = form;
   const { errors } = formState;
 
   const problemOf = (typed: string) => {
     const bucket = typed.trim();
-    if (!bucket) return t('access.ask.bucketRequired');
+    if (!bucket) return t('access.request.bucketRequired');
     return view?.storage.buckets.some(({ name }) => name === bucket)
-      ? t('access.ask.bucketOwn')
+      ? t('access.request.bucketOwn')
       : nameProblem(bucket) ?? true;
   };
   const body = toBody(watch());
 
-  const onSubmit = handleSubmit(async draft => {
-    try {
-      onDone(await asking.run(toBody(draft)));
-    } catch (error) {
-      setErrorAtField(setFieldErrors(error, setError, fieldAt));
-    }
+  const { onSubmit, hasFieldErrors } = useFormSubmit({
+    form,
+    fieldAt,
+    send: draft => requesting.run(toBody(draft)),
+    onDone,
   });
 
   return (
     <FormDialog
-      title={t('access.ask.title')}
-      submit={t('access.ask.submit')}
-      submitting={t('access.ask.submitting')}
-      busy={asking.busy}
-      error={errorAtField ? undefined : asking.error}
+      title={t('access.request.title')}
+      submit={t('access.request.submit')}
+      submitting={t('access.request.submitting')}
+      busy={requesting.busy}
+      error={hasFieldErrors ? undefined : requesting.error}
       disabled={!view}
       onSubmit={onSubmit}
       onClose={onClose}
@@ -96,19 +94,19 @@ export function AskDialog(props: AskDialogProps) {
       {choice}
       <FormField
         field={register('bucket', { validate: problemOf })}
-        label={t('access.ask.bucket')}
-        help={t('access.ask.bucketHelp')}
+        label={t('access.request.bucket')}
+        help={t('access.request.bucketHelp')}
         error={errors.bucket?.message}
         required
         focused={!choice && !initial.bucket}
       />
       <FormProvider {...form}>
-        <LevelFields focused={!choice && Boolean(initial.bucket)} />
+        <PermissionFields focused={!choice && Boolean(initial.bucket)} />
       </FormProvider>
       <FormField
         field={register('reason')}
-        label={t('access.ask.reason')}
-        help={t('access.ask.reasonHelp')}
+        label={t('access.request.reason')}
+        help={t('access.request.reasonHelp')}
         error={errors.reason?.message}
         maxLength={500}
         multiline
@@ -123,7 +121,7 @@ export function AskDialog(props: AskDialogProps) {
   );
 }
 
-function toBody(draft: AskDraft): RequestAccess {
+function toBody(draft: RequestDraft): RequestAccess {
   const reason = draft.reason.trim();
   const end = endOf(draft.end);
   return {

@@ -8,22 +8,22 @@ import Alert from '@material-ui/lab/Alert';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useWorkspaceMutation } from '../api';
 import {
+  endOf,
   FormDialog,
   FormField,
   PreviewPart,
-  setFieldErrors,
+  toDay,
   useChangedRequestText,
-  useDay,
+  useFormSubmit,
   useTexts,
 } from '../components';
-import { fieldOf, LevelDraft } from './accessForm';
+import { fieldOf, PermissionDraft } from './accessForm';
 import { seenOf } from './answers';
-import { endOf, toDay } from './ends';
-import { LevelFields } from './LevelFields';
+import { PermissionFields } from './PermissionFields';
 import { useAnswered } from './useAnswered';
 import { useWithdrawn } from './useWithdrawn';
 
-interface DecisionDraft extends LevelDraft {
+interface DecisionDraft extends PermissionDraft {
   comment: string;
 }
 
@@ -34,43 +34,44 @@ interface Start {
   comment?: string;
 }
 
-interface LevelDialogProps {
-  /** Whose bucket it is. */
+interface PermissionDialogProps {
+  /** The workspace that owns the bucket. */
   workspace: string;
   bucket: string;
-  /** The workspace that asks, or has asked. */
+  /** The workspace that requests the bucket, or did. */
   grantee: string;
-  /** What it asks for. */
+  /** What it requests. */
   request?: AccessRequest;
-  /** What the form begins with. Default: what is asked for, also where that changes. */
+  /** What the form begins with. Default: what is requested, also where that changes. */
   initial?: Start;
   title: string;
-  submit: string;
+  /** The text of the button, which may say what is given. */
+  submit: (permission: WantedPermission) => string;
   submitting: string;
-  /** Told of the request that was answered. */
-  onDone: (answered: AccessRequest | undefined) => void;
+  /** Told of the request that was answered, and what was granted. */
+  onDone: (
+    answered: AccessRequest | undefined,
+    permission: WantedPermission,
+  ) => void;
   onClose: () => void;
 }
 
 const fieldAt = fieldOf(['permission', 'end', 'comment']);
 
-/** Asks what another workspace gets of a bucket, and until when, and grants it. */
-export function LevelDialog(props: LevelDialogProps) {
+/** Asks which permission another workspace gets on a bucket, and when it expires, and grants it. */
+export function PermissionDialog(props: PermissionDialogProps) {
   const { workspace, bucket, grantee, onDone, onClose } = props;
   const t = useTexts();
-  const day = useDay();
   const changedText = useChangedRequestText();
   const tellWithdrawn = useWithdrawn();
   const [initial] = useState(props.initial);
-  const [errorAtField, setErrorAtField] = useState(false);
   const { request, isChanged, learn } = useAnswered(props.request);
   const decision = useWorkspaceMutation((api, body: DecideOnRequest) =>
     api.decideOnRequest(workspace, bucket, grantee, body),
   );
-  const start = initial ?? askedIn(request);
+  const start = initial ?? requestedIn(request);
   const form = useForm<DecisionDraft>({ defaultValues: draftOf(start) });
-  const { register, handleSubmit, setError, watch, formState } = form;
-  const { getValues, setValue } = form;
+  const { register, watch, formState, getValues, setValue } = form;
 
   const toBody = (draft: DecisionDraft): DecideOnRequest => {
     const end = endOf(draft.end, start.end);
@@ -82,56 +83,55 @@ export function LevelDialog(props: LevelDialogProps) {
       ...(request && { request: seenOf(request) }),
     };
   };
-  const body = toBody(watch());
+  const draft = watch();
+  const body = toBody(draft);
 
-  /** What was not chosen here becomes what is asked for by now. */
+  /** What was not chosen here becomes what is requested by now. */
   const follow = (changed: AccessRequest) => {
-    const [before, after] = [draftOf(start), draftOf(askedIn(changed))];
+    const [before, after] = [draftOf(start), draftOf(requestedIn(changed))];
     for (const field of ['permission', 'end'] as const) {
       if (getValues(field) === before[field]) setValue(field, after[field]);
     }
   };
-
-  const onSubmit = handleSubmit(async draft => {
-    try {
-      await decision.run(toBody(draft));
-      onDone(request);
-    } catch (error) {
-      const news = learn(error);
-      if (news === 'withdrawn') {
-        onClose();
-        tellWithdrawn([request!]);
-      } else if (news) {
-        decision.reset();
-        if (!initial) follow(news);
-      } else {
-        setErrorAtField(setFieldErrors(error, setError, fieldAt));
-      }
+  /** What a failure tells of the request; answers whether it does. */
+  const takeIn = (error: unknown): boolean => {
+    const news = learn(error);
+    if (news === 'withdrawn') {
+      onClose();
+      tellWithdrawn([request!]);
+    } else if (news) {
+      decision.reset();
+      if (!initial) follow(news);
     }
+    return news !== undefined;
+  };
+  const { onSubmit, hasFieldErrors } = useFormSubmit({
+    form,
+    fieldAt,
+    send: each => decision.run(toBody(each)),
+    onDone: () => onDone(request, getValues('permission')),
+    onFailure: takeIn,
   });
 
   return (
     <FormDialog
       title={props.title}
-      submit={props.submit}
+      submit={props.submit(draft.permission)}
       submitting={props.submitting}
       busy={decision.busy}
-      error={errorAtField ? undefined : decision.error}
+      error={hasFieldErrors ? undefined : decision.error}
       onSubmit={onSubmit}
       onClose={onClose}
     >
       <FormProvider {...form}>
-        <LevelFields
-          levelHelp={
+        <PermissionFields
+          permissionHelp={
             request &&
-            t('access.grant.asked', {
-              level: t(`access.level.${request.permission}`),
+            t('access.grant.requested', {
+              permission: t(`access.permission.${request.permission}`),
             })
           }
-          endHelp={
-            request?.expires_at &&
-            t('access.grant.endHelp', { date: day(request.expires_at) })
-          }
+          requestedEnd={request?.expires_at}
           focused
         />
       </FormProvider>
@@ -154,7 +154,7 @@ export function LevelDialog(props: LevelDialogProps) {
   );
 }
 
-function askedIn(request: AccessRequest | undefined): Start {
+function requestedIn(request: AccessRequest | undefined): Start {
   return {
     permission: request?.permission ?? 'ReadOnly',
     end: request?.expires_at,

@@ -1,0 +1,52 @@
+import { ReactNode } from 'react';
+import Box from '@material-ui/core/Box';
+import IconButton from '@material-ui/core/IconButton';
+import Typography from '@material-ui/core/Typography';
+import CopyIcon from '@material-ui/icons/FileCopyOutlined';
+import { useCopy, useTexts } from '../../components';
+
+const WRAPPED = { overflowWrap: 'anywhere', marginBottom: 0 } as const;
+
+/** The title of a bucket's page, with its name, to be copied, and what can be done with the bucket. */
+export function BucketHead(props: {
+  name: string;
+  title?: string;
+  children?: ReactNode;
+}) {
+  const { name, title, children } = props;
+  const t = useTexts();
+  const { copied, failed, copy } = useCopy();
+  const label = t('buckets.copyName', { name });
+  const result = copied ? t('buckets.copied', { name }) : '';
+  return (
+    <Box
+      display="flex"
+      flexWrap="wrap"
+      alignItems="flex-start"
+      justifyContent="space-between"
+      gridGap={16}
+      mb={2}
+    >
+      <Box minWidth={0} flex="1 1 260px">
+        <Typography variant="h4" component="h2" style={WRAPPED}>
+          {title ?? name}
+        </Typography>
+        <Typography color="textSecondary" component="div" style={WRAPPED}>
+          {title && name}
+          <IconButton
+            size="small"
+            title={label}
+            aria-label={label}
+            onClick={() => copy(name, async () => name)}
+          >
+            <CopyIcon fontSize="inherit" />
+          </IconButton>{' '}
+          <span role="status">{failed ? t('buckets.copyFailed') : result}</span>
+        </Typography>
+      </Box>
+      <Box display="flex" flexWrap="wrap" gridGap={8}>
+        {children}
+      </Box>
+    </Box>
+  );
+}
