@@ -159,7 +159,9 @@ describePortal('a workspace from creation to deletion', portal => {
   it('removes a session only when its name is typed', async () => {
     await page.getByRole('button', { name: 'Delete session analysis' }).click();
     const dialog = page.getByRole('dialog');
-    const confirm = dialog.getByRole('button', { name: 'Delete session' });
+    const confirm = dialog.getByRole('button', {
+      name: 'Delete session and files',
+    });
     await expect(confirm.isDisabled()).resolves.toBe(true);
     await dialog.getByRole('textbox').fill('analysis');
     await confirm.click();

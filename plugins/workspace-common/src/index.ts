@@ -14,4 +14,5 @@ export * from './permissions';
 export * from './quantities';
 export * from './roles';
 export * from './signals';
+export * from './storageFit';
 export * from './webAddress';

@@ -99,6 +99,7 @@ export const ROUTES = [
   ['open a session', 'POST', '/sessions/default/open', undefined, 200],
   ['have one go on', 'POST', '/sessions/default/extend', undefined, 202],
   ['create a session', 'POST', '/sessions', { name: 'gpu' }, 201],
+  ['restart a session', 'POST', '/sessions/default/restart', undefined, 202],
   ['stop a session', 'PATCH', '/sessions/default', { state: 'stopped' }, 202],
   ['remove a session', 'DELETE', '/sessions/default', undefined, 204],
   ['list content', 'GET', '/content', undefined, 200],

@@ -76,6 +76,48 @@ describe.each(availableClusters())('sessions on %s', kind => {
     const { spec } = await bed.read(`datalabs/${bed.lab}`);
     expect(spec.sessions).toEqual([{ name: 'default', state: 'started' }]);
   });
+
+  it('POST …/sessions/S/restart stops one, to be started again, for who may manage it only', async () => {
+    expect((await send('carol', 'POST', '/default/restart')).status).toBe(403);
+    const { status, body } = await send('bob', 'POST', '/default/restart');
+    expect(status).toBe(202);
+    expect(body).toMatchObject({ state: 'stopped', restarting: true });
+    const waiting = await send('bob', 'POST', '/default/open');
+    expect(waiting.status).toBe(202);
+    const { spec } = await bed.read(`datalabs/${bed.lab}`);
+    expect(spec.sessions).toEqual([{ name: 'default', state: 'stopped' }]);
+    await send('bob', 'PATCH', '/default', { state: 'stopped' });
+    const refused = await send('bob', 'POST', '/default/restart');
+    expect(refused.status).toBe(409);
+  });
+
+  it('refuses a store beyond the storage quota, and says what is left', async () => {
+    const { lab } = bed;
+    await bed.create(`resourcequotas/small@${lab}`, {
+      spec: { hard: { 'requests.storage': '1536Mi' } },
+    });
+    await poll('the quota', async () => {
+      const { body } = await bed.as('bob').get(`/workspaces/${lab}`);
+      return body.resource_usage?.storage.quota ? body : undefined;
+    });
+    const stores = (...storages: string[]) =>
+      bed.as('alice').send('PUT', `/workspaces/${lab}`, {
+        add_stores: storages.map((storage, index) => ({
+          type: 'cache',
+          name: `c${index}`,
+          storage,
+        })),
+      });
+    const tooLarge = await stores('1Gi', '500Gi');
+    expect(tooLarge.status).toBe(422);
+    expect(tooLarge.body.error.fields).toEqual([
+      {
+        path: ['add_stores', 1, 'storage'],
+        message: expect.stringContaining('1.5 GiB of 1.5 GiB are left'),
+      },
+    ]);
+    expect((await stores('1Gi')).status).toBe(202);
+  });
 });
 
 describe('sessions whose age is limited', () => {

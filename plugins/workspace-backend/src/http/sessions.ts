@@ -125,6 +125,23 @@ export function createSessionsRouter(options: {
   );
 
   router.post(
+    '/:session/restart',
+    routes.write(
+      { eventId: 'session-restart', severityLevel: 'medium' },
+      noBody,
+      async ({ caller, params, options: how }) => ({
+        status: 202,
+        body: await service.sessions.restart(
+          caller,
+          params.workspace,
+          params.session,
+          how,
+        ),
+      }),
+    ),
+  );
+
+  router.post(
     '/:session/extend',
     routes.write(
       {

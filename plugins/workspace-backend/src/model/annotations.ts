@@ -20,6 +20,12 @@ export const FENCE_ANNOTATION = `${OWN_PREFIX}fence`;
 export const CLAIMS_ANNOTATION = `${OWN_PREFIX}claims`;
 
 /**
+ * On a Datalab: sessions that are stopped only to be started again, JSON `{SESSION: TIME}`, with when that was asked for.
+ * The entry goes when the session is started, or when somebody sets its state.
+ */
+export const RESTARTS_ANNOTATION = `${OWN_PREFIX}restarts`;
+
+/**
  * On a Storage whose Datalab is still to be made, as the cluster has no definition of Datalabs: the owner's member name.
  * Once there is a Datalab, that alone counts, and repair removes the annotation.
  */

@@ -164,9 +164,14 @@ describe('timesOf', () => {
     expect(ending({ a: mark(5) })).toEqual({
       since: ago(5),
       ends_at: ago(-55),
+      ends_if_idle: true,
       warns_at: ago(-45),
     });
-    expect(ending({ a: mark(595, 5) }).ends_at).toBe(ago(-5));
+    expect(ending({ a: mark(595, 5) })).toMatchObject({
+      ends_at: ago(-5),
+      last_used_at: ago(5),
+    });
+    expect(ending({ a: mark(595, 5) })).not.toHaveProperty('ends_if_idle');
   });
 
   it('keeps the start when a session is told to go on', () => {

@@ -1,3 +1,4 @@
+import { Session } from '@eoepca/backstage-plugin-workspace-common';
 import { fieldsOf } from './foreign';
 import { DatalabResource } from './resources';
 import { SESSIONS_ANNOTATION } from './annotations';
@@ -119,15 +120,31 @@ export function timesOf(
   datalab: DatalabResource,
   { name, state }: { name: string; state: string },
   policy: SessionPolicy | undefined,
-): { since?: string; ends_at?: string; warns_at?: string } {
+): Pick<
+  Session,
+  'since' | 'last_used_at' | 'ends_at' | 'ends_if_idle' | 'warns_at'
+> {
   if (!policy || state !== 'started') return {};
   const mark = marksIn(datalab.meta.annotations, Infinity).get(name);
   if (!mark) return {};
   const since = toTime(mark.since ?? mark.started);
+  // Before a session was opened for the first time, nothing is known of its use.
+  const used = mark.used > mark.started && {
+    last_used_at: toTime(mark.used),
+  };
   const end = endOf(mark, policy);
-  if (end === undefined) return { since };
+  if (end === undefined) return { since, ...used };
   const warning = Math.max(0, end - policy.warnBeforeMs);
-  return { since, ends_at: toTime(end), warns_at: toTime(warning) };
+  const { maxAgeMs = Infinity, maxIdleMs = Infinity } = policy;
+  const ifIdle = mark.used + maxIdleMs < mark.started + maxAgeMs;
+  const idle = ifIdle && { ends_if_idle: true as const };
+  return {
+    since,
+    ...used,
+    ...idle,
+    ends_at: toTime(end),
+    warns_at: toTime(warning),
+  };
 }
 
 function toMark(value: unknown): SessionMark | undefined {

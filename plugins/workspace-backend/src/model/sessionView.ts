@@ -5,6 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { VolumeClaim } from '../index/types';
 import { DatalabResource } from './resources';
+import { restartsIn } from './sessionRestarts';
 import { timesOf, SessionPolicy } from './sessionPolicy';
 
 /** What is told of sessions beside what their Datalab says. */
@@ -42,6 +43,7 @@ export function sessionOf(
     ready: Boolean(told?.url) && (told?.state ?? state) === 'started',
     ...(told?.phase && { phase: told.phase }),
     ...(message && { message }),
+    ...restartingOf(datalab, { name, state }),
     ...timesOf(datalab, { name, state }, policy),
     ...(volume && { volume }),
   };
@@ -53,13 +55,27 @@ export function sessionJustSet(
   session: { name: string; state: SessionState },
   context?: SessionContext,
 ): Session {
-  const { url, ready, volume, ...rest } = sessionOf(datalab, session, context);
+  const { url, ready, volume, restarting, ...rest } = sessionOf(
+    datalab,
+    session,
+    context,
+  );
   return {
     ...(session.state === 'started'
       ? { ...rest, ...(url && { url }), ready }
       : { name: session.name, state: session.state, ready: false }),
+    ...(restarting && { restarting }),
     ...(volume && { volume }),
   };
+}
+
+/** Whether a session is stopped only to be started again. */
+function restartingOf(
+  { meta }: DatalabResource,
+  { name, state }: { name: string; state: SessionState },
+): { restarting?: true } {
+  const isNoted = restartsIn(meta.annotations).has(name);
+  return isNoted && state === 'stopped' ? { restarting: true } : {};
 }
 
 /** The claim of a session's home, which providers call `NAME-SESSION-persistent`; `undefined` where it isn't known. */

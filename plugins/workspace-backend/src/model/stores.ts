@@ -65,6 +65,22 @@ export function removeStore(type: StoreType, name: string): Edit {
   });
 }
 
+/** The volumes that a new store would claim; none where it is there, or shares the server of other databases. */
+export function volumesOfNew(
+  { type, name, storage, backup_storage: backup }: NewStore,
+  present: readonly { readonly type: StoreType; readonly name: string }[],
+): string[] {
+  const same = present.filter(store => store.type === type);
+  const isDatabase = type === 'database';
+  if (isDatabase ? same.length > 0 : same.some(each => each.name === name)) {
+    return [];
+  }
+  return [
+    storage ?? DEFAULT_STORAGE[type],
+    ...(isDatabase ? [backup ?? DEFAULT_BACKUP_STORAGE] : []),
+  ];
+}
+
 /** The answer to whoever names a store that is not there. */
 export function storeNotFound(type: string, name: string): NotFoundError {
   return new NotFoundError(

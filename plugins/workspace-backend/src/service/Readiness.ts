@@ -23,15 +23,16 @@ export class Readiness {
 
   /** Where to open a session, or that it starts; by mode `service` its service must answer, too. */
   async opening(workspace: string, session: Session): Promise<SessionOpening> {
-    const { name, url, ready, state, phase, message } = session;
-    if (ready && url && (await this.answers(workspace, name))) {
+    const { name, url, ready, state, phase, message, restarting } = session;
+    const isOpen = ready && !restarting;
+    if (isOpen && url && (await this.answers(workspace, name))) {
       return { status: 'ready', url };
     }
     return {
       status: 'starting',
       ...(url && { url }),
       retryAfter: RETRY_AFTER,
-      ...(state === 'stopped'
+      ...(state === 'stopped' && !restarting
         ? { phase: 'Stopped', message: 'The session is stopped; start it.' }
         : { ...(phase && { phase }), ...(message && { message }) }),
     };

@@ -6,6 +6,7 @@ import {
   sessionNameProblem,
   SessionOpening,
   SessionState,
+  storageShortage,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertMayChange } from '../authorization/decide';
@@ -31,6 +32,7 @@ import {
   startingNow,
   touchSession,
 } from '../model/sessionMarks';
+import { beginRestart, callingOffRestart } from '../model/sessionRestarts';
 import {
   isWorn,
   isWornByUse,
@@ -43,10 +45,12 @@ import {
   sessionOf,
   sessionsOf,
 } from '../model/sessionView';
+import { storageUsage } from '../model/usage';
 import { Datalabs } from './Datalabs';
 import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
 import { Readiness } from './Readiness';
+import { shortageText } from './storeProblems';
 import { WriteOptions } from './WriteOptions';
 
 /** The sessions of a workspace. Every method throws like {@link Datalabs.assertPresent}, but for `list`. */
@@ -85,6 +89,7 @@ export class Sessions {
       name: sessionName(body.name),
       state: body.state ?? 'stopped',
     };
+    assertFits(scope, session.name);
     const assertFree = async () => this.assertFree(record.name, session.name);
     await assertFree();
     const edit = addSession(session, this.settings.max);
@@ -105,9 +110,34 @@ export class Sessions {
     options?: WriteOptions,
   ): Promise<Session> {
     const session = { name, state };
-    const edit = this.marking(setSessionState(name, state), session);
+    const edit = this.marking(
+      callingOffRestart(setSessionState(name, state), name),
+      session,
+    );
     const datalab = await this.datalabs.edit(scope, edit, options);
     return sessionJustSet(datalab, session, this.contextOf(scope));
+  }
+
+  /**
+   * Stops a started session, to be started again once the provider has stopped it (`SessionRestarts`).
+   *
+   * @throws NotFoundError; ConflictError for a stopped session
+   */
+  async restart(
+    scope: Scope,
+    name: string,
+    options?: WriteOptions,
+  ): Promise<Session> {
+    const edit = this.marking(beginRestart(name, this.now()), {
+      name,
+      state: 'stopped',
+    });
+    const datalab = await this.datalabs.edit(scope, edit, options);
+    return sessionJustSet(
+      datalab,
+      { name, state: 'stopped' },
+      this.contextOf(scope),
+    );
   }
 
   /** @throws NotFoundError */
@@ -145,6 +175,8 @@ export class Sessions {
       await this.used(scope, datalab, name, options);
       return this.readiness.opening(record.name, sessionOf(datalab, declared));
     }
+    const now = sessionOf(datalab, declared);
+    if (now.restarting) return this.readiness.opening(record.name, now);
     const takesManager = this.settings.mode !== 'auto';
     if (takesManager && !access.permissions.has('MANAGE_SESSIONS')) {
       throw new ConflictError(
@@ -257,10 +289,30 @@ export class Sessions {
   }
 }
 
+/** The home of a session where the Datalab says nothing, as providers have it. */
+const DEFAULT_HOME = '1Gi';
+
+/** @throws UnprocessableError where the home of a new session doesn't fit in what is left of the storage quota */
+function assertFits({ record, access }: Scope, name: string): void {
+  const { claims, datalab } = record;
+  // A home of that name is used again.
+  const home = `${record.name}-${name}-persistent`;
+  if (claims.some(claim => claim.name === home)) return;
+  const size = datalab?.settings.quota.storage ?? DEFAULT_HOME;
+  const shortage = storageShortage(storageUsage(record), [size]);
+  if (!shortage) return;
+  const seesUsage = access.permissions.has('VIEW_RESOURCE_USAGE');
+  throw UnprocessableError.field(
+    ['name'],
+    shortageText('Session', name, shortage, seesUsage),
+  );
+}
+
 export const sessionRequirements: Requirements<Sessions> = {
   list: 'VIEW_SESSIONS',
   create: 'MANAGE_SESSIONS',
   setState: 'MANAGE_SESSIONS',
+  restart: 'MANAGE_SESSIONS',
   remove: 'MANAGE_SESSIONS',
   get: 'VIEW_SESSIONS',
   open: assertMayUse,

@@ -22,7 +22,7 @@ import { NameClaims } from './NameClaims';
 import { NameRules } from './NameRules';
 import { OtherClusters } from './OtherClusters';
 import { Receivers } from './Receivers';
-import { storeProblems } from './storeProblems';
+import { storeFitProblems, storeProblems } from './storeProblems';
 import { StoreTypes } from './StoreTypes';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
@@ -63,6 +63,11 @@ export class WorkspaceEditor {
     assertNoProblems([
       ...editProblems(body, bucket => this.isTaken(record, bucket)),
       ...storeProblems(body, this.storeTypes.available),
+      ...storeFitProblems(
+        body,
+        record,
+        scope.access.permissions.has('VIEW_RESOURCE_USAGE'),
+      ),
       ...this.storeNameProblems(record, body),
       ...accessPatchProblems(body, {
         record,

@@ -1,11 +1,17 @@
 import {
   EditWorkspace,
   FieldProblem,
+  humanSize,
   NewStore,
+  storageShortage,
+  StorageShortage,
   storeNameProblem,
   storeSizeProblem,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceRecord } from '../index/types';
+import { volumesOfNew } from '../model/stores';
+import { storageUsage } from '../model/usage';
 import { below, problemOf, problemsIn } from './editProblems';
 
 /** What is wrong with the stores of an edit, each problem at its field. */
@@ -16,6 +22,49 @@ export function storeProblems(
   return problemsIn('add_stores', stores, store =>
     problemsOf(store, available),
   );
+}
+
+/** The stores of an edit whose volumes don't fit in what is left of the namespace's storage quota. */
+export function storeFitProblems(
+  { add_stores: additions = [] }: EditWorkspace,
+  record: WorkspaceRecord,
+  seesUsage: boolean,
+): FieldProblem[] {
+  const usage = storageUsage(record);
+  const present: Pick<NewStore, 'type' | 'name'>[] = [
+    ...(record.datalab?.stores ?? []),
+  ];
+  const volumes: string[] = [];
+  for (const [index, store] of additions.entries()) {
+    volumes.push(...volumesOfNew(store, present));
+    present.push(store);
+    const shortage = storageShortage(usage, volumes);
+    if (shortage) {
+      const path = ['add_stores', index, 'storage'];
+      return [
+        {
+          path,
+          message: shortageText('Store', store.name, shortage, seesUsage),
+        },
+      ];
+    }
+  }
+  return [];
+}
+
+/** What to tell whose volumes don't fit; figures only for those who may see the usage. */
+export function shortageText(
+  what: string,
+  name: string,
+  { wanted, remaining, quota }: StorageShortage,
+  seesUsage: boolean,
+): string {
+  const figures = seesUsage
+    ? `: it needs ${humanSize(wanted)}, and ${humanSize(
+        remaining,
+      )} of ${humanSize(quota)} are left`
+    : '';
+  return `${what} ${name} doesn't fit in the workspace's storage quota${figures}. Choose a smaller size, delete what is no longer needed, or ask a platform admin for more.`;
 }
 
 function problemsOf(

@@ -19,6 +19,7 @@ import { CreatorConfig, createNaming, ServiceOptions } from './createService';
 import { OtherClusters } from './OtherClusters';
 import { Repair } from './repair/Repair';
 import { SessionEnds, SessionEndsOptions } from './SessionEnds';
+import { SessionRestarts } from './SessionRestarts';
 import { StorageSweep } from './StorageSweep';
 import { TaskAudit } from './TaskAudit';
 import { Writer } from './Writer';
@@ -106,6 +107,14 @@ export function createTasks(options: TasksOptions): Task[] {
           },
         ]
       : []),
+    restartTask({
+      writer,
+      index,
+      audit,
+      logger,
+      now,
+      marks: config.sessions.policy !== undefined,
+    }),
     ...sessionTasks(config.sessions.policy, {
       writer,
       index,
@@ -114,6 +123,18 @@ export function createTasks(options: TasksOptions): Task[] {
       now,
     }),
   ];
+}
+
+function restartTask(
+  options: ConstructorParameters<typeof SessionRestarts>[0],
+): Task {
+  const restarts = new SessionRestarts(options);
+  return {
+    id: 'session-restarts',
+    frequency: { minutes: 1 },
+    run: signal => restarts.run(signal),
+    react: change => restarts.noticed(change),
+  };
 }
 
 function sessionTasks(

@@ -226,6 +226,8 @@ export interface WorkspaceApi {
   ): Promise<SessionOpening>;
   /** Starts a stopped session where the caller may, and answers like {@link WorkspaceApi.getSession}. */
   openSession(workspace: string, session: string): Promise<SessionOpening>;
+  /** Stops a started session and starts it again, as one action; it keeps its volume. */
+  restartSession(workspace: string, session: string): Promise<Session>;
   /** Extends a started session that has an auto-stop. */
   extendSession(workspace: string, session: string): Promise<Session>;
 

@@ -162,6 +162,13 @@ describe('WorkspaceClient', () => {
       undefined,
     ],
     [
+      'restarts a session',
+      () => client.restartSession('lab', 'default'),
+      'POST',
+      '/sessions/default/restart',
+      undefined,
+    ],
+    [
       'has a session go on',
       () => client.extendSession('lab', 'default'),
       'POST',

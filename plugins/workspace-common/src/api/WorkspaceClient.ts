@@ -428,6 +428,13 @@ export class WorkspaceClient implements WorkspaceApi {
     );
   }
 
+  restartSession(workspace: string, session: string): Promise<Session> {
+    return this.#json(
+      ['workspaces', workspace, 'sessions', session, 'restart'],
+      { method: 'POST' },
+    );
+  }
+
   extendSession(workspace: string, session: string): Promise<Session> {
     return this.#json(
       ['workspaces', workspace, 'sessions', session, 'extend'],

@@ -60,6 +60,12 @@ export function useOpenSession(workspace: string) {
 }
 
 /** Has a session that would end by itself go on. */
+export function useRestartSession(workspace: string) {
+  return useWorkspaceMutation((api, session: string) =>
+    api.restartSession(workspace, session),
+  );
+}
+
 export function useExtendSession(workspace: string) {
   return useWorkspaceMutation((api, session: string) =>
     api.extendSession(workspace, session),

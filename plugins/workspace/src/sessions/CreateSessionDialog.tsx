@@ -14,6 +14,7 @@ import {
   SwitchField,
   useTexts,
 } from '../components';
+import { StartsWith } from './StartsWith';
 import { useSessionNameProblem } from './useSessionNameProblem';
 
 interface SessionDraft {
@@ -86,6 +87,7 @@ export function CreateSessionDialog(props: CreateSessionDialogProps) {
         label={t('sessions.create.startNow')}
         help={t('sessions.create.startNowHelp')}
       />
+      <StartsWith view={view} />
       {formState.isValid && (
         <PreviewPart
           change={api => api.createSession(view.name, body)}

@@ -13,6 +13,7 @@ const LABELS = {
   starting: 'openStarting',
   failed: 'whyOf',
   stopping: 'openStopped',
+  restarting: 'openStarting',
   stopped: 'openStopped',
 } as const;
 

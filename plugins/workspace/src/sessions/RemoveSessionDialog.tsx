@@ -21,7 +21,14 @@ export function RemoveSessionDialog(props: RemoveSessionDialogProps) {
   const { run, busy, error } = useDeleteSession(workspace);
   return (
     <ConfirmByNameDialog
-      title={t('sessions.remove.title', { name: session })}
+      title={
+        volume
+          ? t('sessions.remove.titleWithSize', {
+              name: session,
+              size: size(volume.size),
+            })
+          : t('sessions.remove.title', { name: session })
+      }
       description={
         <>
           <Typography paragraph>

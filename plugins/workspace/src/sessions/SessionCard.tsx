@@ -10,7 +10,7 @@ import LinearProgress from '@material-ui/core/LinearProgress';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
-import { workspaceApiRef } from '../api';
+import { useRestartSession, workspaceApiRef } from '../api';
 import { useChangeFailureText, useNotice, useTexts } from '../components';
 import { useSize } from '../usage/useSize';
 import { OpenSessionButton } from './OpenSessionButton';
@@ -60,9 +60,21 @@ export function SessionCard(props: SessionCardProps) {
   const { name } = session;
   const status = sessionStatus(session);
   const underWay =
-    pending !== undefined || status === 'starting' || status === 'stopping';
+    pending !== undefined ||
+    ['starting', 'stopping', 'restarting'].includes(status);
   const { phase, message } = providerWords(session, status);
   const unsafe = status === 'running' && !webUrl(session.url);
+
+  const restart = useRestartSession(workspace);
+  const onRestart = async () => {
+    if (restart.busy || pending) return;
+    try {
+      await restart.run(name);
+      notice(t('sessions.restarting', { name }));
+    } catch {
+      // The card shows restart.error.
+    }
+  };
 
   const toggle = async () => {
     // Not disabled meanwhile: that would take the keyboard's place away.
@@ -123,6 +135,14 @@ export function SessionCard(props: SessionCardProps) {
             )}
           </Typography>
         )}
+        {restart.error && !restart.busy && (
+          <Typography variant="body2" color="error" role="alert">
+            {t('sessions.restartFailed', {
+              name,
+              reason: failureText(restart.error),
+            })}
+          </Typography>
+        )}
       </CardContent>
       <CardActions className={classes.actions} disableSpacing>
         <OpenSessionButton workspace={workspace} session={session} />
@@ -142,6 +162,15 @@ export function SessionCard(props: SessionCardProps) {
                 ? t('sessions.action.stop')
                 : t('sessions.action.start')}
             </Button>
+            {session.state === 'started' && (
+              <Button
+                size="small"
+                onClick={onRestart}
+                aria-label={t('sessions.action.restartOf', { name })}
+              >
+                {t('sessions.action.restart')}
+              </Button>
+            )}
             <Button
               size="small"
               onClick={onRemove}

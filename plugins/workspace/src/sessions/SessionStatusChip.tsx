@@ -5,6 +5,7 @@ const LEVELS: Record<SessionStatus, StatusLevel> = {
   running: 'ok',
   starting: 'running',
   stopping: 'pending',
+  restarting: 'running',
   stopped: 'off',
   failed: 'error',
 };

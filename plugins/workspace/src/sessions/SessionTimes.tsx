@@ -22,6 +22,7 @@ interface SessionTimesProps {
 export function SessionTimes({ workspace, session }: SessionTimesProps) {
   const t = useTexts();
   const { since, ends_at: end, warns_at: warning } = session;
+  const { last_used_at: lastUsed, ends_if_idle: ifIdle } = session;
   const isWarned = usePast(warning);
   if (session.state !== 'started') {
     return null;
@@ -33,20 +34,36 @@ export function SessionTimes({ workspace, session }: SessionTimesProps) {
           {t('sessions.since')} <RelativeTime time={since} />
         </Typography>
       )}
+      {lastUsed && (
+        <Typography variant="body2" color="textSecondary">
+          {t('sessions.lastUsed')} <RelativeTime time={lastUsed} />
+        </Typography>
+      )}
       {end && !isWarned && (
         <Typography variant="body2" color="textSecondary">
           {t('sessions.ends.later')} <RelativeTime time={end} />
+          {ifIdle && ` ${t('sessions.ends.ifIdle')}`}
         </Typography>
       )}
       {end && isWarned && (
-        <Ending workspace={workspace} session={session.name} end={end} />
+        <Ending
+          workspace={workspace}
+          session={session.name}
+          end={end}
+          ifIdle={ifIdle}
+        />
       )}
     </>
   );
 }
 
-function Ending(props: { workspace: string; session: string; end: string }) {
-  const { workspace, session, end } = props;
+function Ending(props: {
+  workspace: string;
+  session: string;
+  end: string;
+  ifIdle?: boolean;
+}) {
+  const { workspace, session, end, ifIdle } = props;
   const t = useTexts();
   const notice = useNotice();
   const failureText = useChangeFailureText();
@@ -87,6 +104,7 @@ function Ending(props: { workspace: string; session: string; end: string }) {
         ) : (
           <>
             {t('sessions.ends.soon')} <Countdown until={end} />
+            {ifIdle && ` ${t('sessions.ends.ifIdle')}`}
           </>
         )}
         {error && !busy && (

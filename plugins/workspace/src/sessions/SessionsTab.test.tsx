@@ -128,9 +128,9 @@ describe('SessionsTab', () => {
       { ...STOPPED, volume: { ...volume, phase: 'Bound' } },
       { ...RUNNING, volume: { ...volume, phase: 'Pending' } },
     ]);
-    expect(screen.getByText('Home directory: 5 GiB')).toBeInTheDocument();
+    expect(screen.getByText('Volume for files: 5 GiB')).toBeInTheDocument();
     expect(
-      screen.getByText('Home directory: 5 GiB (volume: Pending)'),
+      screen.getByText('Volume for files: 5 GiB (Pending)'),
     ).toBeInTheDocument();
     await userEvent.click(button('Delete session night'));
     expect(
@@ -274,9 +274,13 @@ describe('SessionsTab', () => {
 
     await userEvent.click(button('Delete session night'));
     const dialog = within(
-      screen.getByRole('dialog', { name: 'Delete session night?' }),
+      screen.getByRole('dialog', {
+        name: 'Delete session night and its files?',
+      }),
     );
-    const remove = dialog.getByText('Delete session').closest('button')!;
+    const remove = dialog
+      .getByText('Delete session and files')
+      .closest('button')!;
     expect(remove).toBeDisabled();
     await userEvent.type(dialog.getByRole('textbox'), 'night');
     await userEvent.click(remove);
@@ -287,6 +291,28 @@ describe('SessionsTab', () => {
     expect(await screen.findByText('1 of 3 sessions')).toBeInTheDocument();
     expect(screen.queryByText('night')).not.toBeInTheDocument();
     expect(screen.getByText('Sessions', { selector: 'h2' })).toHaveFocus();
+  });
+
+  it('restarts a session, and shows that it does', async () => {
+    const sessions = [RUNNING];
+    const { told } = await showSessions(sessions);
+    backend.use(
+      http.post(`${BACKEND}/workspaces/forest/sessions/lab/restart`, () => {
+        const { name, volume } = RUNNING;
+        sessions[0] = {
+          name,
+          volume,
+          state: 'stopped',
+          ready: false,
+          restarting: true,
+        };
+        return HttpResponse.json(sessions[0], { status: 202 });
+      }),
+    );
+    await userEvent.click(button('Restart session lab'));
+    expect(await screen.findByText('Restarting')).toBeInTheDocument();
+    expect(told()?.title).toBe('Restarting session lab; its files are kept');
+    expect(screen.queryByText('Restart')).not.toBeInTheDocument();
   });
 
   it('says why no further session can be created', async () => {

@@ -18,6 +18,7 @@ describe('sessionStatus', () => {
     ['stopped', { state: 'stopped', phase: 'Stopped' }],
     ['stopped', { state: 'stopped', phase: 'Failed' }],
     ['stopped', { state: 'stopped', ready: true }],
+    ['restarting', { state: 'stopped', restarting: true, phase: 'Running' }],
     ['stopping', { state: 'stopped', ready: true, phase: 'Running' }],
   ] as const)('is %s for %j', (status, parts) => {
     expect(sessionStatus(session(parts))).toBe(status);

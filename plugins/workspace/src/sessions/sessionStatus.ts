@@ -5,6 +5,7 @@ export type SessionStatus =
   | 'running'
   | 'starting'
   | 'stopping'
+  | 'restarting'
   | 'stopped'
   | 'failed';
 
@@ -41,6 +42,9 @@ export function providerWords(
  * provider still reports a running one.
  */
 export function sessionStatus(session: Session): SessionStatus {
+  if (session.restarting) {
+    return 'restarting';
+  }
   if (session.state === 'stopped') {
     const over = !session.phase || STOPPED_PHASES.test(session.phase);
     return over || hasFailed(session.phase) ? 'stopped' : 'stopping';

@@ -95,7 +95,7 @@ export function AddStoreDialog(props: AddStoreDialogProps) {
         error={formState.errors.name?.message}
       />
       <FormProvider {...form}>
-        <SizeFields stores={stores} />
+        <SizeFields view={view} />
       </FormProvider>
       {problems.ofName(draft.type, draft.name) === undefined && (
         <PreviewPart

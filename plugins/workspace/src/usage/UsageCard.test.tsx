@@ -34,6 +34,17 @@ describe('UsageCard', () => {
     expect(more).toHaveAttribute('aria-expanded', 'true');
   });
 
+  it('says how far claims are beyond the quota, and never that less than nothing is left', async () => {
+    await renderInTestApp(
+      <UsageCard
+        usage={{ ...usage(1), requested: '491Gi', remaining: '-481Gi' }}
+        sessions={[]}
+      />,
+    );
+    expect(screen.getByText(/481\u00a0GiB over quota/)).toBeInTheDocument();
+    expect(screen.queryByText(/left/)).not.toBeInTheDocument();
+  });
+
   it('calls the volumes of homes by their sessions', async () => {
     const volume = { claim: 'volume-1', size: '1Gi' };
     await renderInTestApp(

@@ -1,4 +1,5 @@
 import {
+  beyondQuota,
   Session,
   StorageUsage,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -20,6 +21,7 @@ export function UsageCard({ usage, sessions }: UsageCardProps) {
   const t = useTexts();
   const size = useSize();
   const share = storageShare(usage);
+  const beyond = beyondQuota(usage);
   return (
     <SummaryCard
       title={t('usage.title')}
@@ -35,7 +37,9 @@ export function UsageCard({ usage, sessions }: UsageCardProps) {
       {share && <Gauge {...share} />}
       <Typography variant="body2">
         {t('usage.claims', { count: usage.persistent_volume_claims.length })}
+        {beyond && ` · ${t('usage.beyond', { size: size(beyond) })}`}
         {usage.remaining &&
+          !beyond &&
           ` · ${t('usage.left', { remaining: size(usage.remaining) })}`}
       </Typography>
       {usage.persistent_volume_claims.length > 0 && (

@@ -7,6 +7,7 @@ export const usageMessagesDe: Translated<typeof usageMessages> = {
   used: '{{requested}} von {{quota}}',
   session: 'Sitzung {{name}}',
   left: '{{remaining}} frei',
+  beyond: '{{size}} über dem Kontingent',
   unknown: {
     figure: 'Nicht bekannt',
     why: 'Das Portal darf die Volumes dieses Workspace nicht lesen. Ein Plattform-Admin kann das ändern.',
@@ -15,6 +16,10 @@ export const usageMessagesDe: Translated<typeof usageMessages> = {
   nearlyFull:
     'Fast voll: Entfernen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um mehr.',
   meter: 'Anteil des Kontingents, der angefordert ist',
+  needs:
+    'Eine neue Sitzung braucht ein Volume von {{size}} für ihre Dateien; von {{quota}} sind noch {{remaining}} frei. Löschen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um ein größeres Kontingent.',
+  tooLarge:
+    'Dafür werden {{size}} gebraucht; von {{quota}} sind noch {{remaining}} frei. Wählen Sie eine kleinere Größe, oder bitten Sie einen Plattform-Admin um ein größeres Kontingent.',
   claims_one: '{{count, number}} Volume',
   claims_other: '{{count, number}} Volumes',
   byClaim: 'Nach Volume',

@@ -4,14 +4,19 @@ export const usageMessages = {
   used: '{{requested}} of {{quota}}',
   session: 'Session {{name}}',
   left: '{{remaining}} left',
+  beyond: '{{size}} over quota',
   unknown: {
     figure: 'Not known',
     why: 'The portal isn’t allowed to read this workspace’s volumes. A platform admin can grant access.',
   },
-  full: 'Nothing is left: new sessions and stores will not start. Remove what is no longer needed, or ask a platform admin for more.',
+  full: 'No storage left. Delete what you no longer need, or ask a platform admin for a larger quota.',
   nearlyFull:
-    'Nearly full: remove what is no longer needed, or ask a platform admin for more.',
+    'Storage is nearly full. Delete what you no longer need, or ask a platform admin for a larger quota.',
   meter: 'Share of the quota that is requested',
+  needs:
+    'A new session needs a volume of {{size}} for its files, and {{remaining}} of {{quota}} are left. Delete what you no longer need, or ask a platform admin for a larger quota.',
+  tooLarge:
+    'This needs {{size}}, and {{remaining}} of {{quota}} are left. Choose a smaller size, or ask a platform admin for a larger quota.',
   claims_one: '{{count, number}} volume',
   claims_other: '{{count, number}} volumes',
   byClaim: 'By volume',

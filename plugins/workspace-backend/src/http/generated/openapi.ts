@@ -3268,6 +3268,71 @@ export const openapi = {
         }
       }
     },
+    "/workspaces/{workspace}/sessions/{session}/restart": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/session"
+        }
+      ],
+      "post": {
+        "operationId": "restartSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Restart a started session",
+        "description": "Needs MANAGE_SESSIONS. Stops the session, and starts it again once the provider has stopped it; until then it is `restarting`. Its volume is kept. A stopped session answers 409.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "The session is being restarted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
     "/workspaces/{workspace}/sessions/{session}/extend": {
       "parameters": [
         {
@@ -6474,6 +6539,15 @@ export const openapi = {
           "message": {
             "type": "string"
           },
+          "restarting": {
+            "type": "boolean",
+            "description": "Stopped, to be started again once the provider has stopped it. Absent otherwise."
+          },
+          "last_used_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was last opened or extended, where that is known."
+          },
           "since": {
             "type": "string",
             "format": "date-time",
@@ -6483,6 +6557,10 @@ export const openapi = {
             "type": "string",
             "format": "date-time",
             "description": "Auto-stop time, unless the session is used or extended before."
+          },
+          "ends_if_idle": {
+            "type": "boolean",
+            "description": "Whether opening the session puts `ends_at` off. Absent otherwise."
           },
           "warns_at": {
             "type": "string",

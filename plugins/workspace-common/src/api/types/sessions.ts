@@ -28,10 +28,16 @@ export interface Session {
   phase?: string;
   /** The provider's explanation of the phase. */
   message?: string;
+  /** Stopped, to be started again once the provider has stopped it. */
+  restarting?: true;
+  /** When it was last opened or extended, where that is known. */
+  last_used_at?: string;
   /** From when it is started, where that is known. */
   since?: string;
   /** When it is stopped, unless it is used or told to go on before; absent where sessions do not end by themselves. */
   ends_at?: string;
+  /** What ends then is idleness: opening the session puts it off. */
+  ends_if_idle?: true;
   /** From when its users are to be warned of its end. */
   warns_at?: string;
   /** Absent where no such claim is known, and for a caller without `VIEW_RESOURCE_USAGE`. */

@@ -131,7 +131,9 @@ export function useSessionWait(
   const declared = view?.datalab.sessions.find(({ name }) => name === session);
   // Somebody may stop it meanwhile.
   const isStopped =
-    declared?.state === 'stopped' && viewedAt >= (askedAt ?? Infinity);
+    declared?.state === 'stopped' &&
+    !declared.restarting &&
+    viewedAt >= (askedAt ?? Infinity);
   const pollError =
     poll.error ??
     (poll.isFetching ? poll.failureReason : undefined) ??

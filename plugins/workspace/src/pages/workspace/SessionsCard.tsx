@@ -35,7 +35,7 @@ export function SessionsCard({ view }: { view: WorkspaceView }) {
     <SummaryCard
       title={t('pages.overview.sessions.title')}
       figure={t('pages.overview.sessions.running', {
-        total: String(running),
+        count: running,
       })}
       link={{
         to: sessionsTab({ name: view.name }),

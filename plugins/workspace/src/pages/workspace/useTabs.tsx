@@ -192,6 +192,6 @@ function sessionsLabel(t: Texts, { datalab }: WorkspaceView): string {
     session => sessionStatus(session) === 'running',
   ).length;
   return running
-    ? t('pages.workspace.tabs.sessions', { total: String(running) })
+    ? t('pages.workspace.tabs.sessions', { count: running })
     : t('pages.workspace.tabs.sessionsNone');
 }

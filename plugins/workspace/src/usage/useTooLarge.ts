@@ -1,0 +1,25 @@
+import {
+  storageShortage,
+  StorageUsage,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { useTexts } from '../components';
+import { useSize } from './useSize';
+
+/** A function that says when further volumes don't fit in what is left of the quota; undefined when they do. */
+export function useTooLarge(
+  usage: StorageUsage | undefined,
+): (sizes: readonly string[]) => string | undefined {
+  const t = useTexts();
+  const size = useSize();
+  return sizes => {
+    const shortage = storageShortage(usage, sizes);
+    return (
+      shortage &&
+      t('usage.tooLarge', {
+        size: size(shortage.wanted),
+        remaining: size(shortage.remaining),
+        quota: size(shortage.quota),
+      })
+    );
+  };
+}
