@@ -127,7 +127,13 @@ export function createSessionsRouter(options: {
   router.post(
     '/:session/restart',
     routes.write(
-      { eventId: 'session-restart', severityLevel: 'medium' },
+      {
+        eventId: 'session-restart',
+        severityLevel: 'medium',
+        activity: ({ params }) => [
+          { action: 'session.restarted', subject: params.session },
+        ],
+      },
       noBody,
       async ({ caller, params, options: how }) => ({
         status: 202,

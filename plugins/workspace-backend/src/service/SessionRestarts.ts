@@ -62,7 +62,16 @@ export class SessionRestarts {
     const write = () => writer.edit(DATALAB, ownWork(workspace), edit);
     try {
       await (sessions.length > 0
-        ? audit.around('session-restart', { workspace, sessions }, write)
+        ? audit.around(
+            {
+              eventId: 'session-restart-complete',
+              workspace,
+              meta: { sessions },
+              // Who restarted it is recorded already.
+              activities: [],
+            },
+            write,
+          )
         : write());
     } catch (error) {
       logger.warn(

@@ -118,6 +118,7 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
     sessionStarted: '{{actor}} hat Sitzung {{subject}} gestartet',
     sessionStopped: '{{actor}} hat Sitzung {{subject}} gestoppt',
     sessionOpened: '{{actor}} hat Sitzung {{subject}} geöffnet',
+    sessionRestarted: '{{actor}} hat Sitzung {{subject}} neu gestartet',
     sessionExtended: '{{actor}} hat Sitzung {{subject}} verlängert',
     sessionDeleted:
       '{{actor}} hat Sitzung {{subject}} samt ihren Dateien gelöscht',

@@ -113,6 +113,7 @@ export const activityMessages = {
     sessionStarted: '{{actor}} started session {{subject}}',
     sessionStopped: '{{actor}} stopped session {{subject}}',
     sessionOpened: '{{actor}} opened session {{subject}}',
+    sessionRestarted: '{{actor}} restarted session {{subject}}',
     sessionExtended: '{{actor}} extended session {{subject}}',
     sessionDeleted: '{{actor}} deleted session {{subject}} and its files',
     contentAdded: '{{actor}} added content to sessions',

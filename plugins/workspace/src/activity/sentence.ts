@@ -23,6 +23,7 @@ const PLAIN = {
   'session.started': 'sessionStarted',
   'session.stopped': 'sessionStopped',
   'session.opened': 'sessionOpened',
+  'session.restarted': 'sessionRestarted',
   'session.extended': 'sessionExtended',
   'session.deleted': 'sessionDeleted',
   'content.added': 'contentAdded',

@@ -45,14 +45,14 @@ describe('SessionTimes', () => {
     stopClock();
     await show(ending(125));
     expect(screen.getByText(/^Started/)).toHaveTextContent('55 minutes ago');
-    expect(screen.getByText(/^Stops /)).toHaveTextContent('in 2 hours');
+    expect(screen.getByText(/^Stops/)).toHaveTextContent('in 2 hours');
     expect(goOn()).not.toBeInTheDocument();
   });
 
   it('says nothing of times that nobody knows, or that are over', async () => {
     await show({ ...ending(125), state: 'stopped' });
     expect(screen.queryByText(/^Started/)).not.toBeInTheDocument();
-    expect(screen.queryByText(/^Stops /)).not.toBeInTheDocument();
+    expect(screen.queryByText(/^Stops/)).not.toBeInTheDocument();
   });
 
   it('warns as soon as it is time, not only when something else changes', async () => {

@@ -41,8 +41,8 @@ describe('UsageCard', () => {
         sessions={[]}
       />,
     );
-    expect(screen.getByText(/481\u00a0GiB over quota/)).toBeInTheDocument();
-    expect(screen.queryByText(/left/)).not.toBeInTheDocument();
+    expect(screen.getByText(/481.GiB over quota/)).toBeInTheDocument();
+    expect(screen.queryByText(/GiB left/)).not.toBeInTheDocument();
   });
 
   it('calls the volumes of homes by their sessions', async () => {

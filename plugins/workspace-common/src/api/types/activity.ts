@@ -30,6 +30,7 @@ export type ActivityAction =
   | 'session.started'
   | 'session.stopped'
   | 'session.opened'
+  | 'session.restarted'
   | 'session.extended'
   | 'session.deleted'
   | 'content.added'

@@ -153,8 +153,8 @@ describe('OverviewTab', () => {
 
   it.each([
     ['3Gi', 30, ''],
-    ['9Gi', 90, 'Nearly full'],
-    ['10Gi', 100, 'Nothing is left'],
+    ['9Gi', 90, 'nearly full'],
+    ['10Gi', 100, 'No storage left'],
   ])(
     'shows a claim of %s of the quota',
     async (requested, percent, warning) => {
@@ -181,7 +181,7 @@ describe('OverviewTab', () => {
         within(card).getByRole('progressbar', { name: /Share/ }),
       ).toHaveAttribute('aria-valuenow', String(percent));
       expect(card).toHaveTextContent('of 10 GiB');
-      const warned = card.textContent?.match(/Nearly full|Nothing is left/);
+      const warned = card.textContent?.match(/nearly full|No storage left/);
       expect(warned?.[0] ?? '').toBe(warning);
     },
   );
