@@ -57,13 +57,16 @@ function Sessions({ view }: { view: WorkspaceView }) {
 
   // What has the focus goes when its session does.
   const count = useRef(sessions.length);
+  const isOpen = dialog !== undefined;
   useEffect(() => {
+    // The list may know of it before the dialog closes.
+    if (isOpen) return;
     const isFewer = sessions.length < count.current;
     count.current = sessions.length;
     if (isFewer && document.activeElement === document.body) {
       heading.current?.focus();
     }
-  }, [sessions.length]);
+  }, [isOpen, sessions.length]);
 
   return (
     <section aria-label={t('sessions.title')}>
