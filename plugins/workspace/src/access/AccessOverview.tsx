@@ -17,7 +17,12 @@ import { useRequestAccess } from './useRequestAccess';
 
 const useStyles = makeStyles(
   theme => ({
-    parts: { display: 'grid', gap: theme.spacing(3), minWidth: 0 },
+    parts: {
+      display: 'grid',
+      // As narrow as the page, also where a table would be wider.
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      gap: theme.spacing(3),
+    },
     actions: {
       display: 'flex',
       flexWrap: 'wrap',

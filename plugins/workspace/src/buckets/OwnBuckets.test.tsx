@@ -38,6 +38,8 @@ describe('the discoverable switch', () => {
 
   it('shows the change before the server has answered', async () => {
     await showBuckets();
+    // All that the page asks for is there.
+    await screen.findByText('Not shared');
     backend.use(http.patch(`${BACKEND}${path}`, () => delay('infinite')));
     await userEvent.click(find());
     await waitFor(() => expect(find()).toBeChecked());

@@ -26,6 +26,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
   },
   page: {
     back: 'Alle Buckets dieses Workspace',
+    untitled: 'Bucket {{name}}',
     facts: 'Über diesen Bucket',
     edit: 'Bearbeiten',
     delete: 'Löschen …',

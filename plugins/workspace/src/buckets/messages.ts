@@ -23,6 +23,7 @@ export const bucketsMessages = {
   },
   page: {
     back: 'All buckets of this workspace',
+    untitled: 'Bucket {{name}}',
     facts: 'About this bucket',
     edit: 'Edit',
     delete: 'Delete…',

@@ -3,7 +3,28 @@ import {
   WantedPermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
+import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../components';
+
+const useStyles = makeStyles(
+  theme => ({
+    // One below the other, so that there is room for who requests and why.
+    root: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      justifyContent: 'flex-end',
+      gap: theme.spacing(0.5),
+      marginLeft: 'auto',
+      maxWidth: 220,
+      [theme.breakpoints.down('xs')]: {
+        justifyContent: 'flex-start',
+        maxWidth: 'none',
+        marginLeft: 0,
+      },
+    },
+  }),
+  { name: 'WorkspaceInboxActions' },
+);
 
 /** What may be done with a request. */
 export interface InboxVerbs {
@@ -24,8 +45,9 @@ export function InboxActions(props: {
   const { request, busy, disabled, verbs } = props;
   const { workspace, bucket, permission } = request;
   const t = useTexts();
+  const classes = useStyles();
   return (
-    <>
+    <div className={classes.root}>
       <Button
         size="small"
         variant="outlined"
@@ -41,7 +63,7 @@ export function InboxActions(props: {
         {busy
           ? t('access.inbox.granting')
           : t(`access.inbox.grant.${permission}`)}
-      </Button>{' '}
+      </Button>
       {permission === 'ReadWrite' && (
         <Button
           size="small"
@@ -52,7 +74,7 @@ export function InboxActions(props: {
         >
           {t('access.inbox.grant.ReadOnly')}
         </Button>
-      )}{' '}
+      )}
       <Button
         size="small"
         disabled={disabled}
@@ -60,7 +82,7 @@ export function InboxActions(props: {
         onClick={() => verbs.onChoose(request)}
       >
         {t('access.inbox.choose')}
-      </Button>{' '}
+      </Button>
       <Button
         size="small"
         disabled={disabled}
@@ -69,6 +91,6 @@ export function InboxActions(props: {
       >
         {t('access.inbox.deny')}
       </Button>
-    </>
+    </div>
   );
 }

@@ -116,6 +116,7 @@ export function InboxPart(props: {
   const columns = useInboxColumns(
     { selected: selection.keys, ...decisions },
     mayDecide ? verbs : undefined,
+    only === undefined,
   );
 
   return (

@@ -8,7 +8,7 @@ import { Person } from '../Person';
 
 const useStyles = makeStyles(
   theme => ({
-    root: { display: 'flex', alignItems: 'flex-start' },
+    root: { display: 'flex', alignItems: 'flex-start', minWidth: 180 },
     box: { padding: 0, marginRight: theme.spacing(1) },
     reason: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
   }),

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { BucketLink } from '../../buckets/BucketLink';
-import { Column, RelativeTime, useTexts } from '../../components';
+import { Column, RelativeTime, Texts, useTexts } from '../../components';
 import { introductionText } from '../Introduction';
 import { PermissionAndExpiry } from '../PermissionAndExpiry';
 import { RequesterCell } from './RequesterCell';
@@ -22,10 +22,12 @@ export interface InboxState {
  * The columns of the inbox.
  *
  * @param verbs - what the user may do, if anything; keep it between renders
+ * @param ofMany - whether requests are for several buckets
  */
 export function useInboxColumns(
   { selected, deciding, failures }: InboxState,
   verbs?: InboxVerbs,
+  ofMany = true,
 ): readonly Column<AccessRequest>[] {
   const t = useTexts();
   const failureLine = useLatest(useFailureLine(failures));
@@ -49,14 +51,7 @@ export function useInboxColumns(
           />
         ),
       },
-      {
-        id: 'bucket',
-        title: t('access.inbox.column.bucket'),
-        sortValue: ({ bucket }) => bucket,
-        searchText: ({ bucket }) => bucket,
-        render: ({ bucket, owner }) =>
-          owner ? <BucketLink workspace={owner} bucket={bucket} /> : bucket,
-      },
+      ...(ofMany ? [bucketColumn(t)] : []),
       {
         id: 'permission',
         title: t('access.inbox.column.permission'),
@@ -102,5 +97,16 @@ export function useInboxColumns(
     return columns;
     // `failures` is what the lines are made of.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [t, selected, deciding, failures, verbs]);
+  }, [t, selected, deciding, failures, verbs, ofMany]);
+}
+
+function bucketColumn(t: Texts): Column<AccessRequest> {
+  return {
+    id: 'bucket',
+    title: t('access.inbox.column.bucket'),
+    sortValue: ({ bucket }) => bucket,
+    searchText: ({ bucket }) => bucket,
+    render: ({ bucket, owner }) =>
+      owner ? <BucketLink workspace={owner} bucket={bucket} /> : bucket,
+  };
 }

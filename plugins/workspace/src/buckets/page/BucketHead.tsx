@@ -29,10 +29,10 @@ export function BucketHead(props: {
     >
       <Box minWidth={0} flex="1 1 260px">
         <Typography variant="h4" component="h2" style={WRAPPED}>
-          {title ?? name}
+          {title ?? t('buckets.page.untitled', { name })}
         </Typography>
         <Typography color="textSecondary" component="div" style={WRAPPED}>
-          {title && name}
+          {name}{' '}
           <IconButton
             size="small"
             title={label}

@@ -60,7 +60,12 @@ export function OwnBucketPage(props: {
           </>
         )}
       </BucketHead>
-      <Box display="grid" gridGap={24} minWidth={0}>
+      <Box
+        display="grid"
+        // As narrow as the page, also where a table would be wider.
+        gridTemplateColumns="minmax(0, 1fr)"
+        gridGap={24}
+      >
         {bucket.clash && (
           <Alert severity="warning">{t('buckets.clash.description')}</Alert>
         )}

@@ -51,7 +51,12 @@ export function SharedBucketPage(props: {
           </Button>
         )}
       </BucketHead>
-      <Box display="grid" gridGap={24} minWidth={0}>
+      <Box
+        display="grid"
+        // As narrow as the page, also where a table would be wider.
+        gridTemplateColumns="minmax(0, 1fr)"
+        gridGap={24}
+      >
         {withdraw.error && (
           <Alert severity="error">{failureText(withdraw.error)}</Alert>
         )}
