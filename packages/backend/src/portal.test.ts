@@ -121,11 +121,15 @@ describe("the shipped portal's backend", () => {
       },
     );
 
-    it('refuses them a WebSocket to a pod as well', async () => {
-      const status = await callers.dave.upgrade(
-        `${API}/proxy/api/v1/namespaces/workspace/pods/any/exec?command=env`,
-      );
-      expect(status).toBe(403);
+    // Backstage 1.57 routes WebSockets by an API of its own, at which the Kubernetes plugin registers none: not even
+    // platform admins have them.
+    it('gives nobody a WebSocket to a pod', async () => {
+      for (const who of ['nobody', 'dave', 'olivia']) {
+        const status = await callers[who].upgrade(
+          `${API}/proxy/api/v1/namespaces/workspace/pods/any/exec?command=env`,
+        );
+        expect([who, status]).toEqual([who, 404]);
+      }
     });
 
     it.each([...READS, ...ACTIONS])(

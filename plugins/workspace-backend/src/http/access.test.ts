@@ -25,7 +25,10 @@ describe.each(availableClusters())('access on %s', kind => {
       reason: 'readonly would not do',
       expires_at: FUTURE,
     });
-    expect((await access('giver')).inbox).toContainEqual(asked.body);
+    expect((await access('giver')).inbox).toContainEqual({
+      ...asked.body,
+      workspace_owner: 'alice',
+    });
     expect((await storage(name)).spec.bucketAccessRequests).toEqual([
       {
         bucketName: 'giver',

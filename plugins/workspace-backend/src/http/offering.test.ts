@@ -216,8 +216,13 @@ describe.each(availableClusters())('offering a bucket on %s', kind => {
   });
 
   it.each([
-    ['a past end', { expires_at: '2020-01-01T00:00:00Z' }, 422, /end/],
-    ['a denial', { permission: 'None' }, 404, /has asked/],
+    [
+      'a past end',
+      { expires_at: '2020-01-01T00:00:00Z' },
+      422,
+      /expiry must be/,
+    ],
+    ['a denial', { permission: 'None' }, 404, /has requested access/],
     [
       'a request that is not there',
       { request: { permission: 'ReadOnly', requested_at: FUTURE } },

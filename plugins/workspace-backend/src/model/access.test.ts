@@ -124,7 +124,7 @@ describe('editAccess', () => {
         { bucket: `b-${index}`, reason: 'ö'.repeat(500) },
       ),
     );
-    expect(() => after(storage(), ...many)).toThrow('no room');
+    expect(() => after(storage(), ...many)).toThrow('are full');
   });
 });
 
@@ -173,7 +173,7 @@ describe('withdraw', () => {
 
   it('says when there is none', () => {
     expect(() => after(storage(), withdraw('maps'))).toThrow(
-      'has not asked for',
+      'has not requested access to',
     );
   });
 });
