@@ -154,7 +154,8 @@ describe.each(availableDatabases())('ActivityStore on %s', kind => {
     const broken = entry({ action: 'member.added' }, { place });
     await expect(
       store.add([...Array(600).fill(entry({ action: 'member.left' })), broken]),
-    ).rejects.toThrow();
+      // Not toThrow: a driver that another file loaded first throws errors of that file's realm.
+    ).rejects.toHaveProperty('message', expect.stringMatching(/not.null/i));
     expect(await subjects({ actions: ['member.left'] })).toEqual([]);
   });
 
