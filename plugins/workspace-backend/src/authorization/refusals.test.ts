@@ -92,9 +92,9 @@ describe.each(availableClusters())('refusals on %s', kind => {
     });
     await plugin.ready();
     const { api } = kubernetes;
-    await createObject(api, 'workspace', 'datalabs/rest', {
+    await createObject(api, 'workspace', 'datalabs/halfgone', {
       metadata: {
-        name: 'rest',
+        name: 'halfgone',
         annotations: intentAnnotation({
           verb: 'delete',
           by: 'user:default/alice',
@@ -160,7 +160,7 @@ describe.each(availableClusters())('refusals on %s', kind => {
       for (const route of ROUTES) {
         const foreign = await attempt(authorization, 'foreign', route);
         expect(foreign.status).toBe(403);
-        for (const name of ['missing', 'rest']) {
+        for (const name of ['missing', 'halfgone']) {
           const answer = await attempt(authorization, name, route);
           expect({ route, ...answer }).toEqual({ route, ...foreign });
         }
@@ -195,13 +195,15 @@ describe.each(availableClusters())('refusals on %s', kind => {
   it('leave what is half deleted to its owner and to platform admins, as ever', async () => {
     const refused = [user('held-admin'), user('auditor'), user('eve')];
     for (const header of refused) {
-      const answer = await plugin.as(header).send('DELETE', '/workspaces/rest');
+      const answer = await plugin
+        .as(header)
+        .send('DELETE', '/workspaces/halfgone');
       expect(answer.status).toBe(403);
     }
     await poll('the rest to be deleted', async () => {
       const { status } = await plugin
         .as(user('root'))
-        .send('DELETE', '/workspaces/rest');
+        .send('DELETE', '/workspaces/halfgone');
       return status === 204 || undefined;
     });
   });
