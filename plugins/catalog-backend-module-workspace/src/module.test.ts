@@ -113,6 +113,7 @@ describe.each(availableClusters())('catalog module on %s', kind => {
           annotations: {
             'backstage.io/managed-by-location': 'workspace:lab',
             'backstage.io/managed-by-origin-location': 'workspace:lab',
+            'workspace.eoepca.org/health': 'setting_up',
             'workspace.eoepca.org/name': 'lab',
           },
           links: [

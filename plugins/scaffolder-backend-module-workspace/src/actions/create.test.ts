@@ -61,7 +61,7 @@ describe.each(availableClusters())('workspace:create on %s', kind => {
     const checkpoints: Checkpoints = new Map();
     const taken = { name: 'retried', buckets: [{ name: 'ws-first' }] };
     await expect(create(taken, { checkpoints })).rejects.toThrow(
-      /ws-retried is there, but without .*ws-first/,
+      /ws-retried was created, but .* not: .*ws-first/,
     );
     const outputs = await create(
       { ...taken, buckets: [{ name: 'retried-data' }] },
