@@ -52,7 +52,7 @@ describe('while the plugin runs', () => {
     );
     expect(status).toBe(409);
     expect(body.error.message).toMatch(
-      /nothing was written; .* create Datalab/,
+      /Nothing was written; .* create Datalab/,
     );
     expect(await specs()).toEqual(before);
     const buckets = { add_buckets: [{ name: 'plain-more' }] };
@@ -108,7 +108,7 @@ describe('while the plugin runs', () => {
     const member = await poll('the definition to be gone', async () => {
       const { status, body } = await alice().get('/workspaces/lab');
       // Definitions and Datalabs are watched each by itself.
-      return body.error?.message.includes('no definition of Datalabs')
+      return body.error?.message.includes('The Datalab definition')
         ? { status }
         : undefined;
     });
