@@ -94,6 +94,6 @@ describe.each(availableClusters())('workspace:wait-until-ready on %s', kind => {
         input: { name: 'ws-foreign', timeoutSeconds: 1 },
         credentials: mockCredentials.user('user:default/eve'),
       }),
-    ).rejects.toThrow('ws-foreign cannot be waited for');
+    ).rejects.toThrow("ws-foreign couldn't be checked for readiness");
   });
 });

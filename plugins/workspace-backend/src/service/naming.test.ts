@@ -60,7 +60,9 @@ describe('ownerOf', () => {
   ])('is refused for %s', (_, caller, named) => {
     const attempt = () => ownerOf(caller, named);
     expect(attempt).toThrow(UnprocessableError);
-    expect(attempt).toThrow(/A member name|A member is named/);
+    expect(attempt).toThrow(
+      /A member name|A member is named|Enter the user name only/,
+    );
   });
 
   it('is who may create for themselves by that name', () => {

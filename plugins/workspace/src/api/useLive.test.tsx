@@ -57,14 +57,14 @@ describe('useLive', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Create workspace' }),
     );
-    const field = screen.getByRole('textbox', { name: /Name/ });
+    const field = screen.getByRole('textbox', { name: 'Title' });
     await userEvent.type(field, 'half a na');
 
     workspaces = [summary({ name: 'ocean' })];
     act(() => signals.send(WORKSPACE_SIGNAL_CHANNEL));
     await screen.findByText('ocean');
 
-    expect(screen.getByRole('textbox', { name: /Name/ })).toBe(field);
+    expect(screen.getByRole('textbox', { name: 'Title' })).toBe(field);
     expect(field).toHaveValue('half a na');
     expect(field).toHaveFocus();
   });
