@@ -183,7 +183,7 @@ describePortal('a workspace from creation to deletion', portal => {
     const before = await field.inputValue();
     await field.fill('Gauges of the tide');
     await openTab(/Members/);
-    await page.getByText(/is not saved/).waitFor();
+    await page.getByText(/unsaved changes in the settings/).waitFor();
     await openTab(/Settings/);
     await expect(field.inputValue()).resolves.toBe('Gauges of the tide');
 

@@ -211,8 +211,8 @@ export interface Config {
       /** How long entries are kept, one day at least; `false` keeps them all. Default: 400 days. */
       retention?: HumanDuration | string | false;
       /**
-       * What is recorded before it happens, and refused (503) while the database can't be written: `reveals` of
-       * credentials, issuing `tokens`, and `grants` of access to buckets. An empty list refuses nothing. Default: all three.
+       * What is recorded before it happens, and rejected (503) while the database can't be written: `reveals` of
+       * credentials, issuing `tokens`, and `grants` of access to buckets. An empty list rejects nothing. Default: all three.
        */
       required?: string | ('reveals' | 'tokens' | 'grants')[];
     };

@@ -73,10 +73,10 @@ const homeWidget = HomePageWidgetBlueprint.make({
   params: {
     name: 'HomeWorkspaces',
     title: 'My workspaces',
-    description: 'Running sessions, decisions that wait for you, workspaces',
+    description: 'Running sessions, pending decisions, and your workspaces',
     components: async () => {
-      const { HomeWorkspaces } = await import('./home');
-      return { Content: HomeWorkspaces };
+      const { HomeCard, HomeWorkspaces } = await import('./home');
+      return { Content: HomeWorkspaces, Renderer: HomeCard };
     },
     layout: { width: { minColumns: 4 }, height: { minRows: 4 } },
   },

@@ -75,6 +75,9 @@ export const HomeWorkspacesCard = workspacePlugin.provide(
     name: 'HomeWorkspaces',
     title: 'My workspaces',
     components: () =>
-      import('./home').then(m => ({ Content: m.HomeWorkspaces })),
+      import('./home').then(m => ({
+        Content: m.HomeWorkspaces,
+        Renderer: m.HomeCard,
+      })),
   }),
 );

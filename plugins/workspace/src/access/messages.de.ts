@@ -6,7 +6,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
   hidden: {
     title: 'Anfragen und Freigaben sind ausgeblendet',
     description:
-      'Ihre Rolle in diesem Workspace umfasst seine Buckets nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+      'Ihre Rolle in diesem Workspace umfasst seine Buckets nicht. Der Besitzer oder ein Admin kann das ändern.',
   },
   loading: 'Anfragen und Freigaben werden geladen …',
   permission: {
@@ -29,7 +29,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     commentHelp: 'Der andere Workspace sieht ihn.',
   },
   introduction: {
-    owner: 'Besitz:',
+    owner: 'Besitzer:',
     contact: 'Kontakt: {{contact}}',
   },
   inbox: {
@@ -197,7 +197,7 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     titleOffer: 'Angebot von {{bucket}} an {{workspace}} zurückziehen?',
     titleDenial: 'Ablehnung für {{workspace}} widerrufen?',
     losesAll:
-      'Alle Mitglieder von {{workspace}} und ihre Sessions verlieren sofort den Zugriff auf {{bucket}} ({{permission}}).',
+      'Alle Mitglieder von {{workspace}} und ihre Sitzungen verlieren sofort den Zugriff auf {{bucket}} ({{permission}}).',
     noLoss: 'Niemand verliert Zugriff.',
     stands: 'Die Anfrage steht danach wieder aus.',
     submit: 'Widerrufen',
@@ -216,10 +216,10 @@ export const accessMessagesDe: Translated<typeof accessMessages> = {
     bucketOwn: 'Dieser Bucket gehört bereits diesem Workspace.',
     reason: 'Grund',
     reasonHelp:
-      'Wozu Sie den Bucket brauchen. Wer ihn besitzt, sieht das sowie Titel, Besitz und Kontakt Ihres Workspace.',
+      'Wozu Sie den Bucket brauchen. Der Workspace, dem er gehört, sieht den Grund sowie Titel, Besitzer und Kontakt Ihres Workspace.',
     submit: 'Zugriff anfragen',
     submitting: 'Wird angefragt …',
-    done: 'Zugriff auf {{bucket}} angefragt. Wer den Bucket besitzt, entscheidet.',
+    done: 'Zugriff auf {{bucket}} angefragt. Der Workspace, dem der Bucket gehört, entscheidet.',
   },
   share: {
     action: 'Bucket teilen',

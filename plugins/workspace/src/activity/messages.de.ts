@@ -10,7 +10,7 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
   hidden: {
     title: 'Die Aktivität sehen nur Besitzer und Admins',
     description:
-      'Wer wissen muss, wer hier was getan hat, kann Besitzer oder Admins dieses Workspace fragen.',
+      'Wenden Sie sich an den Besitzer oder einen Admin dieses Workspace.',
   },
   empty: {
     title: 'Noch keine Aktivität',
@@ -100,7 +100,7 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
     requestWithdrawn:
       '{{actor}} hat die Anfrage für Bucket {{subject}} zurückgezogen oder den Zugriff entfernt',
     requestDenied:
-      '{{actor}} hat {{workspace}} den Zugriff auf Bucket {{subject}} verweigert',
+      '{{actor}} hat {{workspace}} den Zugriff auf Bucket {{subject}} nicht gewährt',
     requestExpired: 'Die Anfrage für Bucket {{subject}} ist abgelaufen',
     grantReadOnly:
       '{{actor}} hat {{workspace}} Lesezugriff auf Bucket {{subject}} gewährt',

@@ -82,7 +82,7 @@ describe('useLive', () => {
 
     act(() => signals.send(WORKSPACE_SIGNAL_CHANNEL));
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('shows what was known last');
+    expect(alert).toHaveTextContent('may be out of date');
     expect(alert).toHaveTextContent('No answer from Kubernetes');
     expect(screen.getByRole('link', { name: 'forest' })).toBeInTheDocument();
     expect(

@@ -106,13 +106,13 @@ describe('EditBucketDialog', () => {
     await userEvent.type(dialog.getByLabelText('Title'), ' of 2027');
     await submit();
     const changes = await dialog.findByRole('group', {
-      name: 'What somebody else changed',
+      name: 'Changes by someone else',
     });
     await waitFor(() =>
       expect(changes).toHaveTextContent(/contact: alice.*contact: bob/),
     );
     expect(dialog.getByLabelText('Title')).toHaveValue('Maps of 2027');
-    await userEvent.click(dialog.getByText('Save all the same'));
+    await userEvent.click(dialog.getByText('Save anyway'));
     expect(await screen.findByText('Saved bucket maps')).toBeVisible();
     expect(writes.map(({ ifMatch }) => ifMatch)).toEqual(['"one"', '"two"']);
     expect(writes[1].body).toEqual({ title: 'Maps of 2027' });

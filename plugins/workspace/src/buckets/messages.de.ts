@@ -45,7 +45,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
   copyName: 'Den Namen {{name}} kopieren',
   copied: '{{name}} kopiert',
   copyFailed:
-    'Der Name konnte nicht kopiert werden. Bitte markieren und selbst kopieren.',
+    'Der Name konnte nicht kopiert werden. Markieren Sie ihn, und kopieren Sie ihn selbst.',
   discoverable: 'Auffindbar',
   private: 'Privat',
   discoverableOf: '{{name}} ist auffindbar',
@@ -56,16 +56,16 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
   clash: {
     label: 'Name vergeben',
     description:
-      'Ein älterer Workspace hat einen Bucket dieses Namens; dieser hier wird deshalb vielleicht nie benutzbar. Bitte einen Plattform-Admin fragen oder einen anderen Namen nehmen.',
+      'Ein älterer Workspace hat einen Bucket dieses Namens; dieser hier wird deshalb vielleicht nie benutzbar. Wenden Sie sich an einen Plattform-Admin, oder wählen Sie einen anderen Namen.',
   },
   hidden: {
-    title: 'Die Buckets sind hier nicht zu sehen',
+    title: 'Sie können die Buckets dieses Workspace nicht sehen',
     description:
-      'Der eigene Zugang zu diesem Workspace umfasst seine Buckets nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+      'Ihr Zugriff auf diesen Workspace umfasst seine Buckets nicht. Der Besitzer oder ein Admin kann das ändern.',
   },
   empty: {
     manager:
-      'Noch keine Buckets: Ein neuer nimmt Daten auf, die sich die Mitglieder teilen.',
+      'Noch keine Buckets. Fügen Sie einen für die gemeinsamen Daten der Mitglieder hinzu.',
     member:
       'Noch keine Buckets: Ein Admin dieses Workspace kann einen hinzufügen.',
   },
@@ -104,14 +104,14 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
   },
   add: {
     action: 'Bucket hinzufügen',
-    title: 'Einen Bucket hinzufügen',
+    title: 'Bucket hinzufügen',
     name: 'Name des Buckets',
     nameHelp:
-      '3 bis 63 Kleinbuchstaben, Ziffern, Bindestriche und Punkte. Der Name gilt einmalig über alle Workspaces und lässt sich später nicht ändern.',
+      '3 bis 63 Kleinbuchstaben, Ziffern, Bindestriche und Punkte. Der Name muss über alle Workspaces eindeutig sein und lässt sich später nicht ändern.',
     nameOwn: 'Dieser Workspace hat schon einen Bucket dieses Namens.',
     discoverable: 'Auffindbar',
     discoverableHelp:
-      'Andere Workspaces finden den Bucket und können um Zugriff bitten. Niemand kommt hinein, bevor er gewährt ist.',
+      'Andere Workspaces finden den Bucket und können Zugriff anfragen. Zugriff hat erst, wem Sie ihn gewähren.',
     submit: 'Bucket hinzufügen',
     submitting: 'Wird hinzugefügt …',
     done: 'Bucket {{name}} hinzugefügt',
@@ -121,9 +121,9 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     title: '{{name}} bearbeiten',
     name: 'Titel',
     description: 'Beschreibung',
-    descriptionHelp: 'Was darin ist, für alle, die nach Daten suchen.',
+    descriptionHelp: 'Was der Bucket enthält, für alle, die nach Daten suchen.',
     contact: 'Kontakt',
-    contactHelp: 'Wen man dazu fragt: eine Person, eine Adresse, eine Seite.',
+    contactHelp: 'Ansprechperson, E-Mail-Adresse oder Webseite für Fragen.',
     submit: 'Speichern',
     submitting: 'Wird gespeichert …',
     done: 'Bucket {{name}} gespeichert',
@@ -132,7 +132,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     action: '{{name}} löschen',
     title: '{{name}} löschen?',
     description:
-      'Der Bucket verlässt diesen Workspace, und seine Mitglieder kommen nicht mehr an den Inhalt. Ob die Objekte vernichtet werden, liegt beim Speicheranbieter; von hier aus holt sie nichts zurück. Der Name wird für andere frei.',
+      'Der Bucket gehört danach nicht mehr zu diesem Workspace, und seine Mitglieder verlieren den Zugriff auf den Inhalt. Ob die Objekte gelöscht werden, hängt vom Speicheranbieter ab; wiederherstellen lassen sie sich hier nicht. Der Name wird für andere frei.',
     unknown:
       'Andere Workspaces, denen dieser Bucket gewährt wurde, verlieren ihren Zugriff.',
     nobody: 'Kein anderer Workspace hat Zugriff darauf.',
@@ -148,7 +148,7 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
     column: {
       bucket: 'Bucket',
       permission: 'Berechtigung',
-      owner: 'Besitz',
+      owner: 'Besitzer',
       until: 'Läuft ab',
       actions: 'Aktionen',
     },

@@ -165,7 +165,7 @@ export const bucketsMessages = {
   },
   rules: {
     title: 'Lifecycle rules',
-    none: 'No rules: objects stay until somebody deletes them.',
+    none: 'No rules: objects stay until someone deletes them.',
     add: 'Add rule',
     remove: 'Remove rule {{number}}',
     legend: 'Rule {{number}}',

@@ -11,8 +11,8 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   undone: 'Rückgängig gemacht',
   notUndone: 'Die Änderung konnte nicht rückgängig gemacht werden',
   confirm: {
-    label: 'Zur Bestätigung {{name}} eintippen',
-    mismatch: 'Das ist nicht der Name; bitte {{name}} eintippen.',
+    label: 'Zur Bestätigung {{name}} eingeben',
+    mismatch: 'Der Name stimmt nicht überein. Geben Sie {{name}} ein.',
     busy: 'Wird ausgeführt …',
   },
   status: {
@@ -21,33 +21,34 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   },
   failure: {
     stale:
-      'Diese Seite ließ sich nicht aktualisieren und zeigt den letzten bekannten Stand. Es wird weiter versucht.',
+      'Diese Seite konnte nicht aktualisiert werden und ist möglicherweise veraltet. Wird automatisch wiederholt …',
     unauthenticated:
-      'Die Anmeldung ist abgelaufen. Bitte die Seite neu laden und erneut anmelden.',
+      'Ihre Anmeldung ist abgelaufen. Laden Sie die Seite neu, und melden Sie sich erneut an.',
     forbidden:
-      'Dazu fehlt das Recht. Wer den Workspace besitzt oder verwaltet, kann weiterhelfen.',
-    notFound: 'Das gibt es nicht mehr; vielleicht hat es jemand entfernt.',
-    conflict: 'Das geht beim jetzigen Stand der Dinge nicht.',
+      'Dazu sind Sie nicht berechtigt. Wenden Sie sich an den Besitzer oder einen Admin des Workspace.',
+    notFound:
+      'Das Gesuchte existiert nicht mehr. Möglicherweise hat es jemand entfernt.',
+    conflict: 'Das ist im aktuellen Zustand nicht möglich.',
     outdated:
-      'Jemand war schneller. Bitte den neuen Stand ansehen und es erneut versuchen.',
-    invalid: 'Das wurde nicht angenommen.',
+      'Jemand anderes hat inzwischen etwas geändert. Prüfen Sie den aktuellen Stand, und versuchen Sie es erneut.',
+    invalid: 'Die Eingabe wurde nicht angenommen.',
     unavailable:
-      'Der Workspace-Dienst antwortet gerade nicht. Es wird von selbst erneut versucht.',
+      'Der Workspace-Dienst antwortet gerade nicht. Wird automatisch wiederholt …',
     unreachable:
-      'Das Backend des Portals ist nicht erreichbar. Es wird von selbst erneut versucht.',
+      'Das Backend des Portals ist nicht erreichbar. Wird automatisch wiederholt …',
     limited:
       'Zu viele Anfragen in kurzer Zeit. Diese Seite versucht es automatisch erneut.',
     call: 'Das hat nicht geklappt.',
     callUnavailable:
-      'Der Workspace-Dienst kann das gerade nicht tun; bitte gleich noch einmal versuchen.',
+      'Der Workspace-Dienst ist gerade nicht verfügbar. Versuchen Sie es gleich noch einmal.',
     callUnreachable:
-      'Das Backend des Portals ist nicht erreichbar; bitte die Verbindung prüfen und es erneut versuchen.',
+      'Das Backend des Portals ist nicht erreichbar. Prüfen Sie Ihre Verbindung, und versuchen Sie es erneut.',
     callHindered: 'Der Workspace-Dienst kann das gerade nicht ausführen.',
-    tooManyRequests: 'Zu viele Aufrufe in kurzer Zeit.',
+    tooManyRequests: 'Zu viele Anfragen in kurzer Zeit.',
     tooManyWaiting:
-      'Zu viele eigene Änderungen an diesem Workspace werden noch gespeichert.',
-    tryAgainIn: 'Bitte in {{time}} erneut versuchen.',
-    tryAgainSoon: 'Bitte gleich noch einmal versuchen.',
+      'Zu viele Ihrer Änderungen an diesem Workspace werden noch gespeichert.',
+    tryAgainIn: 'Versuchen Sie es in {{time}} erneut.',
+    tryAgainSoon: 'Versuchen Sie es gleich noch einmal.',
   },
   changedRequest: {
     until:
@@ -71,21 +72,21 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
     expired: '{{relative}} abgelaufen ({{date}})',
   },
   changes: {
-    show: 'Zeigen, was sich ändert',
-    none: 'Nichts ändert sich.',
+    show: 'Änderungen ansehen',
+    none: 'Keine Änderungen.',
     added: 'neu:',
     removed: 'entfällt:',
   },
   conflict: {
     title:
-      'Jemand hat dies inzwischen geändert, deshalb wurde nichts gespeichert. Das wurde geändert:',
+      'Jemand anderes hat dies inzwischen geändert, deshalb wurde nichts gespeichert. Geändert wurde:',
     changes: 'Was jemand anderes geändert hat',
     applyAgain: 'Trotzdem speichern',
   },
   table: {
     search: 'Suchen',
     clearSearch: 'Suche leeren',
-    noMatch: 'Nichts passt zu „{{text}}“.',
+    noMatch: 'Keine Treffer für „{{text}}“.',
     matches_one: '{{count, number}} Treffer',
     matches_other: '{{count, number}} Treffer',
     sortBy: 'Sortieren nach',

@@ -18,20 +18,21 @@ export const commonMessages = {
   },
   failure: {
     stale:
-      'This page could not be updated and shows what was known last. It goes on trying.',
+      'This page could not be updated and may be out of date. Retrying automatically …',
     unauthenticated:
       'You are no longer signed in. Reload the page and sign in again.',
     forbidden:
       'You are not allowed to do this. Ask the owner or an admin of the workspace.',
-    notFound: 'There is no such thing any more; somebody may have removed it.',
+    notFound:
+      'What you’re looking for no longer exists. Someone may have removed it.',
     conflict: 'This cannot be done as things are now.',
     outdated:
-      'Somebody else was faster. Look at the present state, then try again.',
+      'Someone else made a change first. Check the current state, then try again.',
     invalid: 'This was not accepted.',
     unavailable:
-      'The workspace service cannot answer just now. It is tried again by itself.',
+      'The workspace service cannot answer just now. Retrying automatically …',
     unreachable:
-      'The portal’s backend cannot be reached. It is tried again by itself.',
+      'The portal’s backend cannot be reached. Retrying automatically …',
     limited:
       'Too many requests in a short time. This page is retrying automatically.',
     call: 'This did not work.',
@@ -68,16 +69,16 @@ export const commonMessages = {
     expired: 'expired {{relative}} ({{date}})',
   },
   changes: {
-    show: 'Show what changes',
-    none: 'Nothing changes.',
+    show: 'Preview changes',
+    none: 'No changes.',
     added: 'added:',
     removed: 'removed:',
   },
   conflict: {
     title:
-      'Somebody else has changed this meanwhile, so nothing was saved. This is what they changed:',
-    changes: 'What somebody else changed',
-    applyAgain: 'Save all the same',
+      'Someone else changed this in the meantime, so your changes weren’t saved. They changed:',
+    changes: 'Changes by someone else',
+    applyAgain: 'Save anyway',
   },
   table: {
     search: 'Search',

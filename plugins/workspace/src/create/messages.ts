@@ -24,7 +24,7 @@ export const createMessages = {
   startSession: 'Start a session right away',
   sessionHelp: {
     started: 'A notebook or VS Code environment that runs in your browser',
-    stopped: 'Otherwise, the session starts when somebody opens it',
+    stopped: 'Otherwise, the session starts when someone opens it',
     none: 'A notebook or VS Code environment that runs in your browser; you can start one later',
   },
   owner: 'You ({{owner}}) will be the owner.',

@@ -5,11 +5,11 @@ import { credentialsMessages } from './messages';
 export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   title: 'Zugangsdaten',
   audited:
-    'Wer Zugangsdaten anzeigt oder kopiert, wird mit Name und Zeit aufgezeichnet. Die Werte bleiben auf dieser Seite und werden nach einer Minute oder beim Verlassen der Seite wieder verborgen.',
+    'Das Anzeigen und Kopieren von Zugangsdaten wird mit Ihrem Namen und der Zeit aufgezeichnet. Die Werte bleiben auf dieser Seite und werden nach einer Minute oder beim Verlassen der Seite wieder verborgen.',
   reason: {
     title: 'Grund für den Zugriff',
     explained:
-      'Zugangsdaten von {{workspace}} werden mit Rechten der Plattform-Administration angezeigt. Wem der Workspace gehört und wer ihn verwaltet, sieht den Grund unter „Aktivität“.',
+      'Zugangsdaten von {{workspace}} werden Ihnen als Plattform-Admin angezeigt. Der Besitzer und die Admins des Workspace sehen den Grund unter „Aktivität“.',
     label: 'Grund',
     help: 'Zum Beispiel eine Ticketnummer. Wird pro Besuch dieser Seite einmal abgefragt.',
     length: 'Bitte {{min}} bis {{max}} Zeichen eingeben.',
@@ -18,7 +18,7 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   hidden: {
     title: 'Zugangsdaten sind ausgeblendet',
     description:
-      'Ihre Rolle in diesem Workspace umfasst seine Zugangsdaten nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+      'Ihre Rolle in diesem Workspace umfasst seine Zugangsdaten nicht. Der Besitzer oder ein Admin kann das ändern.',
   },
   s3: {
     title: 'S3-Schlüssel',
@@ -36,13 +36,13 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
       'Diese Secrets heißen wie eines dieses Workspace, gehören ihm aber nicht nachweislich. Sie werden nicht gelesen.',
     reason: {
       marked:
-        '{{secret}}: Labels, Annotationen oder Eigentümer ordnen es etwas anderem zu.',
+        '{{secret}}: Labels, Annotationen oder Owner-Referenzen ordnen es etwas anderem zu.',
       older: '{{secret}}: Es ist älter als der Workspace.',
       shared:
         '{{secret}}: Auch ein anderer Workspace kann ein Secret mit diesem Namen haben.',
       type: '{{secret}}: Zugangsdaten haben einen anderen Secret-Typ.',
     },
-    ask: 'Die Plattform-Administration kann das beheben.',
+    ask: 'Ein Plattform-Admin kann das beheben.',
     resolve:
       'Wird das Secret nicht gebraucht, löschen: Der Provider legt es neu an. Gehört es zu diesem Workspace, wie in der Konfigurationsreferenz beschrieben kennzeichnen. Andernfalls einen Workspace mit anderem Namen verwenden.',
     notReady:
@@ -51,17 +51,17 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   stores: {
     title: 'Datenspeicher',
     description: 'Jeder Datenspeicher hat eigene Zugangsdaten.',
-    none: 'Dieser Workspace hat keine Datenspeicher. Wer sie verwaltet, legt sie unter „Datenspeicher“ an.',
+    none: 'Dieser Workspace hat keine Datenspeicher. Ein Admin kann sie unter „Datenspeicher“ anlegen.',
     link: 'Zu den Datenspeichern',
     outside: 'Adresse für den Zugriff von außerhalb des Clusters',
   },
   registry: {
     title: 'Container-Registry',
     description:
-      'Speichert Container-Images, die Mitglieder in Sessions bauen und ausführen.',
+      'Speichert Container-Images, die Mitglieder in Sitzungen bauen und ausführen.',
     inside:
-      'Die Registry wird in Sessions verwendet und ist dort schon eingerichtet. Zugangsdaten außerhalb von Sessions gibt es nicht.',
-    off: 'Die Registry ist ausgeschaltet. Wer Datenspeicher verwaltet, kann sie in den Einstellungen einschalten.',
+      'Die Registry wird in Sitzungen verwendet und ist dort schon eingerichtet. Zugangsdaten außerhalb von Sitzungen gibt es nicht.',
+    off: 'Die Registry ist ausgeschaltet. Ein Admin kann sie in den Einstellungen einschalten.',
   },
   token: {
     title: 'Token für Programme',
@@ -69,9 +69,9 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
       'Ein Token, mit dem ein Programm die Workspace-API als dieser Workspace aufruft, nicht unter eigenem Namen. Es gilt nur kurz: Programme holen besser jeweils ein neues und bewahren keines auf.',
     issue: 'Jeder Klick erzeugt ein neues Token.',
     notIssued:
-      'Es kann jetzt kein Token ausgegeben werden ({{reason}}). Die Ausgabestelle trägt die Plattform-Administration in der Konfiguration des Backends ein.',
+      'Es kann jetzt kein Token ausgegeben werden ({{reason}}). Ein Plattform-Admin kann den Aussteller in der Konfiguration des Backends eintragen.',
     noClient:
-      'Dieser Workspace hat noch keinen OAuth-Client, für den Tokens ausgegeben werden. Sein Provider legt ihn an; dauert es lange, weiß die Plattform-Administration mehr.',
+      'Dieser Workspace hat noch keinen OAuth-Client, für den Tokens ausgegeben werden. Sein Provider legt ihn an; dauert es lange, wenden Sie sich an einen Plattform-Admin.',
   },
   panel: {
     show: 'Einblenden',
@@ -90,7 +90,7 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     notThere:
       'Diese Zugangsdaten gibt es noch nicht. Sie entstehen bei der Einrichtung, meist innerhalb einer Minute.',
     blocked:
-      'Diese Zugangsdaten sind blockiert: An ihrer Stelle liegt ein Secret, das diesem Workspace nicht nachweislich gehört. Die Plattform-Administration kann das beheben.',
+      'Diese Zugangsdaten sind blockiert: An ihrer Stelle liegt ein Secret, das diesem Workspace nicht nachweislich gehört. Ein Plattform-Admin kann das beheben.',
   },
   form: {
     values: 'Werte',
@@ -134,13 +134,13 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   },
   hint: {
     noEndpoint:
-      'Es ist kein Endpunkt bekannt, deshalb fehlt er hier: Werkzeuge nehmen dann den von Amazon. Ist es ein anderer, kennt die Plattform-Administration die Adresse.',
+      'Es ist kein Endpunkt bekannt, deshalb fehlt er hier: Programme verwenden dann den von Amazon. Ist es ein anderer, fragen Sie einen Plattform-Admin nach der Adresse.',
     noRegion:
       'Es ist keine Region bekannt, deshalb fehlt sie hier. Die meisten Dienste brauchen keine; besteht ein Werkzeug darauf, geht meist us-east-1.',
     noOutside:
-      'Es ist keine Adresse für den Zugriff von außerhalb bekannt; diese geht nur innerhalb des Clusters, zum Beispiel in einer Session.',
+      'Es ist keine Adresse für den Zugriff von außerhalb bekannt; diese geht nur innerhalb des Clusters, zum Beispiel in einer Sitzung.',
     registryHost:
-      'Zuerst REGISTRY_HOST auf die Adresse der Registry setzen. In Sessions ist die Variable schon gesetzt; sonst kennt die Plattform-Administration die Adresse.',
+      'Zuerst REGISTRY_HOST auf die Adresse der Registry setzen. In Sitzungen ist die Variable schon gesetzt; sonst nennt Ihnen ein Plattform-Admin die Adresse.',
   },
   age: {
     title: 'Aktive Schlüssel und Rotation',

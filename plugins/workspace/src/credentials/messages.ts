@@ -47,7 +47,7 @@ export const credentialsMessages = {
   stores: {
     title: 'Stores',
     description: 'Every store has credentials of its own.',
-    none: 'This workspace has no stores. Whoever manages them adds one on the Stores tab.',
+    none: 'This workspace has no stores. An admin can add one on the Stores tab.',
     link: 'To the stores',
     outside: 'Address for use from outside of the cluster',
   },
@@ -62,7 +62,7 @@ export const credentialsMessages = {
   token: {
     title: 'Machine token',
     description:
-      'A token with which a program calls the workspace API as this workspace, not as you. It lives for a short time: let the program ask for a new one, and keep none.',
+      'A token with which a program calls the workspace API as this workspace, not as you. It’s short-lived: have the program fetch a new one each time, and don’t store it.',
     issue: 'Every click makes a new token.',
     notIssued:
       'No token can be issued now ({{reason}}). The issuer is set by a platform admin in the configuration of the backend.',

@@ -10,7 +10,7 @@ export const datasetsMessagesDe: Translated<typeof datasetsMessages> = {
   back: 'Zurück zum Zugriff',
   filters: 'Datensätze filtern',
   search: 'Nach Name, Titel, Beschreibung oder Workspace suchen',
-  owner: 'Workspace des Eigentümers',
+  owner: 'Besitzender Workspace',
   accessible: 'Für mich zugänglich',
   reset: 'Filter zurücksetzen',
   loading: 'Datensätze werden geladen …',

@@ -1,1 +1,2 @@
+export { HomeCard } from './HomeCard';
 export { HomeWorkspaces } from './HomeWorkspaces';

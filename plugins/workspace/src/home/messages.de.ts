@@ -13,16 +13,16 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
     openLabel: 'Sitzung {{session}} von {{workspace}} öffnen',
   },
   waiting: {
-    title_one: '{{count, number}} offene Entscheidung',
-    title_other: '{{count, number}} offene Entscheidungen',
-    none: 'Keine offenen Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
-    asks: '{{workspace}} bittet um Zugriff auf {{bucket}} ({{level}})',
+    title_one: '{{count, number}} ausstehende Entscheidung',
+    title_other: '{{count, number}} ausstehende Entscheidungen',
+    none: 'Keine ausstehenden Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
+    asks: '{{workspace}} fragt Zugriff auf {{bucket}} an ({{level}})',
     offers:
       '{{owner}} bietet {{workspace}} Zugriff auf {{bucket}} an ({{level}})',
     level: {
-      ReadWrite: 'Lesen und Schreiben',
-      ReadOnly: 'nur Lesen',
-      WriteOnly: 'nur Schreiben',
+      ReadWrite: 'lesen und schreiben',
+      ReadOnly: 'nur lesen',
+      WriteOnly: 'nur schreiben',
     },
     decide: 'Entscheiden',
     decideLabel:

@@ -181,7 +181,7 @@ describe('RemoveMembersDialog', () => {
       'Keys aren’t rotated',
     );
     await userEvent.click(
-      dialog.getByRole('button', { name: 'Show what changes' }),
+      dialog.getByRole('button', { name: 'Preview changes' }),
     );
     expect(
       await dialog.findByRole('group', { name: 'Datalab forest' }),

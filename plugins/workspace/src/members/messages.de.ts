@@ -7,7 +7,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   caption_one: '{{count, number}} Mitglied',
   caption_other: '{{count, number}} Mitglieder',
   search: 'Mitglieder suchen',
-  you: 'ich',
+  you: 'Sie',
   column: {
     member: 'Mitglied',
     role: 'Rolle',
@@ -16,7 +16,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   },
   sinceUnknown: 'nicht vermerkt',
   role: {
-    owner: 'Besitzer/in',
+    owner: 'Besitzer',
     admin: 'Admin',
     user: 'Mitglied',
   },
@@ -26,9 +26,9 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     user: 'Sieht Mitglieder, Buckets, Zugangsdaten und Datenspeicher und öffnet laufende Sitzungen.',
   },
   hidden: {
-    title: 'Mitglieder werden hier nicht gezeigt',
+    title: 'Sie können die Mitglieder dieses Workspace nicht sehen',
     description:
-      'Zu den eigenen Rechten in diesem Workspace gehören die Mitglieder nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+      'Ihr Zugriff auf diesen Workspace umfasst seine Mitglieder nicht. Der Besitzer oder ein Admin kann das ändern.',
   },
   empty:
     'Noch keine Mitglieder. Fügen Sie Personen hinzu, die diesen Workspace nutzen sollen.',
@@ -36,7 +36,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     title: 'Dieser Workspace hat keine eigenen Mitglieder',
     ownerTitle: '{{owner}} ist das einzige Mitglied',
     absent:
-      'Mitglieder gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenn hier gearbeitet werden soll, hilft die Plattform-Administration.',
+      'Mitglieder gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenden Sie sich an einen Plattform-Admin, wenn Sie hier mit anderen arbeiten möchten.',
     unavailable:
       'Für weitere Mitglieder muss die Datalab-Definition in diesem Cluster installiert sein. Wenden Sie sich an einen Plattform-Admin.',
     soon: 'Das Datalab des Workspace wird gerade angelegt. In einer Minute lassen sich Mitglieder hinzufügen.',
@@ -148,7 +148,7 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   },
   handOver: {
     title: 'Besitz an {{workspace}} übertragen?',
-    to: 'Neue Besitzerin oder neuer Besitzer',
+    to: 'Neuer Besitzer',
     toHelp: 'Nur ein Mitglied kann den Workspace übernehmen.',
     nobody: 'Es gibt kein anderes Mitglied. Fügen Sie zuerst jemanden hinzu.',
     youLose: 'Was sich für Sie ändert',
@@ -170,10 +170,10 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
   },
   rotation: {
     title:
-      'Vielleicht noch im Besitz der gemeinsamen S3-Schlüssel: {{members}}',
+      'Kennt möglicherweise noch die gemeinsamen S3-Schlüssel: {{members}}',
     does: 'Ein anderes Rotationsintervall erzeugt einen neuen Schlüssel, und alle bisher ausgegebenen werden innerhalb von Minuten ungültig.',
     price:
-      'Programme und Notebooks aller Mitglieder verlieren den Zugriff, bis sie den neuen Schlüssel haben, laufende Sessions, bis sie neu gestartet werden.',
+      'Programme und Notebooks aller Mitglieder verlieren den Zugriff, bis sie den neuen Schlüssel haben, laufende Sitzungen, bis sie neu gestartet werden.',
     doesNot: 'Bereits kopierte Daten bleiben kopiert.',
     interval: 'Neues Rotationsintervall',
     submit: 'Schlüssel ersetzen',

@@ -5,7 +5,7 @@ import { pagesMessages } from './messages';
 export const pagesMessagesDe: Translated<typeof pagesMessages> = {
   list: {
     title: 'Workspaces',
-    subtitle: 'Wo man Buckets, Zugangsdaten und Sitzungen teilt',
+    subtitle: 'Gemeinsame Buckets, Zugangsdaten und Sitzungen',
     count_one: '{{count, number}} Workspace',
     count_other: '{{count, number}} Workspaces',
     search: 'Workspaces suchen',
@@ -22,7 +22,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       created: 'Angelegt',
     },
     role: {
-      owner: 'Besitz',
+      owner: 'Besitzer',
       admin: 'Admin',
       user: 'Mitglied',
       platformAdmin: 'Plattform-Admin',
@@ -51,14 +51,14 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     empty: {
       title: 'Noch keine Workspaces',
       mayCreate:
-        'Legen Sie einen an, um Buckets und Sitzungen mit anderen zu teilen, oder lassen Sie sich in einen bestehenden aufnehmen.',
+        'Legen Sie einen an, um Buckets und Sitzungen mit anderen zu teilen, oder bitten Sie einen Besitzer, Sie hinzuzufügen.',
       mayNotCreate:
-        'Lassen Sie sich in einen Workspace aufnehmen; er erscheint sofort hier.',
+        'Bitten Sie den Besitzer eines Workspace, Sie hinzuzufügen; der Workspace erscheint sofort hier.',
     },
   },
   workspace: {
     loading: 'Workspace {{name}} wird geladen …',
-    owner: 'Besitz',
+    owner: 'Besitzer',
     role: 'Meine Rolle',
     copy: 'Namen kopieren',
     copyName: 'Den Namen {{name}} kopieren',
@@ -87,7 +87,7 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       forbidden: {
         title: 'Sie haben keinen Zugriff auf diesen Workspace',
         description:
-          'Es gibt keinen Workspace namens {{name}}, oder Sie sind darin kein Mitglied. Prüfen Sie den Namen, oder lassen Sie sich aufnehmen; diese Seite öffnet sich von selbst, sobald Sie Mitglied sind.',
+          'Es gibt keinen Workspace namens {{name}}, oder Sie sind kein Mitglied. Prüfen Sie den Namen, oder bitten Sie den Besitzer, Sie hinzuzufügen; diese Seite öffnet sich automatisch, sobald Sie Mitglied sind.',
       },
       notFound: {
         title: 'Diesen Workspace gibt es nicht',
@@ -123,8 +123,8 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       link: 'Alle Sitzungen',
     },
     waiting: {
-      title: 'Offene Entscheidungen',
-      none: 'Keine offenen Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
+      title: 'Ausstehende Entscheidungen',
+      none: 'Keine ausstehenden Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
       line: 'Anfrage von {{workspace}}: {{bucket}},',
       offer: 'Angebot von {{owner}}: {{bucket}},',
       more: 'und {{total}} weitere',
@@ -132,13 +132,13 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
       decide: 'Entscheiden',
     },
     quick: {
-      title: 'Schnell dorthin',
+      title: 'Schnellzugriff',
       credentials: 'Mit den Daten verbinden',
-      credentialsHelp: 'Schlüssel und Schnipsel für Ihre Werkzeuge',
-      ask: 'Daten anderer bekommen',
-      askHelp: 'einen Bucket finden und um Zugriff bitten',
-      members: 'Leute hinzufügen',
-      membersHelp: 'Mitglieder und ihre Rollen',
+      credentialsHelp: 'Schlüssel und Codebeispiele für Ihre Programme',
+      ask: 'Daten anderer Workspaces nutzen',
+      askHelp: 'Buckets durchsuchen und Zugriff anfragen',
+      members: 'Mitglieder hinzufügen',
+      membersHelp: 'Personen und ihre Rollen',
       stores: 'Datenspeicher',
       storesHelp: 'Datenbanken, Caches und Verbindungen dorthin',
       settings: 'Einstellungen',

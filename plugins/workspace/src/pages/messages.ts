@@ -82,7 +82,7 @@ export const pagesMessages = {
       forbidden: {
         title: 'You have no access to this workspace',
         description:
-          'There is no workspace named {{name}}, or you are no member of it. Check the name, or ask its owner to add you; this page opens by itself once you are a member.',
+          'There is no workspace named {{name}}, or you’re not a member of it. Check the name, or ask its owner to add you; this page opens automatically once you’re a member.',
       },
       notFound: {
         title: 'There is no such workspace',
@@ -130,8 +130,8 @@ export const pagesMessages = {
       title: 'Quick links',
       credentials: 'Connect to the data',
       credentialsHelp: 'keys and snippets for your tools',
-      ask: 'Get data of others',
-      askHelp: 'find a bucket and ask for access',
+      ask: 'Use other workspaces’ data',
+      askHelp: 'browse buckets and request access',
       members: 'Add people',
       membersHelp: 'members and their roles',
       stores: 'Data stores',

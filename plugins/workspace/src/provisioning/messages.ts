@@ -96,7 +96,7 @@ export const provisioningMessages = {
   },
   fix: {
     overdue:
-      'A platform admin can find out what it waits for: in the provider’s words, or with kubectl describe.',
+      'A platform admin can find the cause in the provider’s message or with kubectl describe.',
     underWay:
       'If this takes longer than ten minutes, show this page to a platform admin.',
     unobserved:

@@ -146,7 +146,7 @@ describe('SettingsTab', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
     expect(toasts.post).toHaveBeenCalledWith(
-      expect.objectContaining({ title: expect.stringMatching(/is not saved/) }),
+      expect.objectContaining({ title: expect.stringMatching(/unsaved changes/) }),
     );
     state.view = { ...state.view, title: 'Theirs' };
     state.etag = '"2"';
@@ -156,7 +156,7 @@ describe('SettingsTab', () => {
     expect(about().getByText(/it is not saved yet/)).toBeInTheDocument();
     await userEvent.click(about().getByRole('button', { name: 'Save' }));
     expect(
-      await about().findByText(/Somebody else has changed this/),
+      await about().findByText(/Someone else changed this/),
     ).toBeInTheDocument();
     expect(sent).toEqual([{ body: { title: 'Mine' }, ifMatch: '"1"' }]);
 
@@ -177,22 +177,20 @@ describe('SettingsTab', () => {
     await userEvent.click(about().getByRole('button', { name: 'Save' }));
 
     expect(
-      await about().findByText(/Somebody else has changed this/),
+      await about().findByText(/Someone else changed this/),
     ).toBeInTheDocument();
     expect(
       await about().findByRole('group', {
-        name: 'What somebody else changed',
+        name: 'Changes by someone else',
       }),
     ).toHaveTextContent('title: Theirs');
     expect(state.view.title).toBe('Theirs');
-    await userEvent.click(
-      about().getByRole('button', { name: 'Save all the same' }),
-    );
+    await userEvent.click(about().getByRole('button', { name: 'Save anyway' }));
     await waitFor(() => expect(state.view.title).toBe('Mine'));
     expect(sent.at(-1)).toEqual({ body: { title: 'Mine' }, ifMatch: '"2"' });
     await waitFor(() =>
       expect(
-        about().queryByText(/Somebody else has changed this/),
+        about().queryByText(/Someone else changed this/),
       ).not.toBeInTheDocument(),
     );
   });
@@ -218,7 +216,7 @@ describe('SettingsTab', () => {
       await waitFor(() => expect(state.view.title).toBe(title));
     }
     expect(
-      about().queryByText(/Somebody else has changed this/),
+      about().queryByText(/Someone else changed this/),
     ).not.toBeInTheDocument();
   });
 

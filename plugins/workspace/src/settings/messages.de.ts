@@ -8,14 +8,14 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   saving: 'Wird gespeichert …',
   discard: 'Verwerfen',
   saved: 'Änderungen gespeichert',
-  kept: 'Die Änderungen an den Einstellungen von {{name}} sind nicht gespeichert. Sie bleiben erhalten, bis die Seite neu geladen wird.',
+  kept: 'Die Einstellungen von {{name}} enthalten nicht gespeicherte Änderungen. Sie bleiben erhalten, bis Sie die Seite neu laden.',
   stillUnsaved:
-    'Dies wurde vor dem Verlassen der Seite geändert; es ist noch nicht gespeichert.',
+    'Nicht gespeicherte Änderungen von Ihrem letzten Besuch dieser Seite.',
   notSet: 'Nicht gesetzt',
   on: 'An',
   off: 'Aus',
-  askAdmin: 'Ändern kann das, wer diesen Workspace besitzt oder verwaltet.',
-  askPlatformAdmin: 'Ändern kann das nur die Plattform-Administration.',
+  askAdmin: 'Der Besitzer und die Admins dieses Workspace können das ändern.',
+  askPlatformAdmin: 'Nur Plattform-Admins können das ändern.',
   providerDefault: 'Vorgabe des Providers',
   sizeHelp:
     'Eine Zahl mit Einheit, etwa 8Gi oder 500Mi; leer gilt die Vorgabe des Providers.',
@@ -23,9 +23,9 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   texts: {
     heading: 'Über diesen Workspace',
     explained:
-      'Was andere lesen, die den Workspace sehen oder nach seinen Buckets fragen.',
+      'Was andere lesen, die den Workspace sehen oder Zugriff auf seine Buckets anfragen.',
     title: 'Titel',
-    titleHelp: 'Wird anstelle des Namens gezeigt.',
+    titleHelp: 'Wird anstelle des Namens angezeigt.',
     description: 'Beschreibung',
     descriptionHelp: 'Wofür der Workspace da ist und was darin liegt.',
     contact: 'Kontakt',
@@ -81,9 +81,9 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
       programs:
         'Programme, Notebooks und Konfigurationsdateien mit einem Schlüssel dieses Workspace verlieren den Zugriff auf alle Buckets, auch auf geteilte, bis sie den neuen Schlüssel haben. Er steht unter „Zugangsdaten“.',
       sessions:
-        'Laufende Sessions behalten den alten Schlüssel, bis sie neu gestartet werden.',
+        'Laufende Sitzungen behalten den alten Schlüssel, bis sie neu gestartet werden.',
       signIn:
-        'Wo Sessions eine Anmeldung mit den S3-Schlüsseln verlangen, gelten die neuen.',
+        'Wo Sitzungen eine Anmeldung mit den S3-Schlüsseln verlangen, gelten die neuen.',
       olderPrograms:
         'Programme, die noch einen dieser Schlüssel verwenden, verlieren den Zugriff.',
       current: 'Der aktuelle Schlüssel gilt weiter.',
@@ -115,8 +115,8 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
       medium: 'Mittel',
       large: 'Groß',
       'x-large': 'Sehr groß',
-      'xx-large': 'Sehr groß, doppelt',
-      'xxx-large': 'Sehr groß, dreifach',
+      'xx-large': '2XL',
+      'xxx-large': '3XL',
     },
   },
   security: {
@@ -147,21 +147,22 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     heading: 'Als YAML exportieren',
     explained:
       'Was von diesem Workspace festgelegt ist: Storage und Datalab, zum Ansehen, zum Vergleichen oder für ein Repository. Zugangsdaten sind nicht dabei.',
-    show: 'YAML zeigen',
+    show: 'YAML anzeigen',
     hide: 'YAML verbergen',
     label: 'Der Workspace als YAML',
     copy: 'Kopieren',
     copied: 'Kopiert.',
-    copyFailed: 'Das Kopieren ging nicht; bitte den Text markieren.',
+    copyFailed:
+      'Kopieren war nicht möglich. Markieren Sie stattdessen den Text.',
     download: 'Herunterladen',
   },
   danger: {
     heading: 'Gefahrenbereich',
     handOver: {
-      title: 'Besitz übergeben',
+      title: 'Besitz übertragen',
       explained:
-        'Ein anderes Mitglied besitzt dann den Workspace; die bisherige Rolle wird Admin.',
-      action: 'Übergeben …',
+        'Ein anderes Mitglied wird Besitzer; der bisherige Besitzer wird Admin.',
+      action: 'Übertragen …',
     },
     leave: {
       title: 'Diesen Workspace verlassen',
@@ -170,19 +171,19 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     },
     delete: {
       title: 'Diesen Workspace löschen',
-      explained: 'Für alle, mit allem, was darin ist, und endgültig.',
+      explained: 'Endgültig, für alle Mitglieder und mit allen Daten.',
       action: 'Löschen …',
     },
   },
   delete: {
     title: 'Workspace {{name}} löschen?',
     forGood:
-      'Das lässt sich nicht rückgängig machen. Was noch gebraucht wird, bitte vorher sichern.',
+      'Das lässt sich nicht rückgängig machen. Sichern Sie vorher, was noch gebraucht wird.',
     becomes: 'Was aus seinen Teilen wird',
     buckets:
       'Buckets ({{total}}: {{names}}): Ihre Objekte werden vielleicht mit gelöscht, und von hier aus erreicht sie niemand mehr.',
     access:
-      'Zugriffe: Was anderen daran gewährt war, endet; auch was diesem Workspace gewährt war.',
+      'Zugriffe: Alle Freigaben für andere und für diesen Workspace werden widerrufen.',
     sessions:
       'Sitzungen ({{total}}): enden sofort; nicht Gespeichertes geht verloren.',
     stores:
@@ -190,7 +191,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     claims: 'Volumes ({{total}}): werden mit ihren Dateien gelöscht.',
     allClaims: 'Alle Volumes: werden mit ihren Dateien gelöscht.',
     members:
-      'Mitglieder ({{total}}): verlieren den Zugang; ihre Konten bleiben.',
+      'Mitglieder ({{total}}): verlieren den Zugriff; ihre Konten bleiben erhalten.',
     submit: 'Workspace löschen',
     done: 'Workspace {{name}} wird gelöscht',
   },

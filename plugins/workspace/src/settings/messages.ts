@@ -5,7 +5,7 @@ export const settingsMessages = {
   saving: 'Saving …',
   discard: 'Discard',
   saved: 'Saved changes',
-  kept: 'What you changed in the settings of {{name}} is not saved. It is kept until you reload the page.',
+  kept: 'You have unsaved changes in the settings of {{name}}. They’re kept until you reload the page.',
   stillUnsaved:
     'You changed this before you left the page; it is not saved yet.',
   notSet: 'Not set',
@@ -19,7 +19,8 @@ export const settingsMessages = {
   sizeProblem: 'A size is a number above 0 with a unit, such as 8Gi.',
   texts: {
     heading: 'About this workspace',
-    explained: 'What others read who see the workspace or ask for its buckets.',
+    explained:
+      'What others read who see the workspace or request access to its buckets.',
     title: 'Title',
     titleHelp: 'Shown in place of the name.',
     description: 'Description',
@@ -101,8 +102,8 @@ export const settingsMessages = {
       medium: 'Medium',
       large: 'Large',
       'x-large': 'Extra large',
-      'xx-large': 'Extra large, twice',
-      'xxx-large': 'Extra large, three times',
+      'xx-large': '2XL',
+      'xxx-large': '3XL',
     },
   },
   security: {
@@ -144,9 +145,10 @@ export const settingsMessages = {
   danger: {
     heading: 'Danger zone',
     handOver: {
-      title: 'Hand over ownership',
-      explained: 'Another member becomes the owner; the present one an admin.',
-      action: 'Hand over …',
+      title: 'Transfer ownership',
+      explained:
+        'Another member becomes the owner; the current owner becomes an admin.',
+      action: 'Transfer …',
     },
     leave: {
       title: 'Leave this workspace',
@@ -155,7 +157,7 @@ export const settingsMessages = {
     },
     delete: {
       title: 'Delete this workspace',
-      explained: 'For everybody, with all that is in it, and for good.',
+      explained: 'Permanently, for all members, with all its data.',
       action: 'Delete …',
     },
   },

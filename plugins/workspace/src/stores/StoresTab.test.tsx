@@ -44,11 +44,13 @@ describe('StoresTab', () => {
     );
     await showStores(backend, { stores: [PLOTS, HOT] });
     await userEvent.click(
-      await screen.findByRole('button', { name: 'Remove plots' }),
+      await screen.findByRole('button', { name: 'Delete plots' }),
     );
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/the last database/)).toBeVisible();
-    const submit = dialog.getByRole('button', { name: 'Remove for ever' });
+    const submit = dialog.getByRole('button', {
+      name: 'Delete store and data',
+    });
     expect(submit).toBeDisabled();
     await userEvent.type(dialog.getByRole('textbox'), 'plots');
     await userEvent.click(submit);
@@ -73,7 +75,7 @@ describe('StoresTab', () => {
     await showStores(backend, { stores: [HOT] }, { user: PLAIN_MEMBER });
     await screen.findByRole('button', { name: 'Connect to hot' });
     expect(
-      screen.queryByRole('button', { name: /Add|Remove/ }),
+      screen.queryByRole('button', { name: /Add|Delete/ }),
     ).not.toBeInTheDocument();
   });
 

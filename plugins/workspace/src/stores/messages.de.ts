@@ -32,31 +32,31 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     working: 'Wird eingerichtet oder geändert',
   },
   hidden: {
-    title: 'Datenspeicher werden hier nicht gezeigt',
+    title: 'Sie können die Datenspeicher dieses Workspace nicht sehen',
     description:
-      'Zu den eigenen Rechten in diesem Workspace gehören die Datenspeicher nicht. Wer ihn besitzt oder verwaltet, kann das ändern.',
+      'Ihr Zugriff auf diesen Workspace umfasst seine Datenspeicher nicht. Der Besitzer oder ein Admin kann das ändern.',
   },
   empty: {
     manager:
-      'Noch keine Datenspeicher. Eine Datenbank oder ein anderer Datenspeicher, hier angelegt, steht allen Mitgliedern offen.',
+      'Noch keine Datenspeicher. Legen Sie eine Datenbank oder einen anderen Datenspeicher an, den alle Mitglieder nutzen können.',
     member:
-      'Noch keine Datenspeicher: Sie erscheinen hier, sobald jemand aus der Verwaltung dieses Workspace einen anlegt.',
+      'Noch keine Datenspeicher. Sie erscheinen hier, sobald ein Admin dieses Workspace einen anlegt.',
   },
   noDatalab: {
     title: 'Dieser Workspace hat keine eigenen Datenspeicher',
     absent:
-      'Datenspeicher gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicherplatz. Wird ein Datenspeicher gebraucht, hilft die Plattform-Administration.',
+      'Datenspeicher gehören zum Datalab eines Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenden Sie sich an einen Plattform-Admin, wenn Sie einen Datenspeicher brauchen.',
     unavailable:
-      'Datenspeicher gehören zu Datalabs, und die sind auf diesem Cluster nicht installiert. Die Plattform-Administration kann sie installieren.',
+      'Datenspeicher gehören zu Datalabs, die auf diesem Cluster nicht installiert sind. Bitten Sie einen Plattform-Admin, sie zu installieren.',
   },
   noTypes:
-    'Hier lässt sich kein Datenspeicher anlegen: Entweder hat die Plattform sie abgeschaltet, oder die Operatoren dafür sind nicht installiert. Die Plattform-Administration weiß mehr.',
+    'Hier können keine Datenspeicher angelegt werden: Entweder hat die Plattform sie abgeschaltet, oder die Operatoren dafür sind nicht installiert. Wenden Sie sich an einen Plattform-Admin.',
   connect: {
     action: 'Verbinden',
     label: 'Mit {{name}} verbinden',
     title: 'Mit {{name}} verbinden',
     audited:
-      'Wer Zugangsdaten anzeigt oder kopiert, wird mit Name und Zeit aufgezeichnet. Die Werte werden nach einer Minute oder beim Schließen wieder verborgen.',
+      'Das Anzeigen und Kopieren von Zugangsdaten wird mit Ihrem Namen und der Zeit aufgezeichnet. Die Werte werden nach einer Minute oder beim Schließen wieder verborgen.',
   },
   add: {
     action: 'Datenspeicher anlegen',
@@ -65,7 +65,7 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     notAvailable:
       'Hier nicht verfügbar: für diese Plattform abgeschaltet, oder der Operator dafür ist nicht installiert.',
     uncertain:
-      'Das Portal darf nicht prüfen, welche Arten dieser Cluster unterstützt. Wird ein neuer Datenspeicher nicht bereit, hilft die Plattform-Administration.',
+      'Das Portal darf nicht prüfen, welche Arten dieser Cluster unterstützt. Wird ein neuer Datenspeicher nicht bereit, wenden Sie sich an einen Plattform-Admin.',
     name: 'Name',
     nameHelp: 'Buchstaben, Ziffern und Bindestriche; zum Beispiel {{example}}.',
     nameTaken:
@@ -83,16 +83,16 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     done: 'Datenspeicher {{name}} hinzugefügt. Das Einrichten dauert einige Minuten.',
   },
   remove: {
-    action: 'Entfernen',
-    label: '{{name}} entfernen',
-    title: '{{name}} entfernen?',
+    action: 'Löschen',
+    label: '{{name}} löschen',
+    title: '{{name}} löschen?',
     loses:
-      'Alle Daten darin gehen für alle verloren, und was die Zugangsdaten benutzt, geht nicht mehr. Niemand kann das zurückholen.',
+      'Alle Daten darin werden für alle Mitglieder endgültig gelöscht, und Programme mit diesen Zugangsdaten funktionieren nicht mehr. Das lässt sich nicht rückgängig machen.',
     lastDatabase:
-      'Es ist die letzte Datenbank: Auch ihr Server verschwindet, mit allen Sicherungen.',
+      'Dies ist die letzte Datenbank: Auch ihr Server wird mit allen Sicherungen gelöscht.',
     otherDatabases:
       'Die anderen Datenbanken bleiben, und ebenso der gemeinsame Server.',
-    submit: 'Endgültig entfernen',
+    submit: 'Datenspeicher und Daten löschen',
     done: 'Datenspeicher {{name}} mit allen Daten gelöscht',
   },
   nameProblem: {

@@ -79,16 +79,16 @@ export const storesMessages = {
     done: 'Added store {{name}}. Setting it up takes a few minutes.',
   },
   remove: {
-    action: 'Remove',
-    label: 'Remove {{name}}',
-    title: 'Remove {{name}}?',
+    action: 'Delete',
+    label: 'Delete {{name}}',
+    title: 'Delete {{name}}?',
     loses:
-      'All data in it is lost for everybody, and whatever uses its credentials stops working. Nobody can bring it back.',
+      'All data in the store is permanently deleted for all members, and everything that uses its credentials stops working. This can’t be undone.',
     lastDatabase:
       'It is the last database: its server goes too, with all backups.',
     otherDatabases:
       'The other databases stay, and so does the server that they share.',
-    submit: 'Remove for ever',
+    submit: 'Delete store and data',
     done: 'Deleted store {{name}} and its data',
   },
   nameProblem: {

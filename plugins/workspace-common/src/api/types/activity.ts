@@ -69,7 +69,7 @@ export interface ActivityEntry {
   subject?: string;
   /** More about it, by action: never a secret. */
   details?: Record<string, unknown>;
-  /** Why, in the actor's own words, where one was asked for. */
+  /** Why, in the actor's own words, where one was required. */
   reason?: string;
   outcome: ActivityOutcome;
 }
@@ -93,7 +93,7 @@ export interface ActivityQuery {
 /** A page of it, newest first. @public */
 export interface ActivityPage {
   items: ActivityEntry[];
-  /** Asks for the next page, where there is one. */
+  /** Gets the next page, where there is one. */
   cursor?: string;
 }
 

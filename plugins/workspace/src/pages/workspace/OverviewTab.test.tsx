@@ -65,7 +65,11 @@ describe('OverviewTab', () => {
       within(quick)
         .getAllByRole('link')
         .map(link => link.textContent),
-    ).toEqual(['Connect to the data', 'Get data of others', 'Settings']);
+    ).toEqual([
+      'Connect to the data',
+      'Use other workspaces’ data',
+      'Settings',
+    ]);
   });
 
   it('tells unknown usage from none', async () => {
