@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
-import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { useLive, WorkspaceQueryProvider } from '../api';
 import { useUndoUntilLeaving } from '../components';
 import { OPEN_PATH } from '../content/openLink';
+import { NamedRouter } from './NamedRouter';
 
 const ListPage = lazy(() =>
   import('./list').then(m => ({ default: m.ListPage })),
@@ -34,16 +34,13 @@ function LiveRoutes() {
   );
 }
 
-/**
- * All pages of the plugin, below the address that it is mounted at. They are written against React Router 6, which the
- * adapter tells portals of Backstage 1.57 and later; in older portals and on the legacy frontend system it does nothing.
- */
+/** All pages of the plugin, below the address that it is mounted at. */
 export function WorkspaceRouter() {
   return (
-    <ReactRouterV6PageRouter>
+    <NamedRouter>
       <WorkspaceQueryProvider>
         <LiveRoutes />
       </WorkspaceQueryProvider>
-    </ReactRouterV6PageRouter>
+    </NamedRouter>
   );
 }
