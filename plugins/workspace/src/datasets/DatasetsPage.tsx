@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router-dom';
 import { Content, Header, Link, Page } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { ReactRouterV6PageRouter } from '@backstage/frontend-adapter-react-router-v6';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import { useLive, WorkspaceQueryProvider } from '../api';
 import { useTexts } from '../components';
+import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
 import { DatasetList } from './DatasetList';
 import { RequestByName } from './RequestByName';
@@ -16,11 +16,11 @@ import { useRequesting } from './useRequesting';
 /** The directory of discoverable buckets of all workspaces, whatever workspace one is in. */
 export function DatasetsPage() {
   return (
-    <ReactRouterV6PageRouter>
+    <NamedRouter>
       <WorkspaceQueryProvider>
         <LiveDatasetsPage />
       </WorkspaceQueryProvider>
-    </ReactRouterV6PageRouter>
+    </NamedRouter>
   );
 }
 
