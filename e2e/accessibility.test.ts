@@ -22,7 +22,10 @@ describePortal('the portal for everybody', portal => {
 
     it('has a list that can be read', async () => {
       await page
-        .getByRole('link', { name: 'coastal-erosion', exact: true })
+        .getByRole('link', {
+          name: 'Coastal erosion of the Aquitaine',
+          exact: true,
+        })
         .waitFor();
       await expect(findings(page)).resolves.toEqual([]);
     });

@@ -4,6 +4,7 @@ import { describePortal } from './support/portal';
 const CALLS = '**/api/workspace/**';
 const SLOW_MS = 2_000;
 const NAME = 'coastal-erosion';
+const TITLE = 'Coastal erosion of the Aquitaine';
 
 /** What may become of the pages' calls, and what the page says then. */
 const TROUBLES: [string, (route: Route) => Promise<void>, RegExp][] = [
@@ -88,11 +89,11 @@ describePortal('the pages in trouble', portal => {
 
     it('the list says so and comes back', async () => {
       await page.goto(`${portal().stack.portal}/workspaces`);
-      await page.getByRole('link', { name: NAME, exact: true }).waitFor();
+      await page.getByRole('link', { name: TITLE, exact: true }).waitFor();
       await page.route(CALLS, trouble);
       await lookAgain();
       await told().first().waitFor();
-      await page.getByRole('link', { name: NAME, exact: true }).waitFor();
+      await page.getByRole('link', { name: TITLE, exact: true }).waitFor();
       await page.unroute(CALLS);
       await told().first().waitFor({ state: 'detached' });
     });

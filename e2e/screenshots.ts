@@ -42,7 +42,10 @@ async function bucketDialog(page: Page) {
 async function lightPages(portal: Portal) {
   const page = await signedIn(portal, 'alice');
   await page
-    .getByRole('link', { name: 'coastal-erosion', exact: true })
+    .getByRole('link', {
+      name: 'Coastal erosion of the Aquitaine',
+      exact: true,
+    })
     .waitFor();
   await save(page, 'workspaces-list');
   await open(page, portal, 'coastal-erosion');

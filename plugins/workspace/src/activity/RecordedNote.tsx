@@ -12,7 +12,9 @@ export function RecordedNote({ view }: { view: WorkspaceView }) {
   return (
     <>
       {' '}
-      <Link to={activity({ name: view.name })}>{t('activity.show')}</Link>
+      <Link to={activity({ name: view.name })} underline="always">
+        {t('activity.show')}
+      </Link>
     </>
   );
 }
