@@ -146,7 +146,9 @@ describe('SettingsTab', () => {
 
     await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
     expect(toasts.post).toHaveBeenCalledWith(
-      expect.objectContaining({ title: expect.stringMatching(/unsaved changes/) }),
+      expect.objectContaining({
+        title: expect.stringMatching(/unsaved changes/),
+      }),
     );
     state.view = { ...state.view, title: 'Theirs' };
     state.etag = '"2"';
