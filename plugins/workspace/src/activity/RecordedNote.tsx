@@ -1,7 +1,6 @@
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../components';
+import { TextLink, useTexts } from '../components';
 import { activityRouteRef } from '../routes';
 
 /** Leads those who may see it to the activity of the workspace; nothing for others. */
@@ -12,9 +11,9 @@ export function RecordedNote({ view }: { view: WorkspaceView }) {
   return (
     <>
       {' '}
-      <Link to={activity({ name: view.name })} underline="always">
+      <TextLink to={activity({ name: view.name })}>
         {t('activity.show')}
-      </Link>
+      </TextLink>
     </>
   );
 }

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   AccessRequest,
@@ -17,6 +16,7 @@ import {
   ErrorBanner,
   may,
   RelativeTime,
+  TextLink,
   useChangeFailureText,
   useTexts,
 } from '../components';
@@ -56,9 +56,9 @@ export function LinkedBuckets({ view }: { view: WorkspaceView }) {
         empty={
           <>
             {t('buckets.linked.empty')}{' '}
-            <Link to={access({ name: view.name })} underline="always">
+            <TextLink to={access({ name: view.name })}>
               {t('buckets.linked.ask')}
-            </Link>
+            </TextLink>
           </>
         }
       />

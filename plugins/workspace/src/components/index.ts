@@ -16,6 +16,7 @@ export { ResultLine } from './ResultLine';
 export { StatusChip } from './StatusChip';
 export type { StatusLevel } from './StatusChip';
 export { SwitchField } from './SwitchField';
+export { TextLink } from './TextLink';
 export { useCopy } from './useCopy';
 export { useDay } from './useDay';
 export { useChangeFailureText, useChangedRequestText } from './useFailureTexts';

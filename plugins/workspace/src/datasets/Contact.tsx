@@ -1,5 +1,5 @@
-import { Link } from '@backstage/core-components';
 import { webAddress } from '@eoepca/backstage-plugin-workspace-common';
+import { TextLink } from '../components';
 
 const MAIL = /^[^\s@<>"'?&]+@[^\s@<>"'?&]+\.[^\s@<>"'?&]+$/;
 
@@ -8,5 +8,5 @@ export function Contact({ contact }: { contact: string }) {
   const address = MAIL.test(contact)
     ? `mailto:${contact}`
     : webAddress(contact)?.href;
-  return address ? <Link to={address}>{contact}</Link> : <>{contact}</>;
+  return address ? <TextLink to={address}>{contact}</TextLink> : <>{contact}</>;
 }

@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import {
   DirectoryAccess,
   DirectoryBucket,
@@ -6,7 +5,7 @@ import {
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { StatusChip, useTexts } from '../components';
+import { StatusChip, TextLink, useTexts } from '../components';
 import { Contact } from './Contact';
 import { standingSign } from './standings';
 
@@ -64,12 +63,12 @@ export function DatasetEntry(props: DatasetEntryProps) {
         </Typography>
         <Typography variant="body2" color="textSecondary">
           {title && `${name} · `}
-          <Link
+          <TextLink
             to={ownerAddress}
             title={t('datasets.ofOwner', { workspace: owner })}
           >
             {owner}
-          </Link>
+          </TextLink>
           {contact && (
             <>
               {' · '}

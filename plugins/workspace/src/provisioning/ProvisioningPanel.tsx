@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   ProvisioningEvent,
@@ -10,7 +9,7 @@ import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
 import { useProvisioning } from '../api';
-import { useTexts } from '../components';
+import { TextLink, useTexts } from '../components';
 import { membersRouteRef } from '../routes';
 import { causeGroups, keyOf } from './causeGroups';
 import { levelOf } from './causes';
@@ -122,9 +121,9 @@ function NoOwner({ view }: { view: WorkspaceView }) {
       </AlertTitle>
       <Typography variant="body2">
         {t('provisioning.noOwner.description')}{' '}
-        <Link to={membersTab({ name: view.name })}>
+        <TextLink to={membersTab({ name: view.name })}>
           {t('provisioning.noOwner.members')}
-        </Link>
+        </TextLink>
       </Typography>
     </Alert>
   );

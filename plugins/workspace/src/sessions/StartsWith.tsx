@@ -1,4 +1,3 @@
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   storageShortage,
@@ -6,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
-import { useTexts } from '../components';
+import { TextLink, useTexts } from '../components';
 import { contentRouteRef } from '../routes';
 import { useSize } from '../usage/useSize';
 
@@ -30,9 +29,9 @@ export function StartsWith({ view }: { view: WorkspaceView }) {
       {hasContent && (
         <Typography variant="body2" paragraph>
           {t('sessions.create.content')}{' '}
-          <Link to={contentPage({ name: view.name })}>
+          <TextLink to={contentPage({ name: view.name })}>
             {t('sessions.create.contentLink')}
-          </Link>
+          </TextLink>
         </Typography>
       )}
       {shortage && (

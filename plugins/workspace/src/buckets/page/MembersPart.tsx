@@ -1,10 +1,9 @@
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   MEMBER_ROLES,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { may, useTexts } from '../../components';
+import { may, TextLink, useTexts } from '../../components';
 import { useUserProfiles } from '../../members/useUserProfiles';
 import { membersRouteRef } from '../../routes';
 import { FactList } from './FactList';
@@ -29,9 +28,9 @@ export function MembersPart({ view }: { view: WorkspaceView }) {
           may(view, 'VIEW_MEMBERS') ? (
             <>
               {t('buckets.page.membersAccess')}{' '}
-              <Link to={members({ name: view.name })}>
+              <TextLink to={members({ name: view.name })}>
                 {t('buckets.page.membersLink')}
-              </Link>
+              </TextLink>
             </>
           ) : (
             t('buckets.page.membersAccess')
