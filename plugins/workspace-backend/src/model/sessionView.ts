@@ -1,5 +1,6 @@
 import {
   Session,
+  SessionLink,
   SessionState,
   SessionVolume,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -21,6 +22,38 @@ export function sessionsOf(
   context?: SessionContext,
 ): Session[] {
   return datalab.sessions.map(session => sessionOf(datalab, session, context));
+}
+
+/**
+ * The started sessions of a Datalab, as lists of workspaces link them.
+ *
+ * @param url - address of the workspace in this API
+ */
+export function sessionLinksOf(
+  datalab: DatalabResource,
+  url: string,
+  { policy, claims }: SessionContext,
+): SessionLink[] {
+  const started = datalab.sessions.filter(({ state }) => state === 'started');
+  return started.map(session => {
+    const { name } = session;
+    const volume = volumeOf(datalab, name, claims);
+    return {
+      name,
+      url: `${url}/sessions/${encodeURIComponent(name)}`,
+      ...shownTimes(timesOf(datalab, session, policy)),
+      ...(volume && { volume: withoutClaim(volume) }),
+    };
+  });
+}
+
+/** In a list, nobody is warned. */
+function shownTimes({ warns_at: _, ...times }: ReturnType<typeof timesOf>) {
+  return times;
+}
+
+function withoutClaim({ claim: _, ...volume }: SessionVolume) {
+  return volume;
 }
 
 /**

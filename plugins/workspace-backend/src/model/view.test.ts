@@ -1,9 +1,11 @@
 import {
   ALL_PERMISSIONS,
   DetailedHealth,
+  WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
+import { SESSIONS_ANNOTATION } from './annotations';
 import { parseDatalab } from './parseDatalab';
 import { parseStorage } from './parseStorage';
 import { sessionJustSet, sessionsOf } from './sessionView';
@@ -258,6 +260,52 @@ describe('workspaceSummary', () => {
         { name: 'new', url: 'https://p/w/alice/sessions/new' },
       ],
     });
+  });
+
+  it('tells of started sessions what is known of them, as the view does', () => {
+    const marks = {
+      default: {
+        started: '2026-03-01T10:00:00.000Z',
+        used: '2026-03-01T11:00:00.000Z',
+      },
+    };
+    const known = {
+      ...record,
+      claims: [
+        { name: 'alice-default-persistent', size: '5Gi', phase: 'Bound' },
+      ],
+      datalab: {
+        ...datalab,
+        meta: {
+          ...datalab.meta,
+          annotations: { [SESSIONS_ANNOTATION]: JSON.stringify(marks) },
+        },
+      },
+    };
+    const context = {
+      ...IN_LIST,
+      sessionPolicy: { maxIdleMs: 3_600_000, warnBeforeMs: 600_000 },
+    };
+    const sessionsSeen = (...permissions: WorkspacePermission[]) =>
+      workspaceSummary(known, accessWith(new Set(permissions)), context)
+        .sessions;
+
+    const times = {
+      since: '2026-03-01T10:00:00.000Z',
+      last_used_at: '2026-03-01T11:00:00.000Z',
+      ends_at: '2026-03-01T12:00:00.000Z',
+      ends_if_idle: true,
+    };
+    const name = 'default';
+    const url = 'https://p/w/alice/sessions/default';
+    const [first, second] = sessionsSeen(...ALL_PERMISSIONS);
+    const volume = { size: '5Gi', phase: 'Bound' };
+    expect(first).toEqual({ name, url, ...times, volume });
+    expect(second).toEqual({
+      name: 'new',
+      url: 'https://p/w/alice/sessions/new',
+    });
+    expect(sessionsSeen('VIEW_SESSIONS')[0]).toEqual({ name, url, ...times });
   });
 
   it('tells no numbers and no sessions without the permission', () => {

@@ -28,7 +28,7 @@ import { shortHealth } from './health';
 import { DatalabResource, StorageResource } from './resources';
 import { seesResource } from './sees';
 import { SessionPolicy } from './sessionPolicy';
-import { sessionsOf } from './sessionView';
+import { sessionLinksOf, sessionsOf } from './sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
 
@@ -143,7 +143,10 @@ function asPlatformAdmin({
 
 /** What a summary tells beside the workspace itself. */
 export interface SummaryContext
-  extends Pick<ViewContext, 'clusterName' | 's3' | 'health' | 'claimsKnown'> {
+  extends Pick<
+    ViewContext,
+    'clusterName' | 's3' | 'health' | 'claimsKnown' | 'sessionPolicy'
+  > {
   /** Its address in this API. */
   readonly url: string;
 }
@@ -154,23 +157,21 @@ export function workspaceSummary(
   access: Access,
   context: SummaryContext,
 ): WorkspaceSummary {
-  const { url, clusterName, s3, health, claimsKnown } = context;
+  const { url, clusterName, s3, health, claimsKnown, sessionPolicy } = context;
   const { storage } = record;
   const may = (permission: WorkspacePermission) =>
     access.permissions.has(permission);
-  const started = (record.datalab?.sessions ?? []).filter(
-    ({ state }) => state === 'started',
-  );
   return {
     name: record.name,
     ...(clusterName && { cluster: clusterName }),
     url,
-    sessions: may('VIEW_SESSIONS')
-      ? started.map(({ name }) => ({
-          name,
-          url: `${url}/sessions/${encodeURIComponent(name)}`,
-        }))
-      : [],
+    sessions:
+      record.datalab && may('VIEW_SESSIONS')
+        ? sessionLinksOf(record.datalab, url, {
+            policy: sessionPolicy,
+            ...(may('VIEW_RESOURCE_USAGE') && { claims: record.claims }),
+          })
+        : [],
     ...titleOf(storage),
     ...(access.role && { role: access.role }),
     ...(access.platformAdmin && { platform_admin: true as const }),

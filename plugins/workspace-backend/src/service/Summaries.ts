@@ -2,6 +2,7 @@ import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { S3Defaults } from '../model/credentials';
+import { SessionPolicy } from '../model/sessionPolicy';
 import { SummaryContext, workspaceSummary } from '../model/view';
 import { Healths } from './Healths';
 
@@ -27,6 +28,7 @@ export class Summaries {
       baseUrl: string;
       clusterName?: string;
       s3: S3Defaults;
+      sessionPolicy?: SessionPolicy;
     },
   ) {}
 
@@ -42,9 +44,16 @@ export class Summaries {
     if (last?.health === health && last.claimsKnown === claimsKnown) {
       return last.summary;
     }
-    const { baseUrl, clusterName, s3 } = this.settings;
+    const { baseUrl, clusterName, s3, sessionPolicy } = this.settings;
     const url = `${baseUrl}/workspaces/${encodeURIComponent(record.name)}`;
-    const context = { url, clusterName, s3, health, claimsKnown };
+    const context = {
+      url,
+      clusterName,
+      s3,
+      sessionPolicy,
+      health,
+      claimsKnown,
+    };
     const summary = workspaceSummary(record, access, context);
     made.set(access, { summary, health, claimsKnown });
     return summary;

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { summary } from '../__testUtils__/builders';
+import { stopClock } from '../__testUtils__/clock';
 import { renderPages } from '../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
 import { HomeWorkspaces } from './HomeWorkspaces';
@@ -45,6 +46,40 @@ describe('HomeWorkspaces', () => {
       sessions.getByRole('button', { name: 'Open session gpu of tides' }),
     ).toHaveAttribute('href', '/workspaces/tides/sessions/gpu');
     expect(sessions.queryByText(/theirs/)).not.toBeInTheDocument();
+  });
+
+  it('tells of a running session since when, until when and how large, where that is known', async () => {
+    stopClock();
+    const inMinutes = (minutes: number) =>
+      new Date(Date.now() + minutes * 60_000).toISOString();
+    const url = 'http://localhost/s';
+    backend.onGet('/inbox', () => []);
+    backend.onGet('/workspaces', () => [
+      summary({
+        name: 'tides',
+        sessions: [
+          {
+            name: 'gpu',
+            url,
+            since: inMinutes(-185),
+            last_used_at: inMinutes(-125),
+            ends_at: inMinutes(65),
+            ends_if_idle: true,
+            volume: { size: '5Gi', phase: 'Bound' },
+          },
+          { name: 'plain', url },
+        ],
+      }),
+    ]);
+    await render();
+
+    const sessions = await part('Running sessions');
+    const [known, unknown] = sessions.getAllByRole('listitem');
+    expect(known).toHaveTextContent(
+      'Started 3 hours ago · Last opened 2 hours ago · Stops in 1 hour if idle · Volume for files: 5 GiB',
+    );
+    expect(within(known).getByText('3 hours ago')).toHaveAttribute('title');
+    expect(unknown).toHaveTextContent(/^plain in tidesOpen$/);
   });
 
   it('says what waits for my decision, and leads to where I decide', async () => {

@@ -3,6 +3,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../components';
 import { sessionRouteRef } from '../routes';
+import { SessionFactList } from '../sessions/SessionFactList';
 import { HomePart, HomeRow } from './HomePart';
 
 /** The sessions of my workspaces that are started, each with the way into it. */
@@ -15,7 +16,7 @@ export function RunningSessions(props: { workspaces: WorkspaceSummary[] }) {
       started.map(session => ({
         workspace: name,
         title: title ?? name,
-        session: session.name,
+        session,
       })),
     );
   return (
@@ -25,20 +26,24 @@ export function RunningSessions(props: { workspaces: WorkspaceSummary[] }) {
     >
       {sessions.map(({ workspace, title, session }) => (
         <HomeRow
-          key={`${workspace}/${session}`}
+          key={`${workspace}/${session.name}`}
           action={
             <LinkButton
               size="small"
               color="primary"
               variant="contained"
-              to={sessionPage({ name: workspace, session })}
-              aria-label={t('home.sessions.openLabel', { session, workspace })}
+              to={sessionPage({ name: workspace, session: session.name })}
+              aria-label={t('home.sessions.openLabel', {
+                session: session.name,
+                workspace,
+              })}
             >
               {t('home.sessions.open')}
             </LinkButton>
           }
         >
-          {t('home.sessions.of', { session, workspace: title })}
+          {t('home.sessions.of', { session: session.name, workspace: title })}
+          <SessionFactList compact facts={session} />
         </HomeRow>
       ))}
     </HomePart>

@@ -1,7 +1,4 @@
-import {
-  Session,
-  SessionVolume,
-} from '@eoepca/backstage-plugin-workspace-common';
+import { Session } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
@@ -12,7 +9,6 @@ import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
 import { useRestartSession, workspaceApiRef } from '../api';
 import { useChangeFailureText, useNotice, useTexts } from '../components';
-import { useSize } from '../usage/useSize';
 import { OpenSessionButton } from './OpenSessionButton';
 import { SessionStatusChip } from './SessionStatusChip';
 import { SessionTimes } from './SessionTimes';
@@ -108,7 +104,6 @@ export function SessionCard(props: SessionCardProps) {
           {message ?? t(`sessions.explained.${status}`)}
         </Typography>
         <SessionTimes workspace={workspace} session={session} />
-        <Home volume={session.volume} />
         {phase && (underWay || status === 'failed') && (
           <Typography variant="body2" color="textSecondary">
             {t('sessions.phase', { phase })}
@@ -182,21 +177,5 @@ export function SessionCard(props: SessionCardProps) {
         )}
       </CardActions>
     </Card>
-  );
-}
-
-/** The volume that holds the session's files, and how far it is where it cannot be used yet. */
-function Home({ volume }: { volume?: SessionVolume }) {
-  const t = useTexts();
-  const size = useSize();
-  if (!volume) return null;
-  const { phase } = volume;
-  const isUsable = phase === undefined || phase === 'Bound';
-  return (
-    <Typography variant="body2" color="textSecondary">
-      {isUsable
-        ? t('sessions.home', { size: size(volume.size) })
-        : t('sessions.homeWithPhase', { size: size(volume.size), phase })}
-    </Typography>
   );
 }

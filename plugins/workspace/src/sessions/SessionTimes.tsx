@@ -4,13 +4,9 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import { useExtendSession } from '../api';
-import {
-  RelativeTime,
-  useChangeFailureText,
-  useNotice,
-  useTexts,
-} from '../components';
+import { useChangeFailureText, useNotice, useTexts } from '../components';
 import { Countdown } from './Countdown';
+import { SessionFactList } from './SessionFactList';
 import { usePast } from './usePast';
 
 interface SessionTimesProps {
@@ -18,39 +14,25 @@ interface SessionTimesProps {
   session: Session;
 }
 
-/** Since when a session is started, when it ends by itself, and the way to have it go on. */
+/** What is known of a session, and shortly before it stops by itself the way to extend it. */
 export function SessionTimes({ workspace, session }: SessionTimesProps) {
-  const t = useTexts();
-  const { since, ends_at: end, warns_at: warning } = session;
-  const { last_used_at: lastUsed, ends_if_idle: ifIdle } = session;
+  const { ends_at: end, warns_at: warning, volume } = session;
   const isWarned = usePast(warning);
   if (session.state !== 'started') {
-    return null;
+    return <SessionFactList facts={{ volume }} />;
   }
+  const isEnding = end !== undefined && isWarned;
   return (
     <>
-      {since && (
-        <Typography variant="body2" color="textSecondary">
-          {t('sessions.since')} <RelativeTime time={since} />
-        </Typography>
-      )}
-      {lastUsed && (
-        <Typography variant="body2" color="textSecondary">
-          {t('sessions.lastUsed')} <RelativeTime time={lastUsed} />
-        </Typography>
-      )}
-      {end && !isWarned && (
-        <Typography variant="body2" color="textSecondary">
-          {t('sessions.ends.later')} <RelativeTime time={end} />
-          {ifIdle && ` ${t('sessions.ends.ifIdle')}`}
-        </Typography>
-      )}
-      {end && isWarned && (
+      <SessionFactList
+        facts={isEnding ? { ...session, ends_at: undefined } : session}
+      />
+      {isEnding && (
         <Ending
           workspace={workspace}
           session={session.name}
           end={end}
-          ifIdle={ifIdle}
+          ifIdle={session.ends_if_idle}
         />
       )}
     </>

@@ -1,12 +1,6 @@
 /** @public */
 export type SessionState = 'started' | 'stopped';
 
-/** @public */
-export interface SessionLink {
-  name: string;
-  url: string;
-}
-
 /** The volume that holds the home directory of a session. @public */
 export interface SessionVolume {
   /** Name of the PersistentVolumeClaim in the workspace's namespace. */
@@ -17,8 +11,28 @@ export interface SessionVolume {
   phase?: string;
 }
 
+/** What is known of a session's times and volume, each absent where it isn't. @public */
+export interface SessionFacts {
+  /** When it was last opened, if it was since it started. */
+  last_used_at?: string;
+  /** When it was started. */
+  since?: string;
+  /** When it is stopped, unless it is used or extended before; absent where sessions don't stop automatically. */
+  ends_at?: string;
+  /** It is idleness that stops the session then: opening it puts that off. */
+  ends_if_idle?: true;
+  /** Absent for a caller without `VIEW_RESOURCE_USAGE` too. */
+  volume?: Pick<SessionVolume, 'size' | 'phase'>;
+}
+
+/** A started session in a list of workspaces. @public */
+export interface SessionLink extends SessionFacts {
+  name: string;
+  url: string;
+}
+
 /** @public */
-export interface Session {
+export interface Session extends SessionFacts {
   name: string;
   state: SessionState;
   /** Where the session is open, an absolute http(s) address; only once the provider has told it. */
@@ -30,14 +44,6 @@ export interface Session {
   message?: string;
   /** Stopped, to be started again once the provider has stopped it. */
   restarting?: true;
-  /** When it was last opened or extended, where that is known. */
-  last_used_at?: string;
-  /** From when it is started, where that is known. */
-  since?: string;
-  /** When it is stopped, unless it is used or told to go on before; absent where sessions do not end by themselves. */
-  ends_at?: string;
-  /** What ends then is idleness: opening the session puts it off. */
-  ends_if_idle?: true;
   /** From when its users are to be warned of its end. */
   warns_at?: string;
   /** Absent where no such claim is known, and for a caller without `VIEW_RESOURCE_USAGE`. */

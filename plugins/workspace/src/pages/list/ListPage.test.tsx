@@ -27,6 +27,8 @@ describe('ListPage', () => {
           {
             name: 'lab',
             url: 'http://localhost/api/workspace/workspaces/forest/sessions/lab',
+            since: '2020-01-01T00:00:00Z',
+            volume: { size: '7Gi' },
           },
         ],
       }),
@@ -39,7 +41,9 @@ describe('ListPage', () => {
     for (const text of texts) {
       expect(within(row).getByText(text)).toBeInTheDocument();
     }
-    expect(within(row).getByText(/years? ago|months? ago/)).toBeInTheDocument();
+    expect(within(row).getByText(/^Started/)).toHaveTextContent('years ago');
+    expect(within(row).getByText('Volume for files: 7 GiB')).toBeVisible();
+    expect(within(row).getAllByText(/years ago/)).toHaveLength(2);
     expect(
       within(row).getByRole('link', { name: 'Forest watch' }),
     ).toHaveAttribute('href', '/workspaces/forest');
