@@ -1,6 +1,21 @@
 import { Page } from 'playwright-core';
 import { findings } from './support/axe';
+import { goTo } from './support/goTo';
 import { describePortal } from './support/portal';
+
+/** Where dialogs are, and the button that opens each. */
+const DIALOGS = [
+  ['members', 'Add members'],
+  ['buckets', 'Share coastal-erosion…'],
+  ['access', 'Request access'],
+  ['access', 'Customize access to coastal-erosion for forest-carbon'],
+  ['sessions', 'Create session'],
+  ['content', 'Add content'],
+  ['stores', 'Add store'],
+  ['stores', 'Connect to shorelines'],
+  ['settings', 'Transfer …'],
+  ['settings', 'Delete …'],
+];
 
 describePortal('the portal for everybody', portal => {
   describe.each([
@@ -14,7 +29,7 @@ describePortal('the portal for everybody', portal => {
     });
 
     const open = async (path: string) => {
-      await page.goto(`${portal().stack.portal}/workspaces/${path}`);
+      await goTo(page, `/workspaces/coastal-erosion/${path}`);
       await page.getByRole('tab', { selected: true }).waitFor();
     };
     const press = (name: string | RegExp) =>
@@ -58,13 +73,13 @@ describePortal('the portal for everybody', portal => {
     it.each(['', 'members', 'buckets', 'sessions', 'content', 'credentials'])(
       'has a tab “%s” that can be read',
       async tab => {
-        await open(`coastal-erosion/${tab}`);
+        await open(tab);
         await expect(findings(page)).resolves.toEqual([]);
       },
     );
 
     it('has dialogs that can be read, with what is wrong at their fields', async () => {
-      await open('coastal-erosion/buckets');
+      await open('buckets');
       await press('Add bucket');
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('button', { name: 'Add rule' }).click();
@@ -72,8 +87,25 @@ describePortal('the portal for everybody', portal => {
       await expect(findings(page)).resolves.toEqual([]);
     });
 
+    it('has a dialog “Create workspace” that can be read', async () => {
+      await goTo(page, '/workspaces');
+      await press('Create workspace');
+      await page.getByRole('dialog').waitFor();
+      await expect(findings(page)).resolves.toEqual([]);
+    });
+
+    it.each(DIALOGS)(
+      'has a dialog on %s, %s, that can be read',
+      async (tab, opener) => {
+        await open(tab);
+        await press(opener);
+        await page.getByRole('dialog').waitFor();
+        await expect(findings(page)).resolves.toEqual([]);
+      },
+    );
+
     it('gives the keyboard back to what opened a dialog', async () => {
-      await open('coastal-erosion/members');
+      await open('members');
       const opener = page.getByRole('button', { name: 'Add members' });
       await opener.focus();
       await page.keyboard.press('Enter');

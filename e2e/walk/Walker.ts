@@ -2,6 +2,7 @@ import { Page } from 'playwright-core';
 import { Camera } from './Camera';
 import { holdWrites } from './holdWrites';
 import { Visit, Walk } from './itinerary';
+import { goTo } from '../support/goTo';
 import { settled } from '../support/settled';
 import { oneOfEachKind, Opener, openersOf, press } from './openers';
 import { whenQuiet, whenShown } from './quiet';
@@ -43,17 +44,24 @@ export class Walker {
     private readonly held: () => number,
     /** Words of buttons that name something of the workspace. */
     private readonly names: ReadonlySet<string>,
+    private readonly looksOnly: boolean,
   ) {}
 
   static async start(
     page: Page,
     walk: Walk,
-    options: { portal: string; camera: Camera; names: ReadonlySet<string> },
+    options: {
+      portal: string;
+      camera: Camera;
+      names: ReadonlySet<string>;
+      /** Opens the pages and presses nothing on them. */
+      looksOnly?: boolean;
+    },
   ): Promise<Walker> {
     const watch = new PageWatch(page, walk.excuses);
     const held = await holdWrites(page);
-    const { portal, camera, names } = options;
-    return new Walker(page, portal, camera, watch, held, names);
+    const { portal, camera, names, looksOnly = false } = options;
+    return new Walker(page, portal, camera, watch, held, names, looksOnly);
   }
 
   /** Looks at the page and at all that can be opened on it. Never rejects: what fails is a finding. */
@@ -62,6 +70,7 @@ export class Walker {
       await this.#open(visit, []);
       if (visit.part) await this.page.locator(visit.part).first().waitFor();
       await this.#look(visit, []);
+      if (this.looksOnly) return;
       if (!visit.part) await this.#explore(visit, []);
       // What still waits for an answer goes with the page.
       await this.page.goto('about:blank');
@@ -130,19 +139,12 @@ export class Walker {
 
   /** Within the portal where that is possible: loading it takes seconds. */
   async #goTo(path: string) {
-    const address = this.portal + path;
     const isInside = this.page.url().startsWith(this.portal);
     if (!isInside || this.held() > this.#heldBefore) {
       this.#heldBefore = this.held();
-      await this.page.goto(address);
+      await this.page.goto(this.portal + path);
     } else {
-      for (const stop of [`${this.portal}/settings`, address]) {
-        await this.page.evaluate(url => {
-          window.history.pushState({}, '', url);
-          window.dispatchEvent(new PopStateEvent('popstate'));
-        }, stop);
-        await this.page.waitForTimeout(50);
-      }
+      await goTo(this.page, path);
     }
     await whenShown(this.page);
   }

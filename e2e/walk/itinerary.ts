@@ -24,9 +24,11 @@ export interface Walk {
 }
 
 const WORKSPACE = 'coastal-erosion';
+const BUCKET = 'coastal-erosion-shorelines';
 const TABS = [
   'members',
   'buckets',
+  `buckets/${BUCKET}`,
   'access',
   'access/find',
   'sessions',
@@ -55,6 +57,7 @@ const OPEN: Visit = {
 };
 
 const LIST: Visit = { name: 'list', path: '/workspaces' };
+const DATASETS: Visit = { name: 'datasets', path: '/datasets' };
 
 /** A stranger may know of no workspace; that this is said well is what the page is looked at for. */
 const STRANGER: Excuse = {
@@ -100,14 +103,21 @@ async function waiter(portal: Portal): Promise<Visit> {
 /** Everybody's way through the portal: owner, admin, plain member, stranger, platform admin. */
 export async function itinerary(portal: Portal): Promise<Walk[]> {
   const session = await waiter(portal);
-  const everything = [LIST, ...workspacePages, session, OPEN, ...ELSEWHERE];
+  const everything = [
+    LIST,
+    DATASETS,
+    ...workspacePages,
+    session,
+    OPEN,
+    ...ELSEWHERE,
+  ];
   return [
     { person: 'alice', visits: everything, excuses: [NO_ISSUER] },
     { person: 'bob', visits: everything, excuses: [NO_ISSUER] },
     { person: 'carol', visits: everything, excuses: [NO_ISSUER] },
     {
       person: 'dave',
-      visits: [LIST, workspacePages[0], session, OPEN],
+      visits: [LIST, DATASETS, workspacePages[0], session, OPEN],
       excuses: [STRANGER],
     },
     { person: 'olivia', visits: everything, excuses: [NO_ISSUER] },

@@ -21,6 +21,8 @@ interface Round {
   mode: Mode;
   camera: Camera;
   names: ReadonlySet<string>;
+  /** Opens the pages and presses nothing on them. */
+  looksOnly?: boolean;
   /** Told of each page that has been seen, and of how many states of it. */
   onVisited?: (page: string, looks: number) => void;
 }
@@ -49,10 +51,10 @@ export async function walkRound(round: Round): Promise<Finding[]> {
 }
 
 async function signedIn(round: Round): Promise<Walker> {
-  const { portal, walk, mode, camera, names } = round;
+  const { portal, walk, mode, ...options } = round;
   const page = await portal.signIn(walk.person, MODES[mode]);
   const { portal: address } = portal.stack;
-  return Walker.start(page, walk, { portal: address, camera, names });
+  return Walker.start(page, walk, { ...options, portal: address });
 }
 
 /** Whether it comes to its end in time. */
