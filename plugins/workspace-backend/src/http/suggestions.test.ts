@@ -70,7 +70,18 @@ describe.each(availableClusters())('suggestions on %s', kind => {
     await suggest('sugg-seen', READ, 'bob').expect(201);
     expect(await list('sugg-seen', 'carol')).toMatchObject([{ own: true }]);
     expect(await list('sugg-seen', 'alice')).toHaveLength(2);
-    expect((await as('carol').get('/inbox/suggestions')).body).toEqual([]);
+    const inboxOf = async (person: string) =>
+      (await as(person).get('/inbox/suggestions')).body.filter(
+        ({ workspace }: { workspace: string }) => workspace === 'sugg-seen',
+      );
+    const [hers, ...others] = await inboxOf('carol');
+    expect(hers).toMatchObject({ own: true });
+    expect(hers).not.toHaveProperty('may_decide');
+    expect(others).toEqual([]);
+    expect(await inboxOf('alice')).toMatchObject([
+      { may_decide: true, suggested_by: 'user:default/carol' },
+      { may_decide: true, suggested_by: 'user:default/bob' },
+    ]);
     // Nor is it in what members may export.
     const { body } = await as('carol').get('/workspaces/sugg-seen/resources');
     expect(JSON.stringify(body)).not.toContain('suggestions');
@@ -88,11 +99,50 @@ describe.each(availableClusters())('suggestions on %s', kind => {
     expect((await accept('sugg-may', own.id, 'carol')).status).toBe(403);
     const other = { ...READ, bucket: 'other' };
     expect((await accept('sugg-may', own.id, 'bob', other)).status).toBe(422);
-    await as('alice').send('DELETE', path).expect(204);
+    for (const verb of ['dismiss', 'restore']) {
+      const { status } = await as('carol').send('POST', `${path}/${verb}`);
+      expect(status).toBe(404);
+    }
+    // Another member's is dismissed, not withdrawn.
+    expect((await as('alice').send('DELETE', path)).status).toBe(403);
+    await as('alice').send('POST', `${path}/dismiss`).expect(204);
     await as('carol')
       .send('DELETE', `/workspaces/sugg-may/suggestions/${own.id}`)
       .expect(204);
     expect(await list('sugg-may', 'alice')).toEqual([]);
+  });
+
+  it('stays for its member to see once it is dismissed, which can be undone', async () => {
+    await asker('sugg-off');
+    const { id } = (await suggest('sugg-off')).body;
+    const path = `/workspaces/sugg-off/suggestions/${id}`;
+    const post = (verb: string, person: string) =>
+      as(person).send('POST', `${path}/${verb}`);
+    expect((await post('dismiss', 'carol')).status).toBe(403);
+    expect((await post('restore', 'bob')).status).toBe(404);
+    await post('dismiss', 'bob').expect(204);
+    expect(await list('sugg-off', 'carol')).toMatchObject([
+      { id, own: true, dismissed_by: 'user:default/bob' },
+    ]);
+    expect(await list('sugg-off', 'bob')).toEqual([]);
+    expect((await post('dismiss', 'alice')).status).toBe(404);
+    expect((await accept('sugg-off', id)).status).toBe(404);
+    expect((await post('restore', 'carol')).status).toBe(404);
+
+    await post('restore', 'alice').expect(204);
+    const [again] = await list('sugg-off', 'carol');
+    expect(again).not.toHaveProperty('dismissed_by');
+    await post('dismiss', 'bob').expect(204);
+    // Suggested once more, or taken from the list, it is gone.
+    const second = (await suggest('sugg-off')).body;
+    expect(await list('sugg-off', 'carol')).toMatchObject([{ id: second.id }]);
+    await as('bob')
+      .send('POST', `/workspaces/sugg-off/suggestions/${second.id}/dismiss`)
+      .expect(204);
+    await as('carol')
+      .send('DELETE', `/workspaces/sugg-off/suggestions/${second.id}`)
+      .expect(204);
+    expect(await list('sugg-off', 'carol')).toEqual([]);
   });
 
   it('makes one request of two that accept at once', async () => {

@@ -5,7 +5,7 @@ import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
-/** `/workspaces/NAME/suggestions`: list, suggest, withdraw or dismiss, accept. */
+/** `/workspaces/NAME/suggestions`: list, suggest, withdraw, accept, dismiss, restore. */
 export function createSuggestionsRouter(options: {
   routes: Routes;
   service: WorkspaceService;
@@ -77,6 +77,25 @@ export function createSuggestionsRouter(options: {
       }),
     ),
   );
+
+  for (const verb of ['dismiss', 'restore'] as const) {
+    router.post(
+      `/:suggestion/${verb}`,
+      routes.write(
+        {
+          eventId: `suggestion-${verb}`,
+          severityLevel: 'low',
+          activity: () => [],
+        },
+        noBody,
+        async ({ caller, params, options: how }) => {
+          const { workspace, suggestion } = params;
+          await service.suggestions[verb](caller, workspace, suggestion, how);
+          return { status: 204 };
+        },
+      ),
+    );
+  }
 
   return router;
 }

@@ -1,10 +1,10 @@
 import { KubernetesObject } from '../cluster/types';
 import { SUGGESTIONS_ANNOTATION } from './annotations';
 import { parseStorage } from './parseStorage';
+import { addSuggestion, newSuggestion } from './suggestionEdits';
 import {
-  addSuggestion,
   hasDeadSuggestions,
-  newSuggestion,
+  liveSuggestions,
   parseSuggestions,
   pendingSuggestions,
   StoredSuggestion,
@@ -67,7 +67,7 @@ describe('suggestions', () => {
       expect(pendingSuggestions(contextWith(text))).toEqual([]);
     }
     const many = contextWith(Array.from({ length: 50 }, () => good));
-    expect(parseSuggestions(many.storage.meta.annotations)).toHaveLength(20);
+    expect(parseSuggestions(many.storage.meta.annotations)).toHaveLength(40);
   });
 
   it('count in the workspace that they were made in alone', () => {
@@ -114,5 +114,25 @@ describe('suggestions', () => {
       member: `member-${index}`,
     }));
     expect(() => addSuggestion(make(), others)).toThrow('20 pending');
+  });
+
+  it('no longer count as pending once they are dismissed, and are kept for a while', () => {
+    const dismissed = { by: 'user:default/alice', at: NOW.toISOString() };
+    const off = { ...make('a'), dismissed };
+    const context = contextWith([off]);
+    expect(pendingSuggestions(context)).toEqual([]);
+    expect(liveSuggestions(context)).toEqual([off]);
+    expect(hasDeadSuggestions(context)).toBe(false);
+    const later = new Date(NOW.getTime() + 30 * DAYS);
+    expect(hasDeadSuggestions(contextWith([off], { now: later }))).toBe(true);
+    const many = Array.from({ length: 25 }, (_, index) => ({
+      ...make(`off-${index}`),
+      dismissed,
+    }));
+    const added = make('b');
+    const kept = addSuggestion(added, [...many, off]);
+    // The newest ones are kept.
+    expect(kept).toEqual([...many.slice(6), off, added]);
+    expect(addSuggestion(make('a'), [off])).toHaveLength(1);
   });
 });

@@ -1,21 +1,20 @@
-import { randomUUID } from 'crypto';
 import {
-  memberKey,
   isTimestamp,
-  NewSuggestion,
+  memberKey,
   Suggestion,
+  WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { ConflictError, NotFoundError } from '@backstage/errors';
 import { z } from 'zod';
-import { Edit } from '../cluster/types';
 import { WorkspaceRecord } from '../index/types';
 import { SUGGESTIONS_ANNOTATION } from './annotations';
-import { editContent } from './editing';
 import { foreignList, someText, Warn } from './foreign';
 import { DatalabResource, StorageResource } from './resources';
 
 /** How many are pending at most: in a workspace, and of one of its members. */
 export const MOST_SUGGESTIONS = { workspace: 20, member: 3 };
+
+/** As many dismissed ones are kept besides those that are pending. */
+export const MOST_DISMISSED = 20;
 
 const LIFETIME_MS = 30 * 24 * 60 * 60_000;
 
@@ -32,6 +31,8 @@ const common = {
   /** Who suggests it, and when by the server's clock. */
   by: someText,
   at: time,
+  /** Who dismissed it, and when: it stays for its member to see. */
+  dismissed: z.object({ by: someText, at: time }).optional(),
 };
 
 const schema = z.discriminatedUnion('kind', [
@@ -87,21 +88,28 @@ export function parseSuggestions(
   }
   return foreignList(value, schema, SUGGESTIONS_ANNOTATION, warn).slice(
     0,
-    MOST_SUGGESTIONS.workspace,
+    MOST_SUGGESTIONS.workspace + MOST_DISMISSED,
   );
 }
 
 /**
- * The suggestions that are pending: not expired, by somebody who still is the member that suggested them, and about
- * something that has not happened yet.
+ * The suggestions that count, pending or dismissed: not expired, by somebody who still is the member that suggested them,
+ * and about something that has not happened yet.
  */
-export function pendingSuggestions(
+export function liveSuggestions(
   context: SuggestionContext,
 ): StoredSuggestion[] {
   const { meta } = context.storage;
   return parseSuggestions(meta.annotations).filter(each =>
-    isPending(each, context),
+    isLive(each, context),
   );
+}
+
+/** The suggestions that are to be decided on. */
+export function pendingSuggestions(
+  context: SuggestionContext,
+): StoredSuggestion[] {
+  return liveSuggestions(context).filter(({ dismissed }) => !dismissed);
 }
 
 /** Whether the annotation holds some that count for nothing. */
@@ -109,11 +117,11 @@ export function hasDeadSuggestions(context: SuggestionContext): boolean {
   const { annotations } = context.storage.meta;
   return (
     annotations[SUGGESTIONS_ANNOTATION] !== undefined &&
-    parseSuggestions(annotations).some(each => !isPending(each, context))
+    parseSuggestions(annotations).some(each => !isLive(each, context))
   );
 }
 
-function isPending(
+function isLive(
   suggestion: StoredSuggestion,
   { storage, members, sessions = [], now }: SuggestionContext,
 ): boolean {
@@ -133,128 +141,61 @@ function isPending(
   );
 }
 
-/** A suggestion for others to see. */
+/** What accepting a suggestion takes. */
+export function permissionFor(kind: Suggestion['kind']): WorkspacePermission {
+  return kind === 'request-access' ? 'MANAGE_BUCKETS' : 'MANAGE_SESSIONS';
+}
+
+/** Who looks at suggestions, and what they may do in the workspace. */
+export interface SuggestionReader {
+  /** Absent for who can be no member. */
+  readonly member?: string;
+  readonly permissions: ReadonlySet<WorkspacePermission>;
+}
+
+/** Those that somebody may decide on, and all of their own; the oldest first. */
+export function suggestionsFor(
+  reader: SuggestionReader,
+  workspace: string,
+  context: SuggestionContext,
+): Suggestion[] {
+  return liveSuggestions(context)
+    .filter(each => isFor(each, reader))
+    .map(each => suggestionView(each, workspace, reader))
+    .sort((a, b) => Date.parse(a.suggested_at) - Date.parse(b.suggested_at));
+}
+
+/** Whether it is somebody's own, or for them to decide on. */
+export function isFor(
+  { kind, member, dismissed }: StoredSuggestion,
+  reader: SuggestionReader,
+): boolean {
+  return (
+    member === reader.member ||
+    (!dismissed && reader.permissions.has(permissionFor(kind)))
+  );
+}
+
+/** A suggestion as somebody sees it. */
 export function suggestionView(
   suggestion: StoredSuggestion,
   workspace: string,
+  reader: SuggestionReader,
 ): Suggestion {
-  const {
-    of,
-    member,
-    since,
-    by,
-    at,
-    expires_at: end,
-    ...rest
-  } = {
-    expires_at: undefined,
-    ...suggestion,
-  };
+  const { of, member, since, by, at, dismissed, ...rest } = suggestion;
+  const mayDecide =
+    !dismissed && reader.permissions.has(permissionFor(suggestion.kind));
   return {
     workspace,
     ...rest,
-    ...(end && { expires_at: end }),
     suggested_by: by,
     suggested_at: at,
     ends_at: new Date(Date.parse(at) + LIFETIME_MS).toISOString(),
+    ...(dismissed && {
+      dismissed_by: dismissed.by,
+      dismissed_at: dismissed.at,
+    }),
+    ...(member === reader.member && { own: true as const }),
+    ...(mayDecide && { may_decide: true as const }),
   };
-}
-
-/** Who suggests something. */
-export interface Suggester {
-  readonly member: string;
-  readonly by: string;
-}
-
-/**
- * The suggestion that a member makes.
- *
- * @throws NotFoundError where they are none (any more)
- */
-export function newSuggestion(
-  body: NewSuggestion,
-  { member, by }: Suggester,
-  { storage, members, now }: SuggestionContext,
-): StoredSuggestion {
-  const key = memberKey(member);
-  const found = members.find(({ name }) => memberKey(name) === key);
-  if (!found) {
-    throw new NotFoundError(
-      'Only members of the workspace can suggest changes',
-    );
-  }
-  const said = {
-    id: randomUUID(),
-    of: storage.meta.uid,
-    member: key,
-    ...(found.grantedAt !== undefined && { since: found.grantedAt }),
-    by,
-    at: now.toISOString(),
-  };
-  if (body.kind === 'start-session') {
-    return { ...said, kind: body.kind, session: body.session };
-  }
-  const { kind, bucket, permission, expires_at: end } = body;
-  const reason = body.reason?.trim();
-  return {
-    ...said,
-    kind,
-    bucket,
-    permission,
-    ...(reason && { reason }),
-    ...(end && { expires_at: new Date(end).toISOString() }),
-  };
-}
-
-/**
- * Adds a suggestion in place of the same member's for the same thing, and drops those that count for nothing.
- *
- * @throws ConflictError where there are too many
- */
-export function addSuggestion(
-  suggestion: StoredSuggestion,
-  pending: readonly StoredSuggestion[],
-): StoredSuggestion[] {
-  const others = pending.filter(each => !isSame(each, suggestion));
-  const own = others.filter(({ member }) => member === suggestion.member);
-  if (own.length >= MOST_SUGGESTIONS.member) {
-    throw new ConflictError(
-      `You already have ${MOST_SUGGESTIONS.member} pending suggestions in this workspace; withdraw one first`,
-    );
-  }
-  if (others.length >= MOST_SUGGESTIONS.workspace) {
-    throw new ConflictError(
-      `This workspace already has ${MOST_SUGGESTIONS.workspace} pending suggestions; its admins have to decide on some first`,
-    );
-  }
-  return [...others, suggestion];
-}
-
-function isSame(a: StoredSuggestion, b: StoredSuggestion): boolean {
-  if (a.member !== b.member) return false;
-  return a.kind === 'request-access'
-    ? b.kind === a.kind && a.bucket === b.bucket
-    : b.kind === a.kind && a.session === b.session;
-}
-
-/** An edit of a Storage's suggestions. */
-export function editSuggestions(
-  change: (all: StoredSuggestion[]) => readonly StoredSuggestion[],
-): Edit {
-  return editContent(({ annotations }) => {
-    const left = change(parseSuggestions(annotations));
-    return {
-      annotations: {
-        [SUGGESTIONS_ANNOTATION]: left.length
-          ? JSON.stringify(left)
-          : undefined,
-      },
-    };
-  });
-}
-
-export function unknownSuggestion(): NotFoundError {
-  return new NotFoundError(
-    'This suggestion is no longer pending; reload to see what happened',
-  );
 }

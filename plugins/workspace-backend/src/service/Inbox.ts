@@ -8,12 +8,8 @@ import { Caller } from '../authorization/types';
 import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
 import { inbox } from '../model/accessOverview';
 import { offersTo } from '../model/offers';
-import {
-  contextOf,
-  pendingSuggestions,
-  suggestionView,
-} from '../model/suggestions';
-import { permissionFor } from './Suggestions';
+import { contextOf, suggestionsFor } from '../model/suggestions';
+import { memberOf } from './naming';
 
 /** What waits for a caller's decision, in all of their workspaces. */
 export class Inbox {
@@ -46,16 +42,19 @@ export class Inbox {
     return oldestFirst(offers, offer => offer.granted_at);
   }
 
-  /** What members suggest in the workspaces whose member the caller is and where they may accept it, the oldest first. */
+  /**
+   * What members suggest in the workspaces that the caller is a member of: what they may decide on, and their own, the
+   * oldest first.
+   */
   async suggestions(caller: Caller): Promise<Suggestion[]> {
     const actor = await this.guard.actor(caller);
     const now = new Date();
+    const member = memberOf(caller);
     const found: Suggestion[] = [];
     for (const { record, access } of actor.visible({ asMember: true })) {
-      const pending = pendingSuggestions(contextOf(record, now)).filter(
-        ({ kind }) => access.permissions.has(permissionFor(kind)),
-      );
-      found.push(...pending.map(each => suggestionView(each, record.name)));
+      const reader = { member, permissions: access.permissions };
+      const context = contextOf(record, now);
+      found.push(...suggestionsFor(reader, record.name, context));
     }
     return oldestFirst(found, each => each.suggested_at);
   }

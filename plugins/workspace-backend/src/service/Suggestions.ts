@@ -1,12 +1,8 @@
-import { ConflictError, NotAllowedError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
 import {
   AcceptedSuggestion,
-  bucketNameProblem,
-  memberKey,
   NewSuggestion,
   Suggestion,
-  UnprocessableError,
-  WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertMayChange } from '../authorization/decide';
 import {
@@ -15,38 +11,38 @@ import {
   Scope,
   Standing,
 } from '../authorization/Guard';
-import { Caller } from '../authorization/types';
 import { DATALAB, STORAGE } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
-import { workspaceMembers } from '../model/ownerOfStorage';
-import { parseDatalab } from '../model/parseDatalab';
-import { parseStorage } from '../model/parseStorage';
-import { sessionNotFound } from '../model/sessions';
+import { Edit, KubernetesObject } from '../cluster/types';
 import {
   addSuggestion,
-  contextOf,
   editSuggestions,
   newSuggestion,
-  pendingSuggestions,
-  StoredSuggestion,
-  SuggestionContext,
-  suggestionView,
   unknownSuggestion,
+  withDismissal,
+  withoutSuggestion,
+} from '../model/suggestionEdits';
+import {
+  contextOf,
+  isFor,
+  liveSuggestions,
+  permissionFor,
+  StoredSuggestion,
+  SuggestionReader,
+  suggestionsFor,
+  suggestionView,
 } from '../model/suggestions';
-import { Access, endProblems } from './Access';
-import { ownBucketProblem } from './accessPatch';
-import { assertNoProblems } from './errors';
-import { identityOf } from './naming';
+import { Access } from './Access';
+import { identityOf, memberOf } from './naming';
 import { Sessions } from './Sessions';
+import {
+  assertPending,
+  assertSame,
+  assertSensible,
+  assertStartable,
+  contextIn,
+} from './suggestionChecks';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
-
-type Kind = Suggestion['kind'];
-
-/** What accepting a suggestion takes. */
-export function permissionFor(kind: Kind): WorkspacePermission {
-  return kind === 'request-access' ? 'MANAGE_BUCKETS' : 'MANAGE_SESSIONS';
-}
 
 /**
  * What members suggest to those who may do it: to request access to a bucket, or to start a session. Suggestions stand in
@@ -59,16 +55,11 @@ export class Suggestions {
     private readonly sessions: Pick<Sessions, 'setState'>,
   ) {}
 
-  /** Those that the caller may decide on, and their own; the oldest first. */
-  list({ caller, access, record }: Scope): Suggestion[] {
-    const own = memberOf(caller);
-    return pendingSuggestions(contextOf(record, new Date()))
-      .filter(
-        ({ kind, member }) =>
-          member === own || access.permissions.has(permissionFor(kind)),
-      )
-      .map(each => seen(each, record.name, own))
-      .sort((a, b) => Date.parse(a.suggested_at) - Date.parse(b.suggested_at));
+  /** Those that the caller may decide on, and all of their own; the oldest first. */
+  list(scope: Scope): Suggestion[] {
+    const { record } = scope;
+    const context = contextOf(record, new Date());
+    return suggestionsFor(readerOf(scope), record.name, context);
   }
 
   /**
@@ -97,10 +88,8 @@ export class Suggestions {
       STORAGE,
       scope,
       current => {
-        const pending = pendingSuggestions(context);
-        return editSuggestions(() => addSuggestion(suggestion, pending))(
-          current,
-        );
+        const live = liveSuggestions(context);
+        return editSuggestions(() => addSuggestion(suggestion, live))(current);
       },
       {
         ...options,
@@ -112,27 +101,58 @@ export class Suggestions {
         },
       },
     );
-    return seen(suggestion, record.name, member);
+    return suggestionView(suggestion, record.name, readerOf(scope));
   }
 
   /**
-   * Withdraws the caller's own suggestion, or dismisses another member's.
+   * Withdraws the caller's own suggestion, or takes it from the list once it was dismissed.
    *
-   * @throws NotFoundError where it is not pending, or not for the caller to see
+   * @throws NotFoundError where it is not there, or not for the caller to see; NotAllowedError for another member's
    */
   async remove(
     scope: Scope,
     id: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const found = this.find(scope, id);
-    const isOwn = found.member === memberOf(scope.caller);
-    await this.writer.edit(
-      STORAGE,
-      isOwn ? scope : scope.requiring(permissionFor(found.kind)),
-      withoutIt(id),
-      options,
+    const found = find(scope, id, each => isFor(each, readerOf(scope)));
+    if (found.member !== memberOf(scope.caller)) {
+      throw new NotAllowedError(
+        'Only the member who made a suggestion can withdraw it; dismiss it instead',
+      );
+    }
+    await this.writer.edit(STORAGE, scope, withoutSuggestion(id), options);
+  }
+
+  /**
+   * Dismisses a suggestion: whoever made it still sees it, and by whom it was dismissed.
+   *
+   * @throws NotFoundError where it is not pending, or not for the caller to see; NotAllowedError
+   */
+  async dismiss(
+    scope: Scope,
+    id: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    const found = findPending(scope, id);
+    const at = new Date().toISOString();
+    const edit = withDismissal(id, { by: identityOf(scope.caller), at });
+    await this.decide(scope, found, edit, options);
+  }
+
+  /**
+   * Has a dismissed suggestion be pending again.
+   *
+   * @throws NotFoundError where it is not dismissed, or not for the caller to decide on
+   */
+  async restore(
+    scope: Scope,
+    id: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    const found = find(scope, id, ({ kind, dismissed }) =>
+      Boolean(dismissed && scope.access.permissions.has(permissionFor(kind))),
     );
+    await this.decide(scope, found, withDismissal(id, undefined), options);
   }
 
   /**
@@ -148,7 +168,7 @@ export class Suggestions {
     body: NewSuggestion,
     options?: WriteOptions,
   ): Promise<AcceptedSuggestion> {
-    const found = this.find(scope, id);
+    const found = findPending(scope, id);
     const permission = permissionFor(found.kind);
     assertHas(scope, permission);
     const allowed = scope.requiring(permission);
@@ -163,7 +183,7 @@ export class Suggestions {
         const context = await this.contextNow(current, new Date());
         assertPending(id, context);
       },
-      also: withoutIt(id),
+      also: withoutSuggestion(id),
     });
     return { request: made };
   }
@@ -195,16 +215,15 @@ export class Suggestions {
     return started;
   }
 
-  private find({ caller, access, record }: Scope, id: string) {
-    const own = memberOf(caller);
-    const found = pendingSuggestions(contextOf(record, new Date())).find(
-      each =>
-        each.id === id &&
-        (each.member === own ||
-          access.permissions.has(permissionFor(each.kind))),
-    );
-    if (!found) throw unknownSuggestion();
-    return found;
+  private async decide(
+    scope: Scope,
+    { kind }: StoredSuggestion,
+    edit: Edit,
+    options?: WriteOptions,
+  ): Promise<void> {
+    const permission = permissionFor(kind);
+    assertHas(scope, permission);
+    await this.writer.edit(STORAGE, scope.requiring(permission), edit, options);
   }
 
   private async contextNow(storage: KubernetesObject, now: Date) {
@@ -223,104 +242,34 @@ export const suggestionRequirements: Requirements<Suggestions> = {
     assertMayChange(standing);
   },
   remove: assertMayChange,
+  dismiss: assertMayChange,
+  restore: assertMayChange,
   accept: assertMayChange,
 };
 
-/** A member name; undefined for who can be none: callers with a token have roles, not memberships. */
-function memberOf(caller: Caller): string | undefined {
-  return caller.type === 'user' && caller.member !== undefined
-    ? memberKey(caller.member)
-    : undefined;
+function readerOf({ caller, access }: Scope): SuggestionReader {
+  return { member: memberOf(caller), permissions: access.permissions };
+}
+
+function find(
+  { record }: Scope,
+  id: string,
+  isRight: (suggestion: StoredSuggestion) => boolean,
+): StoredSuggestion {
+  const found = liveSuggestions(contextOf(record, new Date())).find(
+    each => each.id === id && isRight(each),
+  );
+  if (!found) throw unknownSuggestion();
+  return found;
+}
+
+function findPending(scope: Scope, id: string): StoredSuggestion {
+  const reader = readerOf(scope);
+  return find(scope, id, each => !each.dismissed && isFor(each, reader));
 }
 
 function notAMember(): NotAllowedError {
   return new NotAllowedError(
     'Only members of the workspace who are signed in to the portal can suggest changes',
   );
-}
-
-function seen(
-  suggestion: StoredSuggestion,
-  workspace: string,
-  own: string | undefined,
-): Suggestion {
-  return {
-    ...suggestionView(suggestion, workspace),
-    ...(suggestion.member === own && { own: true as const }),
-  };
-}
-
-/** A workspace as it was just read. */
-function contextIn(
-  storage: KubernetesObject,
-  datalab: KubernetesObject | undefined,
-  now: Date,
-): SuggestionContext {
-  // Of what is odd the index warns.
-  const parsed = parseStorage(storage, () => {});
-  const lab = datalab && parseDatalab(datalab, () => {});
-  if (!parsed) throw unknownSuggestion();
-  return {
-    storage: parsed,
-    members: workspaceMembers(storage.metadata, lab),
-    sessions: lab?.sessions,
-    now,
-  };
-}
-
-function assertPending(id: string, context: SuggestionContext): void {
-  if (!pendingSuggestions(context).some(each => each.id === id)) {
-    throw unknownSuggestion();
-  }
-}
-
-/** An edit that takes the suggestion away, and refuses where somebody else has. */
-function withoutIt(id: string) {
-  return editSuggestions(all => {
-    const left = all.filter(each => each.id !== id);
-    if (left.length === all.length) throw unknownSuggestion();
-    return left;
-  });
-}
-
-function assertSame(found: StoredSuggestion, body: NewSuggestion): void {
-  const isSame =
-    found.kind === 'start-session'
-      ? body.kind === found.kind && body.session === found.session
-      : body.kind === found.kind && body.bucket === found.bucket;
-  if (!isSame) {
-    throw UnprocessableError.field(
-      [body.kind === 'start-session' ? 'session' : 'bucket'],
-      'This suggestion is about something else',
-    );
-  }
-}
-
-function assertSensible(
-  { record }: Scope,
-  body: NewSuggestion,
-  now: Date,
-): void {
-  if (body.kind === 'start-session') return;
-  const { bucket } = body;
-  const problem = bucketNameProblem(bucket);
-  if (problem) throw UnprocessableError.field(['bucket'], problem.message);
-  const isOwn = record.storage.buckets.some(({ name }) => name === bucket);
-  assertNoProblems([
-    ...(isOwn ? [ownBucketProblem(bucket)] : []),
-    ...endProblems(body, now),
-  ]);
-}
-
-/** @throws NotFoundError for a session that is not there, ConflictError for one that runs */
-function assertStartable(
-  body: NewSuggestion,
-  { sessions = [] }: SuggestionContext,
-): void {
-  if (body.kind !== 'start-session') return;
-  const session = sessions.find(({ name }) => name === body.session);
-  if (!session) throw sessionNotFound(body.session);
-  if (session.state === 'started') {
-    throw new ConflictError(`Session '${body.session}' is already started`);
-  }
 }

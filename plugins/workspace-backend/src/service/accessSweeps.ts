@@ -8,11 +8,11 @@ import {
   addDiscoverableLabel,
   lacksDiscoverableLabel,
 } from '../model/discoverable';
+import { editSuggestions } from '../model/suggestionEdits';
 import {
   contextOf,
-  editSuggestions,
   hasDeadSuggestions,
-  pendingSuggestions,
+  liveSuggestions,
 } from '../model/suggestions';
 import { isAskedIn } from './accessPatch';
 import { StorageResource } from '../model/resources';
@@ -93,11 +93,11 @@ export function suggestionSweep(
     edit: current => {
       const context = contextIn(current.metadata.name);
       if (!context) return undefined;
-      const pending = pendingSuggestions(context).map(({ id }) => id);
+      const live = liveSuggestions(context).map(({ id }) => id);
       const known = context.storage.meta.resourceVersion;
       // What the index has not seen is left for the next time.
       return known === current.metadata.resourceVersion
-        ? editSuggestions(all => all.filter(({ id }) => pending.includes(id)))(
+        ? editSuggestions(all => all.filter(({ id }) => live.includes(id)))(
             current,
           )
         : undefined;

@@ -30,6 +30,13 @@ export function identityOf(caller: Caller): string {
   }
 }
 
+/** A member name; undefined for who can be none: callers with a token have roles, not memberships. */
+export function memberOf(caller: Caller): string | undefined {
+  return caller.type === 'user' && caller.member !== undefined
+    ? memberKey(caller.member)
+    : undefined;
+}
+
 /** White space, of which a byte order mark is none. */
 const SPACES = /[^\S\uFEFF]+/g;
 

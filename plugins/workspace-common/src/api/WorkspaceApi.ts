@@ -149,17 +149,21 @@ export interface WorkspaceApi {
   listInbox(options?: CallOptions): Promise<AccessRequest[]>;
   /** Offers that the user can accept for one of their workspaces, without declined ones; the oldest first. */
   listOffers(options?: CallOptions): Promise<AccessOffer[]>;
-  /** What members suggest in the user's workspaces, that the user may accept; the oldest first. */
+  /** What members suggest in the user's workspaces: what the user may accept, and their own; the oldest first. */
   listInboxSuggestions(options?: CallOptions): Promise<Suggestion[]>;
-  /** The workspace's pending suggestions: all that the user may accept, and their own. */
+  /** The workspace's suggestions: those that the user may accept, and their own, dismissed ones too. */
   listSuggestions(
     workspace: string,
     options?: CallOptions,
   ): Promise<Suggestion[]>;
   /** Suggests something to those who may do it, in the user's name. */
   suggest(workspace: string, body: NewSuggestion): Promise<Suggestion>;
-  /** Withdraws the user's own suggestion, or dismisses another member's. */
+  /** Withdraws the user's own suggestion, or removes it once it was dismissed. */
   removeSuggestion(workspace: string, id: string): Promise<void>;
+  /** Dismisses what a member suggests; the member sees it. */
+  dismissSuggestion(workspace: string, id: string): Promise<void>;
+  /** Has a dismissed suggestion be pending again. */
+  restoreSuggestion(workspace: string, id: string): Promise<void>;
   /** Does what was suggested, in the user's name; with another permission, reason or expiry where the body says so. */
   acceptSuggestion(
     workspace: string,

@@ -281,6 +281,18 @@ export class WorkspaceClient implements WorkspaceApi {
     });
   }
 
+  async dismissSuggestion(workspace: string, id: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'suggestions', id, 'dismiss'], {
+      method: 'POST',
+    });
+  }
+
+  async restoreSuggestion(workspace: string, id: string): Promise<void> {
+    await this.#ok(['workspaces', workspace, 'suggestions', id, 'restore'], {
+      method: 'POST',
+    });
+  }
+
   acceptSuggestion(
     workspace: string,
     id: string,

@@ -1,6540 +1,7065 @@
 // Made from openapi.yaml by scripts/generate-openapi.mjs; change that one.
 export const openapi = {
-  openapi: '3.0.3',
-  info: {
-    title: 'Workspaces',
-    version: '0.1.0',
-    description:
-      'Workspaces on Kubernetes resources: their members, buckets and sessions. Names are snake_case, times RFC 3339 in UTC, sizes Kubernetes quantities. Members of a body that this page does not name are ignored.',
-    license: {
-      name: 'Apache-2.0',
-      url: 'https://www.apache.org/licenses/LICENSE-2.0',
-    },
+  "openapi": "3.0.3",
+  "info": {
+    "title": "Workspaces",
+    "version": "0.1.0",
+    "description": "Workspaces on Kubernetes resources: their members, buckets and sessions. Names are snake_case, times RFC 3339 in UTC, sizes Kubernetes quantities. Members of a body that this page does not name are ignored.",
+    "license": {
+      "name": "Apache-2.0",
+      "url": "https://www.apache.org/licenses/LICENSE-2.0"
+    }
   },
-  servers: [
+  "servers": [
     {
-      url: '/api/workspace',
-    },
+      "url": "/api/workspace"
+    }
   ],
-  security: [
+  "security": [
     {
-      token: [],
-    },
+      "token": []
+    }
   ],
-  tags: [
+  "tags": [
     {
-      name: 'workspaces',
+      "name": "workspaces"
     },
     {
-      name: 'members',
+      "name": "members"
     },
     {
-      name: 'buckets',
+      "name": "buckets"
     },
     {
-      name: 'access',
+      "name": "access"
     },
     {
-      name: 'stores',
+      "name": "stores"
     },
     {
-      name: 'credentials',
+      "name": "credentials"
     },
     {
-      name: 'sessions',
+      "name": "sessions"
     },
     {
-      name: 'activity',
+      "name": "activity"
     },
     {
-      name: 'service',
-    },
+      "name": "service"
+    }
   ],
-  paths: {
-    '/probe': {
-      get: {
-        operationId: 'probe',
-        tags: ['service'],
-        summary: 'Liveness of the process',
-        security: [],
-        responses: {
-          '200': {
-            description: 'The process answers.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'object',
-                },
-                example: {},
-              },
-            },
-          },
-        },
-      },
-    },
-    '/status': {
-      get: {
-        operationId: 'getStatus',
-        tags: ['service'],
-        summary: 'Health of the watches on the cluster',
-        security: [],
-        responses: {
-          '200': {
-            description: 'Ready to serve.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ServiceStatus',
-                },
-              },
-            },
-          },
-          '503': {
-            description:
-              'The cluster is unreachable or lacks the Storage definition.',
-            headers: {
-              'Retry-After': {
-                $ref: '#/components/headers/RetryAfter',
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ServiceStatus',
-                },
-              },
-            },
-          },
-        },
-      },
-    },
-    '/metrics': {
-      get: {
-        operationId: 'getMetrics',
-        tags: ['service'],
-        summary: 'Metrics of this process, for Prometheus',
-        security: [],
-        responses: {
-          '200': {
-            description: 'The text format of Prometheus.',
-            content: {
-              'text/plain': {
-                schema: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-        },
-      },
-    },
-    '/openapi.json': {
-      get: {
-        operationId: 'getOpenapi',
-        tags: ['service'],
-        summary: 'This description',
-        responses: {
-          '200': {
-            description: 'An OpenAPI document.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'object',
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-        },
-      },
-    },
-    '/workspaces': {
-      get: {
-        operationId: 'listWorkspaces',
-        tags: ['workspaces'],
-        summary: 'List the workspaces that the caller may see',
-        description:
-          'A filter or search by owner, member or bucket finds nothing in workspaces whose members or buckets the caller may not see.',
-        parameters: [
-          {
-            $ref: '#/components/parameters/limit',
-          },
-          {
-            $ref: '#/components/parameters/cursor',
-          },
-          {
-            name: 'q',
-            in: 'query',
-            description:
-              'Only those whose name, title, owner and buckets together hold each word of this (10 at most), letter case aside.',
-            schema: {
-              type: 'string',
-              maxLength: 200,
-            },
-          },
-          {
-            name: 'role',
-            in: 'query',
-            description:
-              'Only those in which the caller has this role by membership: any at all (`member`), or none (`none`).',
-            schema: {
-              type: 'string',
-              enum: ['owner', 'admin', 'user', 'member', 'none'],
-            },
-          },
-          {
-            name: 'health',
-            in: 'query',
-            description: 'Only those in this state.',
-            schema: {
-              $ref: '#/components/schemas/HealthState',
-            },
-          },
-          {
-            name: 'owner',
-            in: 'query',
-            description: 'Only those that this member owns, letter case aside.',
-            schema: {
-              type: 'string',
-              maxLength: 253,
-            },
-          },
-          {
-            name: 'member',
-            in: 'query',
-            description:
-              'Only those that this person is a member of, letter case aside.',
-            schema: {
-              type: 'string',
-              maxLength: 253,
-            },
-          },
-          {
-            name: 'bucket',
-            in: 'query',
-            description: 'Only those that list a bucket of this name.',
-            schema: {
-              type: 'string',
-              maxLength: 253,
-            },
-          },
-          {
-            name: 'sort',
-            in: 'query',
-            description:
-              'By name (the default), what needs attention first (in the order of `HealthState`), the newest first, or what requests the most storage first. Keep it from page to page.',
-            schema: {
-              type: 'string',
-              enum: ['name', 'health', 'created', 'storage'],
-            },
-          },
+  "paths": {
+    "/probe": {
+      "get": {
+        "operationId": "probe",
+        "tags": [
+          "service"
         ],
-        responses: {
-          '200': {
-            description: 'A list, possibly empty.',
-            headers: {
-              Link: {
-                description:
-                  'The next page, where there is one, with `rel="next"`.',
-                required: false,
-                schema: {
-                  type: 'string',
+        "summary": "Liveness of the process",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The process answers.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object"
                 },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/WorkspaceSummary',
-                  },
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'createWorkspace',
-        parameters: [
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+                "example": {}
+              }
+            }
+          }
+        }
+      }
+    },
+    "/status": {
+      "get": {
+        "operationId": "getStatus",
+        "tags": [
+          "service"
         ],
-        tags: ['workspaces'],
-        summary: 'Create a workspace',
-        description:
-          'Its name is the configured prefix and the slug of the preferred name. Any signed-in Backstage user may create one for themselves; only platform admins name another owner. Texts, members, the first bucket and a session are written with it, whole or not at all, and need the permissions that adding them later needs; members and a session need a cluster with Datalabs (503). After an answer that says that only a part was written, repeat the same request.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/CreateWorkspace',
+        "summary": "Health of the watches on the cluster",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "Ready to serve.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceStatus"
+                }
+              }
+            }
+          },
+          "503": {
+            "description": "The cluster is unreachable or lacks the Storage definition.",
+            "headers": {
+              "Retry-After": {
+                "$ref": "#/components/headers/RetryAfter"
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ServiceStatus"
+                }
+              }
+            }
+          }
+        }
+      }
+    },
+    "/metrics": {
+      "get": {
+        "operationId": "getMetrics",
+        "tags": [
+          "service"
+        ],
+        "summary": "Metrics of this process, for Prometheus",
+        "security": [],
+        "responses": {
+          "200": {
+            "description": "The text format of Prometheus.",
+            "content": {
+              "text/plain": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          }
+        }
+      }
+    },
+    "/openapi.json": {
+      "get": {
+        "operationId": "getOpenapi",
+        "tags": [
+          "service"
+        ],
+        "summary": "This description",
+        "responses": {
+          "200": {
+            "description": "An OpenAPI document.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "object"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          }
+        }
+      }
+    },
+    "/workspaces": {
+      "get": {
+        "operationId": "listWorkspaces",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "List the workspaces that the caller may see",
+        "description": "A filter or search by owner, member or bucket finds nothing in workspaces whose members or buckets the caller may not see.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Only those whose name, title, owner and buckets together hold each word of this (10 at most), letter case aside.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "role",
+            "in": "query",
+            "description": "Only those in which the caller has this role by membership: any at all (`member`), or none (`none`).",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "owner",
+                "admin",
+                "user",
+                "member",
+                "none"
+              ]
+            }
+          },
+          {
+            "name": "health",
+            "in": "query",
+            "description": "Only those in this state.",
+            "schema": {
+              "$ref": "#/components/schemas/HealthState"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only those that this member owns, letter case aside.",
+            "schema": {
+              "type": "string",
+              "maxLength": 253
+            }
+          },
+          {
+            "name": "member",
+            "in": "query",
+            "description": "Only those that this person is a member of, letter case aside.",
+            "schema": {
+              "type": "string",
+              "maxLength": 253
+            }
+          },
+          {
+            "name": "bucket",
+            "in": "query",
+            "description": "Only those that list a bucket of this name.",
+            "schema": {
+              "type": "string",
+              "maxLength": 253
+            }
+          },
+          {
+            "name": "sort",
+            "in": "query",
+            "description": "By name (the default), what needs attention first (in the order of `HealthState`), the newest first, or what requests the most storage first. Keep it from page to page.",
+            "schema": {
+              "type": "string",
+              "enum": [
+                "name",
+                "health",
+                "created",
+                "storage"
+              ]
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A list, possibly empty.",
+            "headers": {
+              "Link": {
+                "description": "The next page, where there is one, with `rel=\"next\"`.",
+                "required": false,
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/WorkspaceSummary"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "post": {
+        "operationId": "createWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Create a workspace",
+        "description": "Its name is the configured prefix and the slug of the preferred name. Any signed-in Backstage user may create one for themselves; only platform admins name another owner. Texts, members, the first bucket and a session are written with it, whole or not at all, and need the permissions that adding them later needs; members and a session need a cluster with Datalabs (503). After an answer that says that only a part was written, repeat the same request.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateWorkspace"
               },
-              examples: {
-                recorded: {
-                  value: {
-                    preferred_name: 'Alice Lab!',
-                    default_owner: 'alice',
-                  },
+              "examples": {
+                "recorded": {
+                  "value": {
+                    "preferred_name": "Alice Lab!",
+                    "default_owner": "alice"
+                  }
                 },
-                whole: {
-                  summary: 'With everything it needs',
-                  value: {
-                    preferred_name: 'alpine-maps',
-                    title: 'Alpine maps of the Hohe Tauern',
-                    members: [
+                "whole": {
+                  "summary": "With everything it needs",
+                  "value": {
+                    "preferred_name": "alpine-maps",
+                    "title": "Alpine maps of the Hohe Tauern",
+                    "members": [
                       {
-                        member: 'bob',
-                        role: 'admin',
+                        "member": "bob",
+                        "role": "admin"
                       },
                       {
-                        member: 'carol',
-                        role: 'user',
-                      },
+                        "member": "carol",
+                        "role": "user"
+                      }
                     ],
-                    bucket: {
-                      name: 'alpine-tiles',
-                      discoverable: false,
+                    "bucket": {
+                      "name": "alpine-tiles",
+                      "discoverable": false
                     },
-                    session: {
-                      start: true,
-                    },
-                  },
-                },
-              },
-            },
-          },
+                    "session": {
+                      "start": true
+                    }
+                  }
+                }
+              }
+            }
+          }
         },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '201': {
-            description: 'Created.',
-            headers: {
-              Location: {
-                description: 'Address of the workspace.',
-                schema: {
-                  type: 'string',
-                  format: 'uri',
-                },
-              },
+          "201": {
+            "description": "Created.",
+            "headers": {
+              "Location": {
+                "description": "Address of the workspace.",
+                "schema": {
+                  "type": "string",
+                  "format": "uri"
+                }
+              }
             },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceName',
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceName"
                 },
-                example: {
-                  name: 'alice-lab',
-                },
-              },
-            },
+                "example": {
+                  "name": "alice-lab"
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
           },
-          '415': {
-            $ref: '#/components/responses/NotJson',
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}': {
-      parameters: [
+    "/workspaces/{workspace}": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      get: {
-        operationId: 'getWorkspace',
-        parameters: [
+      "get": {
+        "operationId": "getWorkspace",
+        "parameters": [
           {
-            $ref: '#/components/parameters/credentials',
+            "$ref": "#/components/parameters/credentials"
           },
           {
-            $ref: '#/components/parameters/discoverable',
+            "$ref": "#/components/parameters/discoverable"
           },
           {
-            $ref: '#/components/parameters/reason',
-          },
+            "$ref": "#/components/parameters/reason"
+          }
         ],
-        tags: ['workspaces'],
-        summary: 'View a workspace',
-        description:
-          'Parts that the caller may not see are empty or left out. Unless `credentials` is false it holds the values of Secrets that the caller may see, and is recorded as a reveal. A Backstage user or service that may see them only as a platform admin gives a reason in the header `Workspace-Reason`; without it, the view leaves them out.',
-        responses: {
-          '200': {
-            description: 'The workspace.',
-            headers: {
-              ETag: {
-                $ref: '#/components/headers/ETag',
-              },
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "View a workspace",
+        "description": "Parts that the caller may not see are empty or left out. Unless `credentials` is false it holds the values of Secrets that the caller may see, and is recorded as a reveal. A Backstage user or service that may see them only as a platform admin gives a reason in the header `Workspace-Reason`; without it, the view leaves them out.",
+        "responses": {
+          "200": {
+            "description": "The workspace.",
+            "headers": {
+              "ETag": {
+                "$ref": "#/components/headers/ETag"
+              }
             },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceView',
-                },
-              },
-            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceView"
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-      put: {
-        operationId: 'editWorkspace',
-        parameters: [
+      "put": {
+        "operationId": "editWorkspace",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['workspaces'],
-        summary: 'Add members and buckets',
-        description:
-          'Accepted or rejected as a whole. An existing member gets the new role, the owner stays owner; of an existing bucket only the given fields change. Needs MANAGE_MEMBERS for members, MANAGE_BUCKETS for buckets.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/EditWorkspace',
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Add members and buckets",
+        "description": "Accepted or rejected as a whole. An existing member gets the new role, the owner stays owner; of an existing bucket only the given fields change. Needs MANAGE_MEMBERS for members, MANAGE_BUCKETS for buckets.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/EditWorkspace"
               },
-              example: {
-                add_memberships: [
+              "example": {
+                "add_memberships": [
                   {
-                    member: 'bob',
-                    role: 'admin',
-                  },
+                    "member": "bob",
+                    "role": "admin"
+                  }
                 ],
-                add_buckets: [
+                "add_buckets": [
                   {
-                    name: 'alice-maps',
-                    discoverable: true,
+                    "name": "alice-maps",
+                    "discoverable": true
+                  }
+                ]
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceName"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "patch": {
+        "operationId": "changeWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Change texts and settings",
+        "description": "At every depth, omitted fields stay as they are and null resets to the default. Texts and credentials_rollover need MANAGE_BUCKETS, registry and vcluster MANAGE_STORES; quota and security are for platform admins.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeWorkspace"
+              },
+              "example": {
+                "title": "Alpine maps",
+                "credentials_rollover": {
+                  "interval": "monthly",
+                  "max_to_keep": 2
+                }
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/WorkspaceName"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteWorkspace",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Delete a workspace",
+        "description": "Only its owner and platform admins can.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspace-names/check": {
+      "get": {
+        "operationId": "checkWorkspaceName",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Whether a workspace's name is free",
+        "description": "For users who can create workspaces; says no more than creating one would. Answered from what is known already: a namespace of the cluster, or someone else at the same moment, may still take the name. At most 240 checks a minute.",
+        "parameters": [
+          {
+            "name": "title",
+            "in": "query",
+            "description": "Suggests a short name for this title, which ends at the end of a word.",
+            "schema": {
+              "type": "string",
+              "maxLength": 100
+            }
+          },
+          {
+            "name": "name",
+            "in": "query",
+            "description": "The short name as typed; wins over the title.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1024
+            }
+          },
+          {
+            "$ref": "#/components/parameters/cluster"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "Whether it is.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/NameCheck"
+                },
+                "example": {
+                  "short_name": "alpine-maps",
+                  "name": "alpine-maps",
+                  "state": "taken",
+                  "alternative": {
+                    "short_name": "alpine-maps-alice",
+                    "name": "alpine-maps-alice"
+                  }
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspace-options": {
+      "get": {
+        "operationId": "getCreationOptions",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "What a new workspace may have",
+        "description": "For users who can create workspaces.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/cluster"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The prefix of names, and whether members and sessions are offered.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/CreationOptions"
+                }
+              }
+            }
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/resources": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "get": {
+        "operationId": "getResources",
+        "tags": [
+          "workspaces"
+        ],
+        "summary": "Export a workspace as resources to apply",
+        "description": "Needs VIEW_BUCKETS; with the Datalab for those who have VIEW_MEMBERS, VIEW_SESSIONS and VIEW_STORES, too. Without what the cluster adds to the objects, and without user names, passwords and queries in addresses of files.",
+        "responses": {
+          "200": {
+            "description": "The Storage, then the Datalab.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/DeclaredResource"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/members": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "patch": {
+        "operationId": "changeMembers",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Add, change and remove members",
+        "description": "Needs MANAGE_MEMBERS. One write for the whole list, with a problem at each entry that can't be (422): the owner, a person to remove who isn't a member, a person who is listed twice.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeMembers"
+              },
+              "example": {
+                "set": [
+                  {
+                    "member": "bob",
+                    "role": "admin"
                   },
+                  {
+                    "member": "carol",
+                    "role": "user"
+                  }
                 ],
-              },
-            },
-          },
+                "remove": [
+                  "dave"
+                ]
+              }
+            }
+          }
         },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '202': {
-            description: 'Written.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceName',
-                },
-              },
-            },
+          "202": {
+            "description": "Written; the members of `set`, in its order.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Membership"
+                  }
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
           },
-          '415': {
-            $ref: '#/components/responses/NotJson',
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-      patch: {
-        operationId: 'changeWorkspace',
-        parameters: [
+      "post": {
+        "operationId": "addMember",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['workspaces'],
-        summary: 'Change texts and settings',
-        description:
-          'At every depth, omitted fields stay as they are and null resets to the default. Texts and credentials_rollover need MANAGE_BUCKETS, registry and vcluster MANAGE_STORES; quota and security are for platform admins.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ChangeWorkspace',
-              },
-              example: {
-                title: 'Alpine maps',
-                credentials_rollover: {
-                  interval: 'monthly',
-                  max_to_keep: 2,
-                },
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '202': {
-            description: 'Written.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/WorkspaceName',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'deleteWorkspace',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+        "tags": [
+          "members"
         ],
-        tags: ['workspaces'],
-        summary: 'Delete a workspace',
-        description: 'Only its owner and platform admins can.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '204': {
-            description: 'Gone.',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+        "summary": "Add a member",
+        "description": "Needs MANAGE_MEMBERS. Adds the member as of the server's time. A member who already exists gets the role; the owner's role can't be changed (409). The first member of a workspace without any becomes its owner, so only a platform admin may add them (409 for others).",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddMember"
+              },
+              "example": {
+                "member": "bob",
+                "role": "user"
+              }
+            }
+          }
         },
-      },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Membership"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspace-names/check': {
-      get: {
-        operationId: 'checkWorkspaceName',
-        tags: ['workspaces'],
-        summary: "Whether a workspace's name is free",
-        description:
-          'For users who can create workspaces; says no more than creating one would. Answered from what is known already: a namespace of the cluster, or someone else at the same moment, may still take the name. At most 240 checks a minute.',
-        parameters: [
-          {
-            name: 'title',
-            in: 'query',
-            description:
-              'Suggests a short name for this title, which ends at the end of a word.',
-            schema: {
-              type: 'string',
-              maxLength: 100,
-            },
-          },
-          {
-            name: 'name',
-            in: 'query',
-            description: 'The short name as typed; wins over the title.',
-            schema: {
-              type: 'string',
-              maxLength: 1024,
-            },
-          },
-          {
-            $ref: '#/components/parameters/cluster',
-          },
-        ],
-        responses: {
-          '200': {
-            description: 'Whether it is.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/NameCheck',
-                },
-                example: {
-                  short_name: 'alpine-maps',
-                  name: 'alpine-maps',
-                  state: 'taken',
-                  alternative: {
-                    short_name: 'alpine-maps-alice',
-                    name: 'alpine-maps-alice',
-                  },
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspace-options': {
-      get: {
-        operationId: 'getCreationOptions',
-        tags: ['workspaces'],
-        summary: 'What a new workspace may have',
-        description: 'For users who can create workspaces.',
-        parameters: [
-          {
-            $ref: '#/components/parameters/cluster',
-          },
-        ],
-        responses: {
-          '200': {
-            description:
-              'The prefix of names, and whether members and sessions are offered.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/CreationOptions',
-                },
-              },
-            },
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/resources': {
-      parameters: [
+    "/workspaces/{workspace}/members/{member}": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
-      ],
-      get: {
-        operationId: 'getResources',
-        tags: ['workspaces'],
-        summary: 'Export a workspace as resources to apply',
-        description:
-          'Needs VIEW_BUCKETS; with the Datalab for those who have VIEW_MEMBERS, VIEW_SESSIONS and VIEW_STORES, too. Without what the cluster adds to the objects, and without user names, passwords and queries in addresses of files.',
-        responses: {
-          '200': {
-            description: 'The Storage, then the Datalab.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/DeclaredResource',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/members': {
-      parameters: [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/member"
+        }
       ],
-      patch: {
-        operationId: 'changeMembers',
-        parameters: [
+      "patch": {
+        "operationId": "setMemberRole",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['members'],
-        summary: 'Add, change and remove members',
-        description:
-          "Needs MANAGE_MEMBERS. One write for the whole list, with a problem at each entry that can't be (422): the owner, a person to remove who isn't a member, a person who is listed twice.",
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ChangeMembers',
+        "tags": [
+          "members"
+        ],
+        "summary": "Change a member's role",
+        "description": "Needs MANAGE_MEMBERS. The owner's role cannot be changed (409); transfer ownership instead.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetMemberRole"
               },
-              example: {
-                set: [
+              "example": {
+                "role": "admin"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Membership"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "removeMember",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Remove a member, or leave the workspace",
+        "description": "Needs MANAGE_MEMBERS, except to leave. The owner cannot be removed (409), nor can the last admin of a workspace that has no owner.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/owner": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "put": {
+        "operationId": "setOwner",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "members"
+        ],
+        "summary": "Transfer ownership",
+        "description": "To a member of the workspace. Only the owner and platform admins can. The former owner becomes an admin.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetOwner"
+              },
+              "example": {
+                "member": "bob"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written; the new owner.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Membership"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/buckets/{bucket}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "$ref": "#/components/parameters/bucket"
+        }
+      ],
+      "patch": {
+        "operationId": "changeBucket",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "buckets"
+        ],
+        "summary": "Change a bucket",
+        "description": "Needs MANAGE_BUCKETS. Omitted fields stay as they are; a text that is null or blank is removed.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/ChangeBucket"
+              },
+              "example": {
+                "discoverable": true,
+                "title": "Maps of the Alps"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Written.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Bucket"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      },
+      "delete": {
+        "operationId": "deleteBucket",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          },
+          {
+            "name": "name",
+            "in": "query",
+            "required": true,
+            "description": "Confirmation, the full name of the bucket; anything else is rejected (422).",
+            "schema": {
+              "type": "string"
+            },
+            "example": "alice-lab"
+          }
+        ],
+        "tags": [
+          "buckets"
+        ],
+        "summary": "Delete a bucket and its grants",
+        "description": "Needs MANAGE_BUCKETS.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/stores/{type}/{store}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "name": "type",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "$ref": "#/components/schemas/StoreType"
+          },
+          "example": "database"
+        },
+        {
+          "name": "store",
+          "in": "path",
+          "required": true,
+          "schema": {
+            "type": "string"
+          },
+          "example": "prod"
+        }
+      ],
+      "delete": {
+        "operationId": "deleteStore",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "stores"
+        ],
+        "summary": "Delete a store",
+        "description": "Needs MANAGE_STORES. Deletes the store with its data; with the last database of a host, also the host.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/credentials": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
+      ],
+      "post": {
+        "operationId": "revealCredentials",
+        "tags": [
+          "credentials"
+        ],
+        "summary": "Reveal credentials",
+        "description": "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet), or 409 where a Secret of its name is not proved to be the workspace's. Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed, before it is: 503 while that can't be written. Who may only as a platform admin gives a `reason`.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RevealCredentials"
+              },
+              "example": {
+                "s3": true,
+                "stores": [
                   {
-                    member: 'bob',
-                    role: 'admin',
-                  },
-                  {
-                    member: 'carol',
-                    role: 'user',
-                  },
-                ],
-                remove: ['dave'],
-              },
-            },
-          },
+                    "type": "database",
+                    "name": "prod"
+                  }
+                ]
+              }
+            }
+          }
         },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "responses": {
+          "200": {
+            "description": "The values.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/RevealedCredentials"
+                }
+              }
+            }
           },
-          '202': {
-            description: 'Written; the members of `set`, in its order.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/Membership',
-                  },
-                },
-              },
-            },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '415': {
-            $ref: '#/components/responses/NotJson',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'addMember',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
-        ],
-        tags: ['members'],
-        summary: 'Add a member',
-        description:
-          "Needs MANAGE_MEMBERS. Adds the member as of the server's time. A member who already exists gets the role; the owner's role can't be changed (409). The first member of a workspace without any becomes its owner, so only a platform admin may add them (409 for others).",
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/AddMember',
-              },
-              example: {
-                member: 'bob',
-                role: 'user',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '202': {
-            description: 'Written.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Membership',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/members/{member}': {
-      parameters: [
+    "/workspaces/{workspace}/token": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/member',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      patch: {
-        operationId: 'setMemberRole',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+      "get": {
+        "operationId": "getToken",
+        "tags": [
+          "credentials"
         ],
-        tags: ['members'],
-        summary: "Change a member's role",
-        description:
-          "Needs MANAGE_MEMBERS. The owner's role cannot be changed (409); transfer ownership instead.",
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/SetMemberRole',
-              },
-              example: {
-                role: 'admin',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '202': {
-            description: 'Written.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Membership',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'removeMember',
-        parameters: [
+        "summary": "Same as POST, if enabled in the configuration",
+        "description": "Only for clients of the recorded API; answers 404 unless `workspace.tokenBroker.allowGet` is set.",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/reason"
+          }
         ],
-        tags: ['members'],
-        summary: 'Remove a member, or leave the workspace',
-        description:
-          'Needs MANAGE_MEMBERS, except to leave. The owner cannot be removed (409), nor can the last admin of a workspace that has no owner.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Token"
           },
-          '204': {
-            description: 'Gone.',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
+      "post": {
+        "operationId": "issueToken",
+        "tags": [
+          "credentials"
+        ],
+        "summary": "An access token for this API",
+        "description": "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 409 where the Secret of its name is not proved to be the workspace's, 502 where the client or the token is not as it should be, 503 where no issuer is configured, or while the activity record can't be written. Who may only as a platform admin gives a `reason`.",
+        "requestBody": {
+          "required": false,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/IssueToken"
+              },
+              "example": {
+                "reason": "Ticket 4711"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/Token"
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "502": {
+            "$ref": "#/components/responses/BadGateway"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/owner': {
-      parameters: [
+    "/workspaces/{workspace}/sessions": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      put: {
-        operationId: 'setOwner',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+      "get": {
+        "operationId": "listSessions",
+        "tags": [
+          "sessions"
         ],
-        tags: ['members'],
-        summary: 'Transfer ownership',
-        description:
-          'To a member of the workspace. Only the owner and platform admins can. The former owner becomes an admin.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/SetOwner',
-              },
-              example: {
-                member: 'bob',
-              },
-            },
+        "summary": "The sessions of a workspace",
+        "description": "Needs VIEW_SESSIONS.",
+        "responses": {
+          "200": {
+            "description": "A list, possibly empty.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Session"
+                  }
+                }
+              }
+            }
           },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '202': {
-            description: 'Written; the new owner.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Membership',
-                },
-              },
-            },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
+      "post": {
+        "operationId": "createSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Create a session",
+        "description": "Needs MANAGE_SESSIONS. Without a state, the session is stopped.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/CreateSession"
+              },
+              "example": {
+                "name": "gpu",
+                "state": "started"
+              }
+            }
+          }
+        },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Created.",
+            "headers": {
+              "Location": {
+                "description": "Address of the session.",
+                "schema": {
+                  "type": "string",
+                  "format": "uri"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/buckets/{bucket}': {
-      parameters: [
+    "/workspaces/{workspace}/sessions/{session}": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
         {
-          $ref: '#/components/parameters/bucket',
-        },
+          "$ref": "#/components/parameters/session"
+        }
       ],
-      patch: {
-        operationId: 'changeBucket',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+      "get": {
+        "operationId": "getSession",
+        "tags": [
+          "sessions"
         ],
-        tags: ['buckets'],
-        summary: 'Change a bucket',
-        description:
-          'Needs MANAGE_BUCKETS. Omitted fields stay as they are; a text that is null or blank is removed.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/ChangeBucket',
-              },
-              example: {
-                discoverable: true,
-                title: 'Maps of the Alps',
-              },
-            },
+        "summary": "Check whether a session is ready",
+        "description": "Needs VIEW_SESSIONS. Changes nothing.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SessionReady"
           },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+          "202": {
+            "$ref": "#/components/responses/SessionStarting"
           },
-          '202': {
-            description: 'Written.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Bucket',
-                },
-              },
-            },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-      delete: {
-        operationId: 'deleteBucket',
-        parameters: [
+      "patch": {
+        "operationId": "setSessionState",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
-          {
-            name: 'name',
-            in: 'query',
-            required: true,
-            description:
-              'Confirmation, the full name of the bucket; anything else is rejected (422).',
-            schema: {
-              type: 'string',
-            },
-            example: 'alice-lab',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['buckets'],
-        summary: 'Delete a bucket and its grants',
-        description: 'Needs MANAGE_BUCKETS.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '204': {
-            description: 'Gone.',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Start or stop a session",
+        "description": "Needs MANAGE_SESSIONS.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/SetSessionState"
+              },
+              "example": {
+                "state": "started"
+              }
+            }
+          }
         },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "Accepted; the provider applies it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
+      "delete": {
+        "operationId": "deleteSession",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Delete a session",
+        "description": "Needs MANAGE_SESSIONS.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/stores/{type}/{store}': {
-      parameters: [
+    "/workspaces/{workspace}/sessions/{session}/open": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
         {
-          name: 'type',
-          in: 'path',
-          required: true,
-          schema: {
-            $ref: '#/components/schemas/StoreType',
-          },
-          example: 'database',
-        },
-        {
-          name: 'store',
-          in: 'path',
-          required: true,
-          schema: {
-            type: 'string',
-          },
-          example: 'prod',
-        },
+          "$ref": "#/components/parameters/session"
+        }
       ],
-      delete: {
-        operationId: 'deleteStore',
-        parameters: [
+      "post": {
+        "operationId": "openSession",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['stores'],
-        summary: 'Delete a store',
-        description:
-          'Needs MANAGE_STORES. Deletes the store with its data; with the last database of a host, also the host.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Open a session",
+        "description": "Needs VIEW_SESSIONS. Starts a stopped one where the mode is `auto` or the caller has MANAGE_SESSIONS, else answers 409.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/SessionReady"
           },
-          '204': {
-            description: 'Gone.',
+          "202": {
+            "$ref": "#/components/responses/SessionStarting"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/credentials': {
-      parameters: [
+    "/workspaces/{workspace}/activity": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      post: {
-        operationId: 'revealCredentials',
-        tags: ['credentials'],
-        summary: 'Reveal credentials',
-        description:
-          "Writes nothing. Answers what the body names and nothing else, or 404 where any of it is not there (yet), or 409 where a Secret of its name is not proved to be the workspace's. Needs VIEW_BUCKET_CREDENTIALS for S3, VIEW_STORES for the registry and for stores; recorded with the names of what was revealed, before it is: 503 while that can't be written. Who may only as a platform admin gives a `reason`.",
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/RevealCredentials',
-              },
-              example: {
-                s3: true,
-                stores: [
-                  {
-                    type: 'database',
-                    name: 'prod',
-                  },
-                ],
-              },
+      "get": {
+        "operationId": "listActivity",
+        "tags": [
+          "activity"
+        ],
+        "summary": "What was done in a workspace, newest first",
+        "description": "For its owner and admins, and platform admins. What a workspace of the same name did before is another's. Changes by kubectl, GitOps and providers are not in it.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/limit"
+          },
+          {
+            "$ref": "#/components/parameters/cursor"
+          },
+          {
+            "$ref": "#/components/parameters/actor"
+          },
+          {
+            "$ref": "#/components/parameters/action"
+          },
+          {
+            "$ref": "#/components/parameters/since"
+          },
+          {
+            "$ref": "#/components/parameters/until"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, 50 entries unless `limit` says otherwise.",
+            "headers": {
+              "Link": {
+                "description": "The next page, where there is one, with `rel=\"next\"`.",
+                "required": false,
+                "schema": {
+                  "type": "string"
+                }
+              }
             },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ActivityEntry"
+                  }
+                }
+              }
+            }
           },
-        },
-        responses: {
-          '200': {
-            description: 'The values.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/RevealedCredentials',
-                },
-              },
-            },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/token': {
-      parameters: [
+    "/workspaces/{workspace}/activity/export": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      get: {
-        operationId: 'getToken',
-        tags: ['credentials'],
-        summary: 'Same as POST, if enabled in the configuration',
-        description:
-          'Only for clients of the recorded API; answers 404 unless `workspace.tokenBroker.allowGet` is set.',
-        parameters: [
-          {
-            $ref: '#/components/parameters/reason',
-          },
+      "get": {
+        "operationId": "exportActivity",
+        "tags": [
+          "activity"
         ],
-        responses: {
-          '200': {
-            $ref: '#/components/responses/Token',
+        "summary": "All of it, as JSON lines",
+        "description": "One ActivityEntry a line, newest first, for who may list them. Recorded itself, and counted as a reveal.",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/actor"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          {
+            "$ref": "#/components/parameters/action"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          {
+            "$ref": "#/components/parameters/since"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          {
+            "$ref": "#/components/parameters/until"
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "The entries. An answer that breaks off is not complete.",
+            "content": {
+              "application/x-ndjson": {
+                "schema": {
+                  "type": "string"
+                }
+              }
+            }
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '502': {
-            $ref: '#/components/responses/BadGateway',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-        },
-      },
-      post: {
-        operationId: 'issueToken',
-        tags: ['credentials'],
-        summary: 'An access token for this API',
-        description:
-          "Needs ISSUE_TOKENS. The token is the workspace's own OAuth client's, by the client-credentials grant. Answers 404 where the workspace has no client, 409 where the Secret of its name is not proved to be the workspace's, 502 where the client or the token is not as it should be, 503 where no issuer is configured, or while the activity record can't be written. Who may only as a platform admin gives a `reason`.",
-        requestBody: {
-          required: false,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/IssueToken',
-              },
-              example: {
-                reason: 'Ticket 4711',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/Token',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '502': {
-            $ref: '#/components/responses/BadGateway',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/sessions': {
-      parameters: [
+    "/buckets": {
+      "get": {
+        "operationId": "listBuckets",
+        "tags": [
+          "access"
+        ],
+        "summary": "Browse the bucket directory, by name",
+        "description": "Lists discoverable buckets. For everyone who has a workspace or can create one.",
+        "parameters": [
+          {
+            "name": "q",
+            "in": "query",
+            "description": "Words (10 at most), each of which is in a name, a title or the description.",
+            "schema": {
+              "type": "string",
+              "maxLength": 200
+            }
+          },
+          {
+            "name": "limit",
+            "in": "query",
+            "schema": {
+              "type": "integer",
+              "minimum": 1,
+              "maximum": 1000,
+              "default": 100
+            }
+          },
+          {
+            "name": "cursor",
+            "in": "query",
+            "description": "From the `Link` of the page before.",
+            "schema": {
+              "type": "string",
+              "maxLength": 1000
+            }
+          },
+          {
+            "name": "except",
+            "in": "query",
+            "description": "Leave out the buckets of this workspace.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "owner",
+            "in": "query",
+            "description": "Only the buckets of this workspace.",
+            "schema": {
+              "type": "string"
+            }
+          },
+          {
+            "name": "accessible",
+            "in": "query",
+            "description": "Only buckets that one of the caller's workspaces owns or has access to at this moment.",
+            "schema": {
+              "type": "boolean",
+              "default": false
+            }
+          }
+        ],
+        "responses": {
+          "200": {
+            "description": "A page, possibly empty.",
+            "headers": {
+              "Link": {
+                "description": "The next page, where there is one, with `rel=\"next\"`.",
+                "required": false,
+                "schema": {
+                  "type": "string"
+                }
+              }
+            },
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/DirectoryBucket"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/inbox": {
+      "get": {
+        "operationId": "listInbox",
+        "tags": [
+          "access"
+        ],
+        "summary": "List pending requests that the caller can decide on",
+        "description": "Pending requests for buckets of the workspaces where the caller is a member and has MANAGE_BUCKETS, oldest first.",
+        "responses": {
+          "200": {
+            "description": "Requests, each with its `owner`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/AccessRequest"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/inbox/suggestions": {
+      "get": {
+        "operationId": "listInboxSuggestions",
+        "tags": [
+          "access"
+        ],
+        "summary": "What members suggest in the caller's workspaces",
+        "description": "In the workspaces that the caller is a member of: pending suggestions that the caller may accept (`may_decide`), and the caller's own (`own`), dismissed ones too; the oldest first.",
+        "responses": {
+          "200": {
+            "description": "Suggestions, each with its `workspace`.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Suggestion"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/inbox/offers": {
+      "get": {
+        "operationId": "listOffers",
+        "tags": [
+          "access"
+        ],
+        "summary": "List offers to the caller's workspaces",
+        "description": "Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS, oldest first. Declined offers are left out.",
+        "responses": {
+          "200": {
+            "description": "Offers, each with the `workspace` that may accept it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/AccessOffer"
+                  }
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/access": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      get: {
-        operationId: 'listSessions',
-        tags: ['sessions'],
-        summary: 'The sessions of a workspace',
-        description: 'Needs VIEW_SESSIONS.',
-        responses: {
-          '200': {
-            description: 'A list, possibly empty.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/Session',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'createSession',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+      "get": {
+        "operationId": "getAccess",
+        "tags": [
+          "access"
         ],
-        tags: ['sessions'],
-        summary: 'Create a session',
-        description:
-          'Needs MANAGE_SESSIONS. Without a state, the session is stopped.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/CreateSession',
-              },
-              example: {
-                name: 'gpu',
-                state: 'started',
-              },
-            },
+        "summary": "List requests, pending requests by others, grants and offers of a workspace",
+        "description": "Needs VIEW_BUCKETS.",
+        "responses": {
+          "200": {
+            "description": "The four lists.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessOverview"
+                }
+              }
+            }
           },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '201': {
-            description: 'Created.',
-            headers: {
-              Location: {
-                description: 'Address of the session.',
-                schema: {
-                  type: 'string',
-                  format: 'uri',
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-            },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/sessions/{session}': {
-      parameters: [
+    "/workspaces/{workspace}/provisioning": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/session',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      get: {
-        operationId: 'getSession',
-        tags: ['sessions'],
-        summary: 'Check whether a session is ready',
-        description: 'Needs VIEW_SESSIONS. Changes nothing.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/SessionReady',
-          },
-          '202': {
-            $ref: '#/components/responses/SessionStarting',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      patch: {
-        operationId: 'setSessionState',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+      "get": {
+        "operationId": "getProvisioning",
+        "tags": [
+          "workspaces"
         ],
-        tags: ['sessions'],
-        summary: 'Start or stop a session',
-        description: 'Needs MANAGE_SESSIONS.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/SetSessionState',
-              },
-              example: {
-                state: 'started',
-              },
-            },
+        "summary": "Explain which parts are not ready, and why",
+        "description": "For any role; a part is listed for callers who can see it, like the conditions of a view. Unless all parts are ready, reads events and the composed objects of both resources from Kubernetes (no Secrets; at most 100 each), including what Objects of kubernetes.m.crossplane.io manage. What cannot be read is listed as unknown.",
+        "responses": {
+          "200": {
+            "description": "The parts that are not ready, and the newest events.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ProvisioningReport"
+                }
+              }
+            }
           },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '202': {
-            description: 'Accepted; the provider applies it.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-            },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'deleteSession',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
-        ],
-        tags: ['sessions'],
-        summary: 'Delete a session',
-        description: 'Needs MANAGE_SESSIONS.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '204': {
-            description: 'Gone.',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/sessions/{session}/open': {
-      parameters: [
+    "/workspaces/{workspace}/requests": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/session',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      post: {
-        operationId: 'openSession',
-        parameters: [
+      "post": {
+        "operationId": "askForBucket",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['sessions'],
-        summary: 'Open a session',
-        description:
-          'Needs VIEW_SESSIONS. Starts a stopped one where the mode is `auto` or the caller has MANAGE_SESSIONS, else answers 409.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/SessionReady',
-          },
-          '202': {
-            $ref: '#/components/responses/SessionStarting',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+        "tags": [
+          "access"
+        ],
+        "summary": "Request access to a bucket of another workspace, or renew a request",
+        "description": "Needs MANAGE_BUCKETS. The answer doesn't reveal whether the bucket exists, unless it is discoverable.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/RequestAccess"
+              },
+              "example": {
+                "bucket": "maps",
+                "permission": "ReadOnly",
+                "reason": "Flood model"
+              }
+            }
+          }
         },
-      },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Requested.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessRequest"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/activity': {
-      parameters: [
+    "/workspaces/{workspace}/requests/{bucket}": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "$ref": "#/components/parameters/bucket"
+        }
       ],
-      get: {
-        operationId: 'listActivity',
-        tags: ['activity'],
-        summary: 'What was done in a workspace, newest first',
-        description:
-          "For its owner and admins, and platform admins. What a workspace of the same name did before is another's. Changes by kubectl, GitOps and providers are not in it.",
-        parameters: [
+      "delete": {
+        "operationId": "withdrawRequest",
+        "parameters": [
           {
-            $ref: '#/components/parameters/limit',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/cursor',
-          },
-          {
-            $ref: '#/components/parameters/actor',
-          },
-          {
-            $ref: '#/components/parameters/action',
-          },
-          {
-            $ref: '#/components/parameters/since',
-          },
-          {
-            $ref: '#/components/parameters/until',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        responses: {
-          '200': {
-            description: 'A page, 50 entries unless `limit` says otherwise.',
-            headers: {
-              Link: {
-                description:
-                  'The next page, where there is one, with `rel="next"`.',
-                required: false,
-                schema: {
-                  type: 'string',
-                },
-              },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/ActivityEntry',
-                  },
-                },
-              },
-            },
+        "tags": [
+          "access"
+        ],
+        "summary": "Withdraw a request and remove its access, or decline an offer",
+        "description": "Needs MANAGE_BUCKETS. A grant stays as a declined offer until the owner of the bucket changes or revokes it.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "204": {
+            "description": "Gone."
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-        },
-      },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/activity/export': {
-      parameters: [
+    "/workspaces/{workspace}/suggestions": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
-        },
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      get: {
-        operationId: 'exportActivity',
-        tags: ['activity'],
-        summary: 'All of it, as JSON lines',
-        description:
-          'One ActivityEntry a line, newest first, for who may list them. Recorded itself, and counted as a reveal.',
-        parameters: [
-          {
-            $ref: '#/components/parameters/actor',
-          },
-          {
-            $ref: '#/components/parameters/action',
-          },
-          {
-            $ref: '#/components/parameters/since',
-          },
-          {
-            $ref: '#/components/parameters/until',
-          },
+      "get": {
+        "operationId": "listSuggestions",
+        "tags": [
+          "access"
         ],
-        responses: {
-          '200': {
-            description:
-              'The entries. An answer that breaks off is not complete.',
-            content: {
-              'application/x-ndjson': {
-                schema: {
-                  type: 'string',
-                },
-              },
-            },
+        "summary": "Suggestions of the workspace's members",
+        "description": "Pending ones that the caller may accept (MANAGE_BUCKETS, MANAGE_SESSIONS), and the caller's own, dismissed ones too; the oldest first.",
+        "responses": {
+          "200": {
+            "description": "Suggestions.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/Suggestion"
+                  }
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-    },
-    '/buckets': {
-      get: {
-        operationId: 'listBuckets',
-        tags: ['access'],
-        summary: 'Browse the bucket directory, by name',
-        description:
-          'Lists discoverable buckets. For everyone who has a workspace or can create one.',
-        parameters: [
+      "post": {
+        "operationId": "suggest",
+        "parameters": [
           {
-            name: 'q',
-            in: 'query',
-            description:
-              'Words (10 at most), each of which is in a name, a title or the description.',
-            schema: {
-              type: 'string',
-              maxLength: 200,
-            },
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            name: 'limit',
-            in: 'query',
-            schema: {
-              type: 'integer',
-              minimum: 1,
-              maximum: 1000,
-              default: 100,
-            },
-          },
-          {
-            name: 'cursor',
-            in: 'query',
-            description: 'From the `Link` of the page before.',
-            schema: {
-              type: 'string',
-              maxLength: 1000,
-            },
-          },
-          {
-            name: 'except',
-            in: 'query',
-            description: 'Leave out the buckets of this workspace.',
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'owner',
-            in: 'query',
-            description: 'Only the buckets of this workspace.',
-            schema: {
-              type: 'string',
-            },
-          },
-          {
-            name: 'accessible',
-            in: 'query',
-            description:
-              "Only buckets that one of the caller's workspaces owns or has access to at this moment.",
-            schema: {
-              type: 'boolean',
-              default: false,
-            },
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        responses: {
-          '200': {
-            description: 'A page, possibly empty.',
-            headers: {
-              Link: {
-                description:
-                  'The next page, where there is one, with `rel="next"`.',
-                required: false,
-                schema: {
-                  type: 'string',
-                },
+        "tags": [
+          "access"
+        ],
+        "summary": "Suggest an access request or a session start to the workspace's admins",
+        "description": "For members of the workspace. Needs VIEW_BUCKETS for `request-access`, VIEW_SESSIONS for `start-session`. At most 3 suggestions of a member and 20 of a workspace are pending (409); they expire after 30 days. Suggestions don't change the workspace's entity tag.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSuggestion"
               },
-            },
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/DirectoryBucket',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+              "example": {
+                "kind": "request-access",
+                "bucket": "maps",
+                "permission": "ReadOnly"
+              }
+            }
+          }
         },
-      },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Suggested.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Suggestion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/inbox': {
-      get: {
-        operationId: 'listInbox',
-        tags: ['access'],
-        summary: 'List pending requests that the caller can decide on',
-        description:
-          'Pending requests for buckets of the workspaces where the caller is a member and has MANAGE_BUCKETS, oldest first.',
-        responses: {
-          '200': {
-            description: 'Requests, each with its `owner`.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/AccessRequest',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/inbox/suggestions': {
-      get: {
-        operationId: 'listInboxSuggestions',
-        tags: ['access'],
-        summary: "What members suggest in the caller's workspaces",
-        description:
-          'Pending suggestions of the workspaces that the caller is a member of and where they may accept them; the oldest first.',
-        responses: {
-          '200': {
-            description: 'Suggestions, each with its `workspace`.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/Suggestion',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/inbox/offers': {
-      get: {
-        operationId: 'listOffers',
-        tags: ['access'],
-        summary: "List offers to the caller's workspaces",
-        description:
-          'Buckets that others grant to workspaces that have not requested them, where the caller is a member and has MANAGE_BUCKETS, oldest first. Declined offers are left out.',
-        responses: {
-          '200': {
-            description:
-              'Offers, each with the `workspace` that may accept it.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/AccessOffer',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/access': {
-      parameters: [
+    "/workspaces/{workspace}/suggestions/{suggestion}": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "name": "suggestion",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of a suggestion.",
+          "schema": {
+            "type": "string"
+          }
+        }
       ],
-      get: {
-        operationId: 'getAccess',
-        tags: ['access'],
-        summary:
-          'List requests, pending requests by others, grants and offers of a workspace',
-        description: 'Needs VIEW_BUCKETS.',
-        responses: {
-          '200': {
-            description: 'The four lists.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/AccessOverview',
-                },
-              },
-            },
+      "delete": {
+        "operationId": "removeSuggestion",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Withdraw a suggestion of one's own, or remove it once it was dismissed",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "204": {
+            "description": "Gone."
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-        },
-      },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/provisioning': {
-      parameters: [
+    "/workspaces/{workspace}/suggestions/{suggestion}/accept": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "name": "suggestion",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of a pending suggestion.",
+          "schema": {
+            "type": "string"
+          }
+        }
       ],
-      get: {
-        operationId: 'getProvisioning',
-        tags: ['workspaces'],
-        summary: 'Explain which parts are not ready, and why',
-        description:
-          'For any role; a part is listed for callers who can see it, like the conditions of a view. Unless all parts are ready, reads events and the composed objects of both resources from Kubernetes (no Secrets; at most 100 each), including what Objects of kubernetes.m.crossplane.io manage. What cannot be read is listed as unknown.',
-        responses: {
-          '200': {
-            description: 'The parts that are not ready, and the newest events.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ProvisioningReport',
-                },
+      "post": {
+        "operationId": "acceptSuggestion",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
+          },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Do what was suggested, in the caller's name",
+        "description": "Needs MANAGE_BUCKETS for `request-access`, MANAGE_SESSIONS for `start-session`. The body says what is to be done: for the same bucket or session (422), with another permission, reason or expiry where the admin wants that. 404 where the suggestion is no longer pending.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/NewSuggestion"
               },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
+              "example": {
+                "kind": "start-session",
+                "session": "default"
+              }
+            }
+          }
         },
-      },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "202": {
+            "description": "The access request, or the session.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AcceptedSuggestion"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/requests': {
-      parameters: [
+    "/workspaces/{workspace}/suggestions/{suggestion}/dismiss": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "name": "suggestion",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of a pending suggestion.",
+          "schema": {
+            "type": "string"
+          }
+        }
       ],
-      post: {
-        operationId: 'askForBucket',
-        parameters: [
+      "post": {
+        "operationId": "dismissSuggestion",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['access'],
-        summary:
-          'Request access to a bucket of another workspace, or renew a request',
-        description:
-          "Needs MANAGE_BUCKETS. The answer doesn't reveal whether the bucket exists, unless it is discoverable.",
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/RequestAccess',
-              },
-              example: {
-                bucket: 'maps',
-                permission: 'ReadOnly',
-                reason: 'Flood model',
-              },
-            },
+        "tags": [
+          "access"
+        ],
+        "summary": "Dismiss what a member suggests",
+        "description": "Needs the permission that accepting needs. The member sees who dismissed it and when, until they remove it or it expires. 404 where it is no longer pending.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+          "204": {
+            "description": "Done."
           },
-          '201': {
-            description: 'Requested.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/AccessRequest',
-                },
-              },
-            },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/requests/{bucket}': {
-      parameters: [
+    "/workspaces/{workspace}/suggestions/{suggestion}/restore": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
         {
-          $ref: '#/components/parameters/bucket',
-        },
+          "name": "suggestion",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of a dismissed suggestion.",
+          "schema": {
+            "type": "string"
+          }
+        }
       ],
-      delete: {
-        operationId: 'withdrawRequest',
-        parameters: [
+      "post": {
+        "operationId": "restoreSuggestion",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['access'],
-        summary:
-          'Withdraw a request and remove its access, or decline an offer',
-        description:
-          'Needs MANAGE_BUCKETS. A grant stays as a declined offer until the owner of the bucket changes or revokes it.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "tags": [
+          "access"
+        ],
+        "summary": "Have a dismissed suggestion be pending again",
+        "description": "Needs the permission that accepting needs. 404 where the suggestion is not dismissed.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '204': {
-            description: 'Gone.',
+          "204": {
+            "description": "Done."
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/suggestions': {
-      parameters: [
+    "/workspaces/{workspace}/grants/{bucket}/{grantee}": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "$ref": "#/components/parameters/bucket"
+        },
+        {
+          "name": "grantee",
+          "in": "path",
+          "required": true,
+          "description": "The requester or receiver; to revoke, also a principal.",
+          "schema": {
+            "type": "string"
+          }
+        }
       ],
-      get: {
-        operationId: 'listSuggestions',
-        tags: ['access'],
-        summary: "Pending suggestions of the workspace's members",
-        description:
-          "All that the caller may accept (MANAGE_BUCKETS, MANAGE_SESSIONS), and the caller's own; the oldest first.",
-        responses: {
-          '200': {
-            description: 'Suggestions.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/Suggestion',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'suggest',
-        parameters: [
+      "put": {
+        "operationId": "decideOnRequest",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['access'],
-        summary:
-          "Suggest an access request or a session start to the workspace's admins",
-        description:
-          "For members of the workspace. Needs VIEW_BUCKETS for `request-access`, VIEW_SESSIONS for `start-session`. At most 3 suggestions of a member and 20 of a workspace are pending (409); they expire after 30 days. Suggestions don't change the workspace's entity tag.",
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/NewSuggestion',
+        "tags": [
+          "access"
+        ],
+        "summary": "Grant or deny access to another workspace, or offer access without a request",
+        "description": "Needs MANAGE_BUCKETS. Only the owner of a bucket decides. A grant without a request is an offer, which takes effect once the receiver accepts it. Receivers are workspaces in the bucket directory and those that the caller may see. Any other name is answered with 404, whether or not there is such a workspace.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/DecideOnRequest"
               },
-              example: {
-                kind: 'request-access',
-                bucket: 'maps',
-                permission: 'ReadOnly',
-              },
-            },
-          },
+              "example": {
+                "permission": "ReadOnly",
+                "comment": "Until the report is out"
+              }
+            }
+          }
         },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '201': {
-            description: 'Suggested.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Suggestion',
-                },
-              },
-            },
+          "202": {
+            "description": "Written; the provider applies it.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/AccessGrant"
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
           },
-          '415': {
-            $ref: '#/components/responses/NotJson',
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-    },
-    '/workspaces/{workspace}/suggestions/{suggestion}': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          name: 'suggestion',
-          in: 'path',
-          required: true,
-          description: 'The `id` of a pending suggestion.',
-          schema: {
-            type: 'string',
+      "delete": {
+        "operationId": "revokeGrant",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
           },
-        },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "access"
+        ],
+        "summary": "Revoke a decision",
+        "description": "Needs MANAGE_BUCKETS. An open request becomes pending again.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Gone."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/content": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        }
       ],
-      delete: {
-        operationId: 'removeSuggestion',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+      "get": {
+        "operationId": "listContent",
+        "tags": [
+          "sessions"
         ],
-        tags: ['access'],
-        summary:
-          "Withdraw a suggestion of one's own, or dismiss another member's",
-        description: 'Dismissing needs the permission that accepting needs.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "summary": "List the content of sessions",
+        "description": "Needs VIEW_SESSIONS. Files of git repositories, images and downloads that are copied into every session when it starts (`spec.files` of the Datalab). Credentials in addresses are left out.",
+        "responses": {
+          "200": {
+            "description": "A list, possibly empty.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "type": "array",
+                  "items": {
+                    "$ref": "#/components/schemas/ContentEntry"
+                  }
+                }
+              }
+            }
           },
-          '204': {
-            description: 'Gone.',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-    },
-    '/workspaces/{workspace}/suggestions/{suggestion}/accept': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          name: 'suggestion',
-          in: 'path',
-          required: true,
-          description: 'The `id` of a pending suggestion.',
-          schema: {
-            type: 'string',
+      "post": {
+        "operationId": "addContent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
           },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Add content to sessions",
+        "description": "Needs MANAGE_SESSIONS. Running sessions have it after their next start. The same source at the same path answers 409.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddContent"
+              },
+              "example": {
+                "type": "git",
+                "url": "https://github.com/example/course",
+                "ref": "main",
+                "path": "course"
+              }
+            }
+          }
         },
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "201": {
+            "description": "Added.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContentEntry"
+                }
+              }
+            }
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
+          },
+          "415": {
+            "$ref": "#/components/responses/NotJson"
+          },
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/content/{content}": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
+        },
+        {
+          "name": "content",
+          "in": "path",
+          "required": true,
+          "description": "The `id` of the entry. An entry that someone has changed has another.",
+          "schema": {
+            "type": "string"
+          }
+        }
       ],
-      post: {
-        operationId: 'acceptSuggestion',
-        parameters: [
+      "put": {
+        "operationId": "replaceContent",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['access'],
-        summary: "Do what was suggested, in the caller's name",
-        description:
-          'Needs MANAGE_BUCKETS for `request-access`, MANAGE_SESSIONS for `start-session`. The body says what is to be done: for the same bucket or session (422), with another permission, reason or expiry where the admin wants that. 404 where the suggestion is no longer pending.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/NewSuggestion',
-              },
-              example: {
-                kind: 'start-session',
-                session: 'default',
-              },
-            },
-          },
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Change content of sessions",
+        "description": "Needs MANAGE_SESSIONS. Replaces the entry as a whole; the answer has its new `id`. Entries with more than the API writes (such as `secretRef`) answer 409.",
+        "requestBody": {
+          "required": true,
+          "content": {
+            "application/json": {
+              "schema": {
+                "$ref": "#/components/schemas/AddContent"
+              }
+            }
+          }
         },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '202': {
-            description: 'The access request, or the session.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/AcceptedSuggestion',
-                },
-              },
-            },
+          "202": {
+            "description": "Changed.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/ContentEntry"
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
+          "413": {
+            "$ref": "#/components/responses/TooLarge"
           },
-          '415': {
-            $ref: '#/components/responses/NotJson',
+          "415": {
+            "$ref": "#/components/responses/NotJson"
           },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
+          "422": {
+            "$ref": "#/components/responses/Unprocessable"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
       },
-    },
-    '/workspaces/{workspace}/grants/{bucket}/{grantee}': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/bucket',
-        },
-        {
-          name: 'grantee',
-          in: 'path',
-          required: true,
-          description:
-            'The requester or receiver; to revoke, also a principal.',
-          schema: {
-            type: 'string',
+      "delete": {
+        "operationId": "removeContent",
+        "parameters": [
+          {
+            "$ref": "#/components/parameters/ifMatch"
           },
+          {
+            "$ref": "#/components/parameters/dryRun"
+          }
+        ],
+        "tags": [
+          "sessions"
+        ],
+        "summary": "Remove content from sessions",
+        "description": "Needs MANAGE_SESSIONS. Files that are in sessions already stay there.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
+          },
+          "204": {
+            "description": "Removed."
+          },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
+          },
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
+          },
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
+          },
+          "404": {
+            "$ref": "#/components/responses/NotFound"
+          },
+          "409": {
+            "$ref": "#/components/responses/Conflict"
+          },
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
+          },
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
+          },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    },
+    "/workspaces/{workspace}/sessions/{session}/restart": {
+      "parameters": [
+        {
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "$ref": "#/components/parameters/session"
+        }
       ],
-      put: {
-        operationId: 'decideOnRequest',
-        parameters: [
+      "post": {
+        "operationId": "restartSession",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['access'],
-        summary:
-          'Grant or deny access to another workspace, or offer access without a request',
-        description:
-          'Needs MANAGE_BUCKETS. Only the owner of a bucket decides. A grant without a request is an offer, which takes effect once the receiver accepts it. Receivers are workspaces in the bucket directory and those that the caller may see. Any other name is answered with 404, whether or not there is such a workspace.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/DecideOnRequest',
-              },
-              example: {
-                permission: 'ReadOnly',
-                comment: 'Until the report is out',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '202': {
-            description: 'Written; the provider applies it.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/AccessGrant',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'revokeGrant',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+        "tags": [
+          "sessions"
         ],
-        tags: ['access'],
-        summary: 'Revoke a decision',
-        description:
-          'Needs MANAGE_BUCKETS. An open request becomes pending again.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+        "summary": "Restart a started session",
+        "description": "Needs MANAGE_SESSIONS. Stops the session, and starts it again once the provider has stopped it; until then it is `restarting`. Its volume is kept. A stopped session answers 409.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-          '204': {
-            description: 'Gone.',
+          "202": {
+            "description": "The session is being restarted.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
     },
-    '/workspaces/{workspace}/content': {
-      parameters: [
+    "/workspaces/{workspace}/sessions/{session}/extend": {
+      "parameters": [
         {
-          $ref: '#/components/parameters/workspace',
+          "$ref": "#/components/parameters/workspace"
         },
+        {
+          "$ref": "#/components/parameters/session"
+        }
       ],
-      get: {
-        operationId: 'listContent',
-        tags: ['sessions'],
-        summary: 'List the content of sessions',
-        description:
-          'Needs VIEW_SESSIONS. Files of git repositories, images and downloads that are copied into every session when it starts (`spec.files` of the Datalab). Credentials in addresses are left out.',
-        responses: {
-          '200': {
-            description: 'A list, possibly empty.',
-            content: {
-              'application/json': {
-                schema: {
-                  type: 'array',
-                  items: {
-                    $ref: '#/components/schemas/ContentEntry',
-                  },
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      post: {
-        operationId: 'addContent',
-        parameters: [
+      "post": {
+        "operationId": "extendSession",
+        "parameters": [
           {
-            $ref: '#/components/parameters/ifMatch',
+            "$ref": "#/components/parameters/ifMatch"
           },
           {
-            $ref: '#/components/parameters/dryRun',
-          },
+            "$ref": "#/components/parameters/dryRun"
+          }
         ],
-        tags: ['sessions'],
-        summary: 'Add content to sessions',
-        description:
-          'Needs MANAGE_SESSIONS. Running sessions have it after their next start. The same source at the same path answers 409.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/AddContent',
-              },
-              example: {
-                type: 'git',
-                url: 'https://github.com/example/course',
-                ref: 'main',
-                path: 'course',
-              },
-            },
-          },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '201': {
-            description: 'Added.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ContentEntry',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/content/{content}': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          name: 'content',
-          in: 'path',
-          required: true,
-          description:
-            'The `id` of the entry. An entry that someone has changed has another.',
-          schema: {
-            type: 'string',
-          },
-        },
-      ],
-      put: {
-        operationId: 'replaceContent',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
+        "tags": [
+          "sessions"
         ],
-        tags: ['sessions'],
-        summary: 'Change content of sessions',
-        description:
-          'Needs MANAGE_SESSIONS. Replaces the entry as a whole; the answer has its new `id`. Entries with more than the API writes (such as `secretRef`) answer 409.',
-        requestBody: {
-          required: true,
-          content: {
-            'application/json': {
-              schema: {
-                $ref: '#/components/schemas/AddContent',
-              },
-            },
+        "summary": "Extend a started session",
+        "description": "Needs VIEW_SESSIONS. Restarts the time until auto-stop, if configured; a stopped session answers 409.",
+        "responses": {
+          "200": {
+            "$ref": "#/components/responses/DryRun"
           },
-        },
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
+          "202": {
+            "description": "Extended.",
+            "content": {
+              "application/json": {
+                "schema": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              }
+            }
           },
-          '202': {
-            description: 'Changed.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/ContentEntry',
-                },
-              },
-            },
+          "400": {
+            "$ref": "#/components/responses/BadRequest"
           },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
+          "401": {
+            "$ref": "#/components/responses/Unauthorized"
           },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
+          "403": {
+            "$ref": "#/components/responses/Forbidden"
           },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
+          "404": {
+            "$ref": "#/components/responses/NotFound"
           },
-          '404': {
-            $ref: '#/components/responses/NotFound',
+          "409": {
+            "$ref": "#/components/responses/Conflict"
           },
-          '409': {
-            $ref: '#/components/responses/Conflict',
+          "412": {
+            "$ref": "#/components/responses/PreconditionFailed"
           },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
+          "429": {
+            "$ref": "#/components/responses/TooManyRequests"
           },
-          '413': {
-            $ref: '#/components/responses/TooLarge',
-          },
-          '415': {
-            $ref: '#/components/responses/NotJson',
-          },
-          '422': {
-            $ref: '#/components/responses/Unprocessable',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-      delete: {
-        operationId: 'removeContent',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
-        ],
-        tags: ['sessions'],
-        summary: 'Remove content from sessions',
-        description:
-          'Needs MANAGE_SESSIONS. Files that are in sessions already stay there.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '204': {
-            description: 'Removed.',
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/sessions/{session}/restart': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/session',
-        },
-      ],
-      post: {
-        operationId: 'restartSession',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
-        ],
-        tags: ['sessions'],
-        summary: 'Restart a started session',
-        description:
-          'Needs MANAGE_SESSIONS. Stops the session, and starts it again once the provider has stopped it; until then it is `restarting`. Its volume is kept. A stopped session answers 409.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '202': {
-            description: 'The session is being restarted.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
-    '/workspaces/{workspace}/sessions/{session}/extend': {
-      parameters: [
-        {
-          $ref: '#/components/parameters/workspace',
-        },
-        {
-          $ref: '#/components/parameters/session',
-        },
-      ],
-      post: {
-        operationId: 'extendSession',
-        parameters: [
-          {
-            $ref: '#/components/parameters/ifMatch',
-          },
-          {
-            $ref: '#/components/parameters/dryRun',
-          },
-        ],
-        tags: ['sessions'],
-        summary: 'Extend a started session',
-        description:
-          'Needs VIEW_SESSIONS. Restarts the time until auto-stop, if configured; a stopped session answers 409.',
-        responses: {
-          '200': {
-            $ref: '#/components/responses/DryRun',
-          },
-          '202': {
-            description: 'Extended.',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '404': {
-            $ref: '#/components/responses/NotFound',
-          },
-          '409': {
-            $ref: '#/components/responses/Conflict',
-          },
-          '412': {
-            $ref: '#/components/responses/PreconditionFailed',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '503': {
-            $ref: '#/components/responses/Unavailable',
-          },
-        },
-      },
-    },
+          "503": {
+            "$ref": "#/components/responses/Unavailable"
+          }
+        }
+      }
+    }
   },
-  components: {
-    securitySchemes: {
-      token: {
-        type: 'http',
-        scheme: 'bearer',
-        description:
-          'A token of Backstage, or an access token of the configured OpenID Connect issuer.',
-      },
+  "components": {
+    "securitySchemes": {
+      "token": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "A token of Backstage, or an access token of the configured OpenID Connect issuer."
+      }
     },
-    parameters: {
-      cluster: {
-        name: 'cluster',
-        in: 'query',
-        description:
-          'Where the backend serves several clusters; the one configured first by default.',
-        schema: {
-          type: 'string',
-          maxLength: 63,
-        },
+    "parameters": {
+      "cluster": {
+        "name": "cluster",
+        "in": "query",
+        "description": "Where the backend serves several clusters; the one configured first by default.",
+        "schema": {
+          "type": "string",
+          "maxLength": 63
+        }
       },
-      limit: {
-        name: 'limit',
-        in: 'query',
-        description: 'Maximum number of items; all by default.',
-        schema: {
-          type: 'integer',
-          minimum: 1,
-          maximum: 1000,
-        },
+      "limit": {
+        "name": "limit",
+        "in": "query",
+        "description": "Maximum number of items; all by default.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 1000
+        }
       },
-      cursor: {
-        name: 'cursor',
-        in: 'query',
-        description: 'Where to go on, as `Link` of the page before says it.',
-        schema: {
-          type: 'string',
-          maxLength: 1000,
-        },
+      "cursor": {
+        "name": "cursor",
+        "in": "query",
+        "description": "Where to go on, as `Link` of the page before says it.",
+        "schema": {
+          "type": "string",
+          "maxLength": 1000
+        }
       },
-      actor: {
-        name: 'actor',
-        in: 'query',
-        description:
-          'Only what this actor did, as `actor.ref` of an entry says it.',
-        schema: {
-          type: 'string',
-          maxLength: 512,
-        },
+      "actor": {
+        "name": "actor",
+        "in": "query",
+        "description": "Only what this actor did, as `actor.ref` of an entry says it.",
+        "schema": {
+          "type": "string",
+          "maxLength": 512
+        }
       },
-      action: {
-        name: 'action',
-        in: 'query',
-        description:
-          'Only these actions, or groups of them (`member` for all of members), with commas between; 50 at most.',
-        schema: {
-          type: 'string',
-          maxLength: 4096,
+      "action": {
+        "name": "action",
+        "in": "query",
+        "description": "Only these actions, or groups of them (`member` for all of members), with commas between; 50 at most.",
+        "schema": {
+          "type": "string",
+          "maxLength": 4096
         },
-        example: 'member,grant.given',
+        "example": "member,grant.given"
       },
-      since: {
-        name: 'since',
-        in: 'query',
-        description: 'Nothing from before this time.',
-        schema: {
-          type: 'string',
-          format: 'date-time',
+      "since": {
+        "name": "since",
+        "in": "query",
+        "description": "Nothing from before this time.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "until": {
+        "name": "until",
+        "in": "query",
+        "description": "Only what is from before this time.",
+        "schema": {
+          "type": "string",
+          "format": "date-time"
+        }
+      },
+      "reason": {
+        "name": "Workspace-Reason",
+        "in": "header",
+        "description": "Why a platform admin reveals credentials of a workspace in which they have no such right of their own.",
+        "schema": {
+          "type": "string",
+          "minLength": 3,
+          "maxLength": 500
+        }
+      },
+      "workspace": {
+        "name": "workspace",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
         },
+        "example": "alice-lab"
       },
-      until: {
-        name: 'until',
-        in: 'query',
-        description: 'Only what is from before this time.',
-        schema: {
-          type: 'string',
-          format: 'date-time',
+      "member": {
+        "name": "member",
+        "in": "path",
+        "required": true,
+        "description": "Case-insensitive.",
+        "schema": {
+          "type": "string"
         },
+        "example": "bob"
       },
-      reason: {
-        name: 'Workspace-Reason',
-        in: 'header',
-        description:
-          'Why a platform admin reveals credentials of a workspace in which they have no such right of their own.',
-        schema: {
-          type: 'string',
-          minLength: 3,
-          maxLength: 500,
+      "bucket": {
+        "name": "bucket",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
         },
+        "example": "alice-lab"
       },
-      workspace: {
-        name: 'workspace',
-        in: 'path',
-        required: true,
-        schema: {
-          type: 'string',
+      "session": {
+        "name": "session",
+        "in": "path",
+        "required": true,
+        "schema": {
+          "type": "string"
         },
-        example: 'alice-lab',
+        "example": "default"
       },
-      member: {
-        name: 'member',
-        in: 'path',
-        required: true,
-        description: 'Case-insensitive.',
-        schema: {
-          type: 'string',
+      "ifMatch": {
+        "name": "If-Match",
+        "in": "header",
+        "description": "The `ETag` of the workspace's view, or of an earlier write's answer: on another state the write is rejected (412).",
+        "schema": {
+          "type": "string"
         },
-        example: 'bob',
+        "example": "\"9TRXnZdAEhhW3cUtPlJD4g.Bc1qJ6SVXx7ZHNwq5VVtFA\""
       },
-      bucket: {
-        name: 'bucket',
-        in: 'path',
-        required: true,
-        schema: {
-          type: 'string',
-        },
-        example: 'alice-lab',
+      "dryRun": {
+        "name": "dry_run",
+        "in": "query",
+        "description": "Validate everything, write nothing, and answer with what would be written.",
+        "schema": {
+          "type": "boolean",
+          "default": false
+        }
       },
-      session: {
-        name: 'session',
-        in: 'path',
-        required: true,
-        schema: {
-          type: 'string',
-        },
-        example: 'default',
+      "discoverable": {
+        "name": "discoverable",
+        "in": "query",
+        "description": "Also list what can be requested, which is every discoverable bucket of other workspaces.",
+        "schema": {
+          "type": "boolean",
+          "default": true
+        }
       },
-      ifMatch: {
-        name: 'If-Match',
-        in: 'header',
-        description:
-          "The `ETag` of the workspace's view, or of an earlier write's answer: on another state the write is rejected (412).",
-        schema: {
-          type: 'string',
-        },
-        example: '"9TRXnZdAEhhW3cUtPlJD4g.Bc1qJ6SVXx7ZHNwq5VVtFA"',
-      },
-      dryRun: {
-        name: 'dry_run',
-        in: 'query',
-        description:
-          'Validate everything, write nothing, and answer with what would be written.',
-        schema: {
-          type: 'boolean',
-          default: false,
-        },
-      },
-      discoverable: {
-        name: 'discoverable',
-        in: 'query',
-        description:
-          'Also list what can be requested, which is every discoverable bucket of other workspaces.',
-        schema: {
-          type: 'boolean',
-          default: true,
-        },
-      },
-      credentials: {
-        name: 'credentials',
-        in: 'query',
-        description: "Include credentials from the workspace's Secrets.",
-        schema: {
-          type: 'boolean',
-          default: true,
-        },
-      },
+      "credentials": {
+        "name": "credentials",
+        "in": "query",
+        "description": "Include credentials from the workspace's Secrets.",
+        "schema": {
+          "type": "boolean",
+          "default": true
+        }
+      }
     },
-    headers: {
-      ETag: {
-        description:
-          'Stands for what people decided about the workspace; for `If-Match`.',
-        schema: {
-          type: 'string',
-        },
+    "headers": {
+      "ETag": {
+        "description": "Stands for what people decided about the workspace; for `If-Match`.",
+        "schema": {
+          "type": "string"
+        }
       },
-      RetryAfter: {
-        description: 'Seconds until the next attempt.',
-        schema: {
-          type: 'integer',
-          minimum: 1,
-        },
-      },
+      "RetryAfter": {
+        "description": "Seconds until the next attempt.",
+        "schema": {
+          "type": "integer",
+          "minimum": 1
+        }
+      }
     },
-    responses: {
-      SessionReady: {
-        description: 'The session is ready at this address.',
-        content: {
-          'application/json': {
-            schema: {
-              oneOf: [
+    "responses": {
+      "SessionReady": {
+        "description": "The session is ready at this address.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "oneOf": [
                 {
-                  $ref: '#/components/schemas/SessionReady',
+                  "$ref": "#/components/schemas/SessionReady"
                 },
                 {
-                  $ref: '#/components/schemas/DryRun',
-                },
-              ],
-            },
-          },
-        },
+                  "$ref": "#/components/schemas/DryRun"
+                }
+              ]
+            }
+          }
+        }
       },
-      SessionStarting: {
-        description: 'The session is starting.',
-        headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
+      "SessionStarting": {
+        "description": "The session is starting.",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
         },
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/SessionStarting',
-            },
-          },
-        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/SessionStarting"
+            }
+          }
+        }
       },
-      DryRun: {
-        description: 'The result of a dry run.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/DryRun',
-            },
-          },
-        },
+      "DryRun": {
+        "description": "The result of a dry run.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/DryRun"
+            }
+          }
+        }
       },
-      PreconditionFailed: {
-        description:
-          'The workspace is in another state than `If-Match` names. Nothing was written.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "PreconditionFailed": {
+        "description": "The workspace is in another state than `If-Match` names. Nothing was written.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      Token: {
-        description: 'A bearer token.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/IssuedToken',
-            },
-          },
-        },
+      "Token": {
+        "description": "A bearer token.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/IssuedToken"
+            }
+          }
+        }
       },
-      BadGateway: {
-        description:
-          "The token issuer, or the workspace's client there, is misconfigured.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "BadGateway": {
+        "description": "The token issuer, or the workspace's client there, is misconfigured.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      BadRequest: {
-        description: "The body isn't JSON, or the address can't be decoded.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "BadRequest": {
+        "description": "The body isn't JSON, or the address can't be decoded.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      Unauthorized: {
-        description: 'No token, or an invalid one.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "Unauthorized": {
+        "description": "No token, or an invalid one.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      Forbidden: {
-        description:
-          "The caller lacks the permission. Also the answer for workspaces that don't exist, to callers who may not know of them.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "Forbidden": {
+        "description": "The caller lacks the permission. Also the answer for workspaces that don't exist, to callers who may not know of them.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      NotFound: {
-        description: "The workspace or session doesn't exist.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "NotFound": {
+        "description": "The workspace or session doesn't exist.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      Conflict: {
-        description:
-          "The state of the workspace doesn't allow the operation; the message says why.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "Conflict": {
+        "description": "The state of the workspace doesn't allow the operation; the message says why.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      TooLarge: {
-        description: 'The body is larger than 1 MB.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "TooLarge": {
+        "description": "The body is larger than 1 MB.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      NotJson: {
-        description: "The body's content type is not application/json.",
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "NotJson": {
+        "description": "The body's content type is not application/json.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      Unprocessable: {
-        description: 'Fields are invalid; each problem names its field.',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+      "Unprocessable": {
+        "description": "Fields are invalid; each problem names its field.",
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      TooManyRequests: {
-        description:
-          'The caller has sent more writes or reveals than the configuration allows per minute. Nothing was done.',
-        headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
+      "TooManyRequests": {
+        "description": "The caller has sent more writes or reveals than the configuration allows per minute. Nothing was done.",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
         },
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
       },
-      Unavailable: {
-        description:
-          "Kubernetes or the token issuer's keys can't be reached right now.",
-        headers: {
-          'Retry-After': {
-            $ref: '#/components/headers/RetryAfter',
-          },
+      "Unavailable": {
+        "description": "Kubernetes or the token issuer's keys can't be reached right now.",
+        "headers": {
+          "Retry-After": {
+            "$ref": "#/components/headers/RetryAfter"
+          }
         },
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/Error',
-            },
-          },
-        },
-      },
+        "content": {
+          "application/json": {
+            "schema": {
+              "$ref": "#/components/schemas/Error"
+            }
+          }
+        }
+      }
     },
-    schemas: {
-      DryRun: {
-        type: 'object',
-        required: ['dry_run', 'changes'],
-        properties: {
-          dry_run: {
-            type: 'boolean',
-            enum: [true],
+    "schemas": {
+      "DryRun": {
+        "type": "object",
+        "required": [
+          "dry_run",
+          "changes"
+        ],
+        "properties": {
+          "dry_run": {
+            "type": "boolean",
+            "enum": [
+              true
+            ]
           },
-          changes: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/ResourceChange',
-            },
-          },
-        },
+          "changes": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ResourceChange"
+            }
+          }
+        }
       },
-      ResourceChange: {
-        type: 'object',
-        description:
-          'A resource before and after; without `before` it is created, without `after` deleted.',
-        required: ['kind', 'name'],
-        properties: {
-          kind: {
-            type: 'string',
-            example: 'Datalab',
+      "ResourceChange": {
+        "type": "object",
+        "description": "A resource before and after; without `before` it is created, without `after` deleted.",
+        "required": [
+          "kind",
+          "name"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "example": "Datalab"
           },
-          name: {
-            type: 'string',
+          "name": {
+            "type": "string"
           },
-          before: {
-            $ref: '#/components/schemas/ResourceContent',
+          "before": {
+            "$ref": "#/components/schemas/ResourceContent"
           },
-          after: {
-            $ref: '#/components/schemas/ResourceContent',
-          },
-        },
+          "after": {
+            "$ref": "#/components/schemas/ResourceContent"
+          }
+        }
       },
-      DeclaredResource: {
-        type: 'object',
-        required: ['apiVersion', 'kind', 'metadata', 'spec'],
-        properties: {
-          apiVersion: {
-            type: 'string',
-            example: 'pkg.internal/v1beta1',
+      "DeclaredResource": {
+        "type": "object",
+        "required": [
+          "apiVersion",
+          "kind",
+          "metadata",
+          "spec"
+        ],
+        "properties": {
+          "apiVersion": {
+            "type": "string",
+            "example": "pkg.internal/v1beta1"
           },
-          kind: {
-            type: 'string',
-            enum: ['Storage', 'Datalab'],
+          "kind": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
           },
-          metadata: {
-            type: 'object',
-            required: ['name'],
-            properties: {
-              name: {
-                type: 'string',
-              },
-              labels: {
-                type: 'object',
-                additionalProperties: {
-                  type: 'string',
-                },
-              },
-              annotations: {
-                type: 'object',
-                additionalProperties: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-          spec: {
-            type: 'object',
-          },
-        },
-      },
-      ResourceContent: {
-        type: 'object',
-        description: 'The declared part of a resource.',
-        required: ['annotations', 'spec'],
-        properties: {
-          annotations: {
-            type: 'object',
-            additionalProperties: {
-              type: 'string',
-            },
-          },
-          spec: {
-            type: 'object',
-          },
-        },
-      },
-      Role: {
-        type: 'string',
-        enum: ['owner', 'admin', 'user'],
-      },
-      SessionState: {
-        type: 'string',
-        enum: ['started', 'stopped'],
-      },
-      WorkspaceName: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-        },
-      },
-      CreateWorkspace: {
-        type: 'object',
-        required: ['preferred_name'],
-        properties: {
-          preferred_name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          default_owner: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1024,
-            description: 'The caller by default.',
-          },
-          cluster: {
-            type: 'string',
-            nullable: true,
-            maxLength: 63,
-            description:
-              'The name of a cluster, where the backend serves several; the one configured first by default.',
-          },
-          title: {
-            type: 'string',
-            nullable: true,
-            maxLength: 100,
-          },
-          description: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1000,
-          },
-          members: {
-            type: 'array',
-            nullable: true,
-            maxItems: 200,
-            description: 'Besides the owner, who is not listed.',
-            items: {
-              $ref: '#/components/schemas/NewMember',
-            },
-          },
-          bucket: {
-            $ref: '#/components/schemas/FirstBucket',
-          },
-          session: {
-            $ref: '#/components/schemas/FirstSession',
-          },
-        },
-      },
-      NewMember: {
-        type: 'object',
-        required: ['member', 'role'],
-        properties: {
-          member: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          role: {
-            type: 'string',
-            enum: ['admin', 'user'],
-          },
-        },
-      },
-      FirstBucket: {
-        type: 'object',
-        nullable: true,
-        description:
-          "The first bucket; by default it has the workspace's name, and others may find it.",
-        properties: {
-          name: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1024,
-          },
-          discoverable: {
-            type: 'boolean',
-            nullable: true,
-          },
-          title: {
-            type: 'string',
-            nullable: true,
-            maxLength: 100,
-          },
-        },
-      },
-      FirstSession: {
-        type: 'object',
-        nullable: true,
-        required: ['start'],
-        description:
-          'The first session; by default what the configured mode says. With start false, a session that the mode or the name requires is there, stopped.',
-        properties: {
-          start: {
-            type: 'boolean',
-          },
-          name: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1024,
-          },
-        },
-      },
-      NameCheck: {
-        type: 'object',
-        required: ['short_name', 'name', 'state'],
-        properties: {
-          short_name: {
-            type: 'string',
-            description:
-              'What to send as preferred_name; empty where no letter or digit is left.',
-          },
-          name: {
-            type: 'string',
-            description:
-              'With the configured prefix; empty where there can be none.',
-          },
-          state: {
-            type: 'string',
-            enum: ['available', 'taken', 'invalid'],
-          },
-          problem: {
-            type: 'string',
-            description: 'What is wrong with an invalid name.',
-          },
-          alternative: {
-            type: 'object',
-            description: 'A free name, where this one is taken.',
-            required: ['short_name', 'name'],
-            properties: {
-              short_name: {
-                type: 'string',
-              },
-              name: {
-                type: 'string',
-              },
-            },
-          },
-        },
-      },
-      CreationOptions: {
-        type: 'object',
-        required: ['prefix', 'members', 'sessions'],
-        properties: {
-          prefix: {
-            type: 'string',
-            description: 'With its hyphen; empty without a prefix.',
-          },
-          members: {
-            type: 'boolean',
-            description:
-              'Whether a new workspace may have members besides its owner.',
-          },
-          sessions: {
-            type: 'object',
-            required: ['offered', 'default'],
-            properties: {
-              offered: {
-                type: 'boolean',
-                description: 'A session may start with the workspace.',
-              },
-              default: {
-                type: 'string',
-                enum: ['started', 'stopped', 'none'],
-                description:
-                  'What happens where a request says nothing of a session.',
-              },
-            },
-          },
-        },
-      },
-      ChangeMembers: {
-        type: 'object',
-        additionalProperties: false,
-        description: 'One write, accepted or rejected as a whole.',
-        properties: {
-          set: {
-            type: 'array',
-            maxItems: 200,
-            description:
-              "Added as of the server's time, or given the role where they are members already.",
-            items: {
-              $ref: '#/components/schemas/AddMember',
-            },
-          },
-          remove: {
-            type: 'array',
-            maxItems: 200,
-            items: {
-              type: 'string',
-              maxLength: 1024,
-            },
-          },
-        },
-      },
-      EditWorkspace: {
-        type: 'object',
-        properties: {
-          add_memberships: {
-            type: 'array',
-            nullable: true,
-            maxItems: 1000,
-            items: {
-              $ref: '#/components/schemas/NewMembership',
-            },
-          },
-          add_buckets: {
-            type: 'array',
-            nullable: true,
-            maxItems: 1000,
-            items: {
-              $ref: '#/components/schemas/NewBucket',
-            },
-          },
-          add_stores: {
-            type: 'array',
-            nullable: true,
-            maxItems: 100,
-            items: {
-              $ref: '#/components/schemas/NewStore',
-            },
-          },
-          patch_bucket_access_requests: {
-            type: 'array',
-            nullable: true,
-            maxItems: 100,
-            items: {
-              $ref: '#/components/schemas/BucketAccessEntry',
-            },
-          },
-        },
-      },
-      BucketAccessEntry: {
-        type: 'object',
-        required: ['workspace', 'bucket', 'permission', 'request_timestamp'],
-        description:
-          'One of the workspace itself asks; one of another decides: denied_timestamp wins over grant_timestamp, neither changes nothing.',
-        properties: {
-          workspace: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          bucket: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          permission: {
-            $ref: '#/components/schemas/BucketPermission',
-          },
-          request_timestamp: {
-            type: 'string',
-            maxLength: 64,
-            format: 'date-time',
-          },
-          grant_timestamp: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            format: 'date-time',
-          },
-          denied_timestamp: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            format: 'date-time',
-          },
-        },
-      },
-      BucketPermission: {
-        type: 'string',
-        enum: ['ReadWrite', 'ReadOnly', 'WriteOnly', 'None'],
-      },
-      WantedPermission: {
-        type: 'string',
-        enum: ['ReadWrite', 'ReadOnly', 'WriteOnly'],
-      },
-      AccessState: {
-        type: 'string',
-        enum: ['pending', 'granted', 'denied', 'expired'],
-      },
-      BucketAccessRequest: {
-        type: 'object',
-        required: ['workspace', 'bucket', 'permission'],
-        properties: {
-          workspace: {
-            type: 'string',
-            description: 'The requester.',
-          },
-          bucket: {
-            type: 'string',
-          },
-          permission: {
-            $ref: '#/components/schemas/BucketPermission',
-          },
-          request_timestamp: {
-            type: 'string',
-            description:
-              'The time of the request, or of the decision once there is one.',
-          },
-          grant_timestamp: {
-            type: 'string',
-          },
-          denied_timestamp: {
-            type: 'string',
-          },
-          state: {
-            $ref: '#/components/schemas/AccessState',
-          },
-          granted_permission: {
-            $ref: '#/components/schemas/BucketPermission',
-          },
-          requested_at: {
-            type: 'string',
-          },
-          reason: {
-            type: 'string',
-          },
-          expires_at: {
-            type: 'string',
-          },
-          not_in_effect: {
-            $ref: '#/components/schemas/MissingForGrant',
-          },
-        },
-      },
-      MissingForGrant: {
-        type: 'string',
-        enum: ['request', 'bucket', 'label'],
-        description:
-          "What a grant lacks: the grantee's request, the bucket on the Storage that grants it, or the label `storages.pkg.internal/discoverable` on that Storage. Absent where the grant is in effect.",
-      },
-      RequestAccess: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['bucket', 'permission'],
-        properties: {
-          bucket: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          reason: {
-            type: 'string',
-            nullable: true,
-            maxLength: 500,
-          },
-          expires_at: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            format: 'date-time',
-          },
-          offer: {
-            description:
-              'The offer that this accepts, as it was seen. Where it was changed since, the answer is 409 with the new one (`error.offer`), or with null where it was revoked.',
-            allOf: [
-              {
-                $ref: '#/components/schemas/SeenOffer',
-              },
+          "metadata": {
+            "type": "object",
+            "required": [
+              "name"
             ],
-          },
-        },
-      },
-      SeenOffer: {
-        type: 'object',
-        description: 'The offer as the accepting user saw it.',
-        additionalProperties: false,
-        required: ['permission', 'granted_at'],
-        properties: {
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          granted_at: {
-            type: 'string',
-            maxLength: 64,
-          },
-          expires_at: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-          },
-        },
-      },
-      SeenRequest: {
-        type: 'object',
-        description: 'The request as the deciding user saw it.',
-        additionalProperties: false,
-        required: ['permission', 'requested_at'],
-        properties: {
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          requested_at: {
-            type: 'string',
-            maxLength: 64,
-          },
-          expires_at: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-          },
-        },
-      },
-      DecideOnRequest: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['permission'],
-        properties: {
-          request: {
-            description:
-              'The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the new one (`error.request`), or with null where it was withdrawn. By default whatever is requested when the call arrives.',
-            allOf: [
-              {
-                $ref: '#/components/schemas/SeenRequest',
+            "properties": {
+              "name": {
+                "type": "string"
               },
+              "labels": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              },
+              "annotations": {
+                "type": "object",
+                "additionalProperties": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "spec": {
+            "type": "object"
+          }
+        }
+      },
+      "ResourceContent": {
+        "type": "object",
+        "description": "The declared part of a resource.",
+        "required": [
+          "annotations",
+          "spec"
+        ],
+        "properties": {
+          "annotations": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "spec": {
+            "type": "object"
+          }
+        }
+      },
+      "Role": {
+        "type": "string",
+        "enum": [
+          "owner",
+          "admin",
+          "user"
+        ]
+      },
+      "SessionState": {
+        "type": "string",
+        "enum": [
+          "started",
+          "stopped"
+        ]
+      },
+      "WorkspaceName": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          }
+        }
+      },
+      "CreateWorkspace": {
+        "type": "object",
+        "required": [
+          "preferred_name"
+        ],
+        "properties": {
+          "preferred_name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "default_owner": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024,
+            "description": "The caller by default."
+          },
+          "cluster": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 63,
+            "description": "The name of a cluster, where the backend serves several; the one configured first by default."
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000
+          },
+          "members": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 200,
+            "description": "Besides the owner, who is not listed.",
+            "items": {
+              "$ref": "#/components/schemas/NewMember"
+            }
+          },
+          "bucket": {
+            "$ref": "#/components/schemas/FirstBucket"
+          },
+          "session": {
+            "$ref": "#/components/schemas/FirstSession"
+          }
+        }
+      },
+      "NewMember": {
+        "type": "object",
+        "required": [
+          "member",
+          "role"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "admin",
+              "user"
+            ]
+          }
+        }
+      },
+      "FirstBucket": {
+        "type": "object",
+        "nullable": true,
+        "description": "The first bucket; by default it has the workspace's name, and others may find it.",
+        "properties": {
+          "name": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024
+          },
+          "discoverable": {
+            "type": "boolean",
+            "nullable": true
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          }
+        }
+      },
+      "FirstSession": {
+        "type": "object",
+        "nullable": true,
+        "required": [
+          "start"
+        ],
+        "description": "The first session; by default what the configured mode says. With start false, a session that the mode or the name requires is there, stopped.",
+        "properties": {
+          "start": {
+            "type": "boolean"
+          },
+          "name": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024
+          }
+        }
+      },
+      "NameCheck": {
+        "type": "object",
+        "required": [
+          "short_name",
+          "name",
+          "state"
+        ],
+        "properties": {
+          "short_name": {
+            "type": "string",
+            "description": "What to send as preferred_name; empty where no letter or digit is left."
+          },
+          "name": {
+            "type": "string",
+            "description": "With the configured prefix; empty where there can be none."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "available",
+              "taken",
+              "invalid"
+            ]
+          },
+          "problem": {
+            "type": "string",
+            "description": "What is wrong with an invalid name."
+          },
+          "alternative": {
+            "type": "object",
+            "description": "A free name, where this one is taken.",
+            "required": [
+              "short_name",
+              "name"
             ],
-          },
-          permission: {
-            $ref: '#/components/schemas/BucketPermission',
-          },
-          comment: {
-            type: 'string',
-            nullable: true,
-            maxLength: 500,
-          },
-          expires_at: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            format: 'date-time',
-            description:
-              'The requested expiry by default; for an offer, no expiry.',
-          },
-        },
+            "properties": {
+              "short_name": {
+                "type": "string"
+              },
+              "name": {
+                "type": "string"
+              }
+            }
+          }
+        }
       },
-      AccessOverview: {
-        type: 'object',
-        required: ['requests', 'inbox', 'grants', 'offers'],
-        properties: {
-          requests: {
-            type: 'array',
-            description:
-              'Requests by this workspace; expired ones are listed for a while.',
-            items: {
-              $ref: '#/components/schemas/AccessRequest',
-            },
-          },
-          inbox: {
-            type: 'array',
-            description:
-              'Requests by other workspaces for buckets of this one, private ones included.',
-            items: {
-              $ref: '#/components/schemas/AccessRequest',
-            },
-          },
-          grants: {
-            type: 'array',
-            description: 'Decisions of this workspace.',
-            items: {
-              $ref: '#/components/schemas/AccessGrant',
-            },
-          },
-          offers: {
-            type: 'array',
-            description: 'Grants to this workspace that it has not requested.',
-            items: {
-              $ref: '#/components/schemas/AccessOffer',
-            },
-          },
-        },
-      },
-      AccessOffer: {
-        type: 'object',
-        description:
-          'A grant without a request. It takes effect once the workspace requests the bucket.',
-        required: ['workspace', 'bucket', 'owner', 'permission', 'granted_at'],
-        properties: {
-          workspace: {
-            type: 'string',
-            description: 'The receiver.',
-          },
-          bucket: {
-            type: 'string',
-          },
-          owner: {
-            type: 'string',
-            description: 'The workspace that offers it.',
-          },
-          owner_title: {
-            type: 'string',
-          },
-          owner_contact: {
-            type: 'string',
-          },
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          granted_at: {
-            type: 'string',
-          },
-          comment: {
-            type: 'string',
-          },
-          expires_at: {
-            type: 'string',
-          },
-          declined: {
-            type: 'boolean',
-            description:
-              'The receiver has declined it or removed its access; it can still accept the offer.',
-          },
-          not_in_effect: {
-            type: 'string',
-            enum: ['label'],
-          },
-        },
-      },
-      WorkspaceIntroduction: {
-        type: 'object',
-        description:
-          'A workspace as another one knows it. What it has not, or the caller may not know, is absent.',
-        required: ['workspace'],
-        properties: {
-          workspace: {
-            type: 'string',
-          },
-          workspace_title: {
-            type: 'string',
-          },
-          workspace_owner: {
-            type: 'string',
-            description: 'The member name of its owner.',
-          },
-          workspace_contact: {
-            type: 'string',
-          },
-        },
-      },
-      AccessRequest: {
-        type: 'object',
-        required: [
-          'workspace',
-          'bucket',
-          'permission',
-          'state',
-          'requested_at',
+      "CreationOptions": {
+        "type": "object",
+        "required": [
+          "prefix",
+          "members",
+          "sessions"
         ],
-        properties: {
-          workspace: {
-            type: 'string',
-            description: 'The requester.',
+        "properties": {
+          "prefix": {
+            "type": "string",
+            "description": "With its hyphen; empty without a prefix."
           },
-          workspace_title: {
-            type: 'string',
-            description:
-              'Of the requester, as are its owner and contact. Told to the owner of the bucket.',
+          "members": {
+            "type": "boolean",
+            "description": "Whether a new workspace may have members besides its owner."
           },
-          workspace_owner: {
-            type: 'string',
-            description: 'The member name of its owner.',
-          },
-          workspace_contact: {
-            type: 'string',
-          },
-          bucket: {
-            type: 'string',
-          },
-          owner: {
-            type: 'string',
-            description:
-              'The workspace that owns the bucket. Requesters are told of discoverable buckets only.',
-          },
-          owner_title: {
-            type: 'string',
-            description: 'Told along with `owner`.',
-          },
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          state: {
-            $ref: '#/components/schemas/AccessState',
-          },
-          requested_at: {
-            type: 'string',
-          },
-          requested_by: {
-            type: 'string',
-          },
-          reason: {
-            type: 'string',
-          },
-          expires_at: {
-            type: 'string',
-            description: 'The requested expiry.',
-          },
-          decision: {
-            type: 'object',
-            description:
-              'The last decision, even if it has expired or a new request is pending.',
-            required: ['permission', 'decided_at', 'holds'],
-            properties: {
-              permission: {
-                $ref: '#/components/schemas/BucketPermission',
-              },
-              decided_at: {
-                type: 'string',
-              },
-              comment: {
-                type: 'string',
-              },
-              expires_at: {
-                type: 'string',
-              },
-              holds: {
-                type: 'boolean',
-              },
-              not_in_effect: {
-                $ref: '#/components/schemas/MissingForGrant',
-              },
-            },
-          },
-        },
-      },
-      AccessGrant: {
-        type: 'object',
-        required: [
-          'bucket',
-          'grantee',
-          'workspaces',
-          'receivers',
-          'permission',
-          'state',
-          'requested',
-          'granted_at',
-        ],
-        properties: {
-          bucket: {
-            type: 'string',
-          },
-          grantee: {
-            type: 'string',
-            description: 'A principal.',
-          },
-          workspaces: {
-            type: 'array',
-            description:
-              'The workspaces of that principal that request the bucket, are in the bucket directory, or that the caller may see.',
-            items: {
-              type: 'string',
-            },
-          },
-          receivers: {
-            type: 'array',
-            description:
-              'The same workspaces, with what the caller may know of each.',
-            items: {
-              $ref: '#/components/schemas/WorkspaceIntroduction',
-            },
-          },
-          permission: {
-            $ref: '#/components/schemas/BucketPermission',
-          },
-          state: {
-            type: 'string',
-            enum: ['granted', 'denied', 'expired'],
-          },
-          requested: {
-            type: 'boolean',
-            description:
-              'Whether the grantee requests the bucket; without a request',
-            'the grant has no effect.': null,
-          },
-          granted_at: {
-            type: 'string',
-          },
-          granted_by: {
-            type: 'string',
-          },
-          comment: {
-            type: 'string',
-          },
-          expires_at: {
-            type: 'string',
-          },
-          not_in_effect: {
-            $ref: '#/components/schemas/MissingForGrant',
-          },
-        },
-      },
-      DirectoryBucket: {
-        type: 'object',
-        required: ['bucket', 'workspace'],
-        properties: {
-          bucket: {
-            type: 'string',
-          },
-          workspace: {
-            type: 'string',
-            description: 'The workspace that owns it.',
-          },
-          title: {
-            type: 'string',
-          },
-          description: {
-            type: 'string',
-          },
-          workspace_title: {
-            type: 'string',
-          },
-          workspace_contact: {
-            type: 'string',
-            description: 'Whom to contact about the workspace.',
-          },
-          cluster: {
-            type: 'string',
-            description:
-              "The owner's cluster, where the backend serves several. Only workspaces of the same cluster can get access.",
-          },
-          own: {
-            type: 'boolean',
-            description:
-              'The caller is a member of the owner workspace. Left out otherwise.',
-          },
-          access: {
-            type: 'array',
-            description:
-              "How access stands for the caller's own workspaces that have requested the bucket or are offered it. Left out where there are none.",
-            items: {
-              $ref: '#/components/schemas/DirectoryAccess',
-            },
-          },
-        },
-      },
-      DirectoryAccess: {
-        type: 'object',
-        required: ['workspace', 'state', 'permission'],
-        properties: {
-          workspace: {
-            type: 'string',
-            description: "One of the caller's.",
-          },
-          state: {
-            type: 'string',
-            enum: ['pending', 'granted', 'denied', 'expired', 'offered'],
-          },
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          current_permission: {
-            allOf: [
-              {
-                $ref: '#/components/schemas/WantedPermission',
-              },
+          "sessions": {
+            "type": "object",
+            "required": [
+              "offered",
+              "default"
             ],
-            description:
-              'The current permission on the bucket. Left out without access.',
-          },
-          expires_at: {
-            type: 'string',
-            format: 'date-time',
-          },
-          not_in_effect: {
-            $ref: '#/components/schemas/MissingForGrant',
-          },
-        },
-      },
-      NewSuggestion: {
-        oneOf: [
-          {
-            $ref: '#/components/schemas/SuggestRequest',
-          },
-          {
-            $ref: '#/components/schemas/SuggestStart',
-          },
-        ],
-      },
-      SuggestRequest: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['kind', 'bucket', 'permission'],
-        properties: {
-          kind: {
-            type: 'string',
-            enum: ['request-access'],
-          },
-          bucket: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          reason: {
-            type: 'string',
-            maxLength: 500,
-          },
-          expires_at: {
-            type: 'string',
-            format: 'date-time',
-            maxLength: 64,
-          },
-        },
-      },
-      SuggestStart: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['kind', 'session'],
-        properties: {
-          kind: {
-            type: 'string',
-            enum: ['start-session'],
-          },
-          session: {
-            type: 'string',
-            maxLength: 1024,
-          },
-        },
-      },
-      Suggestion: {
-        type: 'object',
-        required: [
-          'id',
-          'workspace',
-          'kind',
-          'suggested_by',
-          'suggested_at',
-          'ends_at',
-        ],
-        properties: {
-          id: {
-            type: 'string',
-          },
-          workspace: {
-            type: 'string',
-          },
-          kind: {
-            type: 'string',
-            enum: ['request-access', 'start-session'],
-          },
-          suggested_by: {
-            type: 'string',
-            example: 'user:default/carol',
-          },
-          suggested_at: {
-            type: 'string',
-            format: 'date-time',
-          },
-          ends_at: {
-            type: 'string',
-            format: 'date-time',
-            description: 'When the suggestion itself expires.',
-          },
-          own: {
-            type: 'boolean',
-            description: "The caller's own. Left out otherwise.",
-          },
-          bucket: {
-            type: 'string',
-          },
-          permission: {
-            $ref: '#/components/schemas/WantedPermission',
-          },
-          reason: {
-            type: 'string',
-          },
-          expires_at: {
-            type: 'string',
-            format: 'date-time',
-          },
-          session: {
-            type: 'string',
-          },
-        },
-      },
-      AcceptedSuggestion: {
-        type: 'object',
-        properties: {
-          request: {
-            $ref: '#/components/schemas/AccessRequest',
-          },
-          session: {
-            $ref: '#/components/schemas/Session',
-          },
-        },
-      },
-      NewStore: {
-        type: 'object',
-        required: ['name', 'type'],
-        properties: {
-          name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          type: {
-            $ref: '#/components/schemas/StoreType',
-          },
-          storage: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            example: '5Gi',
-            description:
-              "A quantity; for a database only of its host's first. Default 1Gi, for document stores 10Gi.",
-          },
-          backup_storage: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            description: 'Of the first database of a host. Default 10Gi.',
-          },
-        },
-      },
-      NewMembership: {
-        type: 'object',
-        required: ['member', 'role'],
-        properties: {
-          member: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          role: {
-            $ref: '#/components/schemas/Role',
-          },
-          creation_timestamp: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            format: 'date-time',
-          },
-        },
-      },
-      ChangeWorkspace: {
-        type: 'object',
-        additionalProperties: false,
-        minProperties: 1,
-        properties: {
-          title: {
-            type: 'string',
-            nullable: true,
-            maxLength: 100,
-          },
-          description: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1000,
-          },
-          contact: {
-            type: 'string',
-            nullable: true,
-            maxLength: 200,
-          },
-          credentials_rollover: {
-            type: 'object',
-            nullable: true,
-            additionalProperties: false,
-            properties: {
-              interval: {
-                type: 'string',
-                nullable: true,
-                enum: [
-                  'daily',
-                  'weekly',
-                  'monthly',
-                  'quarterly',
-                  'yearly',
-                  'none',
-                  null,
+            "properties": {
+              "offered": {
+                "type": "boolean",
+                "description": "A session may start with the workspace."
+              },
+              "default": {
+                "type": "string",
+                "enum": [
+                  "started",
+                  "stopped",
+                  "none"
                 ],
-              },
-              max_to_keep: {
-                type: 'integer',
-                nullable: true,
-                minimum: 1,
-                maximum: 10,
-              },
-            },
+                "description": "What happens where a request says nothing of a session."
+              }
+            }
+          }
+        }
+      },
+      "ChangeMembers": {
+        "type": "object",
+        "additionalProperties": false,
+        "description": "One write, accepted or rejected as a whole.",
+        "properties": {
+          "set": {
+            "type": "array",
+            "maxItems": 200,
+            "description": "Added as of the server's time, or given the role where they are members already.",
+            "items": {
+              "$ref": "#/components/schemas/AddMember"
+            }
           },
-          quota: {
-            type: 'object',
-            nullable: true,
-            additionalProperties: false,
-            properties: {
-              memory: {
-                type: 'string',
-                nullable: true,
-                maxLength: 32,
-                example: '8Gi',
-                description: 'Per session.',
+          "remove": {
+            "type": "array",
+            "maxItems": 200,
+            "items": {
+              "type": "string",
+              "maxLength": 1024
+            }
+          }
+        }
+      },
+      "EditWorkspace": {
+        "type": "object",
+        "properties": {
+          "add_memberships": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewMembership"
+            }
+          },
+          "add_buckets": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewBucket"
+            }
+          },
+          "add_stores": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/NewStore"
+            }
+          },
+          "patch_bucket_access_requests": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 100,
+            "items": {
+              "$ref": "#/components/schemas/BucketAccessEntry"
+            }
+          }
+        }
+      },
+      "BucketAccessEntry": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "bucket",
+          "permission",
+          "request_timestamp"
+        ],
+        "description": "One of the workspace itself asks; one of another decides: denied_timestamp wins over grant_timestamp, neither changes nothing.",
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "bucket": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "request_timestamp": {
+            "type": "string",
+            "maxLength": 64,
+            "format": "date-time"
+          },
+          "grant_timestamp": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "format": "date-time"
+          },
+          "denied_timestamp": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "format": "date-time"
+          }
+        }
+      },
+      "BucketPermission": {
+        "type": "string",
+        "enum": [
+          "ReadWrite",
+          "ReadOnly",
+          "WriteOnly",
+          "None"
+        ]
+      },
+      "WantedPermission": {
+        "type": "string",
+        "enum": [
+          "ReadWrite",
+          "ReadOnly",
+          "WriteOnly"
+        ]
+      },
+      "AccessState": {
+        "type": "string",
+        "enum": [
+          "pending",
+          "granted",
+          "denied",
+          "expired"
+        ]
+      },
+      "BucketAccessRequest": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "bucket",
+          "permission"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "The requester."
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "request_timestamp": {
+            "type": "string",
+            "description": "The time of the request, or of the decision once there is one."
+          },
+          "grant_timestamp": {
+            "type": "string"
+          },
+          "denied_timestamp": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AccessState"
+          },
+          "granted_permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "requested_at": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string"
+          },
+          "not_in_effect": {
+            "$ref": "#/components/schemas/MissingForGrant"
+          }
+        }
+      },
+      "MissingForGrant": {
+        "type": "string",
+        "enum": [
+          "request",
+          "bucket",
+          "label"
+        ],
+        "description": "What a grant lacks: the grantee's request, the bucket on the Storage that grants it, or the label `storages.pkg.internal/discoverable` on that Storage. Absent where the grant is in effect."
+      },
+      "RequestAccess": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "bucket",
+          "permission"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "reason": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 500
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "format": "date-time"
+          },
+          "offer": {
+            "description": "The offer that this accepts, as it was seen. Where it was changed since, the answer is 409 with the new one (`error.offer`), or with null where it was revoked.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SeenOffer"
+              }
+            ]
+          }
+        }
+      },
+      "SeenOffer": {
+        "type": "object",
+        "description": "The offer as the accepting user saw it.",
+        "additionalProperties": false,
+        "required": [
+          "permission",
+          "granted_at"
+        ],
+        "properties": {
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "granted_at": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64
+          }
+        }
+      },
+      "SeenRequest": {
+        "type": "object",
+        "description": "The request as the deciding user saw it.",
+        "additionalProperties": false,
+        "required": [
+          "permission",
+          "requested_at"
+        ],
+        "properties": {
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "requested_at": {
+            "type": "string",
+            "maxLength": 64
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64
+          }
+        }
+      },
+      "DecideOnRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "permission"
+        ],
+        "properties": {
+          "request": {
+            "description": "The request that this answers, as it was seen. Where the requester has changed it since, the answer is 409 with the new one (`error.request`), or with null where it was withdrawn. By default whatever is requested when the call arrives.",
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/SeenRequest"
+              }
+            ]
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "comment": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 500
+          },
+          "expires_at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "format": "date-time",
+            "description": "The requested expiry by default; for an offer, no expiry."
+          }
+        }
+      },
+      "AccessOverview": {
+        "type": "object",
+        "required": [
+          "requests",
+          "inbox",
+          "grants",
+          "offers"
+        ],
+        "properties": {
+          "requests": {
+            "type": "array",
+            "description": "Requests by this workspace; expired ones are listed for a while.",
+            "items": {
+              "$ref": "#/components/schemas/AccessRequest"
+            }
+          },
+          "inbox": {
+            "type": "array",
+            "description": "Requests by other workspaces for buckets of this one, private ones included.",
+            "items": {
+              "$ref": "#/components/schemas/AccessRequest"
+            }
+          },
+          "grants": {
+            "type": "array",
+            "description": "Decisions of this workspace.",
+            "items": {
+              "$ref": "#/components/schemas/AccessGrant"
+            }
+          },
+          "offers": {
+            "type": "array",
+            "description": "Grants to this workspace that it has not requested.",
+            "items": {
+              "$ref": "#/components/schemas/AccessOffer"
+            }
+          }
+        }
+      },
+      "AccessOffer": {
+        "type": "object",
+        "description": "A grant without a request. It takes effect once the workspace requests the bucket.",
+        "required": [
+          "workspace",
+          "bucket",
+          "owner",
+          "permission",
+          "granted_at"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "The receiver."
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "The workspace that offers it."
+          },
+          "owner_title": {
+            "type": "string"
+          },
+          "owner_contact": {
+            "type": "string"
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "granted_at": {
+            "type": "string"
+          },
+          "comment": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string"
+          },
+          "declined": {
+            "type": "boolean",
+            "description": "The receiver has declined it or removed its access; it can still accept the offer."
+          },
+          "not_in_effect": {
+            "type": "string",
+            "enum": [
+              "label"
+            ]
+          }
+        }
+      },
+      "WorkspaceIntroduction": {
+        "type": "object",
+        "description": "A workspace as another one knows it. What it has not, or the caller may not know, is absent.",
+        "required": [
+          "workspace"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string"
+          },
+          "workspace_title": {
+            "type": "string"
+          },
+          "workspace_owner": {
+            "type": "string",
+            "description": "The member name of its owner."
+          },
+          "workspace_contact": {
+            "type": "string"
+          }
+        }
+      },
+      "AccessRequest": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "bucket",
+          "permission",
+          "state",
+          "requested_at"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "The requester."
+          },
+          "workspace_title": {
+            "type": "string",
+            "description": "Of the requester, as are its owner and contact. Told to the owner of the bucket."
+          },
+          "workspace_owner": {
+            "type": "string",
+            "description": "The member name of its owner."
+          },
+          "workspace_contact": {
+            "type": "string"
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "owner": {
+            "type": "string",
+            "description": "The workspace that owns the bucket. Requesters are told of discoverable buckets only."
+          },
+          "owner_title": {
+            "type": "string",
+            "description": "Told along with `owner`."
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "state": {
+            "$ref": "#/components/schemas/AccessState"
+          },
+          "requested_at": {
+            "type": "string"
+          },
+          "requested_by": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string",
+            "description": "The requested expiry."
+          },
+          "decision": {
+            "type": "object",
+            "description": "The last decision, even if it has expired or a new request is pending.",
+            "required": [
+              "permission",
+              "decided_at",
+              "holds"
+            ],
+            "properties": {
+              "permission": {
+                "$ref": "#/components/schemas/BucketPermission"
               },
-              storage: {
-                type: 'string',
-                nullable: true,
-                maxLength: 32,
-                example: '20Gi',
-                description: 'Per session',
-                'the size of its home directory.': null,
+              "decided_at": {
+                "type": "string"
               },
-              budget: {
-                type: 'string',
-                nullable: true,
-                enum: [
-                  'small',
-                  'medium',
-                  'large',
-                  'x-large',
-                  'xx-large',
-                  'xxx-large',
-                  null,
+              "comment": {
+                "type": "string"
+              },
+              "expires_at": {
+                "type": "string"
+              },
+              "holds": {
+                "type": "boolean"
+              },
+              "not_in_effect": {
+                "$ref": "#/components/schemas/MissingForGrant"
+              }
+            }
+          }
+        }
+      },
+      "AccessGrant": {
+        "type": "object",
+        "required": [
+          "bucket",
+          "grantee",
+          "workspaces",
+          "receivers",
+          "permission",
+          "state",
+          "requested",
+          "granted_at"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string"
+          },
+          "grantee": {
+            "type": "string",
+            "description": "A principal."
+          },
+          "workspaces": {
+            "type": "array",
+            "description": "The workspaces of that principal that request the bucket, are in the bucket directory, or that the caller may see.",
+            "items": {
+              "type": "string"
+            }
+          },
+          "receivers": {
+            "type": "array",
+            "description": "The same workspaces, with what the caller may know of each.",
+            "items": {
+              "$ref": "#/components/schemas/WorkspaceIntroduction"
+            }
+          },
+          "permission": {
+            "$ref": "#/components/schemas/BucketPermission"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "granted",
+              "denied",
+              "expired"
+            ]
+          },
+          "requested": {
+            "type": "boolean",
+            "description": "Whether the grantee requests the bucket; without a request",
+            "the grant has no effect.": null
+          },
+          "granted_at": {
+            "type": "string"
+          },
+          "granted_by": {
+            "type": "string"
+          },
+          "comment": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string"
+          },
+          "not_in_effect": {
+            "$ref": "#/components/schemas/MissingForGrant"
+          }
+        }
+      },
+      "DirectoryBucket": {
+        "type": "object",
+        "required": [
+          "bucket",
+          "workspace"
+        ],
+        "properties": {
+          "bucket": {
+            "type": "string"
+          },
+          "workspace": {
+            "type": "string",
+            "description": "The workspace that owns it."
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "workspace_title": {
+            "type": "string"
+          },
+          "workspace_contact": {
+            "type": "string",
+            "description": "Whom to contact about the workspace."
+          },
+          "cluster": {
+            "type": "string",
+            "description": "The owner's cluster, where the backend serves several. Only workspaces of the same cluster can get access."
+          },
+          "own": {
+            "type": "boolean",
+            "description": "The caller is a member of the owner workspace. Left out otherwise."
+          },
+          "access": {
+            "type": "array",
+            "description": "How access stands for the caller's own workspaces that have requested the bucket or are offered it. Left out where there are none.",
+            "items": {
+              "$ref": "#/components/schemas/DirectoryAccess"
+            }
+          }
+        }
+      },
+      "DirectoryAccess": {
+        "type": "object",
+        "required": [
+          "workspace",
+          "state",
+          "permission"
+        ],
+        "properties": {
+          "workspace": {
+            "type": "string",
+            "description": "One of the caller's."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "pending",
+              "granted",
+              "denied",
+              "expired",
+              "offered"
+            ]
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "current_permission": {
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WantedPermission"
+              }
+            ],
+            "description": "The current permission on the bucket. Left out without access."
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "not_in_effect": {
+            "$ref": "#/components/schemas/MissingForGrant"
+          }
+        }
+      },
+      "NewSuggestion": {
+        "oneOf": [
+          {
+            "$ref": "#/components/schemas/SuggestRequest"
+          },
+          {
+            "$ref": "#/components/schemas/SuggestStart"
+          }
+        ]
+      },
+      "SuggestRequest": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "bucket",
+          "permission"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "request-access"
+            ]
+          },
+          "bucket": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "reason": {
+            "type": "string",
+            "maxLength": 500
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time",
+            "maxLength": 64
+          }
+        }
+      },
+      "SuggestStart": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "kind",
+          "session"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "start-session"
+            ]
+          },
+          "session": {
+            "type": "string",
+            "maxLength": 1024
+          }
+        }
+      },
+      "Suggestion": {
+        "type": "object",
+        "required": [
+          "id",
+          "workspace",
+          "kind",
+          "suggested_by",
+          "suggested_at",
+          "ends_at"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "workspace": {
+            "type": "string"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "request-access",
+              "start-session"
+            ]
+          },
+          "suggested_by": {
+            "type": "string",
+            "example": "user:default/carol"
+          },
+          "suggested_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ends_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the suggestion itself expires."
+          },
+          "own": {
+            "type": "boolean",
+            "description": "The caller's own. Left out otherwise."
+          },
+          "may_decide": {
+            "type": "boolean",
+            "description": "The caller may accept or dismiss it. Left out otherwise."
+          },
+          "dismissed_by": {
+            "type": "string",
+            "description": "Who dismissed it. Left out while it is pending.",
+            "example": "user:default/alice"
+          },
+          "dismissed_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "bucket": {
+            "type": "string"
+          },
+          "permission": {
+            "$ref": "#/components/schemas/WantedPermission"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "expires_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "session": {
+            "type": "string"
+          }
+        }
+      },
+      "AcceptedSuggestion": {
+        "type": "object",
+        "properties": {
+          "request": {
+            "$ref": "#/components/schemas/AccessRequest"
+          },
+          "session": {
+            "$ref": "#/components/schemas/Session"
+          }
+        }
+      },
+      "NewStore": {
+        "type": "object",
+        "required": [
+          "name",
+          "type"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "type": {
+            "$ref": "#/components/schemas/StoreType"
+          },
+          "storage": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "example": "5Gi",
+            "description": "A quantity; for a database only of its host's first. Default 1Gi, for document stores 10Gi."
+          },
+          "backup_storage": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "description": "Of the first database of a host. Default 10Gi."
+          }
+        }
+      },
+      "NewMembership": {
+        "type": "object",
+        "required": [
+          "member",
+          "role"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "creation_timestamp": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "format": "date-time"
+          }
+        }
+      },
+      "ChangeWorkspace": {
+        "type": "object",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000
+          },
+          "contact": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          },
+          "credentials_rollover": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "interval": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "daily",
+                  "weekly",
+                  "monthly",
+                  "quarterly",
+                  "yearly",
+                  "none",
+                  null
+                ]
+              },
+              "max_to_keep": {
+                "type": "integer",
+                "nullable": true,
+                "minimum": 1,
+                "maximum": 10
+              }
+            }
+          },
+          "quota": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "memory": {
+                "type": "string",
+                "nullable": true,
+                "maxLength": 32,
+                "example": "8Gi",
+                "description": "Per session."
+              },
+              "storage": {
+                "type": "string",
+                "nullable": true,
+                "maxLength": 32,
+                "example": "20Gi",
+                "description": "Per session",
+                "the size of its home directory.": null
+              },
+              "budget": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "small",
+                  "medium",
+                  "large",
+                  "x-large",
+                  "xx-large",
+                  "xxx-large",
+                  null
+                ]
+              }
+            }
+          },
+          "security": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "policy": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "restricted",
+                  "baseline",
+                  "privileged",
+                  null
+                ]
+              },
+              "kubernetes_access": {
+                "type": "boolean",
+                "nullable": true
+              },
+              "kubernetes_role": {
+                "type": "string",
+                "nullable": true,
+                "enum": [
+                  "admin",
+                  "edit",
+                  "view",
+                  null
+                ]
+              },
+              "external_egress": {
+                "type": "boolean",
+                "nullable": true
+              }
+            }
+          },
+          "registry": {
+            "type": "object",
+            "nullable": true,
+            "additionalProperties": false,
+            "properties": {
+              "enabled": {
+                "type": "boolean",
+                "nullable": true
+              },
+              "storage": {
+                "type": "string",
+                "nullable": true,
+                "maxLength": 32,
+                "example": "5Gi"
+              }
+            }
+          },
+          "vcluster": {
+            "type": "boolean",
+            "nullable": true
+          }
+        }
+      },
+      "DatalabSettings": {
+        "type": "object",
+        "required": [
+          "quota",
+          "security",
+          "registry",
+          "vcluster"
+        ],
+        "properties": {
+          "quota": {
+            "type": "object",
+            "properties": {
+              "memory": {
+                "type": "string",
+                "description": "Per session."
+              },
+              "storage": {
+                "type": "string",
+                "description": "Per session, the size of its home directory."
+              },
+              "budget": {
+                "type": "string"
+              }
+            }
+          },
+          "security": {
+            "type": "object",
+            "properties": {
+              "policy": {
+                "type": "string"
+              },
+              "kubernetes_access": {
+                "type": "boolean"
+              },
+              "kubernetes_role": {
+                "type": "string"
+              },
+              "external_egress": {
+                "type": "boolean"
+              }
+            }
+          },
+          "registry": {
+            "type": "object",
+            "required": [
+              "enabled"
+            ],
+            "properties": {
+              "enabled": {
+                "type": "boolean"
+              },
+              "storage": {
+                "type": "string"
+              }
+            }
+          },
+          "vcluster": {
+            "type": "boolean"
+          }
+        }
+      },
+      "AddMember": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "member",
+          "role"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "role": {
+            "type": "string",
+            "enum": [
+              "admin",
+              "user"
+            ]
+          }
+        }
+      },
+      "SetMemberRole": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "role"
+        ],
+        "properties": {
+          "role": {
+            "type": "string",
+            "enum": [
+              "admin",
+              "user"
+            ]
+          }
+        }
+      },
+      "SetOwner": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "member"
+        ],
+        "properties": {
+          "member": {
+            "type": "string",
+            "maxLength": 1024
+          }
+        }
+      },
+      "NewBucket": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "discoverable": {
+            "type": "boolean",
+            "nullable": true
+          },
+          "lifecycle_rules": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 1000,
+            "items": {
+              "$ref": "#/components/schemas/NewLifecycleRule"
+            }
+          }
+        }
+      },
+      "NewLifecycleRule": {
+        "type": "object",
+        "required": [
+          "target",
+          "mode"
+        ],
+        "description": "Exactly one of min_age and at.",
+        "properties": {
+          "target": {
+            "type": "string",
+            "maxLength": 1024,
+            "description": "`*`, or a path or prefix with an optional `*` at its end."
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "Notify",
+              "Delete"
+            ]
+          },
+          "min_age": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 32,
+            "example": "7d"
+          },
+          "at": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 64,
+            "format": "date-time"
+          }
+        }
+      },
+      "ChangeBucket": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "discoverable": {
+            "type": "boolean"
+          },
+          "lifecycle_rules": {
+            "type": "array",
+            "maxItems": 1000,
+            "description": "All rules; an empty list removes them.",
+            "items": {
+              "$ref": "#/components/schemas/SetLifecycleRule"
+            }
+          },
+          "title": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 100
+          },
+          "description": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1000
+          },
+          "contact": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 200
+          }
+        }
+      },
+      "SetLifecycleRule": {
+        "type": "object",
+        "additionalProperties": false,
+        "required": [
+          "target",
+          "mode"
+        ],
+        "description": "Exactly one of min_age and at.",
+        "properties": {
+          "target": {
+            "type": "string",
+            "maxLength": 1024,
+            "description": "`*`, or a path or prefix with an optional `*` at its end."
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "Notify",
+              "Delete"
+            ]
+          },
+          "min_age": {
+            "type": "string",
+            "maxLength": 32,
+            "example": "7d"
+          },
+          "at": {
+            "type": "string",
+            "maxLength": 64,
+            "format": "date-time"
+          }
+        }
+      },
+      "CreateSession": {
+        "type": "object",
+        "required": [
+          "name"
+        ],
+        "properties": {
+          "name": {
+            "type": "string",
+            "maxLength": 1024
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "started",
+              "stopped",
+              null
+            ],
+            "nullable": true
+          }
+        }
+      },
+      "SetSessionState": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/SessionState"
+          }
+        }
+      },
+      "SessionLink": {
+        "type": "object",
+        "required": [
+          "name",
+          "url"
+        ],
+        "description": "A started session, with the times and the volume that `Session` has.",
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "last_used_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ends_at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "ends_if_idle": {
+            "type": "boolean"
+          },
+          "volume": {
+            "type": "object",
+            "required": [
+              "size"
+            ],
+            "description": "Absent where it isn't known, and for callers without VIEW_RESOURCE_USAGE.",
+            "properties": {
+              "size": {
+                "type": "string"
+              },
+              "phase": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "WorkspaceSummary": {
+        "type": "object",
+        "required": [
+          "name",
+          "url",
+          "sessions",
+          "status",
+          "health",
+          "creation_timestamp"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "cluster": {
+            "type": "string",
+            "description": "Where the backend serves several."
+          },
+          "url": {
+            "type": "string",
+            "format": "uri"
+          },
+          "sessions": {
+            "type": "array",
+            "description": "The started ones.",
+            "items": {
+              "$ref": "#/components/schemas/SessionLink"
+            }
+          },
+          "title": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "platform_admin": {
+            "type": "boolean",
+            "description": "The caller is a platform admin, with a role or without; absent otherwise."
+          },
+          "owner": {
+            "type": "string",
+            "description": "Absent for callers without VIEW_MEMBERS, and where nobody owns it."
+          },
+          "status": {
+            "$ref": "#/components/schemas/WorkspaceStatus"
+          },
+          "health": {
+            "$ref": "#/components/schemas/WorkspaceHealth"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          },
+          "deletion_timestamp": {
+            "type": "string",
+            "description": "When deletion began; absent otherwise."
+          },
+          "member_count": {
+            "type": "integer"
+          },
+          "bucket_count": {
+            "type": "integer"
+          },
+          "storage": {
+            "type": "object",
+            "required": [
+              "requested"
+            ],
+            "description": "What its volumes request. Absent for callers without VIEW_RESOURCE_USAGE, and where the plugin has no right to read claims.",
+            "properties": {
+              "requested": {
+                "type": "string",
+                "description": "The sum of the claims."
+              },
+              "quota": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "WorkspaceStatus": {
+        "type": "string",
+        "description": "`ready` once there are both S3 keys, an endpoint and a bucket, whatever else is wrong. How a workspace is, `health` says.",
+        "enum": [
+          "ready",
+          "provisioning"
+        ]
+      },
+      "HealthState": {
+        "type": "string",
+        "description": "The first that fits of: being deleted (`deleting`); Crossplane's reconciliation is paused (`paused`); something is in the way of a part, or a part has waited for ten minutes without any change (`needs_attention`); nobody owns it (`no_owner`); a part isn't there yet (`setting_up`); `ready`. What the caller may not see counts for nothing.",
+        "enum": [
+          "needs_attention",
+          "no_owner",
+          "paused",
+          "deleting",
+          "setting_up",
+          "ready"
+        ]
+      },
+      "WorkspaceHealth": {
+        "type": "object",
+        "required": [
+          "state"
+        ],
+        "properties": {
+          "state": {
+            "$ref": "#/components/schemas/HealthState"
+          },
+          "parts": {
+            "type": "object",
+            "required": [
+              "ready",
+              "total"
+            ],
+            "description": "How many parts are there, of Storage, credentials, Datalab, started sessions and stores. Absent while it is being deleted, and in lists once it is ready.",
+            "properties": {
+              "ready": {
+                "type": "integer"
+              },
+              "total": {
+                "type": "integer"
+              }
+            }
+          },
+          "cause": {
+            "type": "object",
+            "required": [
+              "kind",
+              "name"
+            ],
+            "description": "The part that the state comes from, as `GET …/provisioning` tells of it.",
+            "properties": {
+              "kind": {
+                "type": "string",
+                "description": "Storage, Datalab, Credentials, Session, Store, Bucket or Secret."
+              },
+              "name": {
+                "type": "string",
+                "description": "Of a store, its type and name (`cache/hot`)."
+              },
+              "reason": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string",
+                "description": "The provider's own words, up to 300 characters."
+              },
+              "since": {
+                "type": "string"
+              }
+            }
+          }
+        }
+      },
+      "DetailedHealth": {
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/WorkspaceHealth"
+          },
+          {
+            "type": "object",
+            "required": [
+              "checklist"
+            ],
+            "properties": {
+              "checklist": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/HealthPart"
+                }
+              }
+            }
+          }
+        ]
+      },
+      "HealthPart": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "state"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Credentials",
+              "Datalab",
+              "Session",
+              "Store"
+            ]
+          },
+          "name": {
+            "type": "string",
+            "description": "Of a store, its type and name (`cache/hot`)."
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "ready",
+              "waiting",
+              "problem"
+            ]
+          },
+          "since": {
+            "type": "string",
+            "description": "Since when it is not ready, as far as that is known."
+          }
+        }
+      },
+      "SecretClash": {
+        "type": "object",
+        "required": [
+          "secret",
+          "reason"
+        ],
+        "properties": {
+          "secret": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string",
+            "enum": [
+              "marked_for_other",
+              "older_than_workspace",
+              "shared_name",
+              "unexpected_type"
+            ]
+          }
+        }
+      },
+      "WorkspaceView": {
+        "type": "object",
+        "required": [
+          "name",
+          "creation_timestamp",
+          "version",
+          "status",
+          "health",
+          "conditions",
+          "storage",
+          "datalab",
+          "user"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "etag": {
+            "type": "string",
+            "description": "Entity tag of the state that this view tells of, as in the header `ETag`, which proxies may rename or drop. Send it as `If-Match`."
+          },
+          "cluster": {
+            "type": "string",
+            "description": "Where the backend serves several."
+          },
+          "clash": {
+            "type": "boolean",
+            "description": "Another cluster has a workspace of this name as well, which is not served."
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "contact": {
+            "type": "string"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          },
+          "deletion_timestamp": {
+            "type": "string",
+            "description": "When deletion began; absent otherwise."
+          },
+          "version": {
+            "type": "string",
+            "description": "The Storage's resourceVersion."
+          },
+          "status": {
+            "$ref": "#/components/schemas/WorkspaceStatus"
+          },
+          "health": {
+            "$ref": "#/components/schemas/DetailedHealth"
+          },
+          "conditions": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/Condition"
+            }
+          },
+          "storage": {
+            "type": "object",
+            "required": [
+              "buckets",
+              "bucket_access_requests"
+            ],
+            "properties": {
+              "buckets": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Bucket"
+                }
+              },
+              "credentials_rollover": {
+                "type": "object",
+                "required": [
+                  "interval",
+                  "max_to_keep"
                 ],
+                "properties": {
+                  "interval": {
+                    "type": "string"
+                  },
+                  "max_to_keep": {
+                    "type": "integer"
+                  }
+                }
               },
-            },
-          },
-          security: {
-            type: 'object',
-            nullable: true,
-            additionalProperties: false,
-            properties: {
-              policy: {
-                type: 'string',
-                nullable: true,
-                enum: ['restricted', 'baseline', 'privileged', null],
+              "active_keys": {
+                "type": "array",
+                "description": "The pairs of S3 keys that work now by key rotation and the server's clock, the current one first. Only for who may see buckets.",
+                "items": {
+                  "$ref": "#/components/schemas/ActiveKey"
+                }
               },
-              kubernetes_access: {
-                type: 'boolean',
-                nullable: true,
+              "credentials": {
+                "$ref": "#/components/schemas/S3Credentials"
               },
-              kubernetes_role: {
-                type: 'string',
-                nullable: true,
-                enum: ['admin', 'edit', 'view', null],
+              "credential_clashes": {
+                "type": "array",
+                "description": "Secrets that have the name of one of the workspace's but are not proved to be its own, so they are never read. Only for platform admins and who may manage buckets.",
+                "items": {
+                  "$ref": "#/components/schemas/SecretClash"
+                }
               },
-              external_egress: {
-                type: 'boolean',
-                nullable: true,
-              },
-            },
+              "bucket_access_requests": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/BucketAccessRequest"
+                }
+              }
+            }
           },
-          registry: {
-            type: 'object',
-            nullable: true,
-            additionalProperties: false,
-            properties: {
-              enabled: {
-                type: 'boolean',
-                nullable: true,
-              },
-              storage: {
-                type: 'string',
-                nullable: true,
-                maxLength: 32,
-                example: '5Gi',
-              },
-            },
-          },
-          vcluster: {
-            type: 'boolean',
-            nullable: true,
-          },
-        },
-      },
-      DatalabSettings: {
-        type: 'object',
-        required: ['quota', 'security', 'registry', 'vcluster'],
-        properties: {
-          quota: {
-            type: 'object',
-            properties: {
-              memory: {
-                type: 'string',
-                description: 'Per session.',
-              },
-              storage: {
-                type: 'string',
-                description: 'Per session, the size of its home directory.',
-              },
-              budget: {
-                type: 'string',
-              },
-            },
-          },
-          security: {
-            type: 'object',
-            properties: {
-              policy: {
-                type: 'string',
-              },
-              kubernetes_access: {
-                type: 'boolean',
-              },
-              kubernetes_role: {
-                type: 'string',
-              },
-              external_egress: {
-                type: 'boolean',
-              },
-            },
-          },
-          registry: {
-            type: 'object',
-            required: ['enabled'],
-            properties: {
-              enabled: {
-                type: 'boolean',
-              },
-              storage: {
-                type: 'string',
-              },
-            },
-          },
-          vcluster: {
-            type: 'boolean',
-          },
-        },
-      },
-      AddMember: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['member', 'role'],
-        properties: {
-          member: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          role: {
-            type: 'string',
-            enum: ['admin', 'user'],
-          },
-        },
-      },
-      SetMemberRole: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['role'],
-        properties: {
-          role: {
-            type: 'string',
-            enum: ['admin', 'user'],
-          },
-        },
-      },
-      SetOwner: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['member'],
-        properties: {
-          member: {
-            type: 'string',
-            maxLength: 1024,
-          },
-        },
-      },
-      NewBucket: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          discoverable: {
-            type: 'boolean',
-            nullable: true,
-          },
-          lifecycle_rules: {
-            type: 'array',
-            nullable: true,
-            maxItems: 1000,
-            items: {
-              $ref: '#/components/schemas/NewLifecycleRule',
-            },
-          },
-        },
-      },
-      NewLifecycleRule: {
-        type: 'object',
-        required: ['target', 'mode'],
-        description: 'Exactly one of min_age and at.',
-        properties: {
-          target: {
-            type: 'string',
-            maxLength: 1024,
-            description:
-              '`*`, or a path or prefix with an optional `*` at its end.',
-          },
-          mode: {
-            type: 'string',
-            enum: ['Notify', 'Delete'],
-          },
-          min_age: {
-            type: 'string',
-            nullable: true,
-            maxLength: 32,
-            example: '7d',
-          },
-          at: {
-            type: 'string',
-            nullable: true,
-            maxLength: 64,
-            format: 'date-time',
-          },
-        },
-      },
-      ChangeBucket: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          discoverable: {
-            type: 'boolean',
-          },
-          lifecycle_rules: {
-            type: 'array',
-            maxItems: 1000,
-            description: 'All rules; an empty list removes them.',
-            items: {
-              $ref: '#/components/schemas/SetLifecycleRule',
-            },
-          },
-          title: {
-            type: 'string',
-            nullable: true,
-            maxLength: 100,
-          },
-          description: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1000,
-          },
-          contact: {
-            type: 'string',
-            nullable: true,
-            maxLength: 200,
-          },
-        },
-      },
-      SetLifecycleRule: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['target', 'mode'],
-        description: 'Exactly one of min_age and at.',
-        properties: {
-          target: {
-            type: 'string',
-            maxLength: 1024,
-            description:
-              '`*`, or a path or prefix with an optional `*` at its end.',
-          },
-          mode: {
-            type: 'string',
-            enum: ['Notify', 'Delete'],
-          },
-          min_age: {
-            type: 'string',
-            maxLength: 32,
-            example: '7d',
-          },
-          at: {
-            type: 'string',
-            maxLength: 64,
-            format: 'date-time',
-          },
-        },
-      },
-      CreateSession: {
-        type: 'object',
-        required: ['name'],
-        properties: {
-          name: {
-            type: 'string',
-            maxLength: 1024,
-          },
-          state: {
-            type: 'string',
-            enum: ['started', 'stopped', null],
-            nullable: true,
-          },
-        },
-      },
-      SetSessionState: {
-        type: 'object',
-        required: ['state'],
-        properties: {
-          state: {
-            $ref: '#/components/schemas/SessionState',
-          },
-        },
-      },
-      SessionLink: {
-        type: 'object',
-        required: ['name', 'url'],
-        description:
-          'A started session, with the times and the volume that `Session` has.',
-        properties: {
-          name: {
-            type: 'string',
-          },
-          url: {
-            type: 'string',
-            format: 'uri',
-          },
-          last_used_at: {
-            type: 'string',
-            format: 'date-time',
-          },
-          since: {
-            type: 'string',
-            format: 'date-time',
-          },
-          ends_at: {
-            type: 'string',
-            format: 'date-time',
-          },
-          ends_if_idle: {
-            type: 'boolean',
-          },
-          volume: {
-            type: 'object',
-            required: ['size'],
-            description:
-              "Absent where it isn't known, and for callers without VIEW_RESOURCE_USAGE.",
-            properties: {
-              size: {
-                type: 'string',
-              },
-              phase: {
-                type: 'string',
-              },
-            },
-          },
-        },
-      },
-      WorkspaceSummary: {
-        type: 'object',
-        required: [
-          'name',
-          'url',
-          'sessions',
-          'status',
-          'health',
-          'creation_timestamp',
-        ],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          cluster: {
-            type: 'string',
-            description: 'Where the backend serves several.',
-          },
-          url: {
-            type: 'string',
-            format: 'uri',
-          },
-          sessions: {
-            type: 'array',
-            description: 'The started ones.',
-            items: {
-              $ref: '#/components/schemas/SessionLink',
-            },
-          },
-          title: {
-            type: 'string',
-          },
-          role: {
-            $ref: '#/components/schemas/Role',
-          },
-          platform_admin: {
-            type: 'boolean',
-            description:
-              'The caller is a platform admin, with a role or without; absent otherwise.',
-          },
-          owner: {
-            type: 'string',
-            description:
-              'Absent for callers without VIEW_MEMBERS, and where nobody owns it.',
-          },
-          status: {
-            $ref: '#/components/schemas/WorkspaceStatus',
-          },
-          health: {
-            $ref: '#/components/schemas/WorkspaceHealth',
-          },
-          creation_timestamp: {
-            type: 'string',
-          },
-          deletion_timestamp: {
-            type: 'string',
-            description: 'When deletion began; absent otherwise.',
-          },
-          member_count: {
-            type: 'integer',
-          },
-          bucket_count: {
-            type: 'integer',
-          },
-          storage: {
-            type: 'object',
-            required: ['requested'],
-            description:
-              'What its volumes request. Absent for callers without VIEW_RESOURCE_USAGE, and where the plugin has no right to read claims.',
-            properties: {
-              requested: {
-                type: 'string',
-                description: 'The sum of the claims.',
-              },
-              quota: {
-                type: 'string',
-              },
-            },
-          },
-        },
-      },
-      WorkspaceStatus: {
-        type: 'string',
-        description:
-          '`ready` once there are both S3 keys, an endpoint and a bucket, whatever else is wrong. How a workspace is, `health` says.',
-        enum: ['ready', 'provisioning'],
-      },
-      HealthState: {
-        type: 'string',
-        description:
-          "The first that fits of: being deleted (`deleting`); Crossplane's reconciliation is paused (`paused`); something is in the way of a part, or a part has waited for ten minutes without any change (`needs_attention`); nobody owns it (`no_owner`); a part isn't there yet (`setting_up`); `ready`. What the caller may not see counts for nothing.",
-        enum: [
-          'needs_attention',
-          'no_owner',
-          'paused',
-          'deleting',
-          'setting_up',
-          'ready',
-        ],
-      },
-      WorkspaceHealth: {
-        type: 'object',
-        required: ['state'],
-        properties: {
-          state: {
-            $ref: '#/components/schemas/HealthState',
-          },
-          parts: {
-            type: 'object',
-            required: ['ready', 'total'],
-            description:
-              'How many parts are there, of Storage, credentials, Datalab, started sessions and stores. Absent while it is being deleted, and in lists once it is ready.',
-            properties: {
-              ready: {
-                type: 'integer',
-              },
-              total: {
-                type: 'integer',
-              },
-            },
-          },
-          cause: {
-            type: 'object',
-            required: ['kind', 'name'],
-            description:
-              'The part that the state comes from, as `GET …/provisioning` tells of it.',
-            properties: {
-              kind: {
-                type: 'string',
-                description:
-                  'Storage, Datalab, Credentials, Session, Store, Bucket or Secret.',
-              },
-              name: {
-                type: 'string',
-                description: 'Of a store, its type and name (`cache/hot`).',
-              },
-              reason: {
-                type: 'string',
-              },
-              message: {
-                type: 'string',
-                description: "The provider's own words, up to 300 characters.",
-              },
-              since: {
-                type: 'string',
-              },
-            },
-          },
-        },
-      },
-      DetailedHealth: {
-        allOf: [
-          {
-            $ref: '#/components/schemas/WorkspaceHealth',
-          },
-          {
-            type: 'object',
-            required: ['checklist'],
-            properties: {
-              checklist: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/HealthPart',
-                },
-              },
-            },
-          },
-        ],
-      },
-      HealthPart: {
-        type: 'object',
-        required: ['kind', 'name', 'state'],
-        properties: {
-          kind: {
-            type: 'string',
-            enum: ['Storage', 'Credentials', 'Datalab', 'Session', 'Store'],
-          },
-          name: {
-            type: 'string',
-            description: 'Of a store, its type and name (`cache/hot`).',
-          },
-          state: {
-            type: 'string',
-            enum: ['ready', 'waiting', 'problem'],
-          },
-          since: {
-            type: 'string',
-            description: 'Since when it is not ready, as far as that is known.',
-          },
-        },
-      },
-      SecretClash: {
-        type: 'object',
-        required: ['secret', 'reason'],
-        properties: {
-          secret: {
-            type: 'string',
-          },
-          reason: {
-            type: 'string',
-            enum: [
-              'marked_for_other',
-              'older_than_workspace',
-              'shared_name',
-              'unexpected_type',
+          "datalab": {
+            "type": "object",
+            "required": [
+              "memberships",
+              "available",
+              "present",
+              "available_store_types",
+              "stores",
+              "sessions",
+              "max_sessions",
+              "content_available",
+              "store_credentials"
             ],
-          },
-        },
-      },
-      WorkspaceView: {
-        type: 'object',
-        required: [
-          'name',
-          'creation_timestamp',
-          'version',
-          'status',
-          'health',
-          'conditions',
-          'storage',
-          'datalab',
-          'user',
-        ],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          etag: {
-            type: 'string',
-            description:
-              'Entity tag of the state that this view tells of, as in the header `ETag`, which proxies may rename or drop. Send it as `If-Match`.',
-          },
-          cluster: {
-            type: 'string',
-            description: 'Where the backend serves several.',
-          },
-          clash: {
-            type: 'boolean',
-            description:
-              'Another cluster has a workspace of this name as well, which is not served.',
-          },
-          title: {
-            type: 'string',
-          },
-          description: {
-            type: 'string',
-          },
-          contact: {
-            type: 'string',
-          },
-          creation_timestamp: {
-            type: 'string',
-          },
-          deletion_timestamp: {
-            type: 'string',
-            description: 'When deletion began; absent otherwise.',
-          },
-          version: {
-            type: 'string',
-            description: "The Storage's resourceVersion.",
-          },
-          status: {
-            $ref: '#/components/schemas/WorkspaceStatus',
-          },
-          health: {
-            $ref: '#/components/schemas/DetailedHealth',
-          },
-          conditions: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/Condition',
-            },
-          },
-          storage: {
-            type: 'object',
-            required: ['buckets', 'bucket_access_requests'],
-            properties: {
-              buckets: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/Bucket',
-                },
+            "properties": {
+              "memberships": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Membership"
+                }
               },
-              credentials_rollover: {
-                type: 'object',
-                required: ['interval', 'max_to_keep'],
-                properties: {
-                  interval: {
-                    type: 'string',
-                  },
-                  max_to_keep: {
-                    type: 'integer',
-                  },
-                },
+              "available": {
+                "type": "boolean",
+                "description": "The Datalab definition is installed."
               },
-              active_keys: {
-                type: 'array',
-                description:
-                  "The pairs of S3 keys that work now by key rotation and the server's clock, the current one first. Only for who may see buckets.",
-                items: {
-                  $ref: '#/components/schemas/ActiveKey',
-                },
+              "present": {
+                "type": "boolean",
+                "description": "This workspace has a Datalab."
               },
-              credentials: {
-                $ref: '#/components/schemas/S3Credentials',
+              "available_store_types": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/StoreType"
+                }
               },
-              credential_clashes: {
-                type: 'array',
-                description:
-                  "Secrets that have the name of one of the workspace's but are not proved to be its own, so they are never read. Only for platform admins and who may manage buckets.",
-                items: {
-                  $ref: '#/components/schemas/SecretClash',
-                },
+              "store_types_known": {
+                "type": "boolean",
+                "enum": [
+                  false
+                ],
+                "description": "The plugin has no right to list definitions, so it isn't known whether the cluster can make stores of the available types. Absent where it is known."
               },
-              bucket_access_requests: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/BucketAccessRequest',
-                },
+              "stores": {
+                "type": "array",
+                "items": {
+                  "type": "object"
+                }
               },
-            },
+              "sessions": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/Session"
+                }
+              },
+              "max_sessions": {
+                "type": "integer"
+              },
+              "content_available": {
+                "type": "boolean",
+                "description": "False where the Datalab definition has no field `files`, so sessions can't have content. True also where the plugin isn't allowed to read definitions."
+              },
+              "session_sign_in": {
+                "type": "string",
+                "enum": [
+                  "credentials",
+                  "delegated"
+                ],
+                "description": "What sessions require when they are opened: the S3 access key and secret key as user name and password, or nothing of their own."
+              },
+              "settings": {
+                "$ref": "#/components/schemas/DatalabSettings"
+              },
+              "store_credentials": {
+                "$ref": "#/components/schemas/StoreCredentials"
+              },
+              "has_registry_credentials": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "The workspace's Secret has credentials of the container registry. Only for who may see stores."
+              },
+              "container_registry_credentials": {
+                "$ref": "#/components/schemas/RegistryCredentials"
+              }
+            }
           },
-          datalab: {
-            type: 'object',
-            required: [
-              'memberships',
-              'available',
-              'present',
-              'available_store_types',
-              'stores',
-              'sessions',
-              'max_sessions',
-              'content_available',
-              'store_credentials',
+          "resource_usage": {
+            "type": "object",
+            "required": [
+              "storage"
             ],
-            properties: {
-              memberships: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/Membership',
-                },
-              },
-              available: {
-                type: 'boolean',
-                description: 'The Datalab definition is installed.',
-              },
-              present: {
-                type: 'boolean',
-                description: 'This workspace has a Datalab.',
-              },
-              available_store_types: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/StoreType',
-                },
-              },
-              store_types_known: {
-                type: 'boolean',
-                enum: [false],
-                description:
-                  "The plugin has no right to list definitions, so it isn't known whether the cluster can make stores of the available types. Absent where it is known.",
-              },
-              stores: {
-                type: 'array',
-                items: {
-                  type: 'object',
-                },
-              },
-              sessions: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/Session',
-                },
-              },
-              max_sessions: {
-                type: 'integer',
-              },
-              content_available: {
-                type: 'boolean',
-                description:
-                  "False where the Datalab definition has no field `files`, so sessions can't have content. True also where the plugin isn't allowed to read definitions.",
-              },
-              session_sign_in: {
-                type: 'string',
-                enum: ['credentials', 'delegated'],
-                description:
-                  'What sessions require when they are opened: the S3 access key and secret key as user name and password, or nothing of their own.',
-              },
-              settings: {
-                $ref: '#/components/schemas/DatalabSettings',
-              },
-              store_credentials: {
-                $ref: '#/components/schemas/StoreCredentials',
-              },
-              has_registry_credentials: {
-                type: 'boolean',
-                enum: [true],
-                description:
-                  "The workspace's Secret has credentials of the container registry. Only for who may see stores.",
-              },
-              container_registry_credentials: {
-                $ref: '#/components/schemas/RegistryCredentials',
-              },
-            },
+            "description": "Absent for callers without VIEW_RESOURCE_USAGE, and where the plugin has no right to read claims.",
+            "properties": {
+              "storage": {
+                "$ref": "#/components/schemas/StorageUsage"
+              }
+            }
           },
-          resource_usage: {
-            type: 'object',
-            required: ['storage'],
-            description:
-              'Absent for callers without VIEW_RESOURCE_USAGE, and where the plugin has no right to read claims.',
-            properties: {
-              storage: {
-                $ref: '#/components/schemas/StorageUsage',
+          "user": {
+            "type": "object",
+            "required": [
+              "name",
+              "permissions",
+              "may_delete"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
               },
-            },
-          },
-          user: {
-            type: 'object',
-            required: ['name', 'permissions', 'may_delete'],
-            properties: {
-              name: {
-                type: 'string',
+              "role": {
+                "$ref": "#/components/schemas/Role"
               },
-              role: {
-                $ref: '#/components/schemas/Role',
+              "permissions": {
+                "type": "array",
+                "items": {
+                  "type": "string"
+                }
               },
-              permissions: {
-                type: 'array',
-                items: {
-                  type: 'string',
+              "may_delete": {
+                "type": "boolean"
+              },
+              "platform_admin": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "The caller may set quota and security, with MANAGE_STORES, and transfer ownership of workspaces of others, with MANAGE_MEMBERS."
+              },
+              "may_read_activity": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "The caller may see the activity record."
+              },
+              "as_platform_admin": {
+                "type": "array",
+                "items": {
+                  "type": "string"
                 },
-              },
-              may_delete: {
-                type: 'boolean',
-              },
-              platform_admin: {
-                type: 'boolean',
-                enum: [true],
-                description:
-                  'The caller may set quota and security, with MANAGE_STORES, and transfer ownership of workspaces of others, with MANAGE_MEMBERS.',
-              },
-              may_read_activity: {
-                type: 'boolean',
-                enum: [true],
-                description: 'The caller may see the activity record.',
-              },
-              as_platform_admin: {
-                type: 'array',
-                items: {
-                  type: 'string',
-                },
-                description:
-                  'Permissions that the caller has only as a platform admin; revealing credentials by one takes a reason.',
-              },
-            },
-          },
-        },
+                "description": "Permissions that the caller has only as a platform admin; revealing credentials by one takes a reason."
+              }
+            }
+          }
+        }
       },
-      ActiveKey: {
-        type: 'object',
-        required: ['name', 'current', 'since'],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'The generation, as providers call it.',
-            example: '202611',
-          },
-          current: {
-            type: 'boolean',
-            description: "The workspace's Secret holds this key.",
-          },
-          since: {
-            type: 'string',
-            format: 'date-time',
-          },
-          expires: {
-            type: 'string',
-            format: 'date-time',
-            description:
-              'When the key stops working; absent if it stays valid.',
-          },
-        },
-      },
-      S3Credentials: {
-        type: 'object',
-        required: ['bucketname', 'access', 'secret', 'endpoint', 'region'],
-        properties: {
-          bucketname: {
-            type: 'string',
-          },
-          access: {
-            type: 'string',
-          },
-          secret: {
-            type: 'string',
-          },
-          endpoint: {
-            type: 'string',
-          },
-          region: {
-            type: 'string',
-          },
-        },
-      },
-      RevealCredentials: {
-        type: 'object',
-        description: 'At least one of the fields.',
-        additionalProperties: false,
-        minProperties: 1,
-        properties: {
-          s3: {
-            type: 'boolean',
-            enum: [true],
-          },
-          registry: {
-            type: 'boolean',
-            enum: [true],
-          },
-          stores: {
-            type: 'array',
-            minItems: 1,
-            maxItems: 100,
-            items: {
-              type: 'object',
-              additionalProperties: false,
-              required: ['type', 'name'],
-              properties: {
-                type: {
-                  $ref: '#/components/schemas/StoreType',
-                },
-                name: {
-                  type: 'string',
-                  maxLength: 1024,
-                },
-              },
-            },
-          },
-          reason: {
-            $ref: '#/components/schemas/Reason',
-          },
-        },
-      },
-      IssueToken: {
-        type: 'object',
-        additionalProperties: false,
-        properties: {
-          reason: {
-            $ref: '#/components/schemas/Reason',
-          },
-        },
-      },
-      Reason: {
-        type: 'string',
-        minLength: 3,
-        maxLength: 500,
-        description:
-          "Why. Required of platform admins whose own role doesn't give the permission (`user.as_platform_admin` of a view); the activity record shows it to the workspace.",
-        example: 'Ticket 4711, upload fails',
-      },
-      ActivityEntry: {
-        type: 'object',
-        required: ['id', 'at', 'actor', 'action', 'outcome'],
-        properties: {
-          id: {
-            type: 'string',
-          },
-          at: {
-            type: 'string',
-            format: 'date-time',
-          },
-          actor: {
-            type: 'object',
-            required: ['ref', 'kind'],
-            properties: {
-              ref: {
-                type: 'string',
-                description:
-                  'The entity ref of a user, the subject of a service, the user name of an OIDC token, `schedule` of a task.',
-                example: 'user:default/alice',
-              },
-              kind: {
-                type: 'string',
-                enum: ['user', 'service', 'oidc', 'schedule'],
-              },
-              platform_admin: {
-                type: 'boolean',
-                enum: [true],
-                description: 'Had no role in the workspace at that moment.',
-              },
-            },
-          },
-          action: {
-            type: 'string',
-            description:
-              'What was done; what stands before the dot groups actions. There may be more of them in future.',
-            example: 'member.added',
-          },
-          subject: {
-            type: 'string',
-            description:
-              'The member, bucket, session… that it is about; absent where it is about the workspace.',
-            example: 'bob',
-          },
-          details: {
-            type: 'object',
-            description: 'More about it, by action; never a secret.',
-            example: {
-              role: 'admin',
-            },
-          },
-          reason: {
-            type: 'string',
-            description: 'Why',
-            'where a reason was given.': null,
-          },
-          outcome: {
-            type: 'string',
-            enum: ['started', 'succeeded', 'failed', 'refused'],
-            description:
-              '`started` where the process ended before it could tell more, `refused` where the caller lost the right meanwhile.',
-          },
-        },
-      },
-      RevealedCredentials: {
-        type: 'object',
-        properties: {
-          s3: {
-            $ref: '#/components/schemas/S3Credentials',
-          },
-          registry: {
-            $ref: '#/components/schemas/RegistryCredentials',
-          },
-          stores: {
-            $ref: '#/components/schemas/StoreCredentials',
-          },
-        },
-      },
-      IssuedToken: {
-        type: 'object',
-        required: ['access_token', 'token_type'],
-        properties: {
-          access_token: {
-            type: 'string',
-          },
-          token_type: {
-            type: 'string',
-            example: 'Bearer',
-          },
-          expires_in: {
-            type: 'number',
-            description: 'Seconds.',
-          },
-          scope: {
-            type: 'string',
-          },
-        },
-      },
-      StoreType: {
-        type: 'string',
-        enum: ['database', 'vector', 'cache', 'document'],
-      },
-      RegistryCredentials: {
-        type: 'object',
-        required: ['username', 'password'],
-        properties: {
-          username: {
-            type: 'string',
-          },
-          password: {
-            type: 'string',
-            description: '`**********` in a view.',
-          },
-        },
-      },
-      StoreCredentials: {
-        type: 'object',
-        description:
-          'By type and name of the store; databases by the name of their host.',
-        properties: {
-          database: {
-            type: 'object',
-            additionalProperties: {
-              type: 'object',
-              required: ['databases', 'urls', 'external_urls'],
-              properties: {
-                host: {
-                  type: 'string',
-                },
-                port: {
-                  type: 'string',
-                },
-                username: {
-                  type: 'string',
-                },
-                password: {
-                  type: 'string',
-                },
-                host_external: {
-                  type: 'string',
-                },
-                databases: {
-                  type: 'string',
-                  description:
-                    'Names with commas between; only those that are there, where the Secret lists them.',
-                },
-                urls: {
-                  type: 'object',
-                  description:
-                    'By name of the database, as the Secret has it or made from its parts.',
-                  additionalProperties: {
-                    type: 'string',
-                  },
-                },
-                external_urls: {
-                  type: 'object',
-                  additionalProperties: {
-                    type: 'string',
-                  },
-                },
-              },
-            },
-          },
-          vector: {
-            type: 'object',
-            additionalProperties: {
-              type: 'object',
-              properties: {
-                host: {
-                  type: 'string',
-                },
-                port: {
-                  type: 'string',
-                },
-                grpc_port: {
-                  type: 'string',
-                },
-                url: {
-                  type: 'string',
-                },
-                api_key: {
-                  type: 'string',
-                },
-                read_api_key: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-          cache: {
-            type: 'object',
-            additionalProperties: {
-              type: 'object',
-              properties: {
-                host: {
-                  type: 'string',
-                },
-                port: {
-                  type: 'string',
-                },
-                username: {
-                  type: 'string',
-                },
-                database: {
-                  type: 'string',
-                },
-                password: {
-                  type: 'string',
-                },
-                url: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-          document: {
-            type: 'object',
-            additionalProperties: {
-              type: 'object',
-              properties: {
-                host: {
-                  type: 'string',
-                },
-                port: {
-                  type: 'string',
-                },
-                database: {
-                  type: 'string',
-                },
-                auth_source: {
-                  type: 'string',
-                },
-                username: {
-                  type: 'string',
-                },
-                password: {
-                  type: 'string',
-                },
-                uri: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-        },
-      },
-      Condition: {
-        type: 'object',
-        required: ['resource', 'type', 'status'],
-        properties: {
-          resource: {
-            type: 'string',
-            enum: ['Storage', 'Datalab'],
-          },
-          type: {
-            type: 'string',
-          },
-          status: {
-            type: 'string',
-            enum: ['True', 'False', 'Unknown'],
-          },
-          reason: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-          last_transition_time: {
-            type: 'string',
-          },
-        },
-      },
-      ProvisioningReport: {
-        type: 'object',
-        required: ['parts', 'events'],
-        properties: {
-          parts: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/UnreadyPart',
-            },
-          },
-          events: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/ProvisioningEvent',
-            },
-          },
-          incomplete: {
-            type: 'boolean',
-            enum: [true],
-            description: 'Kubernetes could not be read completely.',
-          },
-        },
-      },
-      UnreadyPart: {
-        type: 'object',
-        required: ['kind', 'name', 'level'],
-        properties: {
-          kind: {
-            type: 'string',
-            description:
-              "Storage, Datalab, Session, Store (named by type and name), Credentials, Bucket and Secret (which clash with another workspace's), or the kind of a composed object.",
-          },
-          name: {
-            type: 'string',
-          },
-          of: {
-            type: 'string',
-            enum: ['Storage', 'Datalab'],
-          },
-          managed_by: {
-            type: 'string',
-            description:
-              'The Object (kubernetes.m.crossplane.io) that manages or observes it.',
-          },
-          condition: {
-            type: 'string',
-          },
-          level: {
-            type: 'string',
-            enum: ['waiting', 'problem', 'unknown'],
-          },
-          reason: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-          since: {
-            type: 'string',
-          },
-          overdue: {
-            type: 'boolean',
-            description: 'It has waited for ten minutes without any change.',
-          },
-          members: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-            description:
-              'Members without an account in Keycloak, which block the provider.',
-          },
-          finalizers: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-            description:
-              'Of a part that is being deleted; what blocks the deletion.',
-          },
-        },
-      },
-      ProvisioningEvent: {
-        type: 'object',
-        required: ['kind', 'name', 'type', 'reason', 'message', 'count'],
-        properties: {
-          kind: {
-            type: 'string',
-            enum: ['Storage', 'Datalab'],
-          },
-          name: {
-            type: 'string',
-          },
-          type: {
-            type: 'string',
-          },
-          reason: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-          at: {
-            type: 'string',
-          },
-          count: {
-            type: 'integer',
-          },
-        },
-      },
-      Bucket: {
-        type: 'object',
-        required: ['name', 'discoverable', 'lifecycle_rules'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          discoverable: {
-            type: 'boolean',
-          },
-          lifecycle_rules: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/LifecycleRule',
-            },
-          },
-          title: {
-            type: 'string',
-          },
-          description: {
-            type: 'string',
-          },
-          contact: {
-            type: 'string',
-          },
-          clash: {
-            type: 'boolean',
-            description:
-              'Another workspace holds this name too and is the older one.',
-          },
-        },
-      },
-      LifecycleRule: {
-        type: 'object',
-        required: ['target', 'mode'],
-        properties: {
-          target: {
-            type: 'string',
-          },
-          mode: {
-            type: 'string',
-            enum: ['Notify', 'Delete'],
-          },
-          min_age: {
-            type: 'string',
-          },
-          at: {
-            type: 'string',
-          },
-        },
-      },
-      Membership: {
-        type: 'object',
-        required: ['member', 'role', 'creation_timestamp'],
-        properties: {
-          member: {
-            type: 'string',
-          },
-          role: {
-            $ref: '#/components/schemas/Role',
-          },
-          creation_timestamp: {
-            type: 'string',
-          },
-        },
-      },
-      StorageUsage: {
-        type: 'object',
-        required: ['requested', 'persistent_volume_claims'],
-        properties: {
-          quota: {
-            type: 'string',
-            description:
-              "The smallest requests.storage of the ResourceQuotas in the workspace's namespace. Providers make none, so it is absent unless the platform does.",
-          },
-          requested: {
-            type: 'string',
-            description: 'The sum of the claims.',
-          },
-          remaining: {
-            type: 'string',
-            description: 'Of the quota.',
-          },
-          persistent_volume_claims: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['name', 'size'],
-              properties: {
-                name: {
-                  type: 'string',
-                },
-                size: {
-                  type: 'string',
-                },
-              },
-            },
-          },
-        },
-      },
-      Session: {
-        type: 'object',
-        required: ['name', 'state', 'ready'],
-        properties: {
-          name: {
-            type: 'string',
-          },
-          state: {
-            $ref: '#/components/schemas/SessionState',
-          },
-          url: {
-            type: 'string',
-          },
-          ready: {
-            type: 'boolean',
-          },
-          phase: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-          restarting: {
-            type: 'boolean',
-            description:
-              'Stopped, to be started again once the provider has stopped it. Absent otherwise.',
-          },
-          last_used_at: {
-            type: 'string',
-            format: 'date-time',
-            description:
-              'When it was last opened, if it was since it started or was extended.',
-          },
-          since: {
-            type: 'string',
-            format: 'date-time',
-            description: 'When the session was started, if known.',
-          },
-          ends_at: {
-            type: 'string',
-            format: 'date-time',
-            description:
-              'Auto-stop time, unless the session is used or extended before.',
-          },
-          ends_if_idle: {
-            type: 'boolean',
-            description:
-              'Whether opening the session puts `ends_at` off. Absent otherwise.',
-          },
-          warns_at: {
-            type: 'string',
-            format: 'date-time',
-            description: 'From when users are warned of the auto-stop.',
-          },
-          volume: {
-            $ref: '#/components/schemas/SessionVolume',
-          },
-        },
-      },
-      SessionVolume: {
-        type: 'object',
-        required: ['claim', 'size'],
-        description:
-          "The volume of the session's home directory, which is deleted with the session. Absent where no such claim is known, and for callers without VIEW_RESOURCE_USAGE.",
-        properties: {
-          claim: {
-            type: 'string',
-            description:
-              "Name of the PersistentVolumeClaim in the workspace's namespace.",
-          },
-          size: {
-            type: 'string',
-            description: 'What the claim requests, a quantity.',
-          },
-          phase: {
-            type: 'string',
-            description:
-              'Of the claim, in the words of Kubernetes: Pending, Bound or Lost.',
-          },
-        },
-      },
-      AddContent: {
-        type: 'object',
-        required: ['type', 'url'],
-        properties: {
-          type: {
-            type: 'string',
-            enum: ['git', 'image', 'http'],
-          },
-          url: {
-            type: 'string',
-            maxLength: 2048,
-            description:
-              'Of git and http an http(s) address without user name, password, query and fragment; of image the reference of an OCI image.',
-          },
-          ref: {
-            type: 'string',
-            nullable: true,
-            maxLength: 255,
-            description: 'Branch, tag or commit; required for git.',
-          },
-          path: {
-            type: 'string',
-            nullable: true,
-            maxLength: 1024,
-            description:
-              'Where the files go, relative to the files of the session.',
-          },
-          include_paths: {
-            type: 'array',
-            nullable: true,
-            maxItems: 100,
-            items: {
-              type: 'string',
-              maxLength: 1024,
-            },
-            description:
-              'Patterns of the files to copy; all of them unless given.',
-          },
-          exclude_paths: {
-            type: 'array',
-            nullable: true,
-            maxItems: 100,
-            items: {
-              type: 'string',
-              maxLength: 1024,
-            },
-            description: 'Patterns of the files to leave out.',
-          },
-        },
-      },
-      ContentEntry: {
-        type: 'object',
-        required: ['id', 'type'],
-        properties: {
-          id: {
-            type: 'string',
-          },
-          type: {
-            type: 'string',
-            enum: ['git', 'image', 'http', 'custom'],
-            description:
-              "`custom`: an entry of the Datalab that the API doesn't recognize. The API leaves it as is.",
-          },
-          url: {
-            type: 'string',
-          },
-          ref: {
-            type: 'string',
-          },
-          path: {
-            type: 'string',
-          },
-          include_paths: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-          },
-          exclude_paths: {
-            type: 'array',
-            items: {
-              type: 'string',
-            },
-          },
-          new_root_path: {
-            type: 'string',
-            description: 'Folder of the source that becomes its root.',
-          },
-          secret: {
-            type: 'string',
-            description:
-              'Name of the Secret with the credentials for the source, for those with MANAGE_SESSIONS. The API sets none.',
-          },
-        },
-      },
-      SessionReady: {
-        type: 'object',
-        required: ['url'],
-        properties: {
-          url: {
-            type: 'string',
-          },
-        },
-      },
-      SessionStarting: {
-        type: 'object',
-        required: ['status'],
-        properties: {
-          status: {
-            type: 'string',
-            enum: ['starting'],
-          },
-          url: {
-            type: 'string',
-          },
-          phase: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      WatchStatus: {
-        type: 'object',
-        required: ['kind', 'state'],
-        properties: {
-          cluster: {
-            type: 'string',
-            description: 'Where the backend serves several.',
-          },
-          kind: {
-            type: 'string',
-          },
-          state: {
-            type: 'string',
-            enum: ['syncing', 'fresh', 'stale', 'missing', 'forbidden'],
-          },
-          last_confirmed: {
-            type: 'string',
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      ServiceStatus: {
-        type: 'object',
-        required: [
-          'ok',
-          'status',
-          'storage_crd_present',
-          'datalab_crd_present',
-          'watches',
+      "ActiveKey": {
+        "type": "object",
+        "required": [
+          "name",
+          "current",
+          "since"
         ],
-        properties: {
-          ok: {
-            type: 'boolean',
+        "properties": {
+          "name": {
+            "type": "string",
+            "description": "The generation, as providers call it.",
+            "example": "202611"
           },
-          status: {
-            type: 'string',
-            enum: ['ok', 'stale', 'unavailable'],
+          "current": {
+            "type": "boolean",
+            "description": "The workspace's Secret holds this key."
           },
-          message: {
-            type: 'string',
+          "since": {
+            "type": "string",
+            "format": "date-time"
           },
-          storage_crd_present: {
-            type: 'boolean',
-          },
-          datalab_crd_present: {
-            type: 'boolean',
-          },
-          watches: {
-            type: 'array',
-            items: {
-              $ref: '#/components/schemas/WatchStatus',
-            },
-          },
-        },
+          "expires": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the key stops working; absent if it stays valid."
+          }
+        }
       },
-      FieldProblem: {
-        type: 'object',
-        required: ['path', 'message'],
-        properties: {
-          path: {
-            type: 'array',
-            items: {
-              oneOf: [
-                {
-                  type: 'string',
-                },
-                {
-                  type: 'integer',
-                },
+      "S3Credentials": {
+        "type": "object",
+        "required": [
+          "bucketname",
+          "access",
+          "secret",
+          "endpoint",
+          "region"
+        ],
+        "properties": {
+          "bucketname": {
+            "type": "string"
+          },
+          "access": {
+            "type": "string"
+          },
+          "secret": {
+            "type": "string"
+          },
+          "endpoint": {
+            "type": "string"
+          },
+          "region": {
+            "type": "string"
+          }
+        }
+      },
+      "RevealCredentials": {
+        "type": "object",
+        "description": "At least one of the fields.",
+        "additionalProperties": false,
+        "minProperties": 1,
+        "properties": {
+          "s3": {
+            "type": "boolean",
+            "enum": [
+              true
+            ]
+          },
+          "registry": {
+            "type": "boolean",
+            "enum": [
+              true
+            ]
+          },
+          "stores": {
+            "type": "array",
+            "minItems": 1,
+            "maxItems": 100,
+            "items": {
+              "type": "object",
+              "additionalProperties": false,
+              "required": [
+                "type",
+                "name"
               ],
-            },
-          },
-          message: {
-            type: 'string',
-          },
-        },
-      },
-      Error: {
-        type: 'object',
-        required: ['error'],
-        properties: {
-          error: {
-            type: 'object',
-            required: ['name', 'message'],
-            properties: {
-              name: {
-                type: 'string',
-              },
-              message: {
-                type: 'string',
-              },
-              fields: {
-                type: 'array',
-                items: {
-                  $ref: '#/components/schemas/FieldProblem',
+              "properties": {
+                "type": {
+                  "$ref": "#/components/schemas/StoreType"
                 },
-              },
-            },
+                "name": {
+                  "type": "string",
+                  "maxLength": 1024
+                }
+              }
+            }
           },
-          request: {
-            type: 'object',
-            properties: {
-              method: {
-                type: 'string',
-              },
-              url: {
-                type: 'string',
-              },
-            },
-          },
-          response: {
-            type: 'object',
-            properties: {
-              statusCode: {
-                type: 'integer',
-              },
-            },
-          },
-        },
-        example: {
-          error: {
-            name: 'NotFoundError',
-            message: 'There is no workspace alice-lab',
-          },
-          request: {
-            method: 'GET',
-            url: '/workspaces/alice-lab',
-          },
-          response: {
-            statusCode: 404,
-          },
-        },
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          }
+        }
       },
-    },
-  },
+      "IssueToken": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+          "reason": {
+            "$ref": "#/components/schemas/Reason"
+          }
+        }
+      },
+      "Reason": {
+        "type": "string",
+        "minLength": 3,
+        "maxLength": 500,
+        "description": "Why. Required of platform admins whose own role doesn't give the permission (`user.as_platform_admin` of a view); the activity record shows it to the workspace.",
+        "example": "Ticket 4711, upload fails"
+      },
+      "ActivityEntry": {
+        "type": "object",
+        "required": [
+          "id",
+          "at",
+          "actor",
+          "action",
+          "outcome"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string",
+            "format": "date-time"
+          },
+          "actor": {
+            "type": "object",
+            "required": [
+              "ref",
+              "kind"
+            ],
+            "properties": {
+              "ref": {
+                "type": "string",
+                "description": "The entity ref of a user, the subject of a service, the user name of an OIDC token, `schedule` of a task.",
+                "example": "user:default/alice"
+              },
+              "kind": {
+                "type": "string",
+                "enum": [
+                  "user",
+                  "service",
+                  "oidc",
+                  "schedule"
+                ]
+              },
+              "platform_admin": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "Had no role in the workspace at that moment."
+              }
+            }
+          },
+          "action": {
+            "type": "string",
+            "description": "What was done; what stands before the dot groups actions. There may be more of them in future.",
+            "example": "member.added"
+          },
+          "subject": {
+            "type": "string",
+            "description": "The member, bucket, session… that it is about; absent where it is about the workspace.",
+            "example": "bob"
+          },
+          "details": {
+            "type": "object",
+            "description": "More about it, by action; never a secret.",
+            "example": {
+              "role": "admin"
+            }
+          },
+          "reason": {
+            "type": "string",
+            "description": "Why",
+            "where a reason was given.": null
+          },
+          "outcome": {
+            "type": "string",
+            "enum": [
+              "started",
+              "succeeded",
+              "failed",
+              "refused"
+            ],
+            "description": "`started` where the process ended before it could tell more, `refused` where the caller lost the right meanwhile."
+          }
+        }
+      },
+      "RevealedCredentials": {
+        "type": "object",
+        "properties": {
+          "s3": {
+            "$ref": "#/components/schemas/S3Credentials"
+          },
+          "registry": {
+            "$ref": "#/components/schemas/RegistryCredentials"
+          },
+          "stores": {
+            "$ref": "#/components/schemas/StoreCredentials"
+          }
+        }
+      },
+      "IssuedToken": {
+        "type": "object",
+        "required": [
+          "access_token",
+          "token_type"
+        ],
+        "properties": {
+          "access_token": {
+            "type": "string"
+          },
+          "token_type": {
+            "type": "string",
+            "example": "Bearer"
+          },
+          "expires_in": {
+            "type": "number",
+            "description": "Seconds."
+          },
+          "scope": {
+            "type": "string"
+          }
+        }
+      },
+      "StoreType": {
+        "type": "string",
+        "enum": [
+          "database",
+          "vector",
+          "cache",
+          "document"
+        ]
+      },
+      "RegistryCredentials": {
+        "type": "object",
+        "required": [
+          "username",
+          "password"
+        ],
+        "properties": {
+          "username": {
+            "type": "string"
+          },
+          "password": {
+            "type": "string",
+            "description": "`**********` in a view."
+          }
+        }
+      },
+      "StoreCredentials": {
+        "type": "object",
+        "description": "By type and name of the store; databases by the name of their host.",
+        "properties": {
+          "database": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "required": [
+                "databases",
+                "urls",
+                "external_urls"
+              ],
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "username": {
+                  "type": "string"
+                },
+                "password": {
+                  "type": "string"
+                },
+                "host_external": {
+                  "type": "string"
+                },
+                "databases": {
+                  "type": "string",
+                  "description": "Names with commas between; only those that are there, where the Secret lists them."
+                },
+                "urls": {
+                  "type": "object",
+                  "description": "By name of the database, as the Secret has it or made from its parts.",
+                  "additionalProperties": {
+                    "type": "string"
+                  }
+                },
+                "external_urls": {
+                  "type": "object",
+                  "additionalProperties": {
+                    "type": "string"
+                  }
+                }
+              }
+            }
+          },
+          "vector": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "grpc_port": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                },
+                "api_key": {
+                  "type": "string"
+                },
+                "read_api_key": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "cache": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "username": {
+                  "type": "string"
+                },
+                "database": {
+                  "type": "string"
+                },
+                "password": {
+                  "type": "string"
+                },
+                "url": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          "document": {
+            "type": "object",
+            "additionalProperties": {
+              "type": "object",
+              "properties": {
+                "host": {
+                  "type": "string"
+                },
+                "port": {
+                  "type": "string"
+                },
+                "database": {
+                  "type": "string"
+                },
+                "auth_source": {
+                  "type": "string"
+                },
+                "username": {
+                  "type": "string"
+                },
+                "password": {
+                  "type": "string"
+                },
+                "uri": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Condition": {
+        "type": "object",
+        "required": [
+          "resource",
+          "type",
+          "status"
+        ],
+        "properties": {
+          "resource": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "type": {
+            "type": "string"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "True",
+              "False",
+              "Unknown"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "last_transition_time": {
+            "type": "string"
+          }
+        }
+      },
+      "ProvisioningReport": {
+        "type": "object",
+        "required": [
+          "parts",
+          "events"
+        ],
+        "properties": {
+          "parts": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/UnreadyPart"
+            }
+          },
+          "events": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/ProvisioningEvent"
+            }
+          },
+          "incomplete": {
+            "type": "boolean",
+            "enum": [
+              true
+            ],
+            "description": "Kubernetes could not be read completely."
+          }
+        }
+      },
+      "UnreadyPart": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "level"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "description": "Storage, Datalab, Session, Store (named by type and name), Credentials, Bucket and Secret (which clash with another workspace's), or the kind of a composed object."
+          },
+          "name": {
+            "type": "string"
+          },
+          "of": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "managed_by": {
+            "type": "string",
+            "description": "The Object (kubernetes.m.crossplane.io) that manages or observes it."
+          },
+          "condition": {
+            "type": "string"
+          },
+          "level": {
+            "type": "string",
+            "enum": [
+              "waiting",
+              "problem",
+              "unknown"
+            ]
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "since": {
+            "type": "string"
+          },
+          "overdue": {
+            "type": "boolean",
+            "description": "It has waited for ten minutes without any change."
+          },
+          "members": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Members without an account in Keycloak, which block the provider."
+          },
+          "finalizers": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            },
+            "description": "Of a part that is being deleted; what blocks the deletion."
+          }
+        }
+      },
+      "ProvisioningEvent": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name",
+          "type",
+          "reason",
+          "message",
+          "count"
+        ],
+        "properties": {
+          "kind": {
+            "type": "string",
+            "enum": [
+              "Storage",
+              "Datalab"
+            ]
+          },
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string"
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          },
+          "count": {
+            "type": "integer"
+          }
+        }
+      },
+      "Bucket": {
+        "type": "object",
+        "required": [
+          "name",
+          "discoverable",
+          "lifecycle_rules"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "discoverable": {
+            "type": "boolean"
+          },
+          "lifecycle_rules": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/LifecycleRule"
+            }
+          },
+          "title": {
+            "type": "string"
+          },
+          "description": {
+            "type": "string"
+          },
+          "contact": {
+            "type": "string"
+          },
+          "clash": {
+            "type": "boolean",
+            "description": "Another workspace holds this name too and is the older one."
+          }
+        }
+      },
+      "LifecycleRule": {
+        "type": "object",
+        "required": [
+          "target",
+          "mode"
+        ],
+        "properties": {
+          "target": {
+            "type": "string"
+          },
+          "mode": {
+            "type": "string",
+            "enum": [
+              "Notify",
+              "Delete"
+            ]
+          },
+          "min_age": {
+            "type": "string"
+          },
+          "at": {
+            "type": "string"
+          }
+        }
+      },
+      "Membership": {
+        "type": "object",
+        "required": [
+          "member",
+          "role",
+          "creation_timestamp"
+        ],
+        "properties": {
+          "member": {
+            "type": "string"
+          },
+          "role": {
+            "$ref": "#/components/schemas/Role"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          }
+        }
+      },
+      "StorageUsage": {
+        "type": "object",
+        "required": [
+          "requested",
+          "persistent_volume_claims"
+        ],
+        "properties": {
+          "quota": {
+            "type": "string",
+            "description": "The smallest requests.storage of the ResourceQuotas in the workspace's namespace. Providers make none, so it is absent unless the platform does."
+          },
+          "requested": {
+            "type": "string",
+            "description": "The sum of the claims."
+          },
+          "remaining": {
+            "type": "string",
+            "description": "Of the quota."
+          },
+          "persistent_volume_claims": {
+            "type": "array",
+            "items": {
+              "type": "object",
+              "required": [
+                "name",
+                "size"
+              ],
+              "properties": {
+                "name": {
+                  "type": "string"
+                },
+                "size": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        }
+      },
+      "Session": {
+        "type": "object",
+        "required": [
+          "name",
+          "state",
+          "ready"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "state": {
+            "$ref": "#/components/schemas/SessionState"
+          },
+          "url": {
+            "type": "string"
+          },
+          "ready": {
+            "type": "boolean"
+          },
+          "phase": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          },
+          "restarting": {
+            "type": "boolean",
+            "description": "Stopped, to be started again once the provider has stopped it. Absent otherwise."
+          },
+          "last_used_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When it was last opened, if it was since it started or was extended."
+          },
+          "since": {
+            "type": "string",
+            "format": "date-time",
+            "description": "When the session was started, if known."
+          },
+          "ends_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "Auto-stop time, unless the session is used or extended before."
+          },
+          "ends_if_idle": {
+            "type": "boolean",
+            "description": "Whether opening the session puts `ends_at` off. Absent otherwise."
+          },
+          "warns_at": {
+            "type": "string",
+            "format": "date-time",
+            "description": "From when users are warned of the auto-stop."
+          },
+          "volume": {
+            "$ref": "#/components/schemas/SessionVolume"
+          }
+        }
+      },
+      "SessionVolume": {
+        "type": "object",
+        "required": [
+          "claim",
+          "size"
+        ],
+        "description": "The volume of the session's home directory, which is deleted with the session. Absent where no such claim is known, and for callers without VIEW_RESOURCE_USAGE.",
+        "properties": {
+          "claim": {
+            "type": "string",
+            "description": "Name of the PersistentVolumeClaim in the workspace's namespace."
+          },
+          "size": {
+            "type": "string",
+            "description": "What the claim requests, a quantity."
+          },
+          "phase": {
+            "type": "string",
+            "description": "Of the claim, in the words of Kubernetes: Pending, Bound or Lost."
+          }
+        }
+      },
+      "AddContent": {
+        "type": "object",
+        "required": [
+          "type",
+          "url"
+        ],
+        "properties": {
+          "type": {
+            "type": "string",
+            "enum": [
+              "git",
+              "image",
+              "http"
+            ]
+          },
+          "url": {
+            "type": "string",
+            "maxLength": 2048,
+            "description": "Of git and http an http(s) address without user name, password, query and fragment; of image the reference of an OCI image."
+          },
+          "ref": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 255,
+            "description": "Branch, tag or commit; required for git."
+          },
+          "path": {
+            "type": "string",
+            "nullable": true,
+            "maxLength": 1024,
+            "description": "Where the files go, relative to the files of the session."
+          },
+          "include_paths": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 1024
+            },
+            "description": "Patterns of the files to copy; all of them unless given."
+          },
+          "exclude_paths": {
+            "type": "array",
+            "nullable": true,
+            "maxItems": 100,
+            "items": {
+              "type": "string",
+              "maxLength": 1024
+            },
+            "description": "Patterns of the files to leave out."
+          }
+        }
+      },
+      "ContentEntry": {
+        "type": "object",
+        "required": [
+          "id",
+          "type"
+        ],
+        "properties": {
+          "id": {
+            "type": "string"
+          },
+          "type": {
+            "type": "string",
+            "enum": [
+              "git",
+              "image",
+              "http",
+              "custom"
+            ],
+            "description": "`custom`: an entry of the Datalab that the API doesn't recognize. The API leaves it as is."
+          },
+          "url": {
+            "type": "string"
+          },
+          "ref": {
+            "type": "string"
+          },
+          "path": {
+            "type": "string"
+          },
+          "include_paths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "exclude_paths": {
+            "type": "array",
+            "items": {
+              "type": "string"
+            }
+          },
+          "new_root_path": {
+            "type": "string",
+            "description": "Folder of the source that becomes its root."
+          },
+          "secret": {
+            "type": "string",
+            "description": "Name of the Secret with the credentials for the source, for those with MANAGE_SESSIONS. The API sets none."
+          }
+        }
+      },
+      "SessionReady": {
+        "type": "object",
+        "required": [
+          "url"
+        ],
+        "properties": {
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "SessionStarting": {
+        "type": "object",
+        "required": [
+          "status"
+        ],
+        "properties": {
+          "status": {
+            "type": "string",
+            "enum": [
+              "starting"
+            ]
+          },
+          "url": {
+            "type": "string"
+          },
+          "phase": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "WatchStatus": {
+        "type": "object",
+        "required": [
+          "kind",
+          "state"
+        ],
+        "properties": {
+          "cluster": {
+            "type": "string",
+            "description": "Where the backend serves several."
+          },
+          "kind": {
+            "type": "string"
+          },
+          "state": {
+            "type": "string",
+            "enum": [
+              "syncing",
+              "fresh",
+              "stale",
+              "missing",
+              "forbidden"
+            ]
+          },
+          "last_confirmed": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "ServiceStatus": {
+        "type": "object",
+        "required": [
+          "ok",
+          "status",
+          "storage_crd_present",
+          "datalab_crd_present",
+          "watches"
+        ],
+        "properties": {
+          "ok": {
+            "type": "boolean"
+          },
+          "status": {
+            "type": "string",
+            "enum": [
+              "ok",
+              "stale",
+              "unavailable"
+            ]
+          },
+          "message": {
+            "type": "string"
+          },
+          "storage_crd_present": {
+            "type": "boolean"
+          },
+          "datalab_crd_present": {
+            "type": "boolean"
+          },
+          "watches": {
+            "type": "array",
+            "items": {
+              "$ref": "#/components/schemas/WatchStatus"
+            }
+          }
+        }
+      },
+      "FieldProblem": {
+        "type": "object",
+        "required": [
+          "path",
+          "message"
+        ],
+        "properties": {
+          "path": {
+            "type": "array",
+            "items": {
+              "oneOf": [
+                {
+                  "type": "string"
+                },
+                {
+                  "type": "integer"
+                }
+              ]
+            }
+          },
+          "message": {
+            "type": "string"
+          }
+        }
+      },
+      "Error": {
+        "type": "object",
+        "required": [
+          "error"
+        ],
+        "properties": {
+          "error": {
+            "type": "object",
+            "required": [
+              "name",
+              "message"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "message": {
+                "type": "string"
+              },
+              "fields": {
+                "type": "array",
+                "items": {
+                  "$ref": "#/components/schemas/FieldProblem"
+                }
+              }
+            }
+          },
+          "request": {
+            "type": "object",
+            "properties": {
+              "method": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string"
+              }
+            }
+          },
+          "response": {
+            "type": "object",
+            "properties": {
+              "statusCode": {
+                "type": "integer"
+              }
+            }
+          }
+        },
+        "example": {
+          "error": {
+            "name": "NotFoundError",
+            "message": "There is no workspace alice-lab"
+          },
+          "request": {
+            "method": "GET",
+            "url": "/workspaces/alice-lab"
+          },
+          "response": {
+            "statusCode": 404
+          }
+        }
+      }
+    }
+  }
 } as const;

@@ -259,7 +259,7 @@ export type NewSuggestion =
     >)
   | { kind: 'start-session'; session: string };
 
-/** A pending suggestion: a row of `GET /workspaces/NAME/suggestions` and `GET /inbox/suggestions`. @public */
+/** A suggestion, pending or dismissed: a row of `GET /workspaces/NAME/suggestions` and `GET /inbox/suggestions`. @public */
 export interface Suggestion {
   id: string;
   workspace: string;
@@ -271,6 +271,11 @@ export interface Suggestion {
   ends_at: string;
   /** It is the caller's own. */
   own?: true;
+  /** The caller may accept or dismiss it. */
+  may_decide?: true;
+  /** Who dismissed it, and when; absent while it is pending. */
+  dismissed_by?: string;
+  dismissed_at?: string;
   /** Of a suggestion to request access. */
   bucket?: string;
   permission?: WantedPermission;
