@@ -12,7 +12,11 @@ import { useTexts } from './useTexts';
 const useStyles = makeStyles(
   theme => ({
     // In line with the fields above.
-    actions: { padding: theme.spacing(2, 3) },
+    actions: {
+      padding: theme.spacing(2, 3),
+      flexWrap: 'wrap',
+      rowGap: theme.spacing(1),
+    },
     // Names of settings and the like are long words.
     error: { overflowWrap: 'anywhere' },
   }),
@@ -33,6 +37,8 @@ interface FormDialogProps {
   disabled?: boolean;
   /** The element whose text explains the form. */
   descriptionId?: string;
+  /** Buttons of other ways to send the form. */
+  otherWays?: ReactNode;
   onSubmit: (event: FormEvent) => void;
   onClose: () => void;
   children: ReactNode;
@@ -73,6 +79,7 @@ export function FormDialog(props: FormDialogProps) {
           <Button onClick={onClose} disabled={busy}>
             {t('common.cancel')}
           </Button>
+          {props.otherWays}
           <Button
             type="submit"
             variant="contained"

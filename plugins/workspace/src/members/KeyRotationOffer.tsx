@@ -1,8 +1,5 @@
 import { useId, useState } from 'react';
-import {
-  CredentialsRollover,
-  WorkspaceView,
-} from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import MenuItem from '@material-ui/core/MenuItem';
@@ -10,55 +7,38 @@ import TextField from '@material-ui/core/TextField';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
-import { useChangeWorkspace } from '../api';
 import {
   PreviewPart,
   useChangeFailureText,
   useNotice,
   useTexts,
 } from '../components';
-import { INTERVALS } from '../settings/KeyRotationSection';
+import {
+  KeyReplacement,
+  replacementOf,
+  RotationInterval,
+} from './useKeyReplacement';
 
-type Interval = CredentialsRollover['interval'];
-
-/** Those that rotate keys, the most frequent first. */
-const ROTATING = INTERVALS.filter(each => each !== 'none');
-
-/** The interval to offer first: the next shorter one, since that shortens the life of copies for good. */
-function proposalFor(present: Interval): Interval {
-  if (present === 'none') return 'monthly';
-  return ROTATING[ROTATING.indexOf(present) - 1] ?? 'weekly';
-}
-
-/**
- * After members have left: offers to end the keys that they may have copied, at the price of all other copies. Providers
- * derive the active keys from interval and clock, so that another interval replaces all of them at once.
- */
+/** After members have left: offers to end the keys that they may have copied, at the price of all other copies. */
 export function KeyRotationOffer(props: {
   view: WorkspaceView;
   /** Who left. */
   departed: readonly string[];
+  replacement: KeyReplacement;
   onClose: () => void;
 }) {
-  const { view, departed, onClose } = props;
-  const present = view.storage.credentials_rollover?.interval ?? 'none';
+  const { view, departed, replacement, onClose } = props;
+  const { choices, proposal, busy, error } = replacement;
   const t = useTexts();
   const notice = useNotice();
   const failureText = useChangeFailureText();
   const id = useId();
-  const change = useChangeWorkspace(view.name);
-  const choices = ROTATING.filter(each => each !== present);
-  const [chosen, setChosen] = useState<Interval>();
-  const interval =
-    choices.find(each => each === chosen) ?? proposalFor(present);
-  const body = { credentials_rollover: { interval } };
+  const [chosen, setChosen] = useState<RotationInterval>();
+  const interval = choices.find(each => each === chosen) ?? proposal;
+  const body = replacementOf(interval);
 
   const replaceKeys = async () => {
-    try {
-      await change.run(body);
-    } catch {
-      return; // Shown below.
-    }
+    if (!(await replacement.replaceKeys(interval))) return; // Shown below.
     onClose();
     // No undo: the same interval would make other keys.
     notice(t('members.rotation.done'));
@@ -86,7 +66,9 @@ export function KeyRotationOffer(props: {
             margin="dense"
             label={t('members.rotation.interval')}
             value={interval}
-            onChange={event => setChosen(event.target.value as Interval)}
+            onChange={event =>
+              setChosen(event.target.value as RotationInterval)
+            }
             SelectProps={{ labelId: `${id}-label` }}
             InputLabelProps={{ id: `${id}-label` }}
           >
@@ -101,18 +83,18 @@ export function KeyRotationOffer(props: {
           <Button
             variant="contained"
             color="primary"
-            disabled={change.busy}
+            disabled={busy}
             onClick={replaceKeys}
           >
             {t('members.rotation.submit')}
           </Button>
-          <Button onClick={onClose} disabled={change.busy}>
+          <Button onClick={onClose} disabled={busy}>
             {t('members.rotation.dismiss')}
           </Button>
         </Box>
-        {change.error && (
+        {error && (
           <Typography role="alert" variant="body2">
-            {failureText(change.error)}
+            {failureText(error)}
           </Typography>
         )}
         <PreviewPart

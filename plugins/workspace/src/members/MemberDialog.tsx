@@ -1,8 +1,7 @@
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { HandOverDialog } from './HandOverDialog';
 import { LeaveDialog } from './LeaveDialog';
 import { MemberRow } from './memberRows';
-import { RemoveMembersDialog } from './RemoveMembersDialog';
+import { Removal, RemoveMembersDialog } from './RemoveMembersDialog';
 
 /** What is asked before it is done, and about whom. */
 export interface MemberDialogKind {
@@ -12,16 +11,17 @@ export interface MemberDialogKind {
 
 /** The dialog of an action that others cannot simply take back. */
 export function MemberDialog(props: {
-  view: WorkspaceView;
+  removal: Removal;
   dialog: MemberDialogKind;
   onChange: (dialog: MemberDialogKind | undefined) => void;
 }) {
-  const { view, dialog, onChange } = props;
+  const { removal, dialog, onChange } = props;
+  const { view } = removal;
   const { action, row } = dialog;
   const close = () => onChange(undefined);
   switch (action) {
     case 'remove':
-      return <RemoveMembersDialog view={view} rows={[row]} onClose={close} />;
+      return <RemoveMembersDialog {...removal} rows={[row]} onClose={close} />;
     case 'handOver':
       return <HandOverDialog view={view} to={row.member} onClose={close} />;
     default:

@@ -13,6 +13,7 @@ import { RemoveMembersDialog } from './RemoveMembersDialog';
 import { KeyRotationOffer } from './KeyRotationOffer';
 import { useAdding } from './useAdding';
 import { useDeparted } from './useDeparted';
+import { useKeyReplacement } from './useKeyReplacement';
 import { useMemberChanges } from './useMemberChanges';
 import { useMemberColumns } from './useMemberColumns';
 import { useMemberSelection } from './useMemberSelection';
@@ -30,10 +31,16 @@ export function Members({ view }: { view: WorkspaceView }) {
   const { departed, forget } = useDeparted(memberships);
   const roleChange = useRoleChange(view.name);
   const changes = useMemberChanges(view);
+  const replacement = useKeyReplacement(view);
   const [dialog, setDialog] = useState<MemberDialogKind>();
   const [removing, setRemoving] = useState<MemberRow[]>();
   const part = useRef<HTMLElement>(null);
   const mayAdd = may(view, 'MANAGE_MEMBERS');
+  const removal = {
+    view,
+    replacement,
+    onKeysReplaced: forget,
+  };
 
   const onAction = (action: MemberAction, row: MemberRow) => {
     if (action === 'makeAdmin') roleChange.changeRole(row, 'admin');
@@ -82,7 +89,12 @@ export function Members({ view }: { view: WorkspaceView }) {
         </Alert>
       )}
       {departed.length > 0 && may(view, 'MANAGE_BUCKETS') && (
-        <KeyRotationOffer view={view} departed={departed} onClose={forget} />
+        <KeyRotationOffer
+          view={view}
+          departed={departed}
+          replacement={replacement}
+          onClose={() => forget()}
+        />
       )}
       <DataTable
         title={t('members.caption', { count: memberships.length })}
@@ -132,13 +144,13 @@ export function Members({ view }: { view: WorkspaceView }) {
       )}
       {removing && (
         <RemoveMembersDialog
-          view={view}
+          {...removal}
           rows={removing}
           onClose={() => setRemoving(undefined)}
         />
       )}
       {dialog && (
-        <MemberDialog view={view} dialog={dialog} onChange={setDialog} />
+        <MemberDialog removal={removal} dialog={dialog} onChange={setDialog} />
       )}
     </section>
   );

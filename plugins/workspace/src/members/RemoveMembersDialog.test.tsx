@@ -2,6 +2,7 @@ import { Membership } from '@eoepca/backstage-plugin-workspace-common';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { view } from '../__testUtils__/builders';
 import { lookAgain } from '../__testUtils__/clock';
 import { errorBody, fakeBackend } from '../__testUtils__/server';
 import {
@@ -85,6 +86,83 @@ describe('RemoveMembersDialog', () => {
         screen.queryByText('bob may still have the shared S3 keys'),
       ).not.toBeInTheDocument(),
     );
+  });
+
+  describe('with the keys replaced', () => {
+    /** Has bob removed, and answers the rotation of keys as the test says. */
+    async function removeBob(rotate: () => Response) {
+      const { state, toasts } = await showForest(backend);
+      const writes: unknown[] = [];
+      backend.use(
+        http.patch(`${FOREST}/members`, async ({ request }) => {
+          writes.push(await request.json());
+          state.members.splice(1, 1);
+          return HttpResponse.json([], { status: 202 });
+        }),
+        http.patch(FOREST, async ({ request }) => {
+          writes.push(await request.json());
+          return rotate();
+        }),
+      );
+      await choose('bob', 'Remove member …');
+      const name = 'Remove bob?';
+      const dialog = within(screen.getByRole('dialog', { name }));
+      expect(
+        dialog.getByText(/rotation interval to “Every month”.* lose access/),
+      ).toBeVisible();
+      await userEvent.click(
+        dialog.getByRole('button', { name: 'Remove and replace keys' }),
+      );
+      await screen.findByRole('heading', { name: '2 members' });
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      expect(writes).toEqual([
+        { remove: ['bob'] },
+        { credentials_rollover: { interval: 'monthly' } },
+      ]);
+      return toasts.post.mock.calls as unknown as [{ title: string }][];
+    }
+
+    it('needs nothing more', async () => {
+      const toasts = await removeBob(() =>
+        HttpResponse.json({ name: 'forest' }, { status: 202 }),
+      );
+      expect(toasts).toEqual([
+        [
+          expect.objectContaining({
+            title:
+              'Removed bob from forest. A new key is being created; the old keys stop working within minutes.',
+          }),
+        ],
+      ]);
+      expect(screen.queryByText(/may still have/)).not.toBeInTheDocument();
+    });
+
+    it('says why only that failed, and offers it again', async () => {
+      const toasts = await removeBob(() => errorBody(503, 'No cluster.'));
+      expect(toasts.map(([{ title }]) => title)).toEqual([
+        'Removed bob from forest',
+      ]);
+      expect(
+        await screen.findByText('bob may still have the shared S3 keys'),
+      ).toBeVisible();
+      expect(screen.getByText(/No cluster\./)).toBeVisible();
+      expect(
+        screen.getByRole('button', { name: 'Replace the keys' }),
+      ).toBeEnabled();
+    });
+
+    it('is nothing for who may not change keys', async () => {
+      const { user } = view({ name: 'forest' });
+      await showForest(backend, {
+        ...user,
+        permissions: user.permissions.filter(each => each !== 'MANAGE_BUCKETS'),
+      });
+      await choose('bob', 'Remove member …');
+      expect(
+        screen.getByRole('button', { name: 'Remove member' }),
+      ).toBeVisible();
+      expect(screen.queryByText(/replac\w+ (the )?keys/i)).toBeNull();
+    });
   });
 
   it('keeps the dialog with the reason where it is refused', async () => {

@@ -1,34 +1,65 @@
 import { FormEvent } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { Consequences, FormDialog, PreviewPart, useTexts } from '../components';
+import Button from '@material-ui/core/Button';
+import Typography from '@material-ui/core/Typography';
+import {
+  Consequences,
+  FormDialog,
+  may,
+  PreviewPart,
+  useTexts,
+} from '../components';
 import { MemberRow } from './memberRows';
+import { KeyReplacement } from './useKeyReplacement';
 import { useMemberChanges } from './useMemberChanges';
 import { usePartingLosses } from './usePartingLosses';
 
 /** How many names stand in the dialog: beyond, their number tells more. */
 const MOST_NAMES = 20;
 
-/** Says what members lose by being removed, and what not, and removes them in one write. */
-export function RemoveMembersDialog(props: {
+/** What is removed from, and how keys are replaced with it. */
+export interface Removal {
   view: WorkspaceView;
+  replacement: KeyReplacement;
+  /** Told of the members whose copies of the keys no longer work. */
+  onKeysReplaced: (names: readonly string[]) => void;
+}
+
+interface RemoveMembersDialogProps extends Removal {
   /** One at least. */
   rows: readonly MemberRow[];
   onClose: () => void;
-}) {
-  const { view, rows, onClose } = props;
+}
+
+/**
+ * Says what members lose by being removed, and what not, and removes them in one write; also replaces the keys that they
+ * may have copied, for those who may. Where only that fails, the members tab still offers it, and says why.
+ */
+export function RemoveMembersDialog(props: RemoveMembersDialogProps) {
+  const { view, rows, replacement, onKeysReplaced, onClose } = props;
   const t = useTexts();
   const hasAdmin = rows.some(({ role }) => role === 'admin');
   const role = hasAdmin ? 'admin' : 'user';
   const { loses, keeps } = usePartingLosses(view, { role });
-  const { remove, busy, error } = useMemberChanges(view);
+  const { remove, error, ...changes } = useMemberChanges(view);
+  const busy = changes.busy || replacement.busy;
+  const mayReplaceKeys = may(view, 'MANAGE_BUCKETS');
   const names = rows.map(({ member }) => member);
   const called = rows.map(({ displayName, member }) => displayName ?? member);
   const [member] = called;
   const count = rows.length;
 
-  const onSubmit = async (event: FormEvent) => {
+  const replaceKeys = async () => {
+    const done = await replacement.replaceKeys(replacement.proposal);
+    if (done) onKeysReplaced(names);
+    return done;
+  };
+  const removeThem = async (andThen?: () => Promise<boolean>) => {
+    if (await remove(names, member, andThen)) onClose();
+  };
+  const onSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (await remove(names, member)) onClose();
+    removeThem();
   };
 
   return (
@@ -47,6 +78,18 @@ export function RemoveMembersDialog(props: {
       destructive
       busy={busy}
       error={error}
+      otherWays={
+        mayReplaceKeys && (
+          <Button
+            variant="outlined"
+            color="secondary"
+            disabled={busy}
+            onClick={() => removeThem(replaceKeys)}
+          >
+            {t('members.remove.replaceKeys')}
+          </Button>
+        )
+      }
       onSubmit={onSubmit}
       onClose={onClose}
     >
@@ -77,6 +120,14 @@ export function RemoveMembersDialog(props: {
         }
         items={keeps}
       />
+      {mayReplaceKeys && (
+        <Typography variant="body2" paragraph>
+          {t('members.remove.replacing', {
+            interval: t(`settings.rotation.interval.${replacement.proposal}`),
+          })}{' '}
+          {t('members.rotation.price')}
+        </Typography>
+      )}
       <PreviewPart
         change={api => api.changeMembers(view.name, { remove: names })}
         input={names}

@@ -129,6 +129,9 @@ export const membersMessagesDe: Translated<typeof membersMessages> = {
     submit: 'Mitglied entfernen',
     manySubmit_one: '{{count, number}} Mitglied entfernen',
     manySubmit_other: '{{count, number}} Mitglieder entfernen',
+    replaceKeys: 'Entfernen und Schlüssel ersetzen',
+    replacing:
+      'Beim Ersetzen der Schlüssel wird das Rotationsintervall auf „{{interval}}“ gesetzt: Ein neuer Schlüssel wird erstellt, und alle bisher ausgegebenen werden innerhalb von Minuten ungültig.',
     submitting: 'Wird entfernt …',
     done: '{{member}} aus {{workspace}} entfernt',
     manyDone_one: '{{count, number}} Mitglied aus {{workspace}} entfernt',

@@ -118,6 +118,9 @@ export const membersMessages = {
     submit: 'Remove member',
     manySubmit_one: 'Remove {{count, number}} member',
     manySubmit_other: 'Remove {{count, number}} members',
+    replaceKeys: 'Remove and replace keys',
+    replacing:
+      'Replacing the keys sets their rotation interval to “{{interval}}”: a new key is created, and every key that was handed out so far stops working within minutes.',
     submitting: 'Removing …',
     done: 'Removed {{member}} from {{workspace}}',
     manyDone_one: 'Removed {{count, number}} member from {{workspace}}',

@@ -70,20 +70,31 @@ export function useMemberChanges(view: WorkspaceView) {
     return true;
   };
 
-  /** @returns whether that was done; `error` says why not */
-  const remove = async (names: readonly string[], called: string) => {
+  /**
+   * @param replaceKeys - what is done once they are removed, about the keys that they know; answers whether it was
+   * @returns whether they were removed; `error` says why not
+   */
+  const remove = async (
+    names: readonly string[],
+    called: string,
+    replaceKeys?: () => Promise<boolean>,
+  ) => {
     const former = asTheyWere(before(names));
     try {
       await run({ remove: [...names] });
     } catch {
       return false;
     }
-    notice(
+    const removed =
       names.length === 1
         ? t('members.remove.done', { member: called, workspace })
-        : t('members.remove.manyDone', { count: names.length, workspace }),
-      { undo: () => run({ set: former }) },
-    );
+        : t('members.remove.manyDone', { count: names.length, workspace });
+    if (await replaceKeys?.()) {
+      // No undo: nothing brings the former keys back.
+      notice(`${removed}. ${t('members.rotation.done')}`);
+    } else {
+      notice(removed, { undo: () => run({ set: former }) });
+    }
     return true;
   };
 
