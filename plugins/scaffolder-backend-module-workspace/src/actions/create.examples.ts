@@ -23,7 +23,7 @@ export const createExamples: TemplateExample[] = [
   },
   {
     description:
-      'Create a workspace for a team, with a bucket that others may find',
+      'Create a workspace for a team, with a title, a bucket that others don’t find, a session that starts, and a public bucket',
     example: stringify({
       steps: [
         {
@@ -32,10 +32,14 @@ export const createExamples: TemplateExample[] = [
           action: 'workspace:create',
           input: {
             name: 'Flood Maps',
+            title: 'Flood maps of the Elbe',
+            description: 'Water levels and extents since 2002.',
             members: [
               { member: 'bob', role: 'admin' },
               { member: 'carol', role: 'user' },
             ],
+            bucket: { name: 'flood-maps-raw', discoverable: false },
+            session: { start: true },
             buckets: [{ name: 'flood-maps-public', discoverable: true }],
           },
         },

@@ -57,6 +57,44 @@ describe.each(availableClusters())('workspace:create on %s', kind => {
     );
   });
 
+  it('creates it with texts, its first bucket and a session in one step', async () => {
+    await create({
+      name: 'rivers',
+      title: 'River levels',
+      description: 'Since 2002.',
+      members: [{ member: 'carol', role: 'user' }],
+      bucket: { name: 'rivers-raw', discoverable: false, title: 'Raw' },
+      session: { start: true, name: 'analysis' },
+    });
+    const datalab = await workspaces.spec('datalabs', 'ws-rivers');
+    expect(datalab).toMatchObject({
+      users: ['alice', 'carol'],
+      sessions: [{ name: 'analysis', state: 'started' }],
+    });
+    const { buckets } = await workspaces.spec('storages', 'ws-rivers');
+    expect(buckets).toEqual([
+      expect.objectContaining({
+        bucketName: 'rivers-raw',
+        discoverable: false,
+      }),
+    ]);
+  });
+
+  it('creates nothing where any part of it is refused', async () => {
+    await expect(
+      create({
+        name: 'halved',
+        members: [{ member: 'alice', role: 'admin' }],
+        session: { start: true },
+      }),
+    ).rejects.toThrow(
+      /ws-halved cannot be created: members.0.member: .*owns the workspace/,
+    );
+    await expect(
+      workspaces.spec('storages', 'ws-halved'),
+    ).resolves.toBeUndefined();
+  });
+
   it('goes on where it stopped when the task is tried again', async () => {
     const checkpoints: Checkpoints = new Map();
     const taken = { name: 'retried', buckets: [{ name: 'ws-first' }] };
@@ -96,6 +134,16 @@ describe.each(availableClusters())('workspace:create on %s', kind => {
       'a member that is an entity ref',
       { members: [{ member: 'user:default/bob', role: 'user' }] },
       'members.0.member: ',
+    ],
+    [
+      'an impossible first bucket',
+      { bucket: { name: 'No!' } },
+      'bucket.name: ',
+    ],
+    [
+      'an impossible session',
+      { session: { start: true, name: 'a b' } },
+      'session.name: ',
     ],
     [
       'an impossible bucket name',

@@ -1,17 +1,17 @@
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import { createExamples } from './create.examples';
 import { explain } from './explain';
-import { additionsOf, checkInput } from './input';
+import { additionsOf, checkInput, creationOf, inWords } from './input';
 import { ActionOptions } from './types';
 import { untilKnown } from './untilKnown';
 
-/** `workspace:create`: a workspace for whoever runs the template, with its first members and buckets. */
+/** `workspace:create`: a workspace for the user who runs the template, with all that it starts with. */
 export function createWorkspaceCreateAction(options: ActionOptions) {
   const { workspaces, portalUrl, prefixForName, pace } = options;
   return createTemplateAction({
     id: 'workspace:create',
     description:
-      'Creates a workspace that whoever runs the template owns, and adds members and buckets to it',
+      'Creates a workspace that the user who runs the template owns, with its title, members, buckets and first session',
     examples: createExamples,
     supportsDryRun: true,
     schema: {
@@ -22,6 +22,14 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
             .describe(
               "What to call the workspace, e.g. 'Alice Lab'; its name is made from it, e.g. 'alice-lab'",
             ),
+        title: z =>
+          z
+            .string()
+            .max(100)
+            .optional()
+            .describe("Title that people see, e.g. 'Flood maps of the Elbe'"),
+        description: z =>
+          z.string().max(1000).optional().describe('What the workspace is for'),
         members: z =>
           z
             .array(
@@ -37,7 +45,36 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
               }),
             )
             .optional()
-            .describe('Who else works in the workspace'),
+            .describe('Who else works in the workspace, without its owner'),
+        bucket: z =>
+          z
+            .object({
+              name: z
+                .string()
+                .optional()
+                .describe("Default: the workspace's name"),
+              discoverable: z
+                .boolean()
+                .optional()
+                .describe(
+                  'Whether other workspaces may find the bucket and request access; default true',
+                ),
+              title: z.string().max(100).optional(),
+            })
+            .optional()
+            .describe('The first bucket'),
+        session: z =>
+          z
+            .object({
+              start: z
+                .boolean()
+                .describe('Whether a session starts with the workspace'),
+              name: z.string().optional().describe("Default: 'default'"),
+            })
+            .optional()
+            .describe(
+              'The first session; default as the platform has configured',
+            ),
         buckets: z =>
           z
             .array(
@@ -47,13 +84,20 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
                   .boolean()
                   .optional()
                   .describe(
-                    'Whether other workspaces may find the bucket and ask for access; default false',
+                    'Whether other workspaces may find the bucket and request access; default false',
                   ),
               }),
             )
             .optional()
             .describe(
-              'Buckets beside the one that every workspace starts with',
+              'Buckets beside the first one, added once the workspace is there',
+            ),
+        cluster: z =>
+          z
+            .string()
+            .optional()
+            .describe(
+              'Where the platform has several clusters: the name of one; default the first',
             ),
       },
       output: {
@@ -72,7 +116,7 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
         );
       };
       if (ctx.isDryRun) {
-        logger.info(`Would create workspace ${expected}`);
+        logger.info(`Would create ${inWords(expected, input)}`);
         output(expected);
         return;
       }
@@ -83,7 +127,7 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
         key: `workspace.create.${expected}`,
         fn: async () => {
           const created = await api
-            .createWorkspace({ preferred_name: input.name })
+            .createWorkspace(creationOf(input))
             .catch(error => {
               throw new Error(
                 `Workspace ${expected} cannot be created: ${explain(error)}`,
@@ -92,7 +136,7 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
           return created.name;
         },
       });
-      logger.info(`Created workspace ${name}`);
+      logger.info(`Created ${inWords(name, { ...input, buckets: [] })}`);
       output(name);
 
       const additions = additionsOf(input);
@@ -104,14 +148,12 @@ export function createWorkspaceCreateAction(options: ActionOptions) {
         ctx.signal,
       ).catch(error => {
         throw new Error(
-          `Workspace ${name} was created, but its members and buckets were not: ${explain(
+          `Workspace ${name} was created, but the buckets beside its first one were not: ${explain(
             error,
           )}`,
         );
       });
-      logger.info(
-        `Added ${additions.add_memberships?.length} members and ${additions.add_buckets?.length} buckets`,
-      );
+      logger.info(`Added ${input.buckets?.length} buckets`);
     },
   });
 }

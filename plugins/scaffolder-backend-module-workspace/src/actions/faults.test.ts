@@ -76,13 +76,13 @@ describe('the actions while the workspace backend falters', () => {
     expect(calls).toHaveLength(1);
   });
 
-  it('adds members once the replica that answers knows the new workspace', async () => {
+  it('adds buckets once the replica that answers knows the new workspace', async () => {
     answers = [
       [201, { name: 'lab' }],
       failure(403, 'You may not'),
       [202, { name: 'lab' }],
     ];
-    await run('create', { members: [{ member: 'bob', role: 'user' }] });
+    await run('create', { buckets: [{ name: 'lab-data' }] });
     expect(calls).toEqual([
       'POST /workspaces',
       'PUT /workspaces/lab',
@@ -90,9 +90,12 @@ describe('the actions while the workspace backend falters', () => {
     ]);
   });
 
-  it('adds nothing where nothing was asked for', async () => {
+  it('adds nothing where the workspace is all that was asked for', async () => {
     answers = [[201, { name: 'lab' }]];
-    await run('create');
+    await run('create', {
+      members: [{ member: 'bob', role: 'user' }],
+      session: { start: false },
+    });
     expect(calls).toEqual(['POST /workspaces']);
   });
 });
