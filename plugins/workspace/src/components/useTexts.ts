@@ -1,20 +1,32 @@
 import { useTranslationRef } from '@backstage/core-plugin-api/alpha';
+import type { messages } from '../messages';
 import { workspaceTranslationRef } from '../translation';
 
-type Messages = (typeof workspaceTranslationRef)['T'];
+/** The keys of a room's texts, with dots between their parts. */
+type Path<Room> = {
+  [Name in keyof Room & string]: Room[Name] extends string
+    ? Name
+    : `${Name}.${Path<Room[Name]>}`;
+}[keyof Room & string];
 
 /** Plurals have one key for all their forms. */
 type KeyOf<Name> = Name extends `${infer Key}_${'one' | 'other'}` ? Key : Name;
 
-type MessageKey = KeyOf<keyof Messages>;
+type MessageKey = KeyOf<Path<typeof messages>>;
 
-type Message<Key> = Key extends keyof Messages
-  ? Messages[Key]
+type MessageIn<Room, Key> = Key extends keyof Room
+  ? Room[Key]
+  : Key extends `${infer Name}.${infer Rest}`
+  ? Name extends keyof Room
+    ? MessageIn<Room[Name], Rest>
+    : never
   : Key extends string
-  ? `${Key}_other` extends keyof Messages
-    ? Messages[`${Key}_other`]
+  ? `${Key}_other` extends keyof Room
+    ? Room[`${Key}_other`]
     : never
   : never;
+
+type Message<Key> = MessageIn<typeof messages, Key>;
 
 /** `count, number` is the count, written as people of that language write numbers. */
 type WithoutFormat<Name> = Name extends `${infer Plain}, number` ? Plain : Name;
