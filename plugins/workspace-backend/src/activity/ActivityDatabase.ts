@@ -4,6 +4,8 @@ import {
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
+import type { Knex } from 'knex';
+import { setTimeout as sleep } from 'timers/promises';
 import { ActivityStore } from './ActivityStore';
 
 /** How long a question may take: callers wait for it. */
@@ -87,9 +89,31 @@ export class ActivityDatabase {
   async #connect(): Promise<ActivityStore> {
     const client = await this.#database.getClient();
     if (!this.#database.migrations?.skip) {
-      await client.migrate.latest({ directory: MIGRATIONS });
+      await migrate(client);
     }
     return new ActivityStore(client);
+  }
+}
+
+/** As often as fits well into the deadline. */
+const MIGRATION_ATTEMPTS = 20;
+const MIGRATION_PAUSE_MS = 100;
+
+/** What databases and Knex say where another replica migrates at the same moment. */
+const MIGRATED_BY_OTHERS = /lock|already exists|duplicate|unique/i;
+
+async function migrate(client: Knex): Promise<void> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      await client.migrate.latest({ directory: MIGRATIONS });
+      return;
+    } catch (error) {
+      const isOver = attempt === MIGRATION_ATTEMPTS;
+      if (isOver || !MIGRATED_BY_OTHERS.test(stringifyError(error))) {
+        throw error;
+      }
+    }
+    await sleep(MIGRATION_PAUSE_MS * (1 + Math.random()));
   }
 }
 

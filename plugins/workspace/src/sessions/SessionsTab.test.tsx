@@ -100,13 +100,20 @@ describe('SessionsTab', () => {
         }),
       ),
     );
-    await showSessions([RUNNING], undefined, {
-      session_sign_in: 'credentials',
-    });
+    const { user: owner } = view({ name: 'forest' });
+    await showSessions(
+      [RUNNING],
+      { ...owner, may_read_activity: true },
+      { session_sign_in: 'credentials' },
+    );
     await user.click(screen.getByText('Copy password'));
     expect(
-      await screen.findByText('Copied. Your name and the time are recorded.'),
+      await screen.findByText(/^Copied. Your name and the time are recorded./),
     ).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Show activity' })).toHaveAttribute(
+      'href',
+      '/workspaces/forest/activity',
+    );
     expect(written).toHaveBeenCalledWith('the-secret');
     expect(document.body.innerHTML).not.toContain('the-secret');
   });

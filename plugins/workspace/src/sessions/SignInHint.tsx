@@ -3,6 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import Alert from '@material-ui/lab/Alert';
+import { RecordedNote } from '../activity/RecordedNote';
 import { may, useCopy, useTexts } from '../components';
 import { useReveals } from '../credentials/reason';
 import { useReveal } from '../credentials/useReveal';
@@ -28,7 +29,14 @@ export function SignInHint({ view }: { view: WorkspaceView }) {
   const outcome = () => {
     if (error) return failureText(error);
     if (failed) return t('sessions.signIn.notCopied');
-    return copied ? t('sessions.signIn.copied') : '';
+    return (
+      copied && (
+        <>
+          {t('sessions.signIn.copied')}
+          <RecordedNote view={view} />
+        </>
+      )
+    );
   };
   return (
     <Alert severity="info" icon={false}>

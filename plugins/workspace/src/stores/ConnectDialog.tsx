@@ -1,21 +1,25 @@
 import { useId } from 'react';
-import { Store } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  Store,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
+import { RecordedNote } from '../activity/RecordedNote';
 import { useTexts } from '../components';
 import { StorePanel } from '../credentials';
 
 /** The credentials of a store, masked until they are asked for, ready to be used by its tools. */
 export function ConnectDialog(props: {
-  workspace: string;
+  view: WorkspaceView;
   store: Store;
   onClose: () => void;
 }) {
-  const { workspace, store, onClose } = props;
+  const { view, store, onClose } = props;
   const t = useTexts();
   const id = useId();
   return (
@@ -33,8 +37,9 @@ export function ConnectDialog(props: {
       <DialogContent>
         <DialogContentText id={`${id}-description`} color="textPrimary">
           {t('stores.connect.audited')}
+          <RecordedNote view={view} />
         </DialogContentText>
-        <StorePanel workspace={workspace} store={store} />
+        <StorePanel workspace={view.name} store={store} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.close')}</Button>

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { PLAIN_MEMBER } from '../__testUtils__/builders';
+import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
 import { BACKEND, fakeBackend } from '../__testUtils__/server';
 import { HOT, PLOTS, showStores } from './__testUtils__/showStores';
 
@@ -67,8 +67,26 @@ describe('StoresTab', () => {
     );
     const dialog = within(await screen.findByRole('dialog'));
     expect(dialog.getByText(/recorded with your name/)).toBeVisible();
+    // That leads to nothing for a plain member.
+    expect(dialog.queryByRole('link')).not.toBeInTheDocument();
     expect(dialog.getByRole('button', { name: 'redis-cli' })).toBeVisible();
     expect(dialog.getAllByText('••••••••').length).toBeGreaterThan(0);
+  });
+
+  it('leads from what is recorded to where owner and admins see it', async () => {
+    const { user } = view({ name: 'forest' });
+    await showStores(
+      backend,
+      { stores: [HOT] },
+      { user: { ...user, may_read_activity: true } },
+    );
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Connect to hot' }),
+    );
+    expect(screen.getByRole('link', { name: 'Show activity' })).toHaveAttribute(
+      'href',
+      '/workspaces/forest/activity',
+    );
   });
 
   it('offers a plain member neither adding nor removing', async () => {

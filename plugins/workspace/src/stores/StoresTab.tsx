@@ -101,11 +101,7 @@ function Stores({ view }: { view: WorkspaceView }) {
         />
       )}
       {open?.dialog === 'connect' && (
-        <ConnectDialog
-          workspace={view.name}
-          store={open.store}
-          onClose={close}
-        />
+        <ConnectDialog view={view} store={open.store} onClose={close} />
       )}
       {open?.dialog === 'remove' && (
         <RemoveStoreDialog

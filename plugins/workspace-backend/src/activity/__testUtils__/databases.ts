@@ -19,7 +19,7 @@ export type DatabaseKind = 'SQLite' | 'PostgreSQL';
 /** An empty database, and the way to get rid of it. */
 export interface TestDatabase {
   readonly knex: Knex;
-  /** Another connection to the same database, where it has several. */
+  /** Another connection to the same database. */
   connect(): Knex;
   stop(): Promise<void>;
 }
@@ -49,15 +49,27 @@ export async function startDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   return kind === 'SQLite' ? startSqlite() : startPostgres();
 }
 
+/** A file, so that several connections reach the same database. */
 function startSqlite(): TestDatabase {
-  const connect = () =>
-    knexFactory({
+  const folder = mkdtempSync(join(tmpdir(), 'activity-sqlite-'));
+  const connections: Knex[] = [];
+  const connect = () => {
+    const knex = knexFactory({
       client: 'better-sqlite3',
-      connection: ':memory:',
+      connection: join(folder, 'activity.sqlite'),
       useNullAsDefault: true,
     });
-  const knex = connect();
-  return { knex, connect: () => knex, stop: () => knex.destroy() };
+    connections.push(knex);
+    return knex;
+  };
+  return {
+    knex: connect(),
+    connect,
+    stop: async () => {
+      await Promise.all(connections.map(each => each.destroy()));
+      rmSync(folder, { recursive: true });
+    },
+  };
 }
 
 /** A cluster of its own in a folder of its own, reached by a socket there. */
