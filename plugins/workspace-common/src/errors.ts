@@ -81,6 +81,43 @@ export function changedRequestOf(error: unknown): ChangedRequest | undefined {
 }
 
 /**
+ * Which limit a suggestion was rejected for (HTTP 409): as many are pending already.
+ *
+ * @public
+ */
+export interface SuggestionLimit {
+  /** Whose suggestions are counted. */
+  of: 'member' | 'workspace';
+  most: number;
+}
+
+/** Thrown for a suggestion where too many are pending. @public */
+export class TooManySuggestionsError extends CustomErrorBase {
+  readonly name = 'TooManySuggestionsError';
+  readonly statusCode = 409;
+  readonly limit: SuggestionLimit;
+
+  constructor(limit: SuggestionLimit) {
+    super(
+      limit.of === 'member'
+        ? `You already have ${limit.most} pending suggestions in this workspace; withdraw one first`
+        : `This workspace already has ${limit.most} pending suggestions; its admins have to decide on some first`,
+    );
+    this.limit = limit;
+  }
+}
+
+/** The limit that a suggestion was rejected for; undefined for errors of any other kind. @public */
+export function suggestionLimitOf(error: unknown): SuggestionLimit | undefined {
+  const limit = answeredIn(error)?.limit;
+  return isObject(limit) &&
+    (limit.of === 'member' || limit.of === 'workspace') &&
+    typeof limit.most === 'number'
+    ? { of: limit.of, most: limit.most }
+    : undefined;
+}
+
+/**
  * When the same call may be sent again, in seconds, where an answer says so: that of an error of status 429 or 503.
  *
  * @public

@@ -15,6 +15,7 @@ import { provisioningMessages } from './provisioning/messages';
 import { sessionsMessages } from './sessions/messages';
 import { settingsMessages } from './settings/messages';
 import { storesMessages } from './stores/messages';
+import { suggestionsMessages } from './suggestions/messages';
 import { usageMessages } from './usage/messages';
 
 /** Every text of the plugin in English, below the name of its concern. */
@@ -26,6 +27,7 @@ export const messages = {
   buckets: bucketsMessages,
   access: accessMessages,
   datasets: datasetsMessages,
+  suggestions: suggestionsMessages,
   activity: activityMessages,
   stores: storesMessages,
   sessions: sessionsMessages,

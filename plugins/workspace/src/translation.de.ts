@@ -17,6 +17,7 @@ import { provisioningMessagesDe } from './provisioning/messages.de';
 import { sessionsMessagesDe } from './sessions/messages.de';
 import { settingsMessagesDe } from './settings/messages.de';
 import { storesMessagesDe } from './stores/messages.de';
+import { suggestionsMessagesDe } from './suggestions/messages.de';
 import type { messages } from './messages';
 import { usageMessagesDe } from './usage/messages.de';
 
@@ -33,6 +34,7 @@ export default flatMessages({
   buckets: bucketsMessagesDe,
   access: accessMessagesDe,
   datasets: datasetsMessagesDe,
+  suggestions: suggestionsMessagesDe,
   activity: activityMessagesDe,
   stores: storesMessagesDe,
   sessions: sessionsMessagesDe,

@@ -178,6 +178,10 @@ describe.each(availableClusters())('suggestions on %s', kind => {
     expect(await list('sugg-many', 'carol')).toHaveLength(3);
     const fourth = await suggest('sugg-many', { ...READ, bucket: 'many-4' });
     expect(fourth.status).toBe(409);
+    expect(fourth.body.error).toMatchObject({
+      name: 'TooManySuggestionsError',
+      limit: { of: 'member', most: 3 },
+    });
     expect((await suggest('sugg-many', { ...READ, bucket: 'A' })).status).toBe(
       422,
     );

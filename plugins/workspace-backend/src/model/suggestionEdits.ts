@@ -1,8 +1,9 @@
 import { randomUUID } from 'crypto';
-import { ConflictError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   memberKey,
   NewSuggestion,
+  TooManySuggestionsError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Edit } from '../cluster/types';
 import { SUGGESTIONS_ANNOTATION } from './annotations';
@@ -65,7 +66,7 @@ export function newSuggestion(
  * Adds a suggestion in place of the same member's for the same thing, and drops those that count for nothing.
  *
  * @param live - those that count, pending or dismissed
- * @throws ConflictError where too many are pending
+ * @throws TooManySuggestionsError where too many are pending
  */
 export function addSuggestion(
   suggestion: StoredSuggestion,
@@ -76,14 +77,16 @@ export function addSuggestion(
   const dismissed = all.filter(each => each.dismissed).slice(-MOST_DISMISSED);
   const own = others.filter(({ member }) => member === suggestion.member);
   if (own.length >= MOST_SUGGESTIONS.member) {
-    throw new ConflictError(
-      `You already have ${MOST_SUGGESTIONS.member} pending suggestions in this workspace; withdraw one first`,
-    );
+    throw new TooManySuggestionsError({
+      of: 'member',
+      most: MOST_SUGGESTIONS.member,
+    });
   }
   if (others.length >= MOST_SUGGESTIONS.workspace) {
-    throw new ConflictError(
-      `This workspace already has ${MOST_SUGGESTIONS.workspace} pending suggestions; its admins have to decide on some first`,
-    );
+    throw new TooManySuggestionsError({
+      of: 'workspace',
+      most: MOST_SUGGESTIONS.workspace,
+    });
   }
   return [...dismissed, ...others, suggestion];
 }

@@ -15,6 +15,14 @@ const nothingIsOffered = http.get(`${BACKEND}/inbox/offers`, () =>
   HttpResponse.json([]),
 );
 
+/** Nobody suggests anything, unless a test says so. */
+const nothingIsSuggested = [
+  http.get(`${BACKEND}/inbox/suggestions`, () => HttpResponse.json([])),
+  http.get(`${BACKEND}/workspaces/:name/suggestions`, () =>
+    HttpResponse.json([]),
+  ),
+];
+
 /** And why what is not ready is not: Kubernetes has nothing to say, unless a test says so. */
 const nothingIsKnown = http.get(
   `${BACKEND}/workspaces/:name/provisioning`,
@@ -49,6 +57,7 @@ export function fakeBackend() {
   const server = setupServer(
     nobodyWaits,
     nothingIsOffered,
+    ...nothingIsSuggested,
     nothingIsKnown,
     allIsKnown,
     everythingIsOffered,

@@ -8,6 +8,8 @@ import SearchIcon from '@material-ui/icons/Search';
 import { useAccess } from '../api';
 import { ErrorBanner, may, useTexts } from '../components';
 import { directoryRouteRef } from '../routes';
+import { maySuggest } from '../suggestions/maySuggest';
+import { SuggestionsPart } from '../suggestions/SuggestionsPart';
 import { GrantsPart } from './grants/GrantsPart';
 import { InboxPart } from './inbox/InboxPart';
 import { OffersPart } from './offers/OffersPart';
@@ -62,13 +64,15 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
               {t('access.share.action')}
             </Button>
           )}
-          {mayChange && (
+          {(mayChange || maySuggest(view, 'request-access')) && (
             <Button
               variant="contained"
               color="primary"
               onClick={() => requestAccess()}
             >
-              {t('access.request.action')}
+              {t(
+                mayChange ? 'access.request.action' : 'suggestions.form.action',
+              )}
             </Button>
           )}
         </div>
@@ -78,6 +82,7 @@ export function AccessOverview({ view }: { view: WorkspaceView }) {
         {data && (
           <>
             <InboxPart view={view} inbox={data.inbox} />
+            <SuggestionsPart view={view} />
             <OffersPart view={view} offers={data.offers} />
             <RequestsPart
               view={view}

@@ -5,12 +5,11 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useWithdrawRequest } from '../api';
 import { useNotice, useTexts } from '../components';
-import {
-  RequestAccessDialog,
-  RequestDefaults,
-} from './requests/RequestAccessDialog';
+import { useTellSuggested } from '../suggestions/useTellSuggested';
+import { RequestAccessDialog } from './requests/RequestAccessDialog';
+import { RequestDefaults } from './requests/RequestFormDialog';
 
-/** The dialog that requests access to a bucket, and the notice afterwards. */
+/** The dialog that requests access to a bucket or, for members who can't, suggests that; and the notice afterwards. */
 export function useRequestAccess(
   view: WorkspaceView,
   requests: readonly AccessRequest[],
@@ -19,6 +18,7 @@ export function useRequestAccess(
   const notice = useNotice();
   const [initial, setInitial] = useState<RequestDefaults>();
   const withdrawal = useWithdrawRequest(view.name);
+  const tellSuggested = useTellSuggested();
 
   const onDone = ({ bucket }: AccessRequest) => {
     setInitial(undefined);
@@ -41,6 +41,10 @@ export function useRequestAccess(
         view={view}
         initial={initial}
         onDone={onDone}
+        onSuggested={suggestion => {
+          setInitial(undefined);
+          tellSuggested(suggestion);
+        }}
         onClose={() => setInitial(undefined)}
       />
     ),

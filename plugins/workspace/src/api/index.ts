@@ -2,6 +2,7 @@ export * from './activity';
 export * from './failures';
 export * from './mutations';
 export * from './queries';
+export * from './suggestions';
 export { useLive } from './useLive';
 export { useWorkspaceMutation } from './useWorkspaceMutation';
 export type { WorkspaceMutation } from './useWorkspaceMutation';

@@ -36,6 +36,8 @@ export const workspaceKeys = {
   activity: (name: string) => ['workspaces', 'activity', name] as const,
   inbox: ['workspaces', 'inbox'] as const,
   offers: ['workspaces', 'offers'] as const,
+  suggestions: (name: string) => ['workspaces', 'suggestions', name] as const,
+  inboxSuggestions: ['workspaces', 'suggestions'] as const,
   status: ['workspaces', 'status'] as const,
   directory: ({
     q = '',
@@ -69,7 +71,8 @@ export interface Live<T> {
   retry: () => void;
 }
 
-function useLiveQuery<T>(
+/** What the API tells, kept up to date by `useLive`. */
+export function useLiveQuery<T>(
   queryKey: readonly string[],
   queryFn: (options: CallOptions) => Promise<T>,
   enabled = true,

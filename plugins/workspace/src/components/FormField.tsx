@@ -13,6 +13,8 @@ interface FormFieldProps {
   /** Values and their texts: the browser's own choice, which the keyboard and a phone know. */
   options?: Record<string, string>;
   required?: boolean;
+  /** It is there to be read. */
+  readOnly?: boolean;
   /** The dialog was opened to fill this in: it has focus at first. */
   focused?: boolean;
   /** The earliest date. */
@@ -29,7 +31,8 @@ interface FormFieldProps {
 /** A field of a dialog for a text, a date or a choice. */
 export function FormField(props: FormFieldProps) {
   const { label, help, error, type = 'text', multiline, options } = props;
-  const { required, focused, min, maxLength, inputMode, filled } = props;
+  const { required, readOnly, focused, min, maxLength, inputMode } = props;
+  const { filled } = props;
   const verbatim = props.verbatim && {
     spellCheck: false,
     autoCapitalize: 'none',
@@ -52,7 +55,7 @@ export function FormField(props: FormFieldProps) {
       InputLabelProps={
         type !== 'text' || options || filled ? { shrink: true } : undefined
       }
-      inputProps={{ min, maxLength, inputMode, ...verbatim }}
+      inputProps={{ min, maxLength, inputMode, readOnly, ...verbatim }}
       autoComplete="off"
       // eslint-disable-next-line jsx-a11y/no-autofocus -- where the one who opened the dialog begins
       autoFocus={focused}

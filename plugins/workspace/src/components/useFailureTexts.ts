@@ -2,6 +2,7 @@ import {
   changedRequestOf,
   retryAfterOf,
   SeenRequest,
+  suggestionLimitOf,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { errorNameOf, failureKindOf, reasonOf } from '../api';
 import { duration } from './timeInWords';
@@ -36,6 +37,13 @@ export function useChangeFailureText(): (error: unknown) => string {
   return error => {
     const changed = changedRequestOf(error);
     if (changed) return changedText(changed.request);
+    const limit = suggestionLimitOf(error);
+    if (limit) {
+      const most = String(limit.most);
+      return limit.of === 'member'
+        ? t('suggestions.limit.member', { most })
+        : t('suggestions.limit.workspace', { most });
+    }
     switch (failureKindOf(error)) {
       case 'unauthenticated':
         return t('common.failure.unauthenticated');

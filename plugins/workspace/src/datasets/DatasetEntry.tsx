@@ -1,11 +1,13 @@
 import {
   DirectoryAccess,
   DirectoryBucket,
+  Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { StatusChip, TextLink, useTexts } from '../components';
+import { OwnSuggestion } from '../suggestions/OwnSuggestion';
 import { Contact } from './Contact';
 import { standingSign } from './standings';
 
@@ -36,19 +38,26 @@ const useStyles = makeStyles(
   { name: 'WorkspaceDatasetEntry' },
 );
 
+/** Access is requested, or a request is suggested to the admins of a workspace. */
+export type RequestVerb = 'request' | 'suggest';
+
 interface DatasetEntryProps {
   bucket: DirectoryBucket;
   /** How access to it stands for the user's workspaces. */
   standings: readonly DirectoryAccess[];
   /** The address of the page with this owner's buckets alone. */
   ownerAddress: string;
+  /** The user's own suggestions to request access to it. */
+  suggestions: readonly Suggestion[];
   /** Absent where there is nothing to request, or nobody to request it for. */
-  onRequest?: () => void;
+  verb?: RequestVerb;
+  onRequest: () => void;
 }
 
 /** A bucket of the directory: what it holds, whose it is, and how access to it stands. */
 export function DatasetEntry(props: DatasetEntryProps) {
-  const { bucket, standings, ownerAddress, onRequest } = props;
+  const { bucket, standings, suggestions, ownerAddress } = props;
+  const { verb, onRequest } = props;
   const { bucket: name, title, description, workspace } = bucket;
   const { workspace_title: ownerTitle, workspace_contact: contact } = bucket;
   const t = useTexts();
@@ -95,21 +104,24 @@ export function DatasetEntry(props: DatasetEntryProps) {
               </StatusChip>
             );
           })}
+          {suggestions.map(each => (
+            <OwnSuggestion key={each.id} suggestion={each} />
+          ))}
           {others > 0 && (
             <Typography variant="body2" color="textSecondary">
               {t('datasets.access.more', { total: String(others) })}
             </Typography>
           )}
         </div>
-        {onRequest && (
+        {verb && (
           <Button
             variant="outlined"
             color="primary"
             size="small"
-            aria-label={t('datasets.requestOf', { bucket: name })}
+            aria-label={t(`datasets.${verb}Of`, { bucket: name })}
             onClick={onRequest}
           >
-            {t('datasets.request')}
+            {t(`datasets.${verb}`)}
           </Button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { Progress } from '@backstage/core-components';
 import {
   DirectoryAccess,
   DirectoryBucket,
+  Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
@@ -12,7 +13,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useDirectory } from '../api';
 import { ErrorBanner, useTexts } from '../components';
-import { DatasetEntry } from './DatasetEntry';
+import { DatasetEntry, RequestVerb } from './DatasetEntry';
 import { DatasetFiltersBar } from './DatasetFiltersBar';
 import { useDatasetCaption } from './useDatasetCaption';
 import { useDatasetFilters } from './useDatasetFilters';
@@ -32,8 +33,10 @@ interface DatasetListProps {
   /** Without the buckets of this workspace. */
   except?: string;
   standingsOf: (bucket: DirectoryBucket) => readonly DirectoryAccess[];
-  /** Whether there is somebody for whom access to the bucket can still be requested. */
-  mayRequest: (bucket: DirectoryBucket) => boolean;
+  /** The user's own suggestions to request access to the bucket. */
+  suggestionsOf: (bucket: DirectoryBucket) => readonly Suggestion[];
+  /** What can still be done about access to the bucket; undefined for nothing. */
+  verbFor: (bucket: DirectoryBucket) => RequestVerb | undefined;
   onRequest: (bucket: DirectoryBucket) => void;
   /** Stands below the list. */
   note: (typed: string) => ReactNode;
@@ -41,7 +44,8 @@ interface DatasetListProps {
 
 /** The directory of discoverable buckets, with search and filters that are part of the address. */
 export function DatasetList(props: DatasetListProps) {
-  const { title, except, standingsOf, mayRequest, onRequest, note } = props;
+  const { title, except, onRequest, note } = props;
+  const { standingsOf, suggestionsOf, verbFor } = props;
   const t = useTexts();
   const classes = useStyles();
   const { filters, set, typed, setTyped } = useDatasetFilters();
@@ -83,9 +87,9 @@ export function DatasetList(props: DatasetListProps) {
               bucket={bucket}
               standings={standingsOf(bucket)}
               ownerAddress={ownerAddress(bucket.workspace)}
-              onRequest={
-                mayRequest(bucket) ? () => onRequest(bucket) : undefined
-              }
+              suggestions={suggestionsOf(bucket)}
+              verb={verbFor(bucket)}
+              onRequest={() => onRequest(bucket)}
             />
           ))}
         </ul>

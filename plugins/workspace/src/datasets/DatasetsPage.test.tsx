@@ -5,7 +5,8 @@ import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import { request } from '../__testUtils__/access';
 import { PLAIN_MEMBER, summary, view } from '../__testUtils__/builders';
 import { renderPages } from '../__testUtils__/renderPages';
-import { BACKEND, fakeBackend } from '../__testUtils__/server';
+import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import { DISMISSED, requestSuggestion } from '../__testUtils__/suggestions';
 import { recordWrites } from '../__testUtils__/writes';
 import { DatasetsPage } from './DatasetsPage';
 
@@ -146,6 +147,106 @@ describe('DatasetsPage', () => {
     expect(
       within(screen.getByRole('dialog')).getByLabelText(/Request for/),
     ).toHaveValue('tides');
+  });
+
+  it('has members suggest a request to the admins of their workspace', async () => {
+    await show('', [
+      summary({ name: 'forest' }),
+      summary({ name: 'tides', title: 'Tides', role: 'user' }),
+    ]);
+    const suggestion = requestSuggestion({ workspace: 'tides', own: true });
+    const writes = recordWrites(backend, () =>
+      Response.json(suggestion, { status: 201 }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Request access to sea-maps' }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    const choice = dialog.getByLabelText(/Request for/);
+    expect(
+      within(
+        within(choice).getByRole('group', {
+          name: 'Workspaces whose admins you can suggest it to',
+        }),
+      ).getByRole('option'),
+    ).toHaveTextContent('Tides (tides)');
+    await userEvent.selectOptions(choice, 'tides');
+    expect(
+      await dialog.findByText(/Members of tides can’t request access/),
+    ).toHaveTextContent(/alice$/);
+    await userEvent.type(dialog.getByLabelText('Reason'), 'Floods');
+    await userEvent.click(
+      dialog.getByRole('button', { name: 'Suggest to admins' }),
+    );
+    await waitFor(() =>
+      expect(writes).toMatchObject([
+        {
+          path: '/workspaces/tides/suggestions',
+          body: {
+            kind: 'request-access',
+            bucket: 'sea-maps',
+            permission: 'ReadOnly',
+            reason: 'Floods',
+          },
+        },
+      ]),
+    );
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog')).not.toBeInTheDocument(),
+    );
+    expect(screen.getByLabelText('last alert')).toHaveTextContent(
+      'Suggested to the admins of tides',
+    );
+  });
+
+  it('says which limit is reached, and what to withdraw', async () => {
+    await show('', [summary({ name: 'tides', role: 'user' })]);
+    backend.onGet('/workspaces/tides/suggestions', () => [
+      requestSuggestion({ workspace: 'tides', own: true }),
+    ]);
+    recordWrites(backend, () =>
+      errorBody(409, 'too many', { limit: { of: 'member', most: 3 } }),
+    );
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Suggest requesting access to sea-maps',
+      }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    const submit = await dialog.findByRole('button', {
+      name: 'Suggest to admins',
+    });
+    await waitFor(() => expect(submit).toBeEnabled());
+    await userEvent.click(submit);
+    expect(await dialog.findByRole('alert')).toHaveTextContent(
+      /already have 3 pending suggestions/,
+    );
+    expect(
+      await dialog.findByRole('button', {
+        name: 'Withdraw the suggestion: Request read only access to maps',
+      }),
+    ).toBeVisible();
+  });
+
+  it('tells what was suggested and dismissed, and offers to suggest what is not pending', async () => {
+    const own = { workspace: 'tides', own: true } as const;
+    backend.onGet('/inbox/suggestions', () => [
+      requestSuggestion({ ...own, bucket: 'sea-maps' }),
+      requestSuggestion({ ...own, id: 's2', bucket: 'city', ...DISMISSED }),
+      // Others' are for elsewhere.
+      requestSuggestion({ id: 's3', bucket: 'forest', may_decide: true }),
+    ]);
+    await show('', [summary({ name: 'tides', role: 'user' })]);
+    const sea = within(entryOf('Maps of the sea'));
+    expect(await sea.findByText(/tides: suggested/)).toBeVisible();
+    expect(sea.getByRole('button')).toHaveTextContent('Withdraw');
+    const city = within(
+      screen.getByText(/tides: suggestion dismissed/).closest('li')!,
+    );
+    expect(
+      city.getByRole('button', { name: 'Suggest requesting access to city' }),
+    ).toBeVisible();
+    expect(screen.queryByText(/forest: suggested/)).not.toBeInTheDocument();
   });
 
   it('says why nothing can be requested', async () => {

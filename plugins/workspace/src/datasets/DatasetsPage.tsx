@@ -3,10 +3,11 @@ import { Content, Header, Link, Page } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
-import { useLive, WorkspaceQueryProvider } from '../api';
+import { useInboxSuggestions, useLive, WorkspaceQueryProvider } from '../api';
 import { useTexts } from '../components';
 import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
+import { ownFor } from '../suggestions/ownFor';
 import { DatasetList } from './DatasetList';
 import { RequestByName } from './RequestByName';
 import { isOpen } from './standings';
@@ -47,13 +48,19 @@ function AllDatasets() {
     requesters,
     preferred,
   );
-  const mayRequest = (bucket: DirectoryBucket) => {
-    const settled = (bucket.access ?? [])
-      .filter(isOpen)
-      .map(({ workspace }) => workspace);
-    return requestersOf(requesters, bucket).some(
+  const { data: suggestions = [] } = useInboxSuggestions();
+  const suggestionsOf = ({ bucket }: DirectoryBucket) =>
+    ownFor(suggestions, bucket);
+  const verbFor = (bucket: DirectoryBucket) => {
+    const settled = [
+      ...(bucket.access ?? []).filter(isOpen),
+      ...suggestionsOf(bucket).filter(({ dismissed_at: at }) => !at),
+    ].map(({ workspace }) => workspace);
+    const open = requestersOf(requesters, bucket).filter(
       ({ name }) => !settled.includes(name),
     );
+    if (open.length === 0) return undefined;
+    return open.every(({ suggests }) => suggests) ? 'suggest' : 'request';
   };
 
   return (
@@ -61,7 +68,8 @@ function AllDatasets() {
       <DatasetList
         title={t('datasets.title')}
         standingsOf={({ access = [] }) => access}
-        mayRequest={mayRequest}
+        suggestionsOf={suggestionsOf}
+        verbFor={verbFor}
         onRequest={request}
         note={typed => (
           <>

@@ -1,12 +1,14 @@
 import { useState } from 'react';
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
-import TextField from '@material-ui/core/TextField';
 import {
-  RequestAccessDialog,
-  RequestDefaults,
-} from '../access/requests/RequestAccessDialog';
+  AccessRequest,
+  Suggestion,
+} from '@eoepca/backstage-plugin-workspace-common';
+import TextField from '@material-ui/core/TextField';
+import { titledName } from '../access/Introduction';
+import { RequestAccessDialog } from '../access/requests/RequestAccessDialog';
+import { RequestDefaults } from '../access/requests/RequestFormDialog';
 import { useWorkspace } from '../api';
-import { useTexts } from '../components';
+import { Texts, useTexts } from '../components';
 import { Requester } from './useRequesters';
 
 interface RequestDialogProps {
@@ -15,12 +17,13 @@ interface RequestDialogProps {
   /** Selected at first, where it is one of them. */
   preferred: string;
   onDone: (request: AccessRequest) => void;
+  onSuggested: (suggestion: Suggestion) => void;
   onClose: () => void;
 }
 
-/** Requests access to a bucket for one of the user's workspaces, which is selected first. */
+/** Requests access to a bucket, or suggests that, for one of the user's workspaces, which is selected first. */
 export function RequestDialog(props: RequestDialogProps) {
-  const { initial, requesters, preferred, onDone, onClose } = props;
+  const { initial, requesters, preferred, ...outcomes } = props;
   const [chosen, setChosen] = useState(() => firstOf(requesters, preferred));
   const { data: view, error } = useWorkspace(chosen);
   const t = useTexts();
@@ -50,17 +53,38 @@ export function RequestDialog(props: RequestDialogProps) {
           margin="dense"
         >
           {!chosen && <option value="">{t('datasets.choose')}</option>}
-          {requesters.map(({ name, title }) => (
-            <option key={name} value={name}>
-              {title ? `${title} (${name})` : name}
-            </option>
-          ))}
+          {groupsOf(t, requesters).map(({ label, members }) => {
+            const options = members.map(each => (
+              <option key={each.name} value={each.name}>
+                {titledName(each.name, each.title)}
+              </option>
+            ));
+            return label ? (
+              <optgroup key={label} label={label}>
+                {options}
+              </optgroup>
+            ) : (
+              options
+            );
+          })}
         </TextField>
       }
-      onDone={onDone}
-      onClose={onClose}
+      {...outcomes}
     />
   );
+}
+
+/** Those that the user may request for, and those to whose admins they may suggest it; without labels where all are alike. */
+function groupsOf(t: Texts, requesters: readonly Requester[]) {
+  const suggesting = requesters.filter(({ suggests }) => suggests);
+  const requesting = requesters.filter(({ suggests }) => !suggests);
+  if (!suggesting.length || !requesting.length) {
+    return [{ label: '', members: requesters }];
+  }
+  return [
+    { label: t('datasets.mayRequest'), members: requesting },
+    { label: t('datasets.maySuggest'), members: suggesting },
+  ];
 }
 
 function firstOf(requesters: readonly Requester[], preferred: string): string {

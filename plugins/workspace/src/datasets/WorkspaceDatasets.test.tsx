@@ -1,8 +1,9 @@
 import { http, HttpResponse } from 'msw';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { overview, request } from '../__testUtils__/access';
-import { view } from '../__testUtils__/builders';
+import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
 import { stopClock } from '../__testUtils__/clock';
 import { renderTab } from '../__testUtils__/renderTab';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
@@ -21,9 +22,11 @@ const SEA = {
 const CITY = { bucket: 'city', workspace: 'city' };
 
 /** A directory of two pages, or of those that match. */
-async function showDirectory() {
+async function showDirectory(user?: WorkspaceView['user']) {
   const asked: string[] = [];
-  backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+  backend.onGet('/workspaces/forest', () =>
+    view({ name: 'forest', ...(user && { user }) }),
+  );
   backend.onGet('/workspaces/forest/access', () =>
     overview({ requests: [request({ workspace: 'forest', bucket: 'city' })] }),
   );
@@ -110,5 +113,20 @@ describe('WorkspaceDatasets', () => {
     );
     await renderTab(WorkspaceDatasets, 'forest');
     expect(await screen.findByText(/Not for you/)).toBeVisible();
+  });
+
+  it('has members suggest requests', async () => {
+    await showDirectory(PLAIN_MEMBER);
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Suggest requesting access to sea-maps',
+      }),
+    );
+    const dialog = within(screen.getByRole('dialog'));
+    expect(dialog.getByLabelText(/Bucket name/)).toHaveValue('sea-maps');
+    expect(dialog.queryByText('Preview changes')).not.toBeInTheDocument();
+    expect(
+      dialog.getByRole('button', { name: 'Suggest to admins' }),
+    ).toBeVisible();
   });
 });

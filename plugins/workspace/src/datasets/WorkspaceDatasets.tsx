@@ -6,9 +6,12 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { useRequestAccess } from '../access/useRequestAccess';
-import { useAccess } from '../api';
+import { useAccess, useSuggestions } from '../api';
 import { may, useTexts } from '../components';
 import { accessRouteRef } from '../routes';
+import { maySuggest } from '../suggestions/maySuggest';
+import { ownFor } from '../suggestions/ownFor';
+import { RequestVerb } from './DatasetEntry';
 import { DatasetList } from './DatasetList';
 import { RequestByName } from './RequestByName';
 import { isOpen, standingOf } from './standings';
@@ -20,7 +23,10 @@ export function WorkspaceDatasets({ view }: { view: WorkspaceView }) {
   const { data } = useAccess(view.name);
   const requests = data?.requests ?? [];
   const { requestAccess, dialog } = useRequestAccess(view, requests);
-  const mayAsk = may(view, 'MANAGE_BUCKETS');
+  const { data: suggestions = [] } = useSuggestions(view.name);
+  const suggestionsOf = ({ bucket }: DirectoryBucket) =>
+    ownFor(suggestions, bucket);
+  const verb = verbOf(view);
   const standingsOf = ({ bucket, access: known = [] }: DirectoryBucket) => {
     const request = requests.find(each => each.bucket === bucket);
     return request
@@ -37,12 +43,18 @@ export function WorkspaceDatasets({ view }: { view: WorkspaceView }) {
         title={t('datasets.inWorkspace')}
         except={view.name}
         standingsOf={standingsOf}
-        mayRequest={bucket => mayAsk && !standingsOf(bucket).some(isOpen)}
+        suggestionsOf={suggestionsOf}
+        verbFor={bucket =>
+          standingsOf(bucket).some(isOpen) ||
+          suggestionsOf(bucket).some(({ dismissed_at: at }) => !at)
+            ? undefined
+            : verb
+        }
         onRequest={({ bucket }) => requestAccess({ bucket })}
         note={typed => (
           <RequestByName
             onRequest={
-              mayAsk ? () => requestAccess({ bucket: typed }) : undefined
+              verb ? () => requestAccess({ bucket: typed }) : undefined
             }
           />
         )}
@@ -50,4 +62,9 @@ export function WorkspaceDatasets({ view }: { view: WorkspaceView }) {
       {dialog}
     </>
   );
+}
+
+function verbOf(view: WorkspaceView): RequestVerb | undefined {
+  if (may(view, 'MANAGE_BUCKETS')) return 'request';
+  return maySuggest(view, 'request-access') ? 'suggest' : undefined;
 }

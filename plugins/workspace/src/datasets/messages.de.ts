@@ -28,12 +28,16 @@ export const datasetsMessagesDe: Translated<typeof datasetsMessages> = {
   own: 'Gehört Ihrem Workspace',
   request: 'Zugriff anfragen',
   requestOf: 'Zugriff auf {{bucket}} anfragen',
+  suggest: 'Anfrage vorschlagen',
+  suggestOf: 'Den Admins vorschlagen, Zugriff auf {{bucket}} anzufragen',
+  mayRequest: 'Workspaces, für die Sie anfragen können',
+  maySuggest: 'Workspaces, deren Admins Sie es vorschlagen können',
   requestFor: 'Anfragen für',
   choose: 'Workspace auswählen',
   choiceFailed:
     'Workspace {{workspace}} konnte nicht geladen werden. Wählen Sie einen anderen.',
   noWorkspace:
-    'Zugriff erhalten Workspaces. Um ihn anzufragen, brauchen Sie einen Workspace, den Sie besitzen oder verwalten.',
+    'Zugriff erhalten Workspaces. Um ihn anzufragen, müssen Sie Mitglied eines Workspace sein.',
   toWorkspaces: 'Zu den Workspaces',
   access: {
     granted: '{{workspace}}: gewährt ({{level}})',

@@ -25,11 +25,15 @@ export const datasetsMessages = {
   own: 'Owned by your workspace',
   request: 'Request access',
   requestOf: 'Request access to {{bucket}}',
+  suggest: 'Suggest request',
+  suggestOf: 'Suggest requesting access to {{bucket}}',
+  mayRequest: 'Workspaces that you can request for',
+  maySuggest: 'Workspaces whose admins you can suggest it to',
   requestFor: 'Request for',
   choose: 'Select a workspace',
   choiceFailed: 'Couldn’t load workspace {{workspace}}. Select another one.',
   noWorkspace:
-    'Access is granted to workspaces. To request it, you need a workspace that you own or administer.',
+    'Access is granted to workspaces. To request it, you need to be a member of one.',
   toWorkspaces: 'Go to workspaces',
   access: {
     granted: '{{workspace}}: granted ({{level}})',

@@ -5,6 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useWorkspaceMutation } from '../api';
 import { useNotice, useTexts } from '../components';
+import { useTellSuggested } from '../suggestions/useTellSuggested';
 import { RequestDialog } from './RequestDialog';
 import { Requester, requestersOf } from './useRequesters';
 
@@ -20,6 +21,7 @@ export function useRequesting(
 ) {
   const t = useTexts();
   const notice = useNotice();
+  const tellSuggested = useTellSuggested();
   const [about, setAbout] = useState<About>();
   const withdrawal = useWorkspaceMutation(
     (api, { workspace, bucket }: AccessRequest) =>
@@ -56,6 +58,10 @@ export function useRequesting(
         }
         preferred={preferred}
         onDone={onDone}
+        onSuggested={suggestion => {
+          setAbout(undefined);
+          tellSuggested(suggestion);
+        }}
         onClose={() => setAbout(undefined)}
       />
     ),

@@ -1,10 +1,17 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { http } from 'msw';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { summary } from '../__testUtils__/builders';
 import { stopClock } from '../__testUtils__/clock';
 import { renderPages } from '../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
+import {
+  DISMISSED,
+  requestSuggestion,
+  startSuggestion,
+} from '../__testUtils__/suggestions';
+import { recordWrites } from '../__testUtils__/writes';
 import { HomeWorkspaces } from './HomeWorkspaces';
 
 const backend = fakeBackend();
@@ -178,5 +185,53 @@ describe('HomeWorkspaces', () => {
       '/workspaces/tides',
     );
     expect(await screen.findByRole('alert')).toBeVisible();
+  });
+
+  it('says what members suggest, and starts the session that they want', async () => {
+    backend.onGet('/workspaces', () => [summary({ name: 'forest' })]);
+    backend.onGet('/inbox', () => []);
+    backend.onGet('/inbox/suggestions', () => [
+      requestSuggestion({ may_decide: true }),
+      startSuggestion({ id: 's2', may_decide: true }),
+    ]);
+    await render();
+    const waiting = await part('2 pending decisions');
+    expect(
+      waiting.getByText('forest: Request read only access to maps'),
+    ).toBeVisible();
+    expect(waiting.getAllByRole('link', { name: /carol/ })).toHaveLength(2);
+    expect(
+      waiting.getByRole('button', {
+        name: /^Review the suggestion for forest/,
+      }),
+    ).toHaveAttribute('href', '/workspaces/forest/access');
+    const writes = recordWrites(backend);
+    await userEvent.click(
+      waiting.getByRole('button', { name: 'Start session lab of forest' }),
+    );
+    await waitFor(() =>
+      expect(writes).toMatchObject([
+        {
+          path: '/workspaces/forest/suggestions/s2/accept',
+          body: { kind: 'start-session', session: 'lab' },
+        },
+      ]),
+    );
+    expect(screen.getByLabelText('last alert')).toHaveTextContent(
+      'Starting session lab',
+    );
+  });
+
+  it('tells what became of my own suggestions', async () => {
+    backend.onGet('/workspaces', () => [
+      summary({ name: 'forest', role: 'user' }),
+    ]);
+    backend.onGet('/inbox', () => []);
+    backend.onGet('/inbox/suggestions', () => [
+      requestSuggestion({ own: true, ...DISMISSED }),
+    ]);
+    await render();
+    const own = await part('Your suggestions');
+    expect(own.getByText(/forest: suggestion dismissed/)).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import Box from '@material-ui/core/Box';
 import Skeleton from '@material-ui/lab/Skeleton';
 import {
   useInbox,
+  useInboxSuggestions,
   useLive,
   useOffers,
   useWorkspaces,
@@ -9,6 +10,7 @@ import {
 } from '../api';
 import { ErrorBanner, useTexts, VisuallyHidden } from '../components';
 import { MyWorkspaces } from './MyWorkspaces';
+import { OwnSuggestions } from './OwnSuggestions';
 import { RunningSessions } from './RunningSessions';
 import { WaitingDecisions } from './WaitingDecisions';
 
@@ -27,7 +29,10 @@ function LiveHomeWorkspaces() {
   const workspaces = useWorkspaces();
   const inbox = useInbox();
   const offers = useOffers();
-  const failed = [workspaces, inbox, offers].find(({ error }) => error);
+  const suggestions = useInboxSuggestions();
+  const failed = [workspaces, inbox, offers, suggestions].find(
+    ({ error }) => error,
+  );
 
   return (
     <Box display="flex" flexDirection="column" gridGap={24}>
@@ -47,8 +52,13 @@ function LiveHomeWorkspaces() {
       )}
       {workspaces.data && <RunningSessions workspaces={workspaces.data} />}
       {inbox.data && (
-        <WaitingDecisions requests={inbox.data} offers={offers.data ?? []} />
+        <WaitingDecisions
+          requests={inbox.data}
+          offers={offers.data ?? []}
+          suggestions={suggestions.data ?? []}
+        />
       )}
+      <OwnSuggestions suggestions={suggestions.data ?? []} />
       {workspaces.data && <MyWorkspaces workspaces={workspaces.data} />}
     </Box>
   );

@@ -10,7 +10,7 @@ import Typography from '@material-ui/core/Typography';
 import { Texts, useTexts } from '../components';
 import { CREATE_QUERY } from '../create';
 import { WorkspaceHealth } from '../health';
-import { rootRouteRef, workspaceRouteRef } from '../routes';
+import { datasetsLinkRef, rootRouteRef, workspaceRouteRef } from '../routes';
 import { HomePart, HomeRow } from './HomePart';
 
 const MOST = 6;
@@ -23,6 +23,7 @@ export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
   const { workspaces } = props;
   const t = useTexts();
   const listPage = useRouteRef(rootRouteRef);
+  const datasetsPage = useRouteRef(datasetsLinkRef);
   const { allowed: mayCreate } = usePermission({
     permission: workspaceCreatePermission,
   });
@@ -52,6 +53,11 @@ export function MyWorkspaces(props: { workspaces: WorkspaceSummary[] }) {
           {t('home.workspaces.all', { total: String(workspaces.length) })}
         </Link>
       </Typography>
+      {datasetsPage && (
+        <Typography variant="body2">
+          <Link to={datasetsPage()}>{t('home.datasets')}</Link>
+        </Typography>
+      )}
       {mayCreate && (
         <Typography variant="body2">
           <Link to={`${listPage()}${CREATE_QUERY}`}>{t('create.action')}</Link>

@@ -15,7 +15,7 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
   waiting: {
     title_one: '{{count, number}} ausstehende Entscheidung',
     title_other: '{{count, number}} ausstehende Entscheidungen',
-    none: 'Keine ausstehenden Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
+    none: 'Keine ausstehenden Entscheidungen. Zugriffsanfragen, Angebote und Vorschläge erscheinen hier.',
     asks: '{{workspace}} fragt Zugriff auf {{bucket}} an ({{level}})',
     offers:
       '{{owner}} bietet {{workspace}} Zugriff auf {{bucket}} an ({{level}})',
@@ -29,8 +29,13 @@ export const homeMessagesDe: Translated<typeof homeMessages> = {
       'Über die Anfrage von {{workspace}} nach {{bucket}} entscheiden',
     review: 'Ansehen',
     reviewLabel: 'Das Angebot von {{bucket}} an {{workspace}} ansehen',
+    suggested: '{{workspace}}: {{what}}',
+    suggestedBy: 'vorgeschlagen von',
+    suggestionLabel: 'Den Vorschlag für {{workspace}} ansehen: {{what}}',
     more: 'Und {{total}} weitere',
   },
+  suggested: 'Ihre Vorschläge',
+  datasets: 'Datensätze durchsuchen',
   workspaces: {
     title: 'Workspaces',
     none: 'Sie haben noch keine Workspaces.',

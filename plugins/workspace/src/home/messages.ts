@@ -12,7 +12,7 @@ export const homeMessages = {
   waiting: {
     title_one: '{{count, number}} pending decision',
     title_other: '{{count, number}} pending decisions',
-    none: 'No pending decisions. Access requests and offers appear here.',
+    none: 'No pending decisions. Access requests, offers and suggestions appear here.',
     asks: '{{workspace}} requests access to {{bucket}} ({{level}})',
     offers: '{{owner}} offers {{workspace}} access to {{bucket}} ({{level}})',
     level: {
@@ -24,8 +24,13 @@ export const homeMessages = {
     decideLabel: 'Decide on the request of {{workspace}} for {{bucket}}',
     review: 'Review',
     reviewLabel: 'Review the offer of {{bucket}} to {{workspace}}',
+    suggested: '{{workspace}}: {{what}}',
+    suggestedBy: 'suggested by',
+    suggestionLabel: 'Review the suggestion for {{workspace}}: {{what}}',
     more: 'And {{total}} more',
   },
+  suggested: 'Your suggestions',
+  datasets: 'Browse datasets',
   workspaces: {
     title: 'Workspaces',
     none: 'You have no workspaces yet.',

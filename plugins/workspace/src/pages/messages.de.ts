@@ -124,9 +124,10 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     },
     waiting: {
       title: 'Ausstehende Entscheidungen',
-      none: 'Keine ausstehenden Entscheidungen. Zugriffsanfragen und Angebote erscheinen hier.',
+      none: 'Keine ausstehenden Entscheidungen. Zugriffsanfragen, Angebote und Vorschläge erscheinen hier.',
       line: 'Anfrage von {{workspace}}: {{bucket}},',
       offer: 'Angebot von {{owner}}: {{bucket}},',
+      suggestion: 'Vorgeschlagen: {{what}}',
       more: 'und {{total}} weitere',
       link: 'Zum Zugriff',
       decide: 'Entscheiden',

@@ -119,9 +119,10 @@ export const pagesMessages = {
     },
     waiting: {
       title: 'Pending decisions',
-      none: 'No pending decisions. Access requests and offers appear here.',
+      none: 'No pending decisions. Access requests, offers and suggestions appear here.',
       line: '{{workspace}} requested access to {{bucket}}',
       offer: '{{owner}} offered access to {{bucket}}',
+      suggestion: 'Suggested: {{what}}',
       more: 'and {{total}} more',
       link: 'All access',
       decide: 'Decide',

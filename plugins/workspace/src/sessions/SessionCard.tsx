@@ -1,4 +1,7 @@
-import { Session } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  Session,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Card from '@material-ui/core/Card';
 import CardActions from '@material-ui/core/CardActions';
@@ -8,7 +11,8 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
 import { useRestartSession, workspaceApiRef } from '../api';
-import { useChangeFailureText, useNotice, useTexts } from '../components';
+import { may, useChangeFailureText, useNotice, useTexts } from '../components';
+import { SessionSuggestions } from '../suggestions/SessionSuggestions';
 import { OpenSessionButton } from './OpenSessionButton';
 import { SessionStatusChip } from './SessionStatusChip';
 import { SessionTimes } from './SessionTimes';
@@ -35,15 +39,16 @@ const useStyles = makeStyles(
 );
 
 interface SessionCardProps {
-  workspace: string;
+  view: WorkspaceView;
   session: Session;
-  mayManage: boolean;
   onRemove: () => void;
 }
 
 /** One session: how it stands, and what the user may do about it. */
 export function SessionCard(props: SessionCardProps) {
-  const { workspace, mayManage, onRemove } = props;
+  const { view, onRemove } = props;
+  const workspace = view.name;
+  const mayManage = may(view, 'MANAGE_SESSIONS');
   const t = useTexts();
   const api = useApi(workspaceApiRef);
   const notice = useNotice();
@@ -138,6 +143,7 @@ export function SessionCard(props: SessionCardProps) {
             })}
           </Typography>
         )}
+        <SessionSuggestions view={view} session={session} />
       </CardContent>
       <CardActions className={classes.actions} disableSpacing>
         <OpenSessionButton workspace={workspace} session={session} />

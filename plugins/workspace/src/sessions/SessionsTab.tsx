@@ -121,9 +121,8 @@ function Sessions({ view }: { view: WorkspaceView }) {
         {sessions.map(session => (
           <Grid item xs={12} sm={6} lg={4} key={session.name}>
             <SessionCard
-              workspace={view.name}
+              view={view}
               session={session}
-              mayManage={mayManage}
               onRemove={() =>
                 setDialog({ kind: 'remove', session: session.name })
               }

@@ -156,7 +156,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     stoppedTitle: 'Diese Sitzung ist angehalten',
     stoppedManager: 'Starten Sie die Sitzung, um sie zu öffnen.',
     stoppedMember:
-      'Sie können die Sitzung öffnen, während sie läuft. Zum Starten wenden Sie sich an einen Admin: {{people}}.',
+      'Sie können die Sitzung öffnen, während sie läuft. Sobald sie gestartet ist, öffnet diese Seite sie.',
     stoppedMemberUnknown:
       'Sie können die Sitzung öffnen, während sie läuft. Zum Starten wenden Sie sich an den Besitzer oder einen Admin des Workspace.',
     failedTitle: 'Die Sitzung ist nicht gestartet',

@@ -149,7 +149,7 @@ export const sessionsMessages = {
     stoppedTitle: 'This session is stopped',
     stoppedManager: 'Start the session to open it.',
     stoppedMember:
-      'You can open the session while it runs. To start it, ask an admin: {{people}}.',
+      'You can open the session while it runs. As soon as it’s started, this page opens it.',
     stoppedMemberUnknown:
       'You can open the session while it runs. To start it, ask the owner or an admin of the workspace.',
     failedTitle: 'The session didn’t start',

@@ -12,7 +12,7 @@ import {
   useTexts,
 } from '../../components';
 import { useWithdraw } from '../useWithdraw';
-import { RequestDefaults } from './RequestAccessDialog';
+import { RequestDefaults } from './RequestFormDialog';
 import { useRequestColumns } from './useRequestColumns';
 
 /** What the workspace asks of others, and what became of it. */

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
-import { Content, Header, Page } from '@backstage/core-components';
+import { Content, Header, LinkButton, Page } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { workspaceCreatePermission } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
@@ -8,6 +9,7 @@ import AddIcon from '@material-ui/icons/Add';
 import { useWorkspaces } from '../../api';
 import { EmptyPart, ErrorBanner, useTexts } from '../../components';
 import { CreateWorkspaceDialog, useCreating } from '../../create';
+import { datasetsLinkRef } from '../../routes';
 import { TableSkeleton } from './TableSkeleton';
 import { useListAddress } from './useListAddress';
 import { WorkspacesTable } from './WorkspacesTable';
@@ -72,11 +74,27 @@ export function ListPage() {
                 ? 'pages.list.empty.mayCreate'
                 : 'pages.list.empty.mayNotCreate',
             )}
-            action={createButton}
+            action={
+              <Box display="flex" justifyContent="center" gridGap={8}>
+                {createButton}
+                <DatasetsLink />
+              </Box>
+            }
           />
         )}
         {creating && mayCreate && <CreateWorkspaceDialog onClose={end} />}
       </Content>
     </Page>
   );
+}
+
+/** There are data to be found without a workspace, too. */
+function DatasetsLink() {
+  const t = useTexts();
+  const datasetsPage = useRouteRef(datasetsLinkRef);
+  return datasetsPage ? (
+    <LinkButton variant="outlined" to={datasetsPage()}>
+      {t('home.datasets')}
+    </LinkButton>
+  ) : null;
 }

@@ -178,12 +178,28 @@ describe('SessionPage', () => {
     const asked = given({ open: () => errorBody(409, 'It is stopped.') });
     await showPage();
 
-    expect(
-      await screen.findByText(/To start it, ask an admin: alice\./),
-    ).toBeInTheDocument();
+    expect(await screen.findByText('Who can start it: alice')).toBeVisible();
     expect(screen.getByText('This session is stopped')).toBeInTheDocument();
     expect(screen.queryByText('Start session')).not.toBeInTheDocument();
+    expect(
+      screen.getByRole('button', { name: 'Ask to start session lab' }),
+    ).toBeVisible();
     expect(asked.get).toBe(0);
+  });
+
+  it('opens a session once someone else has started it', async () => {
+    givenView({ user: PLAIN_MEMBER }, 'stopped');
+    let answer: Answer = () => errorBody(409, 'It is stopped.');
+    const asked = given({ open: () => answer() });
+    const { follow, signals } = await showPage();
+    await screen.findByText('This session is stopped');
+    expect(asked.open).toBe(1);
+
+    answer = () => ready();
+    givenView({ user: PLAIN_MEMBER }, 'started');
+    signals.send(WORKSPACE_SIGNAL_CHANNEL);
+    await waitFor(() => expect(follow).toHaveBeenCalledWith(ADDRESS));
+    expect(asked.open).toBe(2);
   });
 
   it('shows where it goes as domain names are looked up, whatever the letters look like', async () => {

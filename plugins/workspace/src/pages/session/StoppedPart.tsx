@@ -2,13 +2,16 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { may, useTexts } from '../../components';
+import { AskToStart } from '../../suggestions/AskToStart';
+import { maySuggest } from '../../suggestions/maySuggest';
 
-/** Says that a session is stopped and who can start it; the one who may is offered to. */
+/** Says that a session is stopped; offers to start it or, to members who can't, to ask those who can. */
 export function StoppedPart(props: {
   view?: WorkspaceView;
+  session: string;
   onStart: () => void;
 }) {
-  const { view, onStart } = props;
+  const { view, session, onStart } = props;
   const t = useTexts();
   if (view && may(view, 'MANAGE_SESSIONS')) {
     return (
@@ -20,14 +23,18 @@ export function StoppedPart(props: {
       </>
     );
   }
-  const people = (view?.datalab.memberships ?? [])
-    .filter(({ role }) => role !== 'user')
-    .map(({ member }) => member);
   return (
-    <Typography>
-      {people.length > 0
-        ? t('sessions.wait.stoppedMember', { people: people.join(', ') })
-        : t('sessions.wait.stoppedMemberUnknown')}
-    </Typography>
+    <>
+      <Typography>
+        {t(
+          view
+            ? 'sessions.wait.stoppedMember'
+            : 'sessions.wait.stoppedMemberUnknown',
+        )}
+      </Typography>
+      {view && maySuggest(view, 'start-session') && (
+        <AskToStart view={view} session={session} />
+      )}
+    </>
   );
 }

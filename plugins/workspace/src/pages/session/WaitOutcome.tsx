@@ -50,7 +50,7 @@ export function WaitOutcome(props: WaitOutcomeProps) {
         </Button>
       );
     case 'stopped':
-      return <StoppedPart view={view} onStart={onAsk} />;
+      return <StoppedPart view={view} session={session} onStart={onAsk} />;
     case 'failed':
       return (
         <>

@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router-dom';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   SessionOpening,
+  SessionState,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
@@ -129,6 +130,7 @@ export function useSessionWait(
   }, [ask]);
 
   const declared = view?.datalab.sessions.find(({ name }) => name === session);
+  useAskedOnceStarted(declared?.state, isConflict(refusal), ask);
   // Somebody may stop it meanwhile.
   const isStopped =
     declared?.state === 'stopped' &&
@@ -148,8 +150,30 @@ export function useSessionWait(
   return { state, since: askedAt, view, ask };
 }
 
+/** Asks once more when someone starts a session that the user may not start. */
+function useAskedOnceStarted(
+  state: SessionState | undefined,
+  isRefused: boolean,
+  ask: () => void,
+): void {
+  // A view from before would call it started.
+  const wasStopped = useRef(false);
+  useEffect(() => {
+    if (!isRefused) return;
+    if (state === 'stopped') {
+      wasStopped.current = true;
+    } else if (state === 'started' && wasStopped.current) {
+      wasStopped.current = false;
+      ask();
+    }
+  }, [state, isRefused, ask]);
+}
+
+/** The session is stopped, and the user may not start it. */
+function isConflict(error: Error | undefined): boolean {
+  return error !== undefined && failureKindOf(error) === 'conflict';
+}
+
 function refusedStep(error: Error): WaitStep {
-  return failureKindOf(error) === 'conflict'
-    ? { step: 'stopped' }
-    : { step: 'error', error };
+  return isConflict(error) ? { step: 'stopped' } : { step: 'error', error };
 }

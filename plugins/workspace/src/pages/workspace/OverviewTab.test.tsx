@@ -4,6 +4,11 @@ import { screen, within } from '@testing-library/react';
 import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
 import { renderPages } from '../../__testUtils__/renderPages';
 import { BACKEND, fakeBackend } from '../../__testUtils__/server';
+import {
+  DISMISSED,
+  requestSuggestion,
+  startSuggestion,
+} from '../../__testUtils__/suggestions';
 
 const backend = fakeBackend();
 
@@ -135,6 +140,26 @@ describe('OverviewTab', () => {
       'href',
       '/workspaces/forest/access',
     );
+  });
+
+  it('tells what members suggest, and where to start a session that they want', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    backend.onGet('/workspaces/forest/suggestions', () => [
+      requestSuggestion({ may_decide: true }),
+      startSuggestion({ id: 's2', may_decide: true }),
+      requestSuggestion({ id: 's3', own: true, ...DISMISSED }),
+    ]);
+    await renderPages('/workspaces/forest');
+    const card = within(
+      await screen.findByRole('region', { name: 'Pending decisions' }),
+    );
+    expect(await card.findByText('2')).toBeVisible();
+    expect(
+      card.getByText(/Suggested: Request read only access to maps/),
+    ).toBeVisible();
+    expect(
+      card.getByRole('link', { name: 'Suggested: Start session lab' }),
+    ).toHaveAttribute('href', '/workspaces/forest/sessions');
   });
 
   it('asks a plain member for no decisions and offers only what they may do', async () => {

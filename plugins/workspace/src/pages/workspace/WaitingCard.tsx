@@ -1,21 +1,35 @@
+import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { pendingIn } from '../../access/pending';
-import { useAccess } from '../../api';
+import { useAccess, useSuggestions } from '../../api';
 import { RelativeTime, useTexts } from '../../components';
-import { accessRouteRef } from '../../routes';
+import { accessRouteRef, sessionsRouteRef } from '../../routes';
+import { useSuggestionText } from '../../suggestions/useSuggestionText';
 import { SummaryCard } from './SummaryCard';
 
 const SHOWN = 3;
 
-/** The requests and offers of others that are pending for this user, for those who may answer them. */
+interface Line {
+  key: string;
+  text: string;
+  /** Where it is answered, if not on the access tab. */
+  to?: string;
+  at: string;
+}
+
+/** The requests, offers and suggestions of others that are pending for this user, for those who may answer them. */
 export function WaitingCard({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const accessTab = useRouteRef(accessRouteRef);
+  const sessionsTab = useRouteRef(sessionsRouteRef);
   const { data } = useAccess(view.name);
-  const { requests, offers } = pendingIn(data);
-  const lines = [
+  const suggested = useSuggestions(view.name);
+  const { requests, offers, suggestions } = pendingIn(data, suggested.data);
+  const textOf = useSuggestionText();
+  const toSessions = sessionsTab({ name: view.name });
+  const lines: Line[] = [
     ...requests.map(({ workspace, bucket, requested_at: at }) => ({
       key: `request ${workspace} ${bucket}`,
       text: t('pages.overview.waiting.line', { workspace, bucket }),
@@ -25,6 +39,12 @@ export function WaitingCard({ view }: { view: WorkspaceView }) {
       key: `offer ${bucket}`,
       text: t('pages.overview.waiting.offer', { owner, bucket }),
       at,
+    })),
+    ...suggestions.map(each => ({
+      key: `suggestion ${each.id}`,
+      text: t('pages.overview.waiting.suggestion', { what: textOf(each) }),
+      to: each.kind === 'start-session' ? toSessions : undefined,
+      at: each.suggested_at,
     })),
   ].sort((a, b) => a.at.localeCompare(b.at));
   return (
@@ -45,9 +65,9 @@ export function WaitingCard({ view }: { view: WorkspaceView }) {
           {t('pages.overview.waiting.none')}
         </Typography>
       )}
-      {lines.slice(0, SHOWN).map(({ key, text, at }) => (
+      {lines.slice(0, SHOWN).map(({ key, text, to, at }) => (
         <Typography key={key} variant="body2" gutterBottom>
-          {text} <RelativeTime time={at} />
+          {to ? <Link to={to}>{text}</Link> : text} <RelativeTime time={at} />
         </Typography>
       ))}
       {lines.length > SHOWN && (

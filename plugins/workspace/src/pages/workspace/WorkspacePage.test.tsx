@@ -8,6 +8,10 @@ import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
 import { lookAgain } from '../../__testUtils__/clock';
 import { renderPages } from '../../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
+import {
+  requestSuggestion,
+  startSuggestion,
+} from '../../__testUtils__/suggestions';
 
 const backend = fakeBackend();
 
@@ -116,10 +120,15 @@ describe('WorkspacePage', () => {
       ],
     }));
 
+    backend.onGet('/workspaces/forest/suggestions', () => [
+      requestSuggestion({ may_decide: true }),
+      startSuggestion({ id: 's2', may_decide: true }),
+    ]);
+
     await renderPages('/workspaces/forest');
 
     expect(
-      await screen.findByRole('tab', { name: 'Access (2 pending)' }),
+      await screen.findByRole('tab', { name: 'Access (3 pending)' }),
     ).toBeInTheDocument();
   });
 

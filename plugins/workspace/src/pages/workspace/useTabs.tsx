@@ -3,7 +3,7 @@ import { RouteFunc, useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { pendingIn } from '../../access/pending';
 import { may, Texts, useTexts } from '../../components';
-import { useAccess } from '../../api';
+import { useAccess, useSuggestions } from '../../api';
 import {
   accessRouteRef,
   activityRouteRef,
@@ -147,12 +147,16 @@ export function useTabs(view: WorkspaceView): WorkspaceTab[] {
   ];
 }
 
-/** How many requests and offers of others this user may answer. */
+/** How many requests, offers and suggestions of others this user may answer on the access tab. */
 function usePending(view: WorkspaceView): number {
   const decides = may(view, 'MANAGE_BUCKETS');
   const { data } = useAccess(view.name, decides);
-  const { requests, offers } = pendingIn(data);
-  return requests.length + offers.length;
+  const suggested = useSuggestions(view.name, decides);
+  // What others are shown of it is in the cache, too.
+  if (!decides) return 0;
+  const { requests, offers, suggestions } = pendingIn(data, suggested.data);
+  const toRequest = suggestions.filter(({ kind }) => kind === 'request-access');
+  return requests.length + offers.length + toRequest.length;
 }
 
 function useAddresses(name: string) {
