@@ -107,6 +107,62 @@ describePortal('the pages in trouble', portal => {
     });
   });
 
+  describe('with an expired sign-in', () => {
+    const expire = () =>
+      page.route(CALLS, route =>
+        route.fulfill({
+          status: 401,
+          contentType: 'application/json',
+          headers: { 'access-control-allow-origin': '*' },
+          body: JSON.stringify({
+            error: { name: 'AuthenticationError', message: 'Token expired' },
+            response: { statusCode: 401 },
+          }),
+        }),
+      );
+    const dialog = () => page.getByRole('alertdialog');
+
+    it('says so once, and goes on for those who sign in in another browser tab', async () => {
+      await page.goto(address('members'));
+      await page.getByRole('tab', { name: /\d+ pending/ }).waitFor();
+      await expire();
+      await lookAgain();
+      await dialog().waitFor();
+      expect(await page.getByText('Your sign-in has expired').count()).toBe(1);
+      expect(await page.getByRole('alert').count()).toBe(0);
+      await dialog().getByRole('button', { name: 'Stay on this page' }).click();
+      const bar = page.getByRole('alert').filter({ hasText: 'sign-in' });
+      await bar.waitFor();
+
+      await page.unroute(CALLS);
+      await lookAgain();
+      await bar.waitFor({ state: 'detached' });
+    });
+
+    it('leads to the sign-in, and asks before it discards what was typed', async () => {
+      await page.goto(address('buckets'));
+      await page.getByRole('button', { name: 'Add bucket' }).click();
+      await page.getByRole('textbox', { name: 'Bucket name' }).fill('tiles');
+      await expire();
+      await lookAgain();
+      await dialog().getByText('You have unsaved changes').waitFor();
+      let asked = 0;
+      page.on('dialog', question => {
+        asked++;
+        question.accept();
+      });
+      await dialog()
+        .getByRole('button', { name: 'Discard and sign in' })
+        .click();
+      await page.getByText('choose who you want to be').waitFor();
+      expect(asked).toBe(0);
+
+      await page.unroute(CALLS);
+      await page.getByRole('button', { name: 'Alice Moreau' }).click();
+      await page.getByRole('link', { name: 'Workspaces' }).first().waitFor();
+    });
+  });
+
   it.each(TABS)(
     "with calls of 2 s, tab '%s' shows that it loads, and then what there is",
     async tab => {

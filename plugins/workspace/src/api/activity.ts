@@ -5,7 +5,7 @@ import {
   ActivityQuery,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { Live, workspaceKeys } from './queries';
+import { Live, whileSignedIn, workspaceKeys } from './queries';
 import { useWorkspaceMutation } from './useWorkspaceMutation';
 import { workspaceApiRef } from './workspaceApiRef';
 
@@ -44,7 +44,7 @@ export function useActivity(
     initialPageParam: undefined as string | undefined,
     getNextPageParam: page => page.cursor,
     placeholderData: keepPreviousData,
-    refetchInterval: INTERVAL_MS,
+    refetchInterval: whileSignedIn(INTERVAL_MS),
   });
   const { data, refetch, fetchNextPage } = query;
   const error = query.failureReason ?? query.error ?? undefined;

@@ -4,6 +4,7 @@ export * from './mutations';
 export * from './queries';
 export * from './suggestions';
 export { useLive } from './useLive';
+export { useExpiredSignIn, useSignIn } from './useSignIn';
 export { useWorkspaceMutation } from './useWorkspaceMutation';
 export type { WorkspaceMutation } from './useWorkspaceMutation';
 export { WorkspaceQueryProvider } from './WorkspaceQueryProvider';

@@ -23,6 +23,7 @@ import {
   useMutationState,
   useQuery,
 } from '@tanstack/react-query';
+import { failureKindOf } from './failures';
 import { workspaceApiRef } from './workspaceApiRef';
 
 /** Keys of what the workspace API told; everything below `all` is live. */
@@ -71,6 +72,12 @@ export interface Live<T> {
   retry: () => void;
 }
 
+/** Has a query that is fetched at intervals stop when the sign-in has expired. */
+export function whileSignedIn(interval: number | false) {
+  return ({ state: { error } }: { state: { error: Error | null } }) =>
+    error && failureKindOf(error) === 'unauthenticated' ? false : interval;
+}
+
 /** What the API tells, kept up to date by `useLive`. */
 export function useLiveQuery<T>(
   queryKey: readonly string[],
@@ -78,7 +85,12 @@ export function useLiveQuery<T>(
   enabled = true,
   refetchInterval: number | false = false,
 ): Live<T> {
-  const query = useQuery({ queryKey, queryFn, enabled, refetchInterval });
+  const query = useQuery({
+    queryKey,
+    queryFn,
+    enabled,
+    refetchInterval: whileSignedIn(refetchInterval),
+  });
   const failure = query.failureReason ?? query.error ?? undefined;
   const { data, dataUpdatedAt, refetch } = query;
   // While another try is under way the query forgets the failure; the page should not.

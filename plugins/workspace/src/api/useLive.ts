@@ -5,6 +5,7 @@ import { WORKSPACE_SIGNAL_CHANNEL } from '@eoepca/backstage-plugin-workspace-com
 import { QueryClient, useQueryClient } from '@tanstack/react-query';
 import { LiveRefresher } from './LiveRefresher';
 import { workspaceKeys } from './queries';
+import { useSignIn } from './useSignIn';
 
 /**
  * Fetches what the page shows; answers whether any of it was new. A query that is failing is left alone: it tries again
@@ -30,18 +31,22 @@ async function refreshShown(queryClient: QueryClient): Promise<boolean> {
 /** Keeps everything that the page shows of workspaces up to date; for the root of a page. */
 export function useLive(): void {
   const queryClient = useQueryClient();
+  const signIn = useSignIn();
   // Optional: a portal without signals has no such API.
   const signals = useApiHolder().get(signalApiRef);
 
   useEffect(() => {
     const refresher = new LiveRefresher({
-      refresh: () => refreshShown(queryClient),
+      // Without a sign-in every call is in vain.
+      refresh: async () =>
+        !signIn.state.expired && (await refreshShown(queryClient)),
       isVisible: () => document.visibilityState !== 'hidden',
     });
     const onVisibilityChange = () => {
-      if (document.visibilityState !== 'hidden') {
-        refresher.onVisible();
-      }
+      if (document.visibilityState === 'hidden') return;
+      // The user may have signed in again in another browser tab.
+      if (signIn.state.expired) refreshShown(queryClient);
+      else refresher.onVisible();
     };
     refresher.start();
     const subscription = signals?.subscribe(WORKSPACE_SIGNAL_CHANNEL, () =>
@@ -53,5 +58,5 @@ export function useLive(): void {
       subscription?.unsubscribe();
       refresher.stop();
     };
-  }, [queryClient, signals]);
+  }, [queryClient, signIn, signals]);
 }

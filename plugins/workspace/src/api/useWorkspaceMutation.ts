@@ -1,12 +1,16 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { WorkspaceApi } from '@eoepca/backstage-plugin-workspace-common';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { failureKindOf } from './failures';
 import { workspaceKeys } from './queries';
 import { workspaceApiRef } from './workspaceApiRef';
 
 /** A change that a page may make. */
 export interface WorkspaceMutation<TInput, TResult> {
-  /** Makes the change and answers when the server has; rejects with its error, which `error` holds too. */
+  /**
+   * Makes the change and answers when the server has; rejects with its error, which `error` holds too, unless the sign-in
+   * has expired: that is said once for the whole page.
+   */
   run: (input: TInput) => Promise<TResult>;
   busy: boolean;
   error?: Error;
@@ -32,10 +36,12 @@ export function useWorkspaceMutation<TInput, TResult>(
       queryClient.invalidateQueries({ queryKey: workspaceKeys.all });
     },
   });
+  const { error } = mutation;
   return {
     run: mutation.mutateAsync,
     busy: mutation.isPending,
-    error: mutation.error ?? undefined,
+    error:
+      error && failureKindOf(error) !== 'unauthenticated' ? error : undefined,
     reset: mutation.reset,
   };
 }

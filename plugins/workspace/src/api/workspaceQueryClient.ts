@@ -1,9 +1,10 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import {
   retryAfterOf,
   WorkspaceApi,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { failureKindOf, isWorthRetrying } from './failures';
+import { SignIn } from './SignIn';
 
 const MAX_RETRY_DELAY_MS = 15_000;
 
@@ -11,8 +12,16 @@ const MAX_RETRY_DELAY_MS = 15_000;
  * A query that fails is tried again for as long as a page shows it, ever more slowly; the data that it has stay.
  * What another try cannot help (no access, not found) fails at once.
  */
-function newQueryClient(): QueryClient {
+function newQueryClient(signIn: SignIn): QueryClient {
   return new QueryClient({
+    queryCache: new QueryCache({
+      onSuccess: signIn.succeeded,
+      onError: error => signIn.failed(error),
+    }),
+    mutationCache: new MutationCache({
+      onSuccess: signIn.succeeded,
+      onError: error => signIn.failed(error, true),
+    }),
     defaultOptions: {
       queries: {
         retry: (_failures, error) => isWorthRetrying(error),
@@ -35,15 +44,20 @@ export function retryDelay(failures: number, error: unknown): number {
     : own;
 }
 
+const signIns = new WeakMap<WorkspaceApi, SignIn>();
+
+/** What is known of the user's sign-in, from the answers to all calls of an API instance. */
+export function signInOf(api: WorkspaceApi): SignIn {
+  const signIn = signIns.get(api) ?? new SignIn();
+  signIns.set(api, signIn);
+  return signIn;
+}
+
 const clients = new WeakMap<WorkspaceApi, QueryClient>();
 
 /** One cache for each API instance: pages, cards and widgets of one app share what they have fetched. */
 export function queryClientOf(api: WorkspaceApi): QueryClient {
-  const known = clients.get(api);
-  if (known) {
-    return known;
-  }
-  const created = newQueryClient();
-  clients.set(api, created);
-  return created;
+  const client = clients.get(api) ?? newQueryClient(signInOf(api));
+  clients.set(api, client);
+  return client;
 }

@@ -41,6 +41,7 @@ export function ConfirmByNameDialog(props: ConfirmByNameDialogProps) {
       submit={action}
       submitting={t('common.confirm.busy')}
       destructive
+      confirmsOnly
       disabled={!matches}
       busy={busy}
       error={error}

@@ -2,6 +2,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import Alert from '@material-ui/lab/Alert';
 import AlertTitle from '@material-ui/lab/AlertTitle';
+import { failureKindOf } from '../api';
 import { useFailureTexts } from './useFailureTexts';
 import { useTexts } from './useTexts';
 
@@ -17,6 +18,8 @@ export function ErrorBanner(props: ErrorBannerProps) {
   const { error, stale = false, onRetry } = props;
   const t = useTexts();
   const { title, reason } = useFailureTexts()(error);
+  // Said once for the whole page, see ExpiredSignIn.
+  if (failureKindOf(error) === 'unauthenticated') return null;
   return (
     <Alert
       severity={stale ? 'warning' : 'error'}

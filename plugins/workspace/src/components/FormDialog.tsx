@@ -1,4 +1,4 @@
-import { FormEvent, ReactNode, useId } from 'react';
+import { FormEvent, ReactNode, useId, useState } from 'react';
 import Button from '@material-ui/core/Button';
 import Dialog from '@material-ui/core/Dialog';
 import DialogActions from '@material-ui/core/DialogActions';
@@ -6,6 +6,7 @@ import DialogContent from '@material-ui/core/DialogContent';
 import DialogTitle from '@material-ui/core/DialogTitle';
 import { makeStyles } from '@material-ui/core/styles';
 import Alert from '@material-ui/lab/Alert';
+import { DiscardDialog, useTyped } from './unsaved';
 import { useChangeFailureText } from './useFailureTexts';
 import { useTexts } from './useTexts';
 
@@ -39,6 +40,8 @@ interface FormDialogProps {
   descriptionId?: string;
   /** Buttons of other ways to send the form. */
   otherWays?: ReactNode;
+  /** What is typed only confirms: nothing is lost with it. */
+  confirmsOnly?: boolean;
   onSubmit: (event: FormEvent) => void;
   onClose: () => void;
   children: ReactNode;
@@ -46,50 +49,63 @@ interface FormDialogProps {
 
 /**
  * A form in a dialog. It stays open until the one who shows it closes it, so that a failure stands where it was
- * caused. Render it only while it is open: each time it begins empty.
+ * caused. Render it only while it is open: each time it begins empty. Escape and a click beside it happen by mistake, so
+ * they ask before anything typed is lost; Cancel closes.
  */
 export function FormDialog(props: FormDialogProps) {
   const { title, submit, submitting, busy, error, onSubmit, onClose } = props;
   const { destructive = false, disabled = false, descriptionId } = props;
+  const { confirmsOnly = false } = props;
   const t = useTexts();
   const classes = useStyles();
   const failureText = useChangeFailureText();
   const titleId = useId();
+  const { isTyped, onChange } = useTyped(!confirmsOnly);
+  const [asking, setAsking] = useState(false);
+  const onLeave = () => (isTyped ? setAsking(true) : onClose());
 
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      onClose={busy ? undefined : onClose}
-      aria-labelledby={titleId}
-      aria-describedby={descriptionId}
-    >
-      <form onSubmit={onSubmit} noValidate>
-        <DialogTitle id={titleId}>{title}</DialogTitle>
-        <DialogContent>
-          {props.children}
-          {error && (
-            <Alert severity="error" className={classes.error}>
-              {failureText(error)}
-            </Alert>
-          )}
-        </DialogContent>
-        <DialogActions className={classes.actions}>
-          <Button onClick={onClose} disabled={busy}>
-            {t('common.cancel')}
-          </Button>
-          {props.otherWays}
-          <Button
-            type="submit"
-            variant="contained"
-            color={destructive ? 'secondary' : 'primary'}
-            disabled={disabled || busy}
-          >
-            {busy ? submitting : submit}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <>
+      <Dialog
+        open
+        fullWidth
+        maxWidth="sm"
+        onClose={busy ? undefined : onLeave}
+        aria-labelledby={titleId}
+        aria-describedby={descriptionId}
+      >
+        <form onSubmit={onSubmit} onChange={onChange} noValidate>
+          <DialogTitle id={titleId}>{title}</DialogTitle>
+          <DialogContent>
+            {props.children}
+            {error && (
+              <Alert severity="error" className={classes.error}>
+                {failureText(error)}
+              </Alert>
+            )}
+          </DialogContent>
+          <DialogActions className={classes.actions}>
+            <Button onClick={onClose} disabled={busy}>
+              {t('common.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              variant="contained"
+              color={destructive ? 'secondary' : 'primary'}
+              disabled={disabled || busy}
+            >
+              {busy ? submitting : submit}
+            </Button>
+          </DialogActions>
+        </form>
+      </Dialog>
+      {asking && (
+        <DiscardDialog
+          title={title}
+          onDiscard={onClose}
+          onKeep={() => setAsking(false)}
+        />
+      )}
+    </>
   );
 }

@@ -23,7 +23,7 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
     stale:
       'Diese Seite konnte nicht aktualisiert werden und ist möglicherweise veraltet. Wird automatisch wiederholt …',
     unauthenticated:
-      'Ihre Anmeldung ist abgelaufen. Laden Sie die Seite neu, und melden Sie sich erneut an.',
+      'Ihre Anmeldung ist abgelaufen. Melden Sie sich erneut an.',
     forbidden:
       'Dazu sind Sie nicht berechtigt. Wenden Sie sich an den Besitzer oder einen Admin des Workspace.',
     notFound:
@@ -49,6 +49,22 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
       'Zu viele Ihrer Änderungen an diesem Workspace werden noch gespeichert.',
     tryAgainIn: 'Versuchen Sie es in {{time}} erneut.',
     tryAgainSoon: 'Versuchen Sie es gleich noch einmal.',
+  },
+  expiredSignIn: {
+    title: 'Ihre Anmeldung ist abgelaufen',
+    description:
+      'Diese Seite wird nicht mehr aktualisiert. Melden Sie sich erneut an, um fortzufahren.',
+    unsaved:
+      'Auf dieser Seite gibt es nicht gespeicherte Änderungen, die bei einer erneuten Anmeldung verloren gehen. Um sie zu behalten, melden Sie sich in einem anderen Browser-Tab an und kehren dann hierher zurück.',
+    signIn: 'Erneut anmelden',
+    discard: 'Verwerfen und anmelden',
+    stay: 'Auf der Seite bleiben',
+  },
+  discard: {
+    title: 'Nicht gespeicherte Änderungen verwerfen?',
+    description: 'Ihre Eingaben unter „{{title}}“ sind nicht gespeichert.',
+    discard: 'Verwerfen',
+    keep: 'Weiter bearbeiten',
   },
   changedRequest: {
     until:

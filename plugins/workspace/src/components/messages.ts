@@ -19,8 +19,7 @@ export const commonMessages = {
   failure: {
     stale:
       'This page could not be updated and may be out of date. Retrying automatically …',
-    unauthenticated:
-      'You are no longer signed in. Reload the page and sign in again.',
+    unauthenticated: 'You are no longer signed in. Sign in again.',
     forbidden:
       'You are not allowed to do this. Ask the owner or an admin of the workspace.',
     notFound:
@@ -46,6 +45,21 @@ export const commonMessages = {
       'Too many of your changes to this workspace are still being saved.',
     tryAgainIn: 'Try again in {{time}}.',
     tryAgainSoon: 'Wait a moment, then try again.',
+  },
+  expiredSignIn: {
+    title: 'Your sign-in has expired',
+    description: 'This page is no longer updated. Sign in again to continue.',
+    unsaved:
+      'You have unsaved changes on this page. Signing in again here discards them. To keep them, sign in in another browser tab, then come back to this one.',
+    signIn: 'Sign in again',
+    discard: 'Discard and sign in',
+    stay: 'Stay on this page',
+  },
+  discard: {
+    title: 'Discard unsaved changes?',
+    description: 'What you’ve entered under “{{title}}” is not saved.',
+    discard: 'Discard',
+    keep: 'Keep editing',
   },
   changedRequest: {
     until:

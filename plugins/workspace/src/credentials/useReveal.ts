@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import { failureKindOf, useSignIn } from '../api';
 import { NoReasonGiven } from './reason';
 
 /** How long credentials stand on a page. */
@@ -35,6 +36,7 @@ export function useReveal<T>(
   const [redacted, setRedacted] = useState<T>();
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<Error>();
+  const signIn = useSignIn();
   const hide = useCallback(() => setShown(undefined), []);
 
   useEffect(() => {
@@ -53,6 +55,8 @@ export function useReveal<T>(
       return fetched;
     } catch (failure) {
       if (failure instanceof NoReasonGiven) return undefined;
+      signIn.failed(failure, true);
+      if (failureKindOf(failure) === 'unauthenticated') return undefined;
       setError(failure instanceof Error ? failure : new Error(String(failure)));
       return undefined;
     } finally {

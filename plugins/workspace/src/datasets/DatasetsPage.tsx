@@ -4,7 +4,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import { useInboxSuggestions, useLive, WorkspaceQueryProvider } from '../api';
-import { useTexts } from '../components';
+import { ExpiredSignIn, useTexts } from '../components';
 import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
 import { ownFor } from '../suggestions/ownFor';
@@ -20,6 +20,7 @@ export function DatasetsPage() {
     <NamedRouter>
       <WorkspaceQueryProvider>
         <LiveDatasetsPage />
+        <ExpiredSignIn />
       </WorkspaceQueryProvider>
     </NamedRouter>
   );

@@ -15,6 +15,7 @@ import {
 import {
   EmptyPart,
   ErrorBanner,
+  ExpiredSignIn,
   useTexts,
   VisuallyHidden,
 } from '../components';
@@ -42,6 +43,7 @@ export function EntityWorkspace({ children }: EntityWorkspaceProps) {
   return (
     <WorkspaceQueryProvider>
       <LiveWorkspace name={name}>{children}</LiveWorkspace>
+      <ExpiredSignIn />
     </WorkspaceQueryProvider>
   );
 }

@@ -8,7 +8,12 @@ import {
   useWorkspaces,
   WorkspaceQueryProvider,
 } from '../api';
-import { ErrorBanner, useTexts, VisuallyHidden } from '../components';
+import {
+  ErrorBanner,
+  ExpiredSignIn,
+  useTexts,
+  VisuallyHidden,
+} from '../components';
 import { MyWorkspaces } from './MyWorkspaces';
 import { OwnSuggestions } from './OwnSuggestions';
 import { RunningSessions } from './RunningSessions';
@@ -19,6 +24,7 @@ export function HomeWorkspaces() {
   return (
     <WorkspaceQueryProvider>
       <LiveHomeWorkspaces />
+      <ExpiredSignIn />
     </WorkspaceQueryProvider>
   );
 }

@@ -2,7 +2,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
 import { useLive, WorkspaceQueryProvider } from '../api';
-import { useUndoUntilLeaving } from '../components';
+import { ExpiredSignIn, useUndoUntilLeaving } from '../components';
 import { OPEN_PATH } from '../content/openLink';
 import { NamedRouter } from './NamedRouter';
 
@@ -40,6 +40,7 @@ export function WorkspaceRouter() {
     <NamedRouter>
       <WorkspaceQueryProvider>
         <LiveRoutes />
+        <ExpiredSignIn />
       </WorkspaceQueryProvider>
     </NamedRouter>
   );

@@ -4,6 +4,7 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
+import { asksAtReload } from '../__testUtils__/asksAtReload';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
 import { lookAgain, setDate } from '../__testUtils__/clock';
 import { renderTab } from '../__testUtils__/renderTab';
@@ -144,7 +145,9 @@ describe('SettingsTab', () => {
     const sent = takeChanges(state);
     await retitle('Mine');
 
+    expect(asksAtReload()).toBe(true);
     await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
+    expect(asksAtReload()).toBe(true);
     expect(toasts.post).toHaveBeenCalledWith(
       expect.objectContaining({
         title: expect.stringMatching(/unsaved changes/),
@@ -163,6 +166,7 @@ describe('SettingsTab', () => {
     expect(sent).toEqual([{ body: { title: 'Mine' }, ifMatch: '"1"' }]);
 
     await userEvent.click(about().getByRole('button', { name: 'Discard' }));
+    expect(asksAtReload()).toBe(false);
     await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
     await userEvent.click(screen.getByRole('button', { name: 'Back' }));
     expect(titleField()).toHaveValue('Theirs');

@@ -5,6 +5,7 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from '../api';
+import { holdUnsaved, useUnsaved } from '../components';
 
 /** What somebody has typed and neither saved nor discarded. */
 export interface Draft<T> {
@@ -13,21 +14,27 @@ export interface Draft<T> {
   base: WorkspaceView;
 }
 
-/** Kept until the page is loaded anew. */
-const drafts = new WeakMap<WorkspaceApi, Map<string, Draft<unknown>>>();
+/** A draft of a form that is not shown at the moment. */
+interface KeptDraft<T> {
+  draft: Draft<T>;
+  release: () => void;
+}
+
+/** Kept until the page is loaded anew, which the browser asks about. */
+const drafts = new WeakMap<WorkspaceApi, Map<string, KeptDraft<unknown>>>();
 
 /** The drafts by what they are about. */
-function useDrafts<T>(): Map<string, Draft<T>> {
+function useDrafts<T>(): Map<string, KeptDraft<T>> {
   const api = useApi(workspaceApiRef);
-  const kept = drafts.get(api) ?? new Map<string, Draft<unknown>>();
+  const kept = drafts.get(api) ?? new Map<string, KeptDraft<unknown>>();
   drafts.set(api, kept);
-  return kept as Map<string, Draft<T>>;
+  return kept as Map<string, KeptDraft<T>>;
 }
 
 /** What was typed here before the user went elsewhere. */
 export function useKeptDraft<T>(key: string): Draft<T> | undefined {
   const kept = useDrafts<T>();
-  const [draft] = useState(() => kept.get(key));
+  const [draft] = useState(() => kept.get(key)?.draft);
   return draft;
 }
 
@@ -45,23 +52,16 @@ export function useKeepDraft<T>(
   const kept = useDrafts<T>();
   const latest = useRef({ draft, onKept });
   latest.current = { draft, onKept };
-  const isDirty = draft !== undefined;
+  useUnsaved(draft !== undefined);
 
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    kept.get(key)?.release();
+    return () => {
       const { draft: left, onKept: tell } = latest.current;
       kept.delete(key);
       if (!left) return;
-      kept.set(key, left);
+      kept.set(key, { draft: left, release: holdUnsaved() });
       tell();
-    },
-    [kept, key],
-  );
-
-  useEffect(() => {
-    if (!isDirty) return undefined;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', ask);
-    return () => window.removeEventListener('beforeunload', ask);
-  }, [isDirty]);
+    };
+  }, [kept, key]);
 }

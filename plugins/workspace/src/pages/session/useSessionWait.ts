@@ -11,6 +11,7 @@ import {
   failureKindOf,
   isWorthRetrying,
   useOpenSession,
+  whileSignedIn,
   workspaceApiRef,
   workspaceKeys,
 } from '../../api';
@@ -96,8 +97,12 @@ export function useSessionWait(
     // One that is ready is left for: nothing more to ask.
     enabled: ({ state: { data } }) =>
       askedAt !== undefined && !busy && !refusal && data?.status !== 'ready',
-    refetchInterval: ({ state: { data } }) =>
-      data?.status === 'starting' ? data.retryAfter * 1000 : false,
+    refetchInterval: query => {
+      const { data } = query.state;
+      const interval =
+        data?.status === 'starting' ? data.retryAfter * 1000 : false;
+      return whileSignedIn(interval)(query);
+    },
     // It has to go on by itself in a tab that nobody looks at, too.
     refetchIntervalInBackground: true,
     gcTime: 0,

@@ -1,0 +1,57 @@
+import { useId, useState } from 'react';
+import Button from '@material-ui/core/Button';
+import Dialog from '@material-ui/core/Dialog';
+import DialogActions from '@material-ui/core/DialogActions';
+import DialogContent from '@material-ui/core/DialogContent';
+import DialogContentText from '@material-ui/core/DialogContentText';
+import DialogTitle from '@material-ui/core/DialogTitle';
+import { hasUnsaved } from '../unsaved';
+import { useTexts } from '../useTexts';
+import { useSignInAgain } from './useSignInAgain';
+
+/** Leads to the sign-in; says what that loses. */
+export function ExpiredSignInDialog({ onStay }: { onStay: () => void }) {
+  const t = useTexts();
+  const id = useId();
+  const signInAgain = useSignInAgain();
+  const [busy, setBusy] = useState(false);
+  const unsaved = hasUnsaved();
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="xs"
+      role="alertdialog"
+      onClose={onStay}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-text`}
+    >
+      <DialogTitle id={`${id}-title`}>
+        {t('common.expiredSignIn.title')}
+      </DialogTitle>
+      <DialogContent>
+        <DialogContentText id={`${id}-text`} color="textPrimary">
+          {unsaved
+            ? t('common.expiredSignIn.unsaved')
+            : t('common.expiredSignIn.description')}
+        </DialogContentText>
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onStay}>{t('common.expiredSignIn.stay')}</Button>
+        <Button
+          variant="contained"
+          color="primary"
+          disabled={busy}
+          onClick={() => {
+            setBusy(true);
+            signInAgain();
+          }}
+        >
+          {unsaved
+            ? t('common.expiredSignIn.discard')
+            : t('common.expiredSignIn.signIn')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

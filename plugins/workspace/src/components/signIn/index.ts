@@ -1,0 +1,1 @@
+export { ExpiredSignIn } from './ExpiredSignIn';
