@@ -1,7 +1,9 @@
 import { Page } from 'playwright-core';
 import { findings } from './support/axe';
+import { unseenFocus } from './support/focus';
 import { goTo } from './support/goTo';
 import { describePortal } from './support/portal';
+import { settled } from './support/settled';
 
 /** Where dialogs are, and the button that opens each. */
 const DIALOGS = [
@@ -103,6 +105,28 @@ describePortal('the portal for everybody', portal => {
         await expect(findings(page)).resolves.toEqual([]);
       },
     );
+
+    it.each(['', 'members', 'buckets', 'access', 'sessions', 'settings'])(
+      'shows where the keyboard is on tab “%s”',
+      async tab => {
+        await open(tab);
+        await settled(page);
+        const { stops, unseen } = await unseenFocus(page, 'main');
+        expect(unseen).toEqual([]);
+        expect(stops).toBeGreaterThan(12);
+      },
+    );
+
+    it('shows where the keyboard is in a dialog', async () => {
+      await open('buckets');
+      await press('Add bucket');
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: 'Add rule' }).click();
+      await settled(page);
+      const { stops, unseen } = await unseenFocus(page, '[role=dialog]');
+      expect(unseen).toEqual([]);
+      expect(stops).toBeGreaterThan(8);
+    });
 
     it('gives the keyboard back to what opened a dialog', async () => {
       await open('members');

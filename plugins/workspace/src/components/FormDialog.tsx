@@ -88,6 +88,7 @@ export function FormDialog(props: FormDialogProps) {
             <Button onClick={onClose} disabled={busy}>
               {t('common.cancel')}
             </Button>
+            {props.otherWays}
             <Button
               type="submit"
               variant="contained"

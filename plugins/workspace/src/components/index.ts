@@ -10,7 +10,7 @@ export { setFieldErrors } from './fieldErrors';
 export { FormField } from './FormField';
 export { FormDialog } from './FormDialog';
 export { NewNameField } from './NewNameField';
-export { ExpiredSignIn } from './signIn';
+export { PluginRoot } from './PluginRoot';
 export { may, PermissionGate } from './PermissionGate';
 export { RelativeTime } from './RelativeTime';
 export { ResultLine } from './ResultLine';

@@ -3,8 +3,8 @@ import { Content, Header, Link, Page } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
-import { useInboxSuggestions, useLive, WorkspaceQueryProvider } from '../api';
-import { ExpiredSignIn, useTexts } from '../components';
+import { useInboxSuggestions, useLive } from '../api';
+import { PluginRoot, useTexts } from '../components';
 import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
 import { ownFor } from '../suggestions/ownFor';
@@ -18,10 +18,9 @@ import { useRequesting } from './useRequesting';
 export function DatasetsPage() {
   return (
     <NamedRouter>
-      <WorkspaceQueryProvider>
+      <PluginRoot>
         <LiveDatasetsPage />
-        <ExpiredSignIn />
-      </WorkspaceQueryProvider>
+      </PluginRoot>
     </NamedRouter>
   );
 }

@@ -6,16 +6,11 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Skeleton from '@material-ui/lab/Skeleton';
-import {
-  failureKindOf,
-  useLive,
-  useWorkspace,
-  WorkspaceQueryProvider,
-} from '../api';
+import { failureKindOf, useLive, useWorkspace } from '../api';
 import {
   EmptyPart,
   ErrorBanner,
-  ExpiredSignIn,
+  PluginRoot,
   useTexts,
   VisuallyHidden,
 } from '../components';
@@ -41,10 +36,9 @@ export function EntityWorkspace({ children }: EntityWorkspaceProps) {
     );
   }
   return (
-    <WorkspaceQueryProvider>
+    <PluginRoot>
       <LiveWorkspace name={name}>{children}</LiveWorkspace>
-      <ExpiredSignIn />
-    </WorkspaceQueryProvider>
+    </PluginRoot>
   );
 }
 

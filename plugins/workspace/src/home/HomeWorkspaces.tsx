@@ -6,11 +6,10 @@ import {
   useLive,
   useOffers,
   useWorkspaces,
-  WorkspaceQueryProvider,
 } from '../api';
 import {
   ErrorBanner,
-  ExpiredSignIn,
+  PluginRoot,
   useTexts,
   VisuallyHidden,
 } from '../components';
@@ -22,10 +21,9 @@ import { WaitingDecisions } from './WaitingDecisions';
 /** What of my workspaces matters at the start of a day: sessions that run, what waits for me, where to go. */
 export function HomeWorkspaces() {
   return (
-    <WorkspaceQueryProvider>
+    <PluginRoot>
       <LiveHomeWorkspaces />
-      <ExpiredSignIn />
-    </WorkspaceQueryProvider>
+    </PluginRoot>
   );
 }
 

@@ -61,8 +61,8 @@ describe('RemoveMembersDialog', () => {
       dialog.getByRole('button', { name: 'Preview changes' }),
     );
     expect(
-      await dialog.findByRole('group', { name: 'Datalab forest' }),
-    ).toHaveTextContent('removed:− - bob');
+      await dialog.findByRole('list', { name: 'What changes' }),
+    ).toHaveTextContent('Removed: member bob');
     await userEvent.click(
       dialog.getByRole('button', { name: 'Remove member' }),
     );

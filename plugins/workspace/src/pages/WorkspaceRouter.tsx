@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
-import { useLive, WorkspaceQueryProvider } from '../api';
-import { ExpiredSignIn, useUndoUntilLeaving } from '../components';
+import { useLive } from '../api';
+import { PluginRoot, useUndoUntilLeaving } from '../components';
 import { OPEN_PATH } from '../content/openLink';
 import { NamedRouter } from './NamedRouter';
 
@@ -38,10 +38,9 @@ function LiveRoutes() {
 export function WorkspaceRouter() {
   return (
     <NamedRouter>
-      <WorkspaceQueryProvider>
+      <PluginRoot>
         <LiveRoutes />
-        <ExpiredSignIn />
-      </WorkspaceQueryProvider>
+      </PluginRoot>
     </NamedRouter>
   );
 }

@@ -21,7 +21,7 @@ export function ExpiredSignInDialog({ onStay }: { onStay: () => void }) {
       open
       fullWidth
       maxWidth="xs"
-      role="alertdialog"
+      PaperProps={{ role: 'alertdialog' }}
       onClose={onStay}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}

@@ -26,7 +26,7 @@ export function DiscardDialog({
     <Dialog
       open
       onClose={onKeep}
-      role="alertdialog"
+      PaperProps={{ role: 'alertdialog' }}
       aria-labelledby={`${id}-title`}
       aria-describedby={`${id}-text`}
     >

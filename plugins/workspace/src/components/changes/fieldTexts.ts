@@ -1,0 +1,97 @@
+import { Texts } from '../useTexts';
+
+type Key = Parameters<Texts>[0];
+
+/** What the pages call a field, by the last parts of its path in the resource or in a form. */
+const LABELS: Readonly<Record<string, Key>> = {
+  title: 'settings.texts.title',
+  description: 'settings.texts.description',
+  contact: 'settings.texts.contact',
+  role: 'members.column.role',
+  state: 'stores.column.state',
+  discoverable: 'common.changes.fields.discoverable',
+  lifecycleRules: 'buckets.rules.title',
+  lifecycle_rules: 'buckets.rules.title',
+  permission: 'access.field.permission',
+  reason: 'common.changes.fields.reason',
+  comment: 'access.field.comment',
+  expiresAt: 'common.expiry.label',
+  expires_at: 'common.expiry.label',
+  path: 'content.field.path',
+  ref: 'content.field.ref',
+  interval: 'settings.rotation.intervalLabel',
+  max_to_keep: 'settings.rotation.keepLabel',
+  maxToKeep: 'settings.rotation.keepLabel',
+  'quota.memory': 'settings.quota.memory',
+  'quota.storage': 'settings.quota.storage',
+  memory: 'settings.quota.memory',
+  storage: 'common.changes.fields.storage',
+  backupStorage: 'common.changes.fields.backupStorage',
+  budget: 'settings.quota.budget',
+  'registry.enabled': 'settings.registry.enabled',
+  enabled: 'settings.registry.enabled',
+  'registry.storage': 'settings.registry.storage',
+  vcluster: 'settings.registry.vcluster',
+  policy: 'settings.security.policy',
+  kubernetesAccess: 'settings.security.kubernetes_access',
+  kubernetes_access: 'settings.security.kubernetes_access',
+  kubernetesRole: 'settings.security.kubernetes_role',
+  kubernetes_role: 'settings.security.kubernetes_role',
+  externalEgress: 'settings.security.external_egress',
+  external_egress: 'settings.security.external_egress',
+};
+
+/** Where each word of a field has a text, these are the words and the texts. */
+const VALUES: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
+  role: {
+    owner: 'members.role.owner',
+    admin: 'members.role.admin',
+    user: 'members.role.user',
+  },
+  state: {
+    started: 'common.status.started',
+    stopped: 'common.status.stopped',
+  },
+  permission: {
+    ReadOnly: 'access.permission.ReadOnly',
+    ReadWrite: 'access.permission.ReadWrite',
+    WriteOnly: 'access.permission.WriteOnly',
+    None: 'access.permission.None',
+  },
+  interval: {
+    none: 'settings.rotation.interval.none',
+    daily: 'settings.rotation.interval.daily',
+    weekly: 'settings.rotation.interval.weekly',
+    monthly: 'settings.rotation.interval.monthly',
+    quarterly: 'settings.rotation.interval.quarterly',
+    yearly: 'settings.rotation.interval.yearly',
+  },
+};
+
+/** The name of a field on the pages; its path where they don't have it. */
+export function labelOf(field: string, t: Texts): string {
+  const say = t as (key: Key) => string;
+  const parts = field.split('.');
+  const known = parts
+    .map((_, from) => parts.slice(from).join('.'))
+    .find(path => Object.hasOwn(LABELS, path));
+  return known ? say(LABELS[known]) : field;
+}
+
+/** A value as people say it. */
+export function valueText(field: string, value: unknown, t: Texts): string {
+  const say = t as (key: Key) => string;
+  if (value === undefined || value === null || value === '') {
+    return t('settings.notSet');
+  }
+  if (typeof value === 'boolean') {
+    return t(value ? 'settings.on' : 'settings.off');
+  }
+  if (Array.isArray(value)) {
+    return value.map(each => valueText(field, each, t)).join(', ');
+  }
+  if (typeof value === 'object') return JSON.stringify(value);
+  const words = VALUES[field.split('.').at(-1) ?? ''] ?? {};
+  const word = String(value);
+  return Object.hasOwn(words, word) ? say(words[word]) : word;
+}
