@@ -4,7 +4,7 @@ import { StackInfo, stackInfo } from '../setup/stack';
 import { Kubernetes } from './kubernetes';
 
 /** Root needs --no-sandbox; the rest keeps the browser from calling home. */
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

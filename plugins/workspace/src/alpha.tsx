@@ -20,6 +20,7 @@ import GroupWorkIcon from '@material-ui/icons/GroupWork';
 import StorageIcon from '@material-ui/icons/Storage';
 import { workspaceApiRef } from './api/workspaceApiRef';
 import { isWorkspaceAvailable } from './entity/workspaceOfEntity';
+import { loadRouter } from './pages/loadRouter';
 import {
   datasetsRouteRef,
   pluginExternalRoutes,
@@ -47,7 +48,7 @@ const workspacesPage = PageBlueprint.make({
     routeRef: rootRouteRef,
     noHeader: true,
     loader: async () => {
-      const { WorkspaceRouter } = await import('./pages/WorkspaceRouter');
+      const WorkspaceRouter = await loadRouter();
       return <WorkspaceRouter />;
     },
   },

@@ -9,6 +9,7 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from './api/workspaceApiRef';
+import { loadRouter } from './pages/loadRouter';
 import {
   datasetsRouteRef,
   entityWorkspaceRouteRef,
@@ -35,8 +36,7 @@ export const workspacePlugin = createPlugin({
 export const WorkspacesPage = workspacePlugin.provide(
   createRoutableExtension({
     name: 'WorkspacesPage',
-    component: () =>
-      import('./pages/WorkspaceRouter').then(m => m.WorkspaceRouter),
+    component: () => loadRouter(),
     mountPoint: rootRouteRef,
   }),
 );

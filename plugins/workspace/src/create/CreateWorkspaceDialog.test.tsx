@@ -14,7 +14,7 @@ async function openDialog(prefixForName?: string) {
   await userEvent.click(
     await screen.findByRole('button', { name: 'Create workspace' }),
   );
-  const dialog = within(screen.getByRole('dialog'));
+  const dialog = within(await screen.findByRole('dialog'));
   await dialog.findByRole('checkbox', { name: 'Start a session right away' });
   return {
     dialog,

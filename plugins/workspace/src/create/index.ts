@@ -1,2 +1,1 @@
-export { CreateWorkspaceDialog } from './CreateWorkspaceDialog';
 export { CREATE_QUERY, useCreating } from './useCreating';

@@ -5,19 +5,16 @@ import { useLive } from '../api';
 import { PluginRoot, useUndoUntilLeaving } from '../components';
 import { OPEN_PATH } from '../content/openLink';
 import { NamedRouter } from './NamedRouter';
+import { loadList, loadOpen, loadSession, loadWorkspace } from './pageLoaders';
 
-const ListPage = lazy(() =>
-  import('./list').then(m => ({ default: m.ListPage })),
-);
+const ListPage = lazy(() => loadList().then(m => ({ default: m.ListPage })));
 const WorkspacePage = lazy(() =>
-  import('./workspace').then(m => ({ default: m.WorkspacePage })),
+  loadWorkspace().then(m => ({ default: m.WorkspacePage })),
 );
 const SessionPage = lazy(() =>
-  import('./session').then(m => ({ default: m.SessionPage })),
+  loadSession().then(m => ({ default: m.SessionPage })),
 );
-const OpenPage = lazy(() =>
-  import('./open').then(m => ({ default: m.OpenPage })),
-);
+const OpenPage = lazy(() => loadOpen().then(m => ({ default: m.OpenPage })));
 
 function LiveRoutes() {
   useLive();

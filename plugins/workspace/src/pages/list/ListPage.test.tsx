@@ -207,7 +207,7 @@ describe('ListPage', () => {
     );
 
     expect(
-      screen.getByRole('dialog', { name: 'Create a workspace' }),
+      await screen.findByRole('dialog', { name: 'Create a workspace' }),
     ).toBeInTheDocument();
   });
 

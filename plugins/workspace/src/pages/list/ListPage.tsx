@@ -1,5 +1,11 @@
-import { useRef } from 'react';
-import { Content, Header, LinkButton, Page } from '@backstage/core-components';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import {
+  Content,
+  Header,
+  LinkButton,
+  Page,
+  Progress,
+} from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { workspaceCreatePermission } from '@eoepca/backstage-plugin-workspace-common';
@@ -8,11 +14,23 @@ import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
 import { useWorkspaces } from '../../api';
 import { EmptyPart, ErrorBanner, useTexts } from '../../components';
-import { CreateWorkspaceDialog, useCreating } from '../../create';
+import { useCreating } from '../../create';
 import { datasetsLinkRef } from '../../routes';
 import { TableSkeleton } from './TableSkeleton';
 import { useListAddress } from './useListAddress';
 import { WorkspacesTable } from './WorkspacesTable';
+
+const loadDialog = () => import('../../create/CreateWorkspaceDialog');
+const CreateWorkspaceDialog = lazy(() =>
+  loadDialog().then(m => ({ default: m.CreateWorkspaceDialog })),
+);
+
+/** Loads the dialog once the list is there: it's larger than the list, and opens at once nevertheless. */
+function useDialogAfter(listed: boolean) {
+  useEffect(() => {
+    if (listed) loadDialog().catch(() => {});
+  }, [listed]);
+}
 
 /** What was known last: while other filters are being asked for, the page stays as it is. */
 function useLast<T>(data: T | undefined): T | undefined {
@@ -33,6 +51,7 @@ export function ListPage() {
   const { error, retry } = workspaces;
   const data = useLast(workspaces.data);
   const loading = workspaces.loading && !data;
+  useDialogAfter(mayCreate && Boolean(data));
   const isFiltered = Object.values(address.filters).some(Boolean);
 
   const createButton = mayCreate && (
@@ -82,7 +101,11 @@ export function ListPage() {
             }
           />
         )}
-        {creating && mayCreate && <CreateWorkspaceDialog onClose={end} />}
+        {creating && mayCreate && (
+          <Suspense fallback={<Progress />}>
+            <CreateWorkspaceDialog onClose={end} />
+          </Suspense>
+        )}
       </Content>
     </Page>
   );

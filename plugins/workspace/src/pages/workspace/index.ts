@@ -1,1 +1,2 @@
 export { WorkspacePage } from './WorkspacePage';
+export { loadOverview } from './loadOverview';

@@ -16,6 +16,7 @@ import {
   storesRouteRef,
   workspaceRouteRef,
 } from '../../routes';
+import { loadOverview } from './loadOverview';
 import { sessionStatus } from '../../sessions/sessionStatus';
 
 type TabContent = ComponentType<{ view: WorkspaceView }>;
@@ -25,9 +26,7 @@ function loaded(load: () => Promise<TabContent>) {
   return lazy(async () => ({ default: await load() }));
 }
 
-const OverviewTab = loaded(() =>
-  import('./OverviewTab').then(m => m.OverviewTab),
-);
+const OverviewTab = loaded(() => loadOverview().then(m => m.OverviewTab));
 const MembersTab = loaded(() =>
   import('../../members').then(m => m.MembersTab),
 );
