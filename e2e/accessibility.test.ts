@@ -4,6 +4,7 @@ import { unseenFocus } from './support/focus';
 import { goTo } from './support/goTo';
 import { describePortal } from './support/portal';
 import { settled } from './support/settled';
+import { shownTab } from './support/tabs';
 
 /** Where dialogs are, and the button that opens each. */
 const DIALOGS = [
@@ -32,7 +33,7 @@ describePortal('the portal for everybody', portal => {
 
     const open = async (path: string) => {
       await goTo(page, `/workspaces/coastal-erosion/${path}`);
-      await page.getByRole('tab', { selected: true }).waitFor();
+      await shownTab(page).waitFor();
     };
     const press = (name: string | RegExp) =>
       page.getByRole('button', { name }).click();

@@ -1,5 +1,6 @@
 import { Page, Route } from 'playwright-core';
 import { describePortal } from './support/portal';
+import { shownTab, tabOf } from './support/tabs';
 
 const CALLS = '**/api/workspace/**';
 const SLOW_MS = 2_000;
@@ -61,8 +62,6 @@ describePortal('the pages in trouble', portal => {
       document.dispatchEvent(new Event('visibilitychange'));
     });
 
-  const shownTab = () => page.getByRole('tab', { selected: true });
-
   describe.each(TROUBLES)('with %s', (_, trouble, words) => {
     const told = () => page.getByRole('alert').filter({ hasText: words });
 
@@ -71,15 +70,15 @@ describePortal('the pages in trouble', portal => {
       async tab => {
         await page.goto(address(tab));
         // The last to come of what the page shows.
-        await page.getByRole('tab', { name: /\d+ pending/ }).waitFor();
-        const before = await shownTab().textContent();
-        const heading = page.getByRole('heading', { level: 1 }).first();
+        await tabOf(page, /\d+ pending/).waitFor();
+        const before = await shownTab(page).textContent();
+        const heading = page.getByRole('heading', { level: 2 }).first();
         const title = await heading.textContent();
 
         await page.route(CALLS, trouble);
         await lookAgain();
         await told().first().waitFor();
-        expect(await shownTab().textContent()).toBe(before);
+        expect(await shownTab(page).textContent()).toBe(before);
         expect(await heading.textContent()).toBe(title);
 
         await page.unroute(CALLS);
@@ -124,7 +123,7 @@ describePortal('the pages in trouble', portal => {
 
     it('says so once, and goes on for those who sign in in another browser tab', async () => {
       await page.goto(address('members'));
-      await page.getByRole('tab', { name: /\d+ pending/ }).waitFor();
+      await tabOf(page, /\d+ pending/).waitFor();
       await expire();
       await lookAgain();
       await dialog().waitFor();
@@ -177,7 +176,7 @@ describePortal('the pages in trouble', portal => {
         .or(page.getByRole('status'))
         .first()
         .waitFor();
-      await shownTab().waitFor();
+      await shownTab(page).waitFor();
       const alarms = page.getByRole('alert').filter({ hasText: ALARM });
       expect(await alarms.count()).toBe(0);
     },

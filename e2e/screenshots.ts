@@ -3,6 +3,7 @@ import { Page } from 'playwright-core';
 import { findChromium } from './setup/chromium';
 import { stackInfo } from './setup/stack';
 import { Person, Portal } from './support/portal';
+import { shownTab } from './support/tabs';
 
 const IMAGES = join(__dirname, '../docs/images');
 const SIZE = { width: 1280, height: 800 };
@@ -24,7 +25,7 @@ async function signedIn(portal: Portal, person: Person, dark = false) {
 
 async function open(page: Page, portal: Portal, path: string) {
   await page.goto(`${portal.stack.portal}/workspaces/${path}`);
-  await page.getByRole('tab', { selected: true }).waitFor();
+  await shownTab(page).waitFor();
 }
 
 async function bucketDialog(page: Page) {

@@ -1,6 +1,7 @@
 import { Page } from 'playwright-core';
 import { eventually } from './support/eventually';
 import { describePortal, Person } from './support/portal';
+import { tabOf } from './support/tabs';
 import { Steps } from './support/Steps';
 
 /** What people come for, each from the list of workspaces, in as few steps as it was promised to take. */
@@ -44,7 +45,7 @@ describePortal('the steps that it takes', portal => {
   const coldStart = (person: Person) => portal().signIn(person);
   const workspace = (page: Page, name: string) =>
     page.getByRole('link', { name, exact: true });
-  const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name });
+  const tab = tabOf;
   const button = (page: Page, name: string) =>
     page.getByRole('button', { name, exact: true });
 

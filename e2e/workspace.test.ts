@@ -1,5 +1,6 @@
 import { Page } from 'playwright-core';
 import { describePortal } from './support/portal';
+import { tabOf } from './support/tabs';
 
 /** One person's first day: each step builds on the one before. */
 describePortal('a workspace from creation to deletion', portal => {
@@ -11,7 +12,7 @@ describePortal('a workspace from creation to deletion', portal => {
     page = await portal().signIn('alice');
   });
 
-  const openTab = (tab: RegExp) => page.getByRole('tab', { name: tab }).click();
+  const openTab = (tab: RegExp) => tabOf(page, tab).click();
 
   it('lists the workspaces that the person is a member of, and no other', async () => {
     const rows = page.getByRole('table').getByRole('row');

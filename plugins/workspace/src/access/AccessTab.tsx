@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { EmptyPart, may, useTexts } from '../components';
+import { EmptyPart, may, UnknownPage, useTexts } from '../components';
+import { accessRouteRef } from '../routes';
 import { AccessOverview } from './AccessOverview';
 
 const WorkspaceDatasets = lazy(() =>
@@ -12,6 +14,7 @@ const WorkspaceDatasets = lazy(() =>
 /** Who asks for which bucket, and who has it; below it, at its own address, the directory of buckets. */
 export function AccessTab({ view }: { view: WorkspaceView }) {
   const t = useTexts();
+  const overview = useRouteRef(accessRouteRef);
   if (!may(view, 'VIEW_BUCKETS')) {
     return (
       <EmptyPart
@@ -30,7 +33,18 @@ export function AccessTab({ view }: { view: WorkspaceView }) {
           </Suspense>
         }
       />
-      <Route path="*" element={<AccessOverview view={view} />} />
+      <Route index element={<AccessOverview view={view} />} />
+      <Route
+        path="*"
+        element={
+          <UnknownPage
+            back={{
+              to: overview({ name: view.name }),
+              text: t('datasets.back'),
+            }}
+          />
+        }
+      />
     </Routes>
   );
 }

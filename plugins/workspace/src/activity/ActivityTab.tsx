@@ -17,7 +17,7 @@ import { ActivityFilters } from './ActivityFilters';
 import { ActivityList } from './ActivityList';
 import { saveAs } from './saveAs';
 import { useActivityFilter } from './useActivityFilter';
-import { useNames } from './useNames';
+import { useMemberNames } from '../members/useMemberNames';
 
 /** Who did what in the workspace, for its owner and admins. */
 export function ActivityTab({ view }: { view: WorkspaceView }) {
@@ -40,7 +40,7 @@ function Activity({ view }: { view: WorkspaceView }) {
   const exporting = useExportActivity(view.name);
   const { items } = found;
   const actors = (items ?? []).map(({ actor }) => actor.ref);
-  const nameOf = useNames([
+  const nameOf = useMemberNames([
     ...view.datalab.memberships.map(({ member }) => member),
     ...actors,
     ...(items ?? []).flatMap(({ action, subject }) =>

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
-import { EmptyPart, may, useTexts } from '../components';
+import { EmptyPart, may, UnknownPage, useTexts } from '../components';
+import { bucketsRouteRef } from '../routes';
 import { LinkedBuckets } from './LinkedBuckets';
 import { OwnBuckets } from './OwnBuckets';
 
@@ -14,6 +16,7 @@ const BucketPage = lazy(() =>
 /** The buckets of a workspace, and those that others share with it; below it, at its own address, each of them. */
 export function BucketsTab({ view }: { view: WorkspaceView }) {
   const t = useTexts();
+  const list = useRouteRef(bucketsRouteRef);
   if (!may(view, 'VIEW_BUCKETS')) {
     return (
       <EmptyPart
@@ -32,7 +35,18 @@ export function BucketsTab({ view }: { view: WorkspaceView }) {
           </Suspense>
         }
       />
-      <Route path="*" element={<BucketLists view={view} />} />
+      <Route index element={<BucketLists view={view} />} />
+      <Route
+        path="*"
+        element={
+          <UnknownPage
+            back={{
+              to: list({ name: view.name }),
+              text: t('buckets.page.back'),
+            }}
+          />
+        }
+      />
     </Routes>
   );
 }

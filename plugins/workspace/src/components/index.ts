@@ -18,6 +18,7 @@ export { StatusChip } from './StatusChip';
 export type { StatusLevel } from './StatusChip';
 export { SwitchField } from './SwitchField';
 export { TextLink } from './TextLink';
+export { UnknownPage } from './UnknownPage';
 export { useCopy } from './useCopy';
 export { useDay } from './useDay';
 export { useChangeFailureText, useChangedRequestText } from './useFailureTexts';

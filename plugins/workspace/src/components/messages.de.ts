@@ -10,6 +10,11 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   undo: 'Rückgängig machen',
   undone: 'Rückgängig gemacht',
   notUndone: 'Die Änderung konnte nicht rückgängig gemacht werden',
+  unknownPage: {
+    title: 'Seite nicht gefunden',
+    description:
+      'Unter {{address}} gibt es keine Seite. Prüfen Sie die Adresse; vielleicht hat sie einen Tippfehler oder ist veraltet.',
+  },
   confirm: {
     label: 'Zur Bestätigung {{name}} eingeben',
     mismatch: 'Der Name stimmt nicht überein. Geben Sie {{name}} ein.',

@@ -7,6 +7,11 @@ export const commonMessages = {
   undo: 'Undo',
   undone: 'Undone',
   notUndone: 'Couldn’t undo the change',
+  unknownPage: {
+    title: 'Page not found',
+    description:
+      'There is no page at {{address}}. Check the address; it may have a typo or be out of date.',
+  },
   confirm: {
     label: 'To confirm, type {{name}}',
     mismatch: 'This is not the name; type {{name}}.',

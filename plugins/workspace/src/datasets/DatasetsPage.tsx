@@ -1,10 +1,11 @@
 import { useSearchParams } from 'react-router-dom';
-import { Content, Header, Link, Page } from '@backstage/core-components';
+import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import { useInboxSuggestions, useLive } from '../api';
 import { PluginRoot, useTexts } from '../components';
+import { PageFrame } from '../pages/frame';
 import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
 import { ownFor } from '../suggestions/ownFor';
@@ -29,12 +30,9 @@ function LiveDatasetsPage() {
   useLive();
   const t = useTexts();
   return (
-    <Page themeId="tool">
-      <Header title={t('datasets.title')} subtitle={t('datasets.subtitle')} />
-      <Content>
-        <AllDatasets />
-      </Content>
-    </Page>
+    <PageFrame section="datasets" subtitle={t('datasets.subtitle')}>
+      <AllDatasets />
+    </PageFrame>
   );
 }
 

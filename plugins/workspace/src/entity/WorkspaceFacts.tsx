@@ -3,6 +3,7 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import { may, useTexts } from '../components';
 import { WorkspaceHealth } from '../health';
+import { Member } from '../members/Member';
 import { RunningSessions } from '../pages/list/RunningSessions';
 import { roleText } from '../pages/list/roleText';
 import { ownerOf } from '../pages/workspace/ownerOf';
@@ -35,7 +36,11 @@ export function WorkspaceFacts({ view }: { view: WorkspaceView }) {
       <Fact term={t('health.label')}>
         <WorkspaceHealth workspace={view} withCause />
       </Fact>
-      {owner && <Fact term={t('entity.owner')}>{owner}</Fact>}
+      {owner && (
+        <Fact term={t('entity.owner')}>
+          <Member member={owner} />
+        </Fact>
+      )}
       <Fact term={t('entity.role')}>{roleText(t, view.user)}</Fact>
       {may(view, 'VIEW_MEMBERS') && (
         <Fact term={t('entity.members')}>{memberships.length}</Fact>

@@ -1,25 +1,20 @@
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../components';
 import { MemberRow } from './memberRows';
+import { PersonName } from './PersonName';
 
-/** A member by the name that people know, with a link to the catalog where it has a page. */
+/** A member by the name that people know, and below it what else they are known by. */
 export function MemberName({ row }: { row: MemberRow }) {
   const t = useTexts();
   const { member, displayName, email, inCatalog, isYou } = row;
   const details = [displayName && member, email].filter(Boolean).join(' · ');
   return (
     <div>
-      {inCatalog ? (
-        <EntityRefLink
-          entityRef={{ kind: 'user', namespace: 'default', name: member }}
-          hideIcon
-        >
-          {displayName ?? member}
-        </EntityRefLink>
-      ) : (
-        member
-      )}
+      <PersonName
+        member={member}
+        displayName={displayName}
+        inCatalog={inCatalog}
+      />
       {isYou && ` (${t('members.you')})`}
       {details && (
         <Typography variant="body2" color="textSecondary" component="div">

@@ -138,7 +138,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   },
   wait: {
     title: 'Sitzung {{session}}',
-    subtitle: 'im Workspace {{workspace}}',
+    workspace: 'Workspace',
     asking: 'Sitzung wird gesucht…',
     starting:
       'Sitzung {{session}} startet. Diese Seite öffnet sie automatisch.',
@@ -160,6 +160,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     stoppedMemberUnknown:
       'Sie können die Sitzung öffnen, während sie läuft. Zum Starten wenden Sie sich an den Besitzer oder einen Admin des Workspace.',
     failedTitle: 'Die Sitzung ist nicht gestartet',
+    notFoundTitle: 'Eine Sitzung {{session}} gibt es nicht',
     errorTitle: 'Die Sitzung kann gerade nicht geöffnet werden',
     forbidden:
       'Sie haben keinen Zugriff auf die Sitzungen dieses Workspace, oder der Workspace existiert nicht.',

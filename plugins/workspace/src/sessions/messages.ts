@@ -131,7 +131,7 @@ export const sessionsMessages = {
   },
   wait: {
     title: 'Session {{session}}',
-    subtitle: 'in workspace {{workspace}}',
+    workspace: 'Workspace',
     asking: 'Looking up the session…',
     starting:
       'Session {{session}} is starting. This page opens it automatically.',
@@ -153,6 +153,7 @@ export const sessionsMessages = {
     stoppedMemberUnknown:
       'You can open the session while it runs. To start it, ask the owner or an admin of the workspace.',
     failedTitle: 'The session didn’t start',
+    notFoundTitle: 'There is no session {{session}}',
     errorTitle: 'The session can’t be opened right now',
     forbidden:
       'You don’t have access to the sessions of this workspace, or the workspace doesn’t exist.',

@@ -5,10 +5,8 @@ import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../components';
-import { HandOverDialog } from '../members/HandOverDialog';
-import { LeaveDialog } from '../members/LeaveDialog';
-import { mayHandOver } from '../members/memberActions';
-import { DeleteWorkspaceDialog } from './DeleteWorkspaceDialog';
+import { DangerDialog } from './DangerDialog';
+import { dangerSteps, DangerStep } from './dangerSteps';
 import { SettingsSection } from './SettingsSection';
 
 const useStyles = makeStyles(
@@ -27,20 +25,11 @@ const useStyles = makeStyles(
   { name: 'WorkspaceDangerZone' },
 );
 
-type Step = 'handOver' | 'leave' | 'delete';
-
 /** What cannot simply be taken back; nothing for those who may do none of it. */
 export function DangerZone({ view }: { view: WorkspaceView }) {
   const t = useTexts();
-  const [step, setStep] = useState<Step>();
-  const close = () => setStep(undefined);
-  const { role, may_delete: mayDelete } = view.user;
-  const { present } = view.datalab;
-  const steps: Step[] = [
-    ...(present && mayHandOver(view) ? (['handOver'] as const) : []),
-    ...(present && role ? (['leave'] as const) : []),
-    ...(mayDelete ? (['delete'] as const) : []),
-  ];
+  const [step, setStep] = useState<DangerStep>();
+  const steps = dangerSteps(view);
   if (steps.length === 0) {
     return null;
   }
@@ -57,17 +46,7 @@ export function DangerZone({ view }: { view: WorkspaceView }) {
           {t(`settings.danger.${each}.action`)}
         </DangerRow>
       ))}
-      {step === 'handOver' && <HandOverDialog view={view} onClose={close} />}
-      {step === 'leave' && (
-        <LeaveDialog
-          view={view}
-          onHandOver={() => setStep('handOver')}
-          onClose={close}
-        />
-      )}
-      {step === 'delete' && (
-        <DeleteWorkspaceDialog view={view} onClose={close} />
-      )}
+      {step && <DangerDialog view={view} step={step} onChange={setStep} />}
     </SettingsSection>
   );
 }

@@ -1,11 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import {
-  Content,
-  Header,
-  LinkButton,
-  Page,
-  Progress,
-} from '@backstage/core-components';
+import { LinkButton, Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import { workspaceCreatePermission } from '@eoepca/backstage-plugin-workspace-common';
@@ -16,6 +10,7 @@ import { useWorkspaces } from '../../api';
 import { EmptyPart, ErrorBanner, useTexts } from '../../components';
 import { useCreating } from '../../create';
 import { datasetsLinkRef } from '../../routes';
+import { PageFrame } from '../frame';
 import { TableSkeleton } from './TableSkeleton';
 import { useListAddress } from './useListAddress';
 import { WorkspacesTable } from './WorkspacesTable';
@@ -66,48 +61,42 @@ export function ListPage() {
   );
 
   return (
-    <Page themeId="tool">
-      <Header
-        title={t('pages.list.title')}
-        subtitle={t('pages.list.subtitle')}
-      />
-      <Content>
-        {error && (
-          <Box mb={2}>
-            <ErrorBanner error={error} stale={Boolean(data)} onRetry={retry} />
-          </Box>
-        )}
-        {loading && <TableSkeleton label={t('pages.list.loading')} />}
-        {data && (data.length > 0 || isFiltered) && (
-          <WorkspacesTable
-            workspaces={data}
-            address={address}
-            actions={createButton}
-          />
-        )}
-        {data?.length === 0 && !isFiltered && (
-          <EmptyPart
-            title={t('pages.list.empty.title')}
-            description={t(
-              mayCreate
-                ? 'pages.list.empty.mayCreate'
-                : 'pages.list.empty.mayNotCreate',
-            )}
-            action={
-              <Box display="flex" justifyContent="center" gridGap={8}>
-                {createButton}
-                <DatasetsLink />
-              </Box>
-            }
-          />
-        )}
-        {creating && mayCreate && (
-          <Suspense fallback={<Progress />}>
-            <CreateWorkspaceDialog onClose={end} />
-          </Suspense>
-        )}
-      </Content>
-    </Page>
+    <PageFrame section="workspaces" subtitle={t('pages.list.subtitle')}>
+      {error && (
+        <Box mb={2}>
+          <ErrorBanner error={error} stale={Boolean(data)} onRetry={retry} />
+        </Box>
+      )}
+      {loading && <TableSkeleton label={t('pages.list.loading')} />}
+      {data && (data.length > 0 || isFiltered) && (
+        <WorkspacesTable
+          workspaces={data}
+          address={address}
+          actions={createButton}
+        />
+      )}
+      {data?.length === 0 && !isFiltered && (
+        <EmptyPart
+          title={t('pages.list.empty.title')}
+          description={t(
+            mayCreate
+              ? 'pages.list.empty.mayCreate'
+              : 'pages.list.empty.mayNotCreate',
+          )}
+          action={
+            <Box display="flex" justifyContent="center" gridGap={8}>
+              {createButton}
+              <DatasetsLink />
+            </Box>
+          }
+        />
+      )}
+      {creating && mayCreate && (
+        <Suspense fallback={<Progress />}>
+          <CreateWorkspaceDialog onClose={end} />
+        </Suspense>
+      )}
+    </PageFrame>
   );
 }
 

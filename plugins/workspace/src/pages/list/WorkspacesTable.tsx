@@ -2,6 +2,7 @@ import { ReactNode, useMemo } from 'react';
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import { useWorkspaces } from '../../api';
 import { DataTable, EmptyPart, useTexts } from '../../components';
+import { useUserProfiles } from '../../members/useUserProfiles';
 import { ListFilterFields } from './ListFilterFields';
 import { useListAddress } from './useListAddress';
 import { columnsOf } from './workspaceColumns';
@@ -25,7 +26,11 @@ export function WorkspacesTable(props: WorkspacesTableProps) {
   const { filters, put, search, setSearch } = address;
   const t = useTexts();
   const found = useFound(address);
-  const columns = useMemo(() => columnsOf(t, found), [t, found]);
+  const profiles = useOwners(workspaces);
+  const columns = useMemo(
+    () => columnsOf(t, found, profiles),
+    [t, found, profiles],
+  );
   const isAdmin = workspaces.some(each => each.platform_admin);
   const isFiltered = Object.values(filters).some(Boolean);
   const none = (
@@ -52,6 +57,15 @@ export function WorkspacesTable(props: WorkspacesTableProps) {
       empty={none}
     />
   );
+}
+
+/** The owners of workspaces, as far as the catalog knows them. */
+function useOwners(workspaces: readonly WorkspaceSummary[]) {
+  const owners = useMemo(
+    () => [...new Set(workspaces.flatMap(({ owner }) => owner ?? []))],
+    [workspaces],
+  );
+  return useUserProfiles(owners);
 }
 
 /** The words of the search for workspaces that the backend finds by them, as it does by buckets, which rows don't tell. */

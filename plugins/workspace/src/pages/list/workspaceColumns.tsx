@@ -8,6 +8,8 @@ import {
 import Typography from '@material-ui/core/Typography';
 import { Column, RelativeTime, Texts, useTexts } from '../../components';
 import { healthCauseText, healthText, WorkspaceHealth } from '../../health';
+import { MemberOf } from '../../members/Member';
+import { UserProfile } from '../../members/userProfiles';
 import {
   bucketsRouteRef,
   membersRouteRef,
@@ -83,11 +85,17 @@ function bytesOf({ storage }: WorkspaceSummary): number | undefined {
   return requested && Number(requested.nano);
 }
 
-/** @param found - says of a workspace whether it was found by what its row doesn't tell, and by which words */
+/**
+ * @param found - says of a workspace whether it was found by what its row doesn't tell, and by which words
+ * @param profiles - of owners that the catalog knows, by member
+ */
 export function columnsOf(
   t: Texts,
   found: (name: string) => string,
+  profiles: ReadonlyMap<string, UserProfile>,
 ): Column<WorkspaceSummary>[] {
+  const nameOf = ({ owner }: WorkspaceSummary) =>
+    owner && (profiles.get(owner)?.displayName ?? owner);
   const healthWords = ({ health }: WorkspaceSummary) =>
     `${healthText(t, health)} ${healthCauseText(t, health) ?? ''}`;
   return [
@@ -115,9 +123,10 @@ export function columnsOf(
     {
       id: 'owner',
       title: t('pages.list.column.owner'),
-      sortValue: ({ owner }) => owner,
-      searchText: ({ owner }) => owner ?? '',
-      render: ({ owner }) => owner ?? '–',
+      sortValue: nameOf,
+      searchText: row => `${row.owner ?? ''} ${nameOf(row) ?? ''}`,
+      render: ({ owner }) =>
+        owner ? <MemberOf member={owner} profiles={profiles} /> : '–',
     },
     {
       id: 'members',

@@ -1,12 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router-dom';
-import {
-  Content,
-  Header,
-  InfoCard,
-  LinkButton,
-  Page,
-} from '@backstage/core-components';
+import { InfoCard, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
@@ -16,6 +10,7 @@ import { useWorkspace, useWorkspaces } from '../../api';
 import { EmptyPart, ErrorBanner, useTexts } from '../../components';
 import { OpenLink, parseOpenLink } from '../../content/openLink';
 import { rootRouteRef } from '../../routes';
+import { PageFrame } from '../frame';
 import { Choice } from './Choice';
 import { OpenInWorkspace } from './OpenInWorkspace';
 
@@ -23,28 +18,20 @@ import { OpenInWorkspace } from './OpenInWorkspace';
 export function OpenPage() {
   const t = useTexts();
   const { search } = useLocation();
-  const listPage = useRouteRef(rootRouteRef);
   const link = parseOpenLink(search);
   return (
-    <Page themeId="tool">
-      <Header
-        title={t('content.open.title')}
-        type={t('pages.list.title')}
-        typeLink={listPage()}
-      />
-      <Content>
-        <Box maxWidth={720} mx="auto">
-          {link ? (
-            <OpenCard key={search} link={link} />
-          ) : (
-            <EmptyPart
-              title={t('content.open.invalidTitle')}
-              description={t('content.open.invalid')}
-            />
-          )}
-        </Box>
-      </Content>
-    </Page>
+    <PageFrame section="workspaces" title={t('content.open.title')}>
+      <Box maxWidth={720}>
+        {link ? (
+          <OpenCard key={search} link={link} />
+        ) : (
+          <EmptyPart
+            title={t('content.open.invalidTitle')}
+            description={t('content.open.invalid')}
+          />
+        )}
+      </Box>
+    </PageFrame>
   );
 }
 

@@ -1,18 +1,14 @@
 import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
-import {
-  Content,
-  Header,
-  InfoCard,
-  LinkButton,
-  Page,
-} from '@backstage/core-components';
+import { InfoCard, Link, LinkButton } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
+import { failureKindOf } from '../../api';
 import { useTexts } from '../../components';
-import { sessionsRouteRef } from '../../routes';
+import { sessionsRouteRef, workspaceRouteRef } from '../../routes';
 import { SignInHint } from '../../sessions/SignInHint';
+import { PageFrame } from '../frame';
 import { Elapsed } from './Elapsed';
 import { useSessionWait, WaitStep } from './useSessionWait';
 import { WaitOutcome } from './WaitOutcome';
@@ -58,7 +54,9 @@ function useSentence(): (state: WaitStep, session: string) => string {
       case 'failed':
         return t('sessions.wait.failedTitle');
       default:
-        return t('sessions.wait.errorTitle');
+        return failureKindOf(state.error) === 'notFound'
+          ? t('sessions.wait.notFoundTitle', { session })
+          : t('sessions.wait.errorTitle');
     }
   };
 }
@@ -72,6 +70,8 @@ function Waiting(props: {
   const t = useTexts();
   const sentence = useSentence();
   const sessionsTab = useRouteRef(sessionsRouteRef);
+  const overview = useRouteRef(workspaceRouteRef);
+  const title = t('sessions.wait.title', { session });
   const { state, since, view, ask } = useSessionWait(workspace, session);
   const url = state.step === 'ready' ? state.url : undefined;
 
@@ -83,55 +83,63 @@ function Waiting(props: {
 
   const waits = state.step === 'asking' || state.step === 'starting';
   return (
-    <Page themeId="tool">
-      <Header
-        title={t('sessions.wait.title', { session })}
-        subtitle={t('sessions.wait.subtitle', { workspace })}
-      />
-      <Content>
-        <Box maxWidth={720} mx="auto">
-          <InfoCard>
-            <div role="status">
-              <Typography variant="h6" component="p">
-                {sentence(state, session)}
+    <PageFrame
+      section="workspaces"
+      title={title}
+      names={[title, view?.title ?? workspace]}
+      metadata={[
+        {
+          label: t('sessions.wait.workspace'),
+          value: (
+            <Link to={overview({ name: workspace })}>
+              {view?.title ?? workspace}
+            </Link>
+          ),
+        },
+      ]}
+    >
+      <Box maxWidth={720}>
+        <InfoCard>
+          <div role="status">
+            <Typography variant="h6" component="p">
+              {sentence(state, session)}
+            </Typography>
+            {url && (
+              <Typography>
+                {t('sessions.wait.going', { host: new URL(url).host })}
               </Typography>
-              {url && (
-                <Typography>
-                  {t('sessions.wait.going', { host: new URL(url).host })}
-                </Typography>
-              )}
-            </div>
-            {(waits || url || state.step === 'failed') && (
-              <WaitSteps state={state} />
             )}
-            <WaitOutcome
-              workspace={workspace}
-              session={session}
-              state={state}
-              view={view}
-              onAsk={ask}
-            />
-            {state.step === 'starting' && since !== undefined && (
-              <Box mt={1}>
-                <Elapsed since={since} />
-              </Box>
-            )}
-            {view && (
-              <Box mt={2}>
-                <SignInHint view={view} />
-              </Box>
-            )}
-            <Box mt={3}>
-              <LinkButton
-                variant="outlined"
-                to={sessionsTab({ name: workspace })}
-              >
-                {t('sessions.wait.back')}
-              </LinkButton>
+          </div>
+          {(waits || url || state.step === 'failed') && (
+            <WaitSteps state={state} />
+          )}
+          <WaitOutcome
+            workspace={workspace}
+            session={session}
+            state={state}
+            view={view}
+            onAsk={ask}
+          />
+          {state.step === 'starting' && since !== undefined && (
+            <Box mt={1}>
+              <Elapsed since={since} />
             </Box>
-          </InfoCard>
-        </Box>
-      </Content>
-    </Page>
+          )}
+          {view && (
+            <Box mt={2}>
+              <SignInHint view={view} />
+            </Box>
+          )}
+          <Box mt={3}>
+            <LinkButton
+              variant="outlined"
+              to={sessionsTab({ name: workspace })}
+            >
+              {t('sessions.wait.back')}
+            </LinkButton>
+          </Box>
+        </InfoCard>
+      </Box>
+    </PageFrame>
   );
 }

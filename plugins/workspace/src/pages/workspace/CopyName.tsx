@@ -1,59 +1,38 @@
-import { useState } from 'react';
-import Box from '@material-ui/core/Box';
-import Button from '@material-ui/core/Button';
+import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
-import { BackstageTheme } from '@backstage/theme';
-import { useTexts } from '../../components';
+import { useCopy, useTexts } from '../../components';
 
-const useStyles = makeStyles<BackstageTheme>(
+const useStyles = makeStyles(
   theme => ({
-    onHeader: { color: theme.page.fontColor },
-    button: {
-      color: theme.page.fontColor,
-      textTransform: 'none',
-      marginLeft: -theme.spacing(0.5),
-    },
+    root: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
+    name: { overflowWrap: 'anywhere' },
   }),
   { name: 'WorkspaceCopyName' },
 );
 
-/** Copies the name that commands and addresses know the workspace by, and shows it where nothing else does. */
-export function CopyName(props: { name: string; shown: boolean }) {
-  const { name, shown } = props;
+/** The name that commands and addresses know the workspace by, to be copied. */
+export function CopyName({ name }: { name: string }) {
   const t = useTexts();
   const classes = useStyles();
-  const [result, setResult] = useState('');
-
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(name);
-      setResult(t('pages.workspace.copied', { name }));
-    } catch {
-      setResult(t('pages.workspace.copyFailed'));
-    }
-  };
-
+  const { copied, failed, copy } = useCopy();
+  const label = t('pages.workspace.copyName', { name });
+  const result = copied ? t('pages.workspace.copied', { name }) : '';
   return (
-    <Box display="flex" alignItems="center" flexWrap="wrap" gridGap={8}>
-      <Button
+    <Typography variant="body2" component="div" className={classes.root}>
+      <span className={classes.name}>{name}</span>
+      <IconButton
         size="small"
-        className={classes.button}
-        startIcon={<CopyIcon />}
-        onClick={copy}
-        aria-label={shown ? t('pages.workspace.copyName', { name }) : undefined}
+        title={label}
+        aria-label={label}
+        onClick={() => copy(name, async () => name)}
       >
-        {shown ? name : t('pages.workspace.copy')}
-      </Button>
-      <Typography
-        component="span"
-        variant="body2"
-        role="status"
-        className={classes.onHeader}
-      >
-        {result}
-      </Typography>
-    </Box>
+        <CopyIcon fontSize="inherit" />
+      </IconButton>
+      <span role="status">
+        {failed ? t('pages.workspace.copyFailed') : result}
+      </span>
+    </Typography>
   );
 }

@@ -2,6 +2,7 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../../components';
+import { useMemberNames } from '../../members/useMemberNames';
 import { bucketsRouteRef, membersRouteRef } from '../../routes';
 import { ownerOf } from './ownerOf';
 import { SummaryCard } from './SummaryCard';
@@ -12,6 +13,7 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
   const membersTab = useRouteRef(membersRouteRef);
   const { memberships } = view.datalab;
   const owner = ownerOf(view);
+  const nameOf = useMemberNames(owner ? [owner] : []);
   const withoutDatalab = view.datalab.available ? 'soon' : 'ownerOnly';
   const having = (role: string) =>
     String(memberships.filter(member => member.role === role).length);
@@ -31,7 +33,7 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
       )}
       {owner && (
         <Typography variant="body2">
-          {t('pages.overview.members.owner', { owner })}
+          {t('pages.overview.members.owner', { owner: nameOf(owner) })}
         </Typography>
       )}
       {memberships.length > 1 && (

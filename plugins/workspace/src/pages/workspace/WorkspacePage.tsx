@@ -1,15 +1,12 @@
 import { useParams } from 'react-router-dom';
-import { Content, Header, Page } from '@backstage/core-components';
-import { useRouteRef } from '@backstage/core-plugin-api';
 import Box from '@material-ui/core/Box';
 import { failureKindOf, useWorkspace } from '../../api';
 import { ErrorBanner, useTexts } from '../../components';
 import { RevealReasonProvider } from '../../credentials/reason';
-import { rootRouteRef } from '../../routes';
+import { PageFrame } from '../frame';
 import { DeniedPart } from './DeniedPart';
 import { PageSkeleton } from './PageSkeleton';
-import { WorkspaceHeader } from './WorkspaceHeader';
-import { WorkspaceTabs } from './WorkspaceTabs';
+import { WorkspaceFrame } from './WorkspaceFrame';
 
 /** One workspace. The name in the address says which, and may be of one that the user must not know of. */
 export function WorkspacePage() {
@@ -20,7 +17,6 @@ export function WorkspacePage() {
 
 function NamedWorkspacePage({ name }: { name: string }) {
   const t = useTexts();
-  const listPage = useRouteRef(rootRouteRef);
   const { data: view, error, loading, retry } = useWorkspace(name);
   const kind = error && failureKindOf(error);
   const denied = kind === 'forbidden' || kind === 'notFound';
@@ -28,32 +24,24 @@ function NamedWorkspacePage({ name }: { name: string }) {
   if (view && !denied) {
     return (
       <RevealReasonProvider view={view}>
-        <Page themeId="tool">
-          <WorkspaceHeader view={view} />
-          <WorkspaceTabs
-            view={view}
-            banner={
-              error && <ErrorBanner error={error} stale onRetry={retry} />
-            }
-          />
-        </Page>
+        <WorkspaceFrame
+          view={view}
+          banner={error && <ErrorBanner error={error} stale onRetry={retry} />}
+        />
       </RevealReasonProvider>
     );
   }
   return (
-    <Page themeId="tool">
-      <Header title={name} type={t('pages.list.title')} typeLink={listPage()} />
-      <Content>
-        {denied && <DeniedPart name={name} kind={kind} />}
-        {error && !denied && (
-          <Box mb={2}>
-            <ErrorBanner error={error} onRetry={retry} />
-          </Box>
-        )}
-        {loading && (
-          <PageSkeleton label={t('pages.workspace.loading', { name })} />
-        )}
-      </Content>
-    </Page>
+    <PageFrame section="workspaces" title={name}>
+      {denied && <DeniedPart name={name} kind={kind} />}
+      {error && !denied && (
+        <Box mb={2}>
+          <ErrorBanner error={error} onRetry={retry} />
+        </Box>
+      )}
+      {loading && (
+        <PageSkeleton label={t('pages.workspace.loading', { name })} />
+      )}
+    </PageFrame>
   );
 }

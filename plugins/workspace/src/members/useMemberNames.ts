@@ -1,12 +1,12 @@
 import { useCallback } from 'react';
-import { useUserProfiles } from '../members/useUserProfiles';
+import { useUserProfiles } from './useUserProfiles';
 
 const DEFAULT_USER = /^user:default\//;
 
 /**
  * The names that people know of users and members: those of the catalog, else the refs without what goes without saying.
  */
-export function useNames(
+export function useMemberNames(
   refsOrMembers: readonly string[],
 ): (refOrMember: string) => string {
   const members = [...new Set(refsOrMembers.map(toMember))];

@@ -1,0 +1,24 @@
+import { PersonName } from './PersonName';
+import { UserProfile } from './userProfiles';
+import { useUserProfiles } from './useUserProfiles';
+
+/** One member, by name. */
+export function Member({ member }: { member: string }) {
+  return <MemberOf profiles={useUserProfiles([member])} member={member} />;
+}
+
+/** One of the members whose profiles were looked up together. */
+export function MemberOf(props: {
+  member: string;
+  profiles: ReadonlyMap<string, UserProfile>;
+}) {
+  const { member, profiles } = props;
+  const profile = profiles.get(member);
+  return (
+    <PersonName
+      member={member}
+      displayName={profile?.displayName}
+      inCatalog={profile !== undefined}
+    />
+  );
+}
