@@ -6,6 +6,7 @@ import { goTo } from '../support/goTo';
 import { settled } from '../support/settled';
 import { oneOfEachKind, Opener, openersOf, press } from './openers';
 import { whenQuiet, whenShown } from './quiet';
+import { sidewaysTables } from './sideways';
 import { PageWatch } from './watch';
 
 /** How far to go from a page: a part of it, a menu there, a dialog. */
@@ -160,7 +161,8 @@ export class Walker {
       steps.length ? undefined : visit.part,
     );
     this.looks += 1;
-    this.#report(place, [...found, ...this.watch.take()]);
+    const wide = await sidewaysTables(this.page);
+    this.#report(place, [...found, ...wide, ...this.watch.take()]);
   }
 
   /** Opens a dialog's closed part, such as the preview of what changes. */

@@ -41,6 +41,11 @@ export function DataTableHead<Row>(props: DataTableHeadProps<Row>) {
                 <TableSortLabel
                   active={direction !== undefined}
                   direction={direction}
+                  classes={{
+                    icon: `${classes.sortIcon} ${
+                      column.kind === 'number' ? classes.sortIconBefore : ''
+                    }`,
+                  }}
                   onClick={() => onSort(column.id)}
                 >
                   {column.title}

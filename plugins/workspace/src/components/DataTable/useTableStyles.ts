@@ -93,8 +93,14 @@ export const useTableStyles = makeStyles(
         '& th:not(:last-child), & td:not(:last-child)': {
           paddingRight: theme.spacing(1),
         },
+        // Between the columns, which would otherwise all be wider for the one that is sorted by.
+        '& th': { overflow: 'visible' },
+        '& $sortIcon': { position: 'absolute', left: '100%', margin: 0 },
+        '& $sortIconBefore': { left: 'auto', right: '100%' },
       },
     },
+    sortIcon: {},
+    sortIconBefore: {},
     narrow: { [theme.breakpoints.down('xs')]: stackedRows(theme) },
     wide: { [theme.breakpoints.down('sm')]: stackedRows(theme) },
   }),
