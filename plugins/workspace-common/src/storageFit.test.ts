@@ -1,4 +1,4 @@
-import { beyondQuota, storageShortage } from './storageFit';
+import { beyondQuota, storageGrowth, storageShortage } from './storageFit';
 
 const usage = (requested: string) => ({ quota: '32Gi', requested });
 
@@ -45,5 +45,15 @@ describe('beyondQuota', () => {
         persistent_volume_claims: [],
       }),
     ).toBe(beyond);
+  });
+});
+
+describe('storageGrowth', () => {
+  it('is what each volume needs more, and nothing of those that are as large', () => {
+    expect(storageGrowth(['5Gi', '8Gi', '20Gi', 'much'], '8Gi')).toEqual([
+      '3Gi',
+      '8Gi',
+    ]);
+    expect(storageGrowth(['5Gi'], 'more')).toEqual([]);
   });
 });

@@ -58,3 +58,24 @@ export function beyondQuota(usage: StorageUsage): string | undefined {
     ? formatQuantity(subtractQuantities(ZERO_QUANTITY, left))
     : undefined;
 }
+
+/** The volume of a session where the Datalab names no size; what providers take. @public */
+export const USUAL_SESSION_VOLUME = '1Gi';
+
+/**
+ * What volumes would request beyond what they do when all of them get one size; nothing for those that are as large.
+ *
+ * @param from - of the volumes; what is no quantity counts as nothing
+ *
+ * @public
+ */
+export function storageGrowth(from: readonly string[], to: string): string[] {
+  const wanted = parseQuantity(to);
+  if (!wanted) return [];
+  return from
+    .map(size =>
+      subtractQuantities(wanted, parseQuantity(size) ?? ZERO_QUANTITY),
+    )
+    .filter(growth => compareQuantities(growth, ZERO_QUANTITY) > 0)
+    .map(formatQuantity);
+}

@@ -7,6 +7,7 @@ import {
   SessionOpening,
   SessionState,
   storageShortage,
+  USUAL_SESSION_VOLUME,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertMayChange } from '../authorization/decide';
@@ -289,22 +290,19 @@ export class Sessions {
   }
 }
 
-/** The home of a session where the Datalab says nothing, as providers have it. */
-const DEFAULT_HOME = '1Gi';
-
 /** @throws UnprocessableError where the home of a new session doesn't fit in what is left of the storage quota */
 function assertFits({ record, access }: Scope, name: string): void {
   const { claims, datalab } = record;
   // A home of that name is used again.
   const home = `${record.name}-${name}-persistent`;
   if (claims.some(claim => claim.name === home)) return;
-  const size = datalab?.settings.quota.storage ?? DEFAULT_HOME;
+  const size = datalab?.settings.quota.storage ?? USUAL_SESSION_VOLUME;
   const shortage = storageShortage(storageUsage(record), [size]);
   if (!shortage) return;
   const seesUsage = access.permissions.has('VIEW_RESOURCE_USAGE');
   throw UnprocessableError.field(
     ['name'],
-    shortageText('Session', name, shortage, seesUsage),
+    shortageText(`Session ${name}`, shortage, seesUsage),
   );
 }
 

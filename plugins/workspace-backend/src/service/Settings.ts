@@ -16,6 +16,7 @@ import {
 import { textProblems } from '../model/texts';
 import { Datalabs } from './Datalabs';
 import { assertNoProblems } from './errors';
+import { settingsFitProblems } from './settingsFit';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
 
@@ -58,8 +59,10 @@ export class Settings {
     assertNoProblems([...textProblems(body), ...settingsProblems(body)]);
     const storage = changeStorageSettings(body);
     const datalab = changeDatalabSettings(body);
-    const { record } = scope;
+    const { record, access } = scope;
     if (datalab) this.datalabs.assertPresent(record);
+    const seesUsage = access.permissions.has('VIEW_RESOURCE_USAGE');
+    assertNoProblems(settingsFitProblems(body, record, seesUsage));
     await this.writer.editBoth(
       scope,
       { storage, datalab },

@@ -44,7 +44,7 @@ export function storeFitProblems(
       return [
         {
           path,
-          message: shortageText('Store', store.name, shortage, seesUsage),
+          message: shortageText(`Store ${store.name}`, shortage, seesUsage),
         },
       ];
     }
@@ -55,7 +55,6 @@ export function storeFitProblems(
 /** What to tell whose volumes don't fit; figures only for those who may see the usage. */
 export function shortageText(
   what: string,
-  name: string,
   { wanted, remaining, quota }: StorageShortage,
   seesUsage: boolean,
 ): string {
@@ -64,7 +63,7 @@ export function shortageText(
         remaining,
       )} of ${humanSize(quota)} are left`
     : '';
-  return `${what} ${name} doesn't fit in the workspace's storage quota${figures}. Choose a smaller size, delete what is no longer needed, or ask a platform admin for more.`;
+  return `${what} doesn't fit in the workspace's storage quota${figures}. Choose a smaller size, delete what is no longer needed, or ask a platform admin for more.`;
 }
 
 function problemsOf(

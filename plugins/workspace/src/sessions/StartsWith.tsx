@@ -1,6 +1,7 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import {
   storageShortage,
+  USUAL_SESSION_VOLUME,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
@@ -9,16 +10,13 @@ import { TextLink, useTexts } from '../components';
 import { contentRouteRef } from '../routes';
 import { useSize } from '../usage/useSize';
 
-/** The volume of a session where the Datalab names no size; what providers take. */
-const USUAL_VOLUME = '1Gi';
-
 /** What a new session comes with, and whether its volume fits in the storage quota. */
 export function StartsWith({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const size = useSize();
   const contentPage = useRouteRef(contentRouteRef);
   const { settings, content_available: hasContent } = view.datalab;
-  const { storage = USUAL_VOLUME, memory } = settings?.quota ?? {};
+  const { storage = USUAL_SESSION_VOLUME, memory } = settings?.quota ?? {};
   const shortage = storageShortage(view.resource_usage?.storage, [storage]);
   return (
     <>

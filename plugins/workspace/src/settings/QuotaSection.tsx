@@ -1,9 +1,12 @@
 import {
   humanSize,
   QuotaSettings,
+  storageGrowth,
+  USUAL_SESSION_VOLUME,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { FormField, useLanguage, useTexts } from '../components';
+import { useTooLarge } from '../usage/useTooLarge';
 import { Facts } from './Facts';
 import { maySetLimits } from './maySetLimits';
 import { SettingsForm } from './SettingsForm';
@@ -43,10 +46,19 @@ export const quotaPart: SettingsPart<Quota> = {
   fieldOf: ([, name]) => NAMES.find(each => each === name),
 };
 
+/** What the homes of all sessions request; without a session, the first one is still to come. */
+function sessionVolumes({ datalab }: WorkspaceView): string[] {
+  const usual = datalab.settings?.quota.storage ?? USUAL_SESSION_VOLUME;
+  return datalab.sessions.length > 0
+    ? datalab.sessions.map(({ volume }) => volume?.size ?? usual)
+    : ['0'];
+}
+
 /** What sessions may use together. */
 export function QuotaSection({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const language = useLanguage();
+  const tooLarge = useTooLarge(view.resource_usage?.storage, 'growsTooLarge');
   const { settings } = view.datalab;
   if (!settings) {
     return null;
@@ -72,6 +84,9 @@ export function QuotaSection({ view }: { view: WorkspaceView }) {
                 form={form}
                 name="storage"
                 label={t('settings.quota.storage')}
+                problemOf={size =>
+                  tooLarge(storageGrowth(sessionVolumes(view), size))
+                }
               />
               <FormField
                 field={form.register('budget')}

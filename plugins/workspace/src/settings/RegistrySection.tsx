@@ -1,10 +1,12 @@
 import {
   humanSize,
   RegistrySettings,
+  storageGrowth,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { may, SwitchField, useLanguage, useTexts } from '../components';
+import { useTooLarge } from '../usage/useTooLarge';
 import { Facts } from './Facts';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
@@ -41,10 +43,15 @@ export const registryPart: SettingsPart<Tools> = {
       : REGISTRY_FIELDS.find(each => each === field),
 };
 
+function sizeNow({ enabled, storage = '0' }: RegistrySettings): string {
+  return enabled ? storage : '0';
+}
+
 /** What sessions have beside themselves: a registry for images, and a cluster of their own. */
 export function RegistrySection({ view }: { view: WorkspaceView }) {
   const t = useTexts();
   const language = useLanguage();
+  const tooLarge = useTooLarge(view.resource_usage?.storage, 'growsTooLarge');
   const { settings } = view.datalab;
   if (!settings) {
     return null;
@@ -76,6 +83,9 @@ export function RegistrySection({ view }: { view: WorkspaceView }) {
                 form={form}
                 name="storage"
                 label={t('settings.registry.storage')}
+                problemOf={size =>
+                  tooLarge(storageGrowth([sizeNow(settings.registry)], size))
+                }
               />
               <SwitchField
                 control={form.control}

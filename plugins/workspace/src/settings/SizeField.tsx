@@ -11,8 +11,10 @@ export function SizeField<T extends FieldValues>(props: {
   form: UseFormReturn<T>;
   name: FieldPath<T>;
   label: string;
+  /** What else may be wrong with a size; undefined when nothing is. */
+  problemOf?: (size: string) => string | undefined;
 }) {
-  const { form, name, label } = props;
+  const { form, name, label, problemOf } = props;
   const t = useTexts();
   const language = useLanguage();
   const sizeProblem = useSizeProblem();
@@ -20,7 +22,9 @@ export function SizeField<T extends FieldValues>(props: {
   const { error } = form.getFieldState(name, form.formState);
   return (
     <FormField
-      field={form.register(name, { validate: sizeProblem })}
+      field={form.register(name, {
+        validate: size => sizeProblem(size) ?? problemOf?.(size),
+      })}
       label={label}
       help={
         parseQuantity(size) ? humanSize(size, language) : t('settings.sizeHelp')

@@ -20,6 +20,8 @@ export const usageMessagesDe: Translated<typeof usageMessages> = {
     'Eine neue Sitzung braucht ein Volume von {{size}} für ihre Dateien; von {{quota}} sind noch {{remaining}} frei. Löschen Sie, was nicht mehr gebraucht wird, oder bitten Sie einen Plattform-Admin um ein größeres Kontingent.',
   tooLarge:
     'Dafür werden {{size}} gebraucht; von {{quota}} sind noch {{remaining}} frei. Wählen Sie eine kleinere Größe, oder bitten Sie einen Plattform-Admin um ein größeres Kontingent.',
+  growsTooLarge:
+    'Dafür werden insgesamt {{size}} mehr gebraucht; von {{quota}} sind noch {{remaining}} frei. Geben Sie eine kleinere Größe ein, oder bitten Sie einen Plattform-Admin um ein größeres Kontingent.',
   claims_one: '{{count, number}} Volume',
   claims_other: '{{count, number}} Volumes',
   byClaim: 'Nach Volume',

@@ -17,6 +17,8 @@ export const usageMessages = {
     'A new session needs a volume of {{size}} for its files, and {{remaining}} of {{quota}} are left. Delete what you no longer need, or ask a platform admin for a larger quota.',
   tooLarge:
     'This needs {{size}}, and {{remaining}} of {{quota}} are left. Choose a smaller size, or ask a platform admin for a larger quota.',
+  growsTooLarge:
+    'This needs {{size}} more in total, and {{remaining}} of {{quota}} are left. Enter a smaller size, or ask a platform admin for a larger quota.',
   claims_one: '{{count, number}} volume',
   claims_other: '{{count, number}} volumes',
   byClaim: 'By volume',

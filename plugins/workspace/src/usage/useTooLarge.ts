@@ -5,9 +5,14 @@ import {
 import { useTexts } from '../components';
 import { useSize } from './useSize';
 
-/** A function that says when further volumes don't fit in what is left of the quota; undefined when they do. */
+/**
+ * A function that says when further volumes don't fit in what is left of the quota; undefined when they do.
+ *
+ * @param what - whether they are new, or what present ones grow by
+ */
 export function useTooLarge(
   usage: StorageUsage | undefined,
+  what: 'tooLarge' | 'growsTooLarge' = 'tooLarge',
 ): (sizes: readonly string[]) => string | undefined {
   const t = useTexts();
   const size = useSize();
@@ -15,7 +20,7 @@ export function useTooLarge(
     const shortage = storageShortage(usage, sizes);
     return (
       shortage &&
-      t('usage.tooLarge', {
+      t(`usage.${what}`, {
         size: size(shortage.wanted),
         remaining: size(shortage.remaining),
         quota: size(shortage.quota),
