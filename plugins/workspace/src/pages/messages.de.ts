@@ -105,7 +105,8 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     members: {
       title: 'Mitglieder',
       owner: 'Gehört {{owner}}',
-      roles: 'Admins: {{admins}} · Mitglieder: {{users}}',
+      admins_one: '{{count, number}} Admin',
+      admins_other: '{{count, number}} Admins',
       none: 'Dieser Workspace hat keine Mitglieder: Er besteht nur aus Speicher.',
       ownerOnly: 'Nur Speicher: Weitere Mitglieder sind nicht möglich.',
       soon: 'Mitglieder lassen sich hinzufügen, sobald das Datalab angelegt ist.',

@@ -100,7 +100,8 @@ export const pagesMessages = {
     members: {
       title: 'Members',
       owner: 'Owned by {{owner}}',
-      roles: 'Admins: {{admins}} · Users: {{users}}',
+      admins_one: '{{count, number}} admin',
+      admins_other: '{{count, number}} admins',
       none: 'This workspace has no members: it consists of storage only.',
       ownerOnly: 'Storage only: other members can’t be added.',
       soon: 'You can add members once the Datalab is created.',

@@ -23,7 +23,7 @@ export function SizeField<T extends FieldValues>(props: {
   return (
     <FormField
       field={form.register(name, {
-        validate: size => sizeProblem(size) ?? problemOf?.(size),
+        validate: typed => sizeProblem(typed) ?? problemOf?.(typed),
       })}
       label={label}
       help={

@@ -1,7 +1,6 @@
-import { ReactNode } from 'react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
-import Grid from '@material-ui/core/Grid';
+import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { may, RelativeTime, useTexts } from '../../components';
 import { ClashAlert } from '../../credentials';
@@ -13,17 +12,39 @@ import { SessionsCard } from './SessionsCard';
 import { BucketsCard, MembersCard } from './SummaryCards';
 import { WaitingCard } from './WaitingCard';
 
-function Cell({ children }: { children: ReactNode }) {
-  return (
-    <Grid item xs={12} sm={6} lg={4}>
-      {children}
-    </Grid>
-  );
-}
+const useStyles = makeStyles(
+  theme => ({
+    cards: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      alignItems: 'start',
+      [theme.breakpoints.up('sm')]: { gridTemplateColumns: '1fr 1fr' },
+      [theme.breakpoints.up('lg')]: { gridTemplateColumns: '1fr 1fr 1fr' },
+    },
+    // Each card is as high as what is in it, below the one that it belongs to.
+    stack: {
+      display: 'grid',
+      gap: theme.spacing(3),
+      gridTemplateColumns: 'minmax(0, 1fr)',
+      // The third of two columns lies across both.
+      [theme.breakpoints.only('sm')]: {
+        '&:nth-child(3)': { gridColumn: '1 / -1' },
+      },
+      [theme.breakpoints.only('md')]: {
+        '&:nth-child(3)': {
+          gridColumn: '1 / -1',
+          gridTemplateColumns: 'repeat(auto-fit, minmax(300px, 1fr))',
+        },
+      },
+    },
+  }),
+  { name: 'WorkspaceOverviewTab' },
+);
 
 /** How the workspace stands, at a glance: what is not ready, what runs, what waits, what is used, and where to go on. */
 export function OverviewTab({ view }: { view: WorkspaceView }) {
   const t = useTexts();
+  const classes = useStyles();
   const usage = view.resource_usage?.storage;
   return (
     <>
@@ -41,40 +62,25 @@ export function OverviewTab({ view }: { view: WorkspaceView }) {
         </Box>
       )}
       <Box mt={2}>
-        <Grid container spacing={3}>
-          {may(view, 'VIEW_SESSIONS') && (
-            <Cell>
-              <SessionsCard view={view} />
-            </Cell>
-          )}
-          {may(view, 'MANAGE_BUCKETS') && (
-            <Cell>
-              <WaitingCard view={view} />
-            </Cell>
-          )}
-          {may(view, 'VIEW_RESOURCE_USAGE') && (
-            <Cell>
-              {usage ? (
+        <div className={classes.cards}>
+          <div className={classes.stack}>
+            {may(view, 'VIEW_SESSIONS') && <SessionsCard view={view} />}
+            {may(view, 'VIEW_MEMBERS') && <MembersCard view={view} />}
+          </div>
+          <div className={classes.stack}>
+            {may(view, 'MANAGE_BUCKETS') && <WaitingCard view={view} />}
+            {may(view, 'VIEW_BUCKETS') && <BucketsCard view={view} />}
+          </div>
+          <div className={classes.stack}>
+            {may(view, 'VIEW_RESOURCE_USAGE') &&
+              (usage ? (
                 <UsageCard usage={usage} sessions={view.datalab.sessions} />
               ) : (
                 <UnknownUsageCard />
-              )}
-            </Cell>
-          )}
-          {may(view, 'VIEW_MEMBERS') && (
-            <Cell>
-              <MembersCard view={view} />
-            </Cell>
-          )}
-          {may(view, 'VIEW_BUCKETS') && (
-            <Cell>
-              <BucketsCard view={view} />
-            </Cell>
-          )}
-          <Cell>
+              ))}
             <QuickLinks view={view} />
-          </Cell>
-        </Grid>
+          </div>
+        </div>
       </Box>
       <Box mt={3}>
         <Typography variant="body2">

@@ -15,8 +15,7 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
   const owner = ownerOf(view);
   const nameOf = useMemberNames(owner ? [owner] : []);
   const withoutDatalab = view.datalab.available ? 'soon' : 'ownerOnly';
-  const having = (role: string) =>
-    String(memberships.filter(member => member.role === role).length);
+  const admins = memberships.filter(({ role }) => role === 'admin').length;
   return (
     <SummaryCard
       title={t('pages.overview.members.title')}
@@ -36,12 +35,9 @@ export function MembersCard({ view }: { view: WorkspaceView }) {
           {t('pages.overview.members.owner', { owner: nameOf(owner) })}
         </Typography>
       )}
-      {memberships.length > 1 && (
+      {admins > 0 && (
         <Typography variant="body2">
-          {t('pages.overview.members.roles', {
-            admins: having('admin'),
-            users: having('user'),
-          })}
+          {t('pages.overview.members.admins', { count: admins })}
         </Typography>
       )}
     </SummaryCard>
