@@ -237,6 +237,9 @@ describe('DatasetsPage', () => {
       requestSuggestion({ id: 's3', bucket: 'forest', may_decide: true }),
     ]);
     await show('', [summary({ name: 'tides', role: 'user' })]);
+    expect(
+      screen.getByRole('button', { name: 'Suggest request by name' }),
+    ).toBeVisible();
     const sea = within(entryOf('Maps of the sea'));
     expect(await sea.findByText(/tides: suggested/)).toBeVisible();
     expect(sea.getByRole('button')).toHaveTextContent('Withdraw');

@@ -9,10 +9,11 @@ import { PageFrame } from '../pages/frame';
 import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
 import { ownFor } from '../suggestions/ownFor';
+import { RequestVerb } from './DatasetEntry';
 import { DatasetList } from './DatasetList';
 import { RequestByName } from './RequestByName';
 import { isOpen } from './standings';
-import { requestersOf, useRequesters } from './useRequesters';
+import { Requester, requestersOf, useRequesters } from './useRequesters';
 import { useRequesting } from './useRequesting';
 
 /** The directory of discoverable buckets of all workspaces, whatever workspace one is in. */
@@ -57,8 +58,7 @@ function AllDatasets() {
     const open = requestersOf(requesters, bucket).filter(
       ({ name }) => !settled.includes(name),
     );
-    if (open.length === 0) return undefined;
-    return open.every(({ suggests }) => suggests) ? 'suggest' : 'request';
+    return verbOf(open);
   };
 
   return (
@@ -72,9 +72,8 @@ function AllDatasets() {
         note={typed => (
           <>
             <RequestByName
-              onRequest={
-                requesters.length > 0 ? () => requestByName(typed) : undefined
-              }
+              verb={verbOf(requesters)}
+              onRequest={() => requestByName(typed)}
             />
             {known?.length === 0 && <NoWorkspace />}
           </>
@@ -83,6 +82,12 @@ function AllDatasets() {
       {dialog}
     </>
   );
+}
+
+/** What can be done for one of these workspaces at least; undefined without any. */
+function verbOf(requesters: readonly Requester[]): RequestVerb | undefined {
+  if (requesters.length === 0) return undefined;
+  return requesters.every(({ suggests }) => suggests) ? 'suggest' : 'request';
 }
 
 /** Why nothing can be requested, and the way to where that can change. */

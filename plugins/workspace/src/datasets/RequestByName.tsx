@@ -1,17 +1,23 @@
 import Button from '@material-ui/core/Button';
 import { useTexts } from '../components';
+import { RequestVerb } from './DatasetEntry';
 
 /** What is not on the list, and how to get at it. */
-export function RequestByName({ onRequest }: { onRequest?: () => void }) {
+export function RequestByName(props: {
+  /** Absent where there is nobody to request it for. */
+  verb?: RequestVerb;
+  onRequest: () => void;
+}) {
+  const { verb, onRequest } = props;
   const t = useTexts();
   return (
     <>
-      {t('datasets.private')}
-      {onRequest && (
+      {t(verb === 'suggest' ? 'datasets.privateSuggest' : 'datasets.private')}
+      {verb && (
         <>
           {' '}
           <Button size="small" color="primary" onClick={onRequest}>
-            {t('datasets.requestByName')}
+            {t(`datasets.${verb}ByName`)}
           </Button>
         </>
       )}

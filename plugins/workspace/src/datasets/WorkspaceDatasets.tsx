@@ -53,9 +53,8 @@ export function WorkspaceDatasets({ view }: { view: WorkspaceView }) {
         onRequest={({ bucket }) => requestAccess({ bucket })}
         note={typed => (
           <RequestByName
-            onRequest={
-              verb ? () => requestAccess({ bucket: typed }) : undefined
-            }
+            verb={verb}
+            onRequest={() => requestAccess({ bucket: typed })}
           />
         )}
       />

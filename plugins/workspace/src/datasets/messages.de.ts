@@ -9,7 +9,7 @@ export const datasetsMessagesDe: Translated<typeof datasetsMessages> = {
   inWorkspace: 'Auffindbare Buckets anderer Workspaces',
   back: 'Zurück zum Zugriff',
   filters: 'Datensätze filtern',
-  search: 'Nach Name, Titel, Beschreibung oder Workspace suchen',
+  search: 'Datensätze durchsuchen',
   owner: 'Besitzender Workspace',
   accessible: 'Für mich zugänglich',
   reset: 'Filter zurücksetzen',
@@ -21,7 +21,10 @@ export const datasetsMessagesDe: Translated<typeof datasetsMessages> = {
   noMatch: 'Kein auffindbarer Bucket entspricht diesen Filtern.',
   private:
     'Nicht auffindbare Buckets sind hier nicht aufgeführt. Wenn Sie den Namen kennen, können Sie trotzdem Zugriff anfragen.',
+  privateSuggest:
+    'Nicht auffindbare Buckets sind hier nicht aufgeführt. Wenn Sie den Namen kennen, können Sie trotzdem eine Anfrage vorschlagen.',
   requestByName: 'Zugriff per Name anfragen',
+  suggestByName: 'Anfrage per Name vorschlagen',
   more: 'Mehr anzeigen',
   moreBusy: 'Wird geladen …',
   ofOwner: 'Buckets von {{workspace}} anzeigen',

@@ -6,7 +6,7 @@ export const datasetsMessages = {
   inWorkspace: 'Discoverable buckets of other workspaces',
   back: 'Back to access',
   filters: 'Filter datasets',
-  search: 'Search by name, title, description or workspace',
+  search: 'Search datasets',
   owner: 'Owner workspace',
   accessible: 'Accessible to me',
   reset: 'Clear filters',
@@ -18,7 +18,10 @@ export const datasetsMessages = {
   noMatch: 'No discoverable bucket matches these filters.',
   private:
     'Buckets that aren’t discoverable are not listed. If you know the name of one, you can still request access.',
+  privateSuggest:
+    'Buckets that aren’t discoverable are not listed. If you know the name of one, you can still suggest a request.',
   requestByName: 'Request access by name',
+  suggestByName: 'Suggest request by name',
   more: 'Show more',
   moreBusy: 'Loading…',
   ofOwner: 'Show buckets of {{workspace}}',

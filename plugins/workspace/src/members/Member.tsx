@@ -11,14 +11,17 @@ export function Member({ member }: { member: string }) {
 export function MemberOf(props: {
   member: string;
   profiles: ReadonlyMap<string, UserProfile>;
+  /** It stands within a sentence. */
+  inText?: boolean;
 }) {
-  const { member, profiles } = props;
+  const { member, profiles, inText } = props;
   const profile = profiles.get(member);
   return (
     <PersonName
       member={member}
       displayName={profile?.displayName}
       inCatalog={profile !== undefined}
+      inText={inText}
     />
   );
 }

@@ -8,8 +8,10 @@ export function PersonName(props: {
   member: string;
   displayName?: string;
   inCatalog: boolean;
+  /** It stands within a sentence. */
+  inText?: boolean;
 }) {
-  const { member, displayName = member, inCatalog } = props;
+  const { member, displayName = member, inCatalog, inText } = props;
   const name = (
     <span title={displayName === member ? undefined : member}>
       {displayName}
@@ -19,6 +21,7 @@ export function PersonName(props: {
     <EntityRefLink
       entityRef={{ kind: 'user', namespace: 'default', name: member }}
       hideIcon
+      underline={inText ? 'always' : undefined}
     >
       {name}
     </EntityRefLink>

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
-import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { userRefOf } from '../members/userProfiles';
+import { MemberOf } from '../members/Member';
 import { useUserProfiles } from '../members/useUserProfiles';
 
 /** The member names of those who decide on what members suggest; empty for users who don't see members. */
@@ -16,22 +15,12 @@ export function Deciders({ members }: { members: string[] }) {
   const profiles = useUserProfiles(members);
   return (
     <>
-      {members.map((member, index) => {
-        const profile = profiles.get(member);
-        const ref = userRefOf(member);
-        return (
-          <Fragment key={member}>
-            {index > 0 && ', '}
-            {profile && ref ? (
-              <EntityRefLink entityRef={ref} hideIcon underline="always">
-                {profile.displayName ?? member}
-              </EntityRefLink>
-            ) : (
-              member
-            )}
-          </Fragment>
-        );
-      })}
+      {members.map((member, index) => (
+        <Fragment key={member}>
+          {index > 0 && ', '}
+          <MemberOf member={member} profiles={profiles} inText />
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -15,7 +15,8 @@ const useStyles = makeStyles(
       justifyContent: 'flex-end',
       gap: theme.spacing(0.5),
       marginLeft: 'auto',
-      maxWidth: 220,
+      // As wide as the longest button in German.
+      maxWidth: 250,
       [theme.breakpoints.down('xs')]: {
         justifyContent: 'flex-start',
         maxWidth: 'none',

@@ -162,6 +162,18 @@ describe('OverviewTab', () => {
     ).toHaveAttribute('href', '/workspaces/forest/sessions');
   });
 
+  it('leads to the sessions where nothing else is pending', async () => {
+    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
+    backend.onGet('/workspaces/forest/suggestions', () => [
+      startSuggestion({ may_decide: true }),
+    ]);
+    await renderPages('/workspaces/forest');
+    expect(await screen.findByRole('link', { name: 'Decide' })).toHaveAttribute(
+      'href',
+      '/workspaces/forest/sessions',
+    );
+  });
+
   it('asks a plain member for no decisions and offers only what they may do', async () => {
     backend.onGet('/workspaces/forest', () =>
       view({ name: 'forest', user: PLAIN_MEMBER }),

@@ -47,12 +47,13 @@ export function WaitingCard({ view }: { view: WorkspaceView }) {
       at: each.suggested_at,
     })),
   ].sort((a, b) => a.at.localeCompare(b.at));
+  const isForSessions = lines.length > 0 && lines.every(({ to }) => to);
   return (
     <SummaryCard
       title={t('pages.overview.waiting.title')}
       figure={data ? lines.length : '…'}
       link={{
-        to: accessTab({ name: view.name }),
+        to: isForSessions ? toSessions : accessTab({ name: view.name }),
         text: t(
           lines.length
             ? 'pages.overview.waiting.decide'

@@ -4,7 +4,8 @@ import { http, HttpResponse } from 'msw';
 import { signalApiRef } from '@backstage/plugin-signals-react';
 import { WORKSPACE_SIGNAL_CHANNEL } from '@eoepca/backstage-plugin-workspace-common';
 import { FakeSignals } from '../../__testUtils__/FakeSignals';
-import { session, view } from '../../__testUtils__/builders';
+import { PLAIN_MEMBER, session, view } from '../../__testUtils__/builders';
+import { request } from '../../__testUtils__/access';
 import { lookAgain } from '../../__testUtils__/clock';
 import { renderPages } from '../../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
@@ -142,6 +143,22 @@ describe('WorkspacePage', () => {
     expect(
       await screen.findByRole('link', { name: 'Access (3 pending)' }),
     ).toBeInTheDocument();
+  });
+
+  it('counts nothing for a member who decides on nothing', async () => {
+    backend.onGet('/workspaces/forest', () =>
+      view({ name: 'forest', user: PLAIN_MEMBER }),
+    );
+    backend.onGet('/workspaces/forest/access', () => ({
+      requests: [],
+      inbox: [request({ workspace: 'coast', bucket: 'forest' })],
+      grants: [],
+      offers: [],
+    }));
+    // The tab itself fetches what is pending, for them to see.
+    await renderPages('/workspaces/forest/access');
+    expect(await screen.findByText('1 pending request')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Access' })).toBeVisible();
   });
 
   it('has no tab and no card for what the user may not see', async () => {
