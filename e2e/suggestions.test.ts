@@ -66,9 +66,13 @@ describePortal('suggestions', portal => {
     const dialog = admin.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Request access' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    const { spec } = (await portal().kubernetes.storage(lab)).body;
-    expect(spec.bucketAccessRequests).toMatchObject([
-      { bucketName: bucket, reason: 'Floods' },
+    const access = await portal().api(
+      'alice',
+      'GET',
+      `/workspaces/${lab}/access`,
+    );
+    expect((await access.json()).requests).toMatchObject([
+      { bucket, reason: 'Floods', requested_by: 'user:default/alice' },
     ]);
     // The member sees what became of it.
     await member.getByText(`${lab}: pending (read only)`).waitFor();
@@ -84,7 +88,9 @@ describePortal('suggestions', portal => {
     const admin = await portal().signIn('alice');
     await open(admin, `/workspaces/${lab}/sessions`);
     await admin.getByText(/asked to start it/).waitFor();
-    await button(admin, 'Start session default').click();
+    await admin
+      .getByRole('button', { name: 'Start session default', exact: true })
+      .click();
     await member.waitForURL(url => !url.href.startsWith(portal().stack.portal));
   });
 

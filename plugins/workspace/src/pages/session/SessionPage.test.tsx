@@ -178,7 +178,9 @@ describe('SessionPage', () => {
     const asked = given({ open: () => errorBody(409, 'It is stopped.') });
     await showPage();
 
-    expect(await screen.findByText('Who can start it: alice')).toBeVisible();
+    expect(await screen.findByText(/^Who can start it/)).toHaveTextContent(
+      'Who can start it: alice',
+    );
     expect(screen.getByText('This session is stopped')).toBeInTheDocument();
     expect(screen.queryByText('Start session')).not.toBeInTheDocument();
     expect(
