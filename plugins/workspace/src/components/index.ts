@@ -1,3 +1,4 @@
+export * from './address';
 export * from './changes';
 export { ConfirmByNameDialog } from './ConfirmByNameDialog';
 export { Consequences } from './Consequences';
@@ -14,6 +15,7 @@ export { PluginRoot } from './PluginRoot';
 export { may, PermissionGate } from './PermissionGate';
 export { RelativeTime } from './RelativeTime';
 export { ResultLine } from './ResultLine';
+export { SelectionBar } from './SelectionBar';
 export { StatusChip } from './StatusChip';
 export type { StatusLevel } from './StatusChip';
 export { SwitchField } from './SwitchField';
