@@ -3,6 +3,7 @@ export const commonMessages = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  more: { action: 'Load more', busy: 'Loading…' },
   open: 'Open',
   undo: 'Undo',
   undone: 'Undone',
