@@ -12,7 +12,7 @@ const useStyles = makeStyles(
       listStyle: 'none',
       margin: 0,
       padding: 0,
-      minWidth: '12em',
+      minWidth: '8em',
       '& > li + li': { marginTop: theme.spacing(0.5) },
     },
   }),
