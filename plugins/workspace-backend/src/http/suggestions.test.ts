@@ -208,6 +208,9 @@ describe.each(availableClusters())('suggestions on %s', kind => {
     const second = (await suggest('sugg-start', start)).body;
     await set('started');
     expect(await list('sugg-start', 'alice')).toEqual([]);
+    // Stopped again at once, it is no longer wanted.
+    await set('stopped');
+    expect(await list('sugg-start', 'carol')).toEqual([]);
     expect((await accept('sugg-start', second.id, 'bob', start)).status).toBe(
       404,
     );

@@ -65,6 +65,8 @@ export class Sessions {
       policy?: SessionPolicy;
       rules: Pick<NameRules, 'sessionProblem' | 'sessionTaken'>;
       claims: Pick<NameClaims, 'keepSession'>;
+      /** Told of each session that was started. */
+      onStarted?: (scope: Scope, session: string) => Promise<void>;
       /** The clock; for tests. */
       now?: () => number;
     },
@@ -116,6 +118,9 @@ export class Sessions {
       session,
     );
     const datalab = await this.datalabs.edit(scope, edit, options);
+    if (state === 'started' && !options?.preview) {
+      await this.settings.onStarted?.(scope, name);
+    }
     return sessionJustSet(datalab, session, this.contextOf(scope));
   }
 

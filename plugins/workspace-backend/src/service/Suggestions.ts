@@ -188,13 +188,13 @@ export class Suggestions {
     return { request: made };
   }
 
-  private async start(
+  private start(
     scope: Scope,
     id: string,
     session: string,
     options?: WriteOptions,
   ) {
-    const started = await this.sessions.setState(scope, session, 'started', {
+    return this.sessions.setState(scope, session, 'started', {
       ...options,
       admit: async datalab => {
         const storage = await this.writer.read(STORAGE, scope.record.name);
@@ -202,17 +202,6 @@ export class Suggestions {
         assertPending(id, contextIn(storage, datalab, new Date()));
       },
     });
-    // The session runs: what stays behind counts for nothing, and is swept.
-    if (!options?.preview) {
-      await this.writer
-        .edit(
-          STORAGE,
-          scope,
-          editSuggestions(all => all.filter(each => each.id !== id)),
-        )
-        .catch(() => {});
-    }
-    return started;
   }
 
   private async decide(

@@ -34,6 +34,7 @@ import { Receivers } from './Receivers';
 import { contentRequirements, SessionContent } from './SessionContent';
 import { sessionRequirements, Sessions } from './Sessions';
 import { Settings, settingsRequirements } from './Settings';
+import { forgetStartSuggestions } from './startedSessions';
 import { serviceStatus } from './status';
 import { Stores, storeRequirements } from './Stores';
 import { StoreTypes } from './StoreTypes';
@@ -101,6 +102,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     ...config.sessions,
     rules,
     claims,
+    onStarted: forgetStartSuggestions(writer),
     now: options.now,
   });
   return {
