@@ -4,7 +4,7 @@ import { accessMessages } from './messages';
 /** {@link accessMessages} in German. */
 export const accessMessagesDe: Translated<typeof accessMessages> = {
   hidden: {
-    title: 'Anfragen und Freigaben sind ausgeblendet',
+    title: 'Sie können Anfragen und Freigaben dieses Workspace nicht sehen',
     description:
       'Ihre Rolle in diesem Workspace umfasst seine Buckets nicht. Der Besitzer oder ein Admin kann das ändern.',
   },

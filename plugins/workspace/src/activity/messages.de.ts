@@ -38,6 +38,8 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
     settings: 'Einstellungen',
     exports: 'Exporte',
   },
+  more: 'Mehr laden',
+  moreBusy: 'Wird geladen …',
   export: 'Exportieren',
   exporting: 'Wird exportiert …',
   exportHint: 'Als JSON-Zeilen, mit den Filtern von oben',
@@ -70,7 +72,7 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
     vcluster: 'virtueller Cluster',
     credentials_rollover: 'Schlüsselrotation',
     discoverable: 'Sichtbarkeit',
-    lifecycle_rules: 'Lebenszyklusregeln',
+    lifecycle_rules: 'Lebensdauer-Regeln',
   },
   done: {
     unknown: '{{actor}}: {{action}} {{subject}}',
@@ -78,7 +80,7 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
     workspaceDeleted: '{{actor}} hat den Workspace gelöscht',
     workspaceRepaired:
       '{{actor}} hat ein unterbrochenes Anlegen oder Löschen abgeschlossen',
-    ownerChanged: '{{actor}} hat den Workspace an {{subject}} übertragen',
+    ownerChanged: '{{actor}} hat den Besitz an {{subject}} übertragen',
     settingsChanged: '{{actor}} hat Einstellungen geändert: {{fields}}',
     memberAddedAdmin: '{{actor}} hat {{subject}} als Admin aufgenommen',
     memberAddedUser: '{{actor}} hat {{subject}} als Mitglied aufgenommen',

@@ -8,7 +8,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
   tab: 'Inhalte',
   show: 'Inhalte',
   restart:
-    'Änderungen gelten ab dem nächsten Start einer Sitzung. Gerade laufen: {{sessions}}. Um die Dateien einer Sitzung zu aktualisieren, halten Sie sie an und starten Sie sie wieder.',
+    'Änderungen gelten ab dem nächsten Start einer Sitzung. Gerade laufen: {{sessions}}. Um die Dateien einer Sitzung zu aktualisieren, stoppen Sie sie und starten Sie sie wieder.',
   back: 'Zurück zu den Sitzungen',
   loading: 'Inhalte werden geladen',
   hidden: {
@@ -54,7 +54,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     action: 'Inhalt hinzufügen',
     title: 'Inhalt hinzufügen',
     submit: 'Inhalt hinzufügen',
-    submitting: 'Wird hinzugefügt…',
+    submitting: 'Wird hinzugefügt …',
     done: '{{name}} hinzugefügt',
     type: 'Typ',
     url: {
@@ -83,7 +83,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     actionOf: '{{name}} bearbeiten',
     title: '{{name}} bearbeiten',
     submit: 'Speichern',
-    submitting: 'Wird gespeichert…',
+    submitting: 'Wird gespeichert …',
     done: '{{name}} gespeichert',
   },
   problem: {
@@ -102,7 +102,7 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
     description:
       'Neue Sitzungen erhalten diese Dateien nicht mehr. Dateien, die schon in Sitzungen liegen, bleiben dort.',
     submit: 'Inhalt entfernen',
-    submitting: 'Wird entfernt…',
+    submitting: 'Wird entfernt …',
     done: '{{name}} entfernt',
   },
   share: {
@@ -138,16 +138,16 @@ export const contentMessagesDe: Translated<typeof contentMessages> = {
       'Sie können in diesem Workspace keine Sitzungen verwalten. Wählen Sie einen anderen oder wenden Sie sich an den Besitzer oder einen Admin.',
     full: 'Dieser Workspace hat keine Sitzungen, und es können keine angelegt werden.',
     isRunning:
-      'Sitzung {{session}} läuft und erhält das Repository beim nächsten Start. Halten Sie sie zuerst an; nicht gespeicherte Arbeit im Speicher geht verloren, Dateien bleiben.',
-    isStopping: 'Sitzung {{session}} wird angehalten.',
-    stop: 'Sitzung anhalten',
+      'Sitzung {{session}} läuft und erhält das Repository beim nächsten Start. Stoppen Sie sie zuerst; nicht gespeicherte Arbeit im Speicher geht verloren, Dateien bleiben.',
+    isStopping: 'Sitzung {{session}} wird gestoppt.',
+    stop: 'Sitzung stoppen',
     present: 'Dieser Workspace hat das Repository bereits.',
     presentRunning:
-      'Dieser Workspace hat das Repository bereits. Sitzung {{session}} läuft: Wenn sie vor dem Hinzufügen gestartet wurde, halten Sie sie an und starten Sie sie, um die Dateien zu erhalten.',
+      'Dieser Workspace hat das Repository bereits. Sitzung {{session}} läuft: Wenn sie vor dem Hinzufügen gestartet wurde, starten Sie sie neu, um die Dateien zu erhalten.',
     sameFolder:
       'Der Ordner {{path}} enthält auch die Dateien von {{name}}. Gleichnamige Dateien überschreiben einander.',
     action: 'Hinzufügen und öffnen',
     openOnly: 'Sitzung öffnen',
-    busy: 'Wird geöffnet…',
+    busy: 'Wird geöffnet …',
   },
 };

@@ -3,8 +3,8 @@ import { createMessages } from './messages';
 
 /** {@link createMessages} in German. */
 export const createMessagesDe: Translated<typeof createMessages> = {
-  action: 'Workspace erstellen',
-  title: 'Workspace erstellen',
+  action: 'Workspace anlegen',
+  title: 'Workspace anlegen',
   titleField: 'Titel',
   titleHelp: 'So heißt er für alle, etwa wie das Projekt oder das Team',
   titleRequired: 'Geben Sie einen Titel ein.',
@@ -35,8 +35,8 @@ export const createMessagesDe: Translated<typeof createMessages> = {
   owner: 'Der Workspace gehört Ihnen ({{owner}}).',
   storageOnly:
     'Dieser Cluster bietet nur Speicher. Der Workspace erhält Buckets, die sich mit anderen Workspaces teilen lassen, aber keine weiteren Mitglieder, Sitzungen oder Datenspeicher.',
-  submit: 'Workspace erstellen',
-  submitting: 'Wird erstellt …',
+  submit: 'Workspace anlegen',
+  submitting: 'Wird angelegt …',
   problem: {
     empty: 'Ein Kurzname enthält mindestens einen Buchstaben oder eine Ziffer.',
     tooShort:

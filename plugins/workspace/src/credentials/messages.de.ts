@@ -16,7 +16,7 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     submit: 'Weiter',
   },
   hidden: {
-    title: 'Zugangsdaten sind ausgeblendet',
+    title: 'Sie können die Zugangsdaten dieses Workspace nicht sehen',
     description:
       'Ihre Rolle in diesem Workspace umfasst seine Zugangsdaten nicht. Der Besitzer oder ein Admin kann das ändern.',
   },
@@ -74,19 +74,19 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
       'Dieser Workspace hat noch keinen OAuth-Client, für den Tokens ausgegeben werden. Sein Provider legt ihn an; dauert es lange, wenden Sie sich an einen Plattform-Admin.',
   },
   panel: {
-    show: 'Einblenden',
-    hide: 'Ausblenden',
+    show: 'Anzeigen',
+    hide: 'Verbergen',
     copy: 'Kopieren',
     showAs: 'Format',
     busy: 'Wird abgerufen …',
-    masked: '{{form}}, Geheimnisse ausgeblendet',
+    masked: '{{form}}, Geheimnisse verborgen',
     copyValue: 'Kopieren: {{value}}',
     copied: 'Kopiert: {{what}}.',
     copyFailed:
-      'Der Browser hat das Kopieren nicht erlaubt. Blenden Sie die Zugangsdaten ein, markieren Sie den Text und kopieren Sie ihn.',
+      'Der Browser hat das Kopieren nicht erlaubt. Zeigen Sie die Zugangsdaten an, markieren Sie den Text, und kopieren Sie ihn.',
     shown:
-      'Eingeblendet: {{what}}. Geheimnisse werden nach einer Minute wieder ausgeblendet.',
-    hiddenAgain: 'Geheimnisse ausgeblendet.',
+      'Angezeigt: {{what}}. Geheimnisse werden nach einer Minute wieder verborgen.',
+    hiddenAgain: 'Geheimnisse verborgen.',
     notThere:
       'Diese Zugangsdaten gibt es noch nicht. Sie entstehen bei der Einrichtung, meist innerhalb einer Minute.',
     blocked:
@@ -114,8 +114,8 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     requests: 'Python (requests)',
   },
   value: {
-    accessKey: 'Access Key',
-    secretKey: 'Secret Key',
+    accessKey: 'Zugriffsschlüssel',
+    secretKey: 'Geheimer Schlüssel',
     endpoint: 'Endpunkt',
     region: 'Region',
     bucket: 'Bucket',
@@ -146,11 +146,11 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
     title: 'Aktive Schlüssel und Rotation',
     caption: 'Aktive S3-Schlüssel',
     key: 'Schlüssel',
-    state: 'Zustand',
+    state: 'Status',
     since: 'Seit',
     expires: 'Gültig bis',
     current: 'Aktuell',
-    previous: 'Vorherig',
+    previous: 'Älter',
     noExpiry: 'Unbefristet',
     unused: 'Nicht ausgegeben',
     replace:

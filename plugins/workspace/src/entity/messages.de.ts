@@ -12,9 +12,9 @@ export const entityMessagesDe: Translated<typeof entityMessages> = {
   sessions: 'Laufende Sitzungen',
   sessionsNone: 'Keine',
   open: 'Workspace öffnen',
-  parts: 'Teile des Workspace',
+  parts: 'Bereiche des Workspace',
   missing: {
-    title: 'Kein Workspace ist genannt',
+    title: 'Kein Workspace angegeben',
     description:
       'Die Annotation {{annotation}} dieser Entität nennt keinen Workspace.',
   },

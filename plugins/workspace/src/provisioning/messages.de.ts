@@ -117,7 +117,7 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     keysMissing:
       'Ist der Speicher bereit und fehlen die Schlüssel weiterhin, sollte ein Plattform-Admin das Log des Providers prüfen.',
     noAccount:
-      'Sitzungen und Datenspeicher warten auf das Konto. Entfernen Sie das Mitglied unter „Mitglieder“, oder bitten Sie einen Plattform-Admin, das Konto anzulegen. Gehört es dem Besitzer, übertragen Sie zuerst den Workspace.',
+      'Sitzungen und Datenspeicher warten auf das Konto. Entfernen Sie das Mitglied unter „Mitglieder“, oder bitten Sie einen Plattform-Admin, das Konto anzulegen. Gehört es dem Besitzer, übertragen Sie zuerst den Besitz.',
     paused:
       'Ein Plattform-Admin kann die Annotation crossplane.io/paused entfernen.',
     image:
@@ -127,7 +127,7 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
     policy:
       'Ein Plattform-Admin kann die Sicherheitsrichtlinie in den Einstellungen ändern.',
     unschedulable:
-      'Es startet, sobald Platz ist. Halten Sie unbenutzte Sitzungen an, oder bitten Sie einen Plattform-Admin um weitere Nodes.',
+      'Es startet, sobald Platz ist. Stoppen Sie unbenutzte Sitzungen, oder bitten Sie einen Plattform-Admin um weitere Nodes.',
     volume: 'Ein Plattform-Admin sollte die Storage-Class prüfen.',
     composition: 'Ein Plattform-Admin kann die Composition installieren.',
     providerCredentials:
@@ -136,7 +136,7 @@ export const provisioningMessagesDe: Translated<typeof provisioningMessages> = {
       'Ein Workspace-Admin kann einen anderen Namen wählen; ein Plattform-Admin kann diesen freigeben.',
     forbidden: 'Ein Plattform-Admin kann dem Provider die Berechtigung geben.',
     crash:
-      'Ein Workspace-Admin kann es anhalten und neu starten; hilft das nicht, zeigen Sie diese Seite einem Plattform-Admin.',
+      'Ein Workspace-Admin kann es stoppen und neu starten; hilft das nicht, zeigen Sie diese Seite einem Plattform-Admin.',
     unreachable:
       'Wird automatisch erneut versucht. Bleibt der Dienst unerreichbar, sollte ein Plattform-Admin das Netzwerk prüfen.',
     notFound:

@@ -8,18 +8,18 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   state: {
     running: 'Läuft',
     starting: 'Startet',
-    stopping: 'Wird angehalten',
+    stopping: 'Wird gestoppt',
     restarting: 'Startet neu',
-    stopped: 'Angehalten',
+    stopped: 'Gestoppt',
     failed: 'Fehlgeschlagen',
   },
   explained: {
     running: 'Kann geöffnet werden.',
-    starting: 'Das dauert in der Regel ein, zwei Minuten.',
+    starting: 'Das dauert meist ein bis zwei Minuten.',
     stopping:
       'Daten im Arbeitsspeicher gehen verloren; Dateien bleiben erhalten.',
     restarting:
-      'Startet wieder, sobald sie angehalten ist; Dateien bleiben erhalten.',
+      'Startet wieder, sobald sie gestoppt ist; Dateien bleiben erhalten.',
     stopped: 'Verbraucht keine Rechenleistung; Dateien bleiben erhalten.',
     failed: 'Der Provider konnte diese Sitzung nicht starten.',
   },
@@ -29,13 +29,13 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   homeWithPhase: 'Volume für Dateien: {{size}} ({{phase}})',
   lastUsed: 'Zuletzt geöffnet',
   ends: {
-    later: 'Wird angehalten',
-    soon: 'Wird angehalten in',
+    later: 'Stoppt',
+    soon: 'Stoppt in',
     ifIdle: 'bei Inaktivität',
-    over: 'Die Zeit ist abgelaufen: Die Sitzung wird gleich angehalten.',
+    over: 'Die Zeit ist abgelaufen: Die Sitzung wird gleich gestoppt.',
     goOn: 'Sitzung verlängern',
     goOnOf: 'Sitzung {{name}} verlängern',
-    goingOn: 'Wird verlängert…',
+    goingOn: 'Wird verlängert …',
     extended: 'Sitzung {{name}} verlängert',
     failed: 'Sitzung konnte nicht verlängert werden: {{reason}}',
   },
@@ -53,7 +53,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   noDatalab: {
     title: 'Dieser Workspace hat keine Sitzungen',
     absent:
-      'Sitzungen laufen im Datalab des Workspace, und dieser hat keines: Er besteht nur aus Speicher. Fragen Sie einen Plattform-Admin, wenn man darin arbeiten soll.',
+      'Sitzungen laufen im Datalab des Workspace, und dieser hat keines: Er besteht nur aus Speicher. Wenden Sie sich an einen Plattform-Admin, wenn Sie Sitzungen brauchen.',
     unavailable:
       'Sitzungen laufen in Datalabs, die auf diesem Cluster nicht installiert sind. Bitten Sie einen Plattform-Admin darum.',
   },
@@ -67,8 +67,8 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     whyOf: 'Warum? Sitzung {{name}} startet nicht',
     start: 'Starten',
     startOf: 'Sitzung {{name}} starten',
-    stop: 'Anhalten',
-    stopOf: 'Sitzung {{name}} anhalten',
+    stop: 'Stoppen',
+    stopOf: 'Sitzung {{name}} stoppen',
     restart: 'Neu starten',
     restartOf: 'Sitzung {{name}} neu starten',
     remove: 'Löschen',
@@ -85,12 +85,12 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     caption: 'Es können keine weiteren Sitzungen angelegt werden',
   },
   started: 'Sitzung {{name}} startet',
-  stopped: 'Sitzung {{name}} wird angehalten; ihre Dateien bleiben erhalten',
+  stopped: 'Sitzung {{name}} wird gestoppt; ihre Dateien bleiben erhalten',
   restarting: 'Sitzung {{name}} startet neu; ihre Dateien bleiben erhalten',
   restartFailed:
     'Sitzung {{name}} konnte nicht neu gestartet werden: {{reason}}',
   startFailed: 'Sitzung {{name}} konnte nicht gestartet werden: {{reason}}',
-  stopFailed: 'Sitzung {{name}} konnte nicht angehalten werden: {{reason}}',
+  stopFailed: 'Sitzung {{name}} konnte nicht gestoppt werden: {{reason}}',
   nameProblem: {
     empty: 'Geben Sie einen Namen für die Sitzung ein.',
     characters:
@@ -107,13 +107,13 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     nameTaken:
       'Dieser Workspace hat bereits eine Sitzung mit diesem Namen. Wählen Sie einen anderen.',
     startNow: 'Sofort starten',
-    startNowHelp: 'Andernfalls bleibt sie angehalten, bis jemand sie startet.',
+    startNowHelp: 'Andernfalls bleibt sie gestoppt, bis jemand sie startet.',
     volume: 'Die Sitzung bekommt ein Volume von {{size}} für ihre Dateien.',
     memory: 'Sie darf {{size}} Arbeitsspeicher verwenden.',
     content: 'Jede Sitzung startet mit den Inhalten des Workspace.',
     contentLink: 'Inhalte ansehen',
     submit: 'Sitzung anlegen',
-    submitting: 'Wird angelegt…',
+    submitting: 'Wird angelegt …',
     done: 'Sitzung {{name}} angelegt',
   },
   signIn: {
@@ -129,9 +129,9 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   remove: {
     title: 'Sitzung {{name}} und ihre Dateien löschen?',
     titleWithSize: 'Sitzung {{name}} und ihre Dateien ({{size}}) löschen?',
-    home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder halten Sie die Sitzung nur an.',
+    home: 'Das Home-Verzeichnis der Sitzung, ein Volume von {{size}}, wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder stoppen Sie die Sitzung nur.',
     homeOfUnknownSize:
-      'Das Home-Verzeichnis der Sitzung wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder halten Sie die Sitzung nur an.',
+      'Das Home-Verzeichnis der Sitzung wird mit allen Dateien endgültig gelöscht. Um die Dateien zu behalten, kopieren Sie sie vorher in einen Bucket, oder stoppen Sie die Sitzung nur.',
     keeps: 'Buckets und Datenspeicher des Workspace bleiben erhalten.',
     submit: 'Sitzung und Dateien löschen',
     done: 'Sitzung {{name}} mit ihren Dateien gelöscht',
@@ -139,11 +139,11 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
   wait: {
     title: 'Sitzung {{session}}',
     workspace: 'Workspace',
-    asking: 'Sitzung wird gesucht…',
+    asking: 'Sitzung wird gesucht …',
     starting:
       'Sitzung {{session}} startet. Diese Seite öffnet sie automatisch.',
     ready: 'Sitzung {{session}} ist bereit.',
-    going: '{{host}} wird geöffnet…',
+    going: '{{host}} wird geöffnet …',
     link: 'Sitzung {{session}} öffnen',
     elapsed: 'Wartet seit {{time}}',
     slow: 'Der Start dauert länger als üblich. Sie können diese Seite verlassen; die Sitzung startet trotzdem.',
@@ -153,7 +153,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
       provider: 'Startet',
       ready: 'Bereit',
     },
-    stoppedTitle: 'Diese Sitzung ist angehalten',
+    stoppedTitle: 'Diese Sitzung ist gestoppt',
     stoppedManager: 'Starten Sie die Sitzung, um sie zu öffnen.',
     stoppedMember:
       'Sie können die Sitzung öffnen, während sie läuft. Sobald sie gestartet ist, öffnet diese Seite sie.',

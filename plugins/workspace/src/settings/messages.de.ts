@@ -185,7 +185,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     access:
       'Zugriffe: Alle Freigaben für andere und für diesen Workspace werden widerrufen.',
     sessions:
-      'Sitzungen ({{total}}): enden sofort; nicht Gespeichertes geht verloren.',
+      'Sitzungen ({{total}}): werden sofort beendet; nicht Gespeichertes geht verloren.',
     stores:
       'Datenspeicher ({{total}}): werden mit ihren Daten und Sicherungen gelöscht.',
     claims: 'Volumes ({{total}}): werden mit ihren Dateien gelöscht.',

@@ -23,7 +23,7 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     name: 'Name',
     type: 'Art',
     size: 'Größe',
-    state: 'Zustand',
+    state: 'Status',
     actions: 'Aktionen',
   },
   backup: '{{size}} für Sicherungen',
@@ -80,7 +80,7 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
       'Sie teilt sich einen Server mit den vorhandenen Datenbanken, und deren {{size}}.',
     submit: 'Anlegen',
     submitting: 'Wird angelegt …',
-    done: 'Datenspeicher {{name}} hinzugefügt. Das Einrichten dauert einige Minuten.',
+    done: 'Datenspeicher {{name}} angelegt. Das Einrichten dauert einige Minuten.',
   },
   remove: {
     action: 'Löschen',

@@ -27,6 +27,6 @@ export const usageMessagesDe: Translated<typeof usageMessages> = {
   byClaim: 'Nach Volume',
   others_one: '{{count, number}} kleineres',
   others_other: '{{count, number}} kleinere',
-  all: 'Alle zeigen',
-  fewer: 'Weniger zeigen',
+  all: 'Alle anzeigen',
+  fewer: 'Weniger anzeigen',
 };
