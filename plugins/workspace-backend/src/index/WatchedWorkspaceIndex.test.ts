@@ -3,8 +3,10 @@ import { poll } from 'dev-cluster/testing';
 import { ApiFault, ConnectionFault, KubeConfigFault } from '../cluster/faults';
 import { ApiCall } from '../cluster/KubernetesClient';
 import { BY_MARKS } from '../model/ownership';
-import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
-import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
+import {
+  WatchedWorkspaceIndex,
+  WorkspaceIndexOptions,
+} from './WatchedWorkspaceIndex';
 
 /** Empty lists and silent watches of everything, save for what fails by its plural. */
 class FakeClient {

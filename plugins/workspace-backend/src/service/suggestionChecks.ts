@@ -16,7 +16,7 @@ import {
   StoredSuggestion,
   SuggestionContext,
 } from '../model/suggestions';
-import { endProblems } from './accessEnds';
+import { endProblems } from './Access';
 import { ownBucketProblem } from './accessPatch';
 import { assertNoProblems } from './errors';
 

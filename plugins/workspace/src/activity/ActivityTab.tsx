@@ -10,7 +10,6 @@ import { useActivity, useExportActivity } from '../api';
 import {
   EmptyPart,
   ErrorBanner,
-  MoreButton,
   useChangeFailureText,
   useTexts,
 } from '../components';
@@ -137,7 +136,17 @@ function Activity({ view }: { view: WorkspaceView }) {
             </Button>
           </Box>
         )}
-        <MoreButton {...found} />
+        {found.hasMore && (
+          <Box px={2.5} py={2}>
+            <Button
+              variant="outlined"
+              disabled={found.loadingMore}
+              onClick={found.more}
+            >
+              {t(found.loadingMore ? 'activity.moreBusy' : 'activity.more')}
+            </Button>
+          </Box>
+        )}
       </Paper>
     </section>
   );

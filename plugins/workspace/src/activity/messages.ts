@@ -36,6 +36,8 @@ export const activityMessages = {
     settings: 'Settings',
     exports: 'Exports',
   },
+  more: 'Load more',
+  moreBusy: 'Loading …',
   export: 'Export',
   exporting: 'Exporting …',
   exportHint: 'JSON lines, with the filters above',

@@ -1,7 +1,5 @@
 export * from './activity';
 export * from './failures';
-export type { Live, LivePages } from './liveQueries';
-export { whileSignedIn } from './liveQueries';
 export * from './mutations';
 export * from './queries';
 export * from './suggestions';

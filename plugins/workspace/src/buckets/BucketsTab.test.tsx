@@ -92,7 +92,7 @@ describe('BucketsTab', () => {
       screen.getByRole('button', { name: 'Copy the name forest-data' }),
     );
 
-    expect(await screen.findByText('Copied forest-data')).toBeInTheDocument();
+    expect(await screen.findByText('Copied')).toBeInTheDocument();
     expect(write).toHaveBeenCalledWith('forest-data');
   });
 

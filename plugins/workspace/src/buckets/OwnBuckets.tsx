@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Bucket,
   WorkspaceView,
@@ -33,18 +33,6 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
   const [open, setOpen] = useState<Open>();
   const notice = useNotice();
   const discoverable = useDiscoverable(view.name);
-
-  const copy = useCallback(
-    async (name: string) => {
-      try {
-        await navigator.clipboard.writeText(name);
-        notice(t('buckets.copied', { name }));
-      } catch {
-        notice(t('buckets.copyFailed'), { status: 'info' });
-      }
-    },
-    [t, notice],
-  );
   const { data: access } = useAccess(view.name);
   const { share, shareDialog } = useSharing(view, access);
   const { set } = discoverable;
@@ -60,7 +48,6 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
   const columns = useBucketColumns(
     view.name,
     access?.grants,
-    copy,
     mayManage ? verbs : undefined,
   );
   const close = () => setOpen(undefined);

@@ -43,9 +43,6 @@ export const bucketsMessagesDe: Translated<typeof bucketsMessages> = {
       'Der Workspace {{workspace}} hat keinen Bucket dieses Namens, und es ist auch keiner mit ihm geteilt. Vielleicht wurde der Bucket gelöscht oder der Zugriff entfernt.',
   },
   copyName: 'Den Namen {{name}} kopieren',
-  copied: '{{name}} kopiert',
-  copyFailed:
-    'Der Name konnte nicht kopiert werden. Markieren Sie ihn, und kopieren Sie ihn selbst.',
   discoverable: 'Auffindbar',
   private: 'Privat',
   discoverableOf: '{{name}} ist auffindbar',

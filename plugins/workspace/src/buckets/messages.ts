@@ -40,8 +40,6 @@ export const bucketsMessages = {
       'Workspace {{workspace}} has no bucket of this name, and none is shared with it. The bucket may have been deleted, or access removed.',
   },
   copyName: 'Copy the name {{name}}',
-  copied: 'Copied {{name}}',
-  copyFailed: 'Couldn’t copy the name. Select it and copy it yourself.',
   discoverable: 'Discoverable',
   private: 'Private',
   discoverableOf: '{{name}} is discoverable',

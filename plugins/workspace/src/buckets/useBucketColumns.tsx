@@ -12,13 +12,11 @@ import { VisibilitySwitch } from './VisibilitySwitch';
  * The columns of the buckets table.
  *
  * @param grants - what the workspace shares, as far as that is known; keep it between renders
- * @param onCopy - puts a name on the clipboard; keep it between renders
  * @param verbs - what the user may do, if anything; keep it between renders
  */
 export function useBucketColumns(
   workspace: string,
   grants: readonly AccessGrant[] | undefined,
-  onCopy: (name: string) => void,
   verbs?: BucketVerbs,
 ): readonly Column<Bucket>[] {
   const t = useTexts();
@@ -31,9 +29,7 @@ export function useBucketColumns(
         title: t('buckets.column.name'),
         sortValue: bucket => bucket.name,
         searchText: ({ name, title = '' }) => `${name} ${title}`,
-        render: bucket => (
-          <BucketName workspace={workspace} bucket={bucket} onCopy={onCopy} />
-        ),
+        render: bucket => <BucketName workspace={workspace} bucket={bucket} />,
       },
       {
         id: 'visibility',
@@ -78,5 +74,5 @@ export function useBucketColumns(
       });
     }
     return columns;
-  }, [t, workspace, grants, onCopy, verbs]);
+  }, [t, workspace, grants, verbs]);
 }

@@ -6,8 +6,10 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   retry: 'Erneut versuchen',
-  more: { action: 'Mehr laden', busy: 'Wird geladen …' },
   open: 'Öffnen',
+  copied: 'Kopiert',
+  copyFailed:
+    'Kopieren war nicht möglich. Markieren Sie den Text, und kopieren Sie ihn selbst.',
   undo: 'Rückgängig machen',
   undone: 'Rückgängig gemacht',
   notUndone: 'Die Änderung konnte nicht rückgängig gemacht werden',

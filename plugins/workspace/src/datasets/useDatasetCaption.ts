@@ -1,10 +1,9 @@
-import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
-import { LivePages } from '../api';
+import { Directory } from '../api';
 import { useTexts } from '../components';
 
 /** How many buckets are shown, or why there are none. */
 export function useDatasetCaption(
-  { items, hasMore, loading }: LivePages<DirectoryBucket>,
+  { items, hasMore, loading }: Directory,
   filtered: boolean,
 ): string {
   const t = useTexts();

@@ -62,9 +62,6 @@ export const pagesMessagesDe: Translated<typeof pagesMessages> = {
     owner: 'Besitzer',
     role: 'Meine Rolle',
     copyName: 'Den Namen {{name}} kopieren',
-    copied: '{{name}} ist kopiert.',
-    copyFailed:
-      'Der Name ließ sich nicht kopieren; markieren Sie ihn stattdessen.',
     actions: 'Aktionen für den Workspace {{name}}',
     action: {
       edit: 'Angaben bearbeiten',

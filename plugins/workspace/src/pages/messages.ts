@@ -58,8 +58,6 @@ export const pagesMessages = {
     owner: 'Owner',
     role: 'My role',
     copyName: 'Copy the name {{name}}',
-    copied: 'Copied {{name}}.',
-    copyFailed: 'The name could not be copied; select it instead.',
     actions: 'Actions for workspace {{name}}',
     action: {
       edit: 'Edit details',

@@ -4,7 +4,7 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useDirectory, useWorkspaces } from '../../api';
-import { useQuiet } from '../../components';
+import { useQuiet } from '../../datasets/useQuiet';
 
 /** A workspace that one may know of. */
 export interface KnownWorkspace {

@@ -1,9 +1,7 @@
 import { ReactNode } from 'react';
 import Box from '@material-ui/core/Box';
-import IconButton from '@material-ui/core/IconButton';
 import Typography from '@material-ui/core/Typography';
-import CopyIcon from '@material-ui/icons/FileCopyOutlined';
-import { useCopy, useTexts } from '../../components';
+import { CopyButton, useTexts } from '../../components';
 
 const WRAPPED = { overflowWrap: 'anywhere', marginBottom: 0 } as const;
 
@@ -15,9 +13,6 @@ export function BucketHead(props: {
 }) {
   const { name, title, children } = props;
   const t = useTexts();
-  const { copied, failed, copy } = useCopy();
-  const label = t('buckets.copyName', { name });
-  const result = copied ? t('buckets.copied', { name }) : '';
   return (
     <Box
       display="flex"
@@ -33,15 +28,7 @@ export function BucketHead(props: {
         </Typography>
         <Typography color="textSecondary" component="div" style={WRAPPED}>
           {name}{' '}
-          <IconButton
-            size="small"
-            title={label}
-            aria-label={label}
-            onClick={() => copy(name, async () => name)}
-          >
-            <CopyIcon fontSize="inherit" />
-          </IconButton>{' '}
-          <span role="status">{failed ? t('buckets.copyFailed') : result}</span>
+          <CopyButton text={name} label={t('buckets.copyName', { name })} />
         </Typography>
       </Box>
       <Box display="flex" flexWrap="wrap" gridGap={8}>

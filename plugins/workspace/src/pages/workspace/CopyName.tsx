@@ -1,8 +1,6 @@
-import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import CopyIcon from '@material-ui/icons/FileCopyOutlined';
-import { useCopy, useTexts } from '../../components';
+import { CopyButton, useTexts } from '../../components';
 
 const useStyles = makeStyles(
   theme => ({
@@ -16,23 +14,10 @@ const useStyles = makeStyles(
 export function CopyName({ name }: { name: string }) {
   const t = useTexts();
   const classes = useStyles();
-  const { copied, failed, copy } = useCopy();
-  const label = t('pages.workspace.copyName', { name });
-  const result = copied ? t('pages.workspace.copied', { name }) : '';
   return (
     <Typography variant="body2" component="div" className={classes.root}>
       <span className={classes.name}>{name}</span>
-      <IconButton
-        size="small"
-        title={label}
-        aria-label={label}
-        onClick={() => copy(name, async () => name)}
-      >
-        <CopyIcon fontSize="inherit" />
-      </IconButton>
-      <span role="status">
-        {failed ? t('pages.workspace.copyFailed') : result}
-      </span>
+      <CopyButton text={name} label={t('pages.workspace.copyName', { name })} />
     </Typography>
   );
 }

@@ -1,7 +1,8 @@
-import { PropsWithChildren } from 'react';
+import Button from '@material-ui/core/Button';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
+import { useTexts } from '../../components';
 
 const useStyles = makeStyles(
   theme => ({
@@ -16,21 +17,23 @@ const useStyles = makeStyles(
 );
 
 interface SelectionBarProps {
-  /** Of the box that selects all. */
-  label: string;
   selected: number;
   total: number;
+  busy: boolean;
   onSelectAll: (all: boolean) => void;
+  onGrant: () => void;
+  onDeny: () => void;
 }
 
-/** Selects all rows of a table, and has the buttons that act on those that are selected, while any is. */
-export function SelectionBar(props: PropsWithChildren<SelectionBarProps>) {
-  const { label, selected, total, onSelectAll, children } = props;
+/** Selects all that waits, and decides on what is selected. */
+export function SelectionBar(props: SelectionBarProps) {
+  const { selected, total, busy, onSelectAll, onGrant, onDeny } = props;
+  const t = useTexts();
   const classes = useStyles();
   return (
     <div className={classes.root}>
       <FormControlLabel
-        label={label}
+        label={t('access.inbox.selectAll')}
         control={
           <Checkbox
             size="small"
@@ -41,7 +44,21 @@ export function SelectionBar(props: PropsWithChildren<SelectionBarProps>) {
           />
         }
       />
-      {selected > 0 && children}
+      {selected > 0 && (
+        <>
+          <Button
+            variant="contained"
+            color="primary"
+            disabled={busy}
+            onClick={onGrant}
+          >
+            {t('access.inbox.grantSelected', { total: String(selected) })}
+          </Button>
+          <Button variant="outlined" disabled={busy} onClick={onDeny}>
+            {t('access.inbox.denySelected', { total: String(selected) })}
+          </Button>
+        </>
+      )}
     </div>
   );
 }
