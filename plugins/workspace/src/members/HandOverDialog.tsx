@@ -10,6 +10,7 @@ import {
   useNotice,
   useTexts,
 } from '../components';
+import { useMemberNames } from './useMemberNames';
 
 /** Says what the owner and the next one lose and gain, and makes another member the owner. */
 export function HandOverDialog(props: {
@@ -30,6 +31,7 @@ export function HandOverDialog(props: {
     .map(({ member }) => member)
     .filter(member => member !== owner);
   const isOwn = view.user.role === 'owner';
+  const nameOf = useMemberNames(memberships.map(({ member }) => member));
 
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -39,7 +41,7 @@ export function HandOverDialog(props: {
       return; // The dialog shows handOver.error.
     }
     onClose();
-    notice(t('members.handOver.done', { member: to }));
+    notice(t('members.handOver.done', { member: nameOf(to) }));
   };
 
   return (
@@ -76,7 +78,7 @@ export function HandOverDialog(props: {
       >
         {candidates.map(member => (
           <MenuItem key={member} value={member}>
-            {member}
+            {nameOf(member)}
           </MenuItem>
         ))}
       </TextField>
@@ -85,7 +87,7 @@ export function HandOverDialog(props: {
           title={
             isOwn
               ? t('members.handOver.youLose')
-              : t('members.handOver.ownerLoses', { owner })
+              : t('members.handOver.ownerLoses', { owner: nameOf(owner) })
           }
           items={[
             t('members.handOver.becomesAdmin'),

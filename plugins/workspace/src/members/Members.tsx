@@ -71,7 +71,7 @@ export function Members({ view }: { view: WorkspaceView }) {
   const isOpen = adding || dialog !== undefined || removing !== undefined;
   useEffect(() => {
     if (!isOpen && document.activeElement === document.body) {
-      part.current?.focus();
+      part.current?.focus({ preventScroll: true });
     }
   }, [isOpen, memberships.length]);
 

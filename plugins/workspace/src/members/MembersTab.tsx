@@ -1,6 +1,7 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { EmptyPart, may, useTexts } from '../components';
 import { Members } from './Members';
+import { useMemberNames } from './useMemberNames';
 
 /** The members of a workspace, and what may be done about them. */
 export function MembersTab({ view }: { view: WorkspaceView }) {
@@ -25,12 +26,13 @@ export function MembersTab({ view }: { view: WorkspaceView }) {
 function WithoutDatalab({ view: { datalab } }: { view: WorkspaceView }) {
   const t = useTexts();
   const owner = datalab.memberships.at(0)?.member;
+  const nameOf = useMemberNames(owner ? [owner] : []);
   const absent = owner ? 'soon' : 'absent';
   return (
     <EmptyPart
       title={
         owner
-          ? t('members.noDatalab.ownerTitle', { owner })
+          ? t('members.noDatalab.ownerTitle', { owner: nameOf(owner) })
           : t('members.noDatalab.title')
       }
       description={t(

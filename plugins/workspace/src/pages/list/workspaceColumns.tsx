@@ -126,7 +126,14 @@ export function columnsOf(
       sortValue: nameOf,
       searchText: row => `${row.owner ?? ''} ${nameOf(row) ?? ''}`,
       render: ({ owner }) =>
-        owner ? <MemberOf member={owner} profiles={profiles} /> : '–',
+        owner ? (
+          // Names stay whole, though tables break long words anywhere.
+          <div style={{ wordBreak: 'normal', overflowWrap: 'break-word' }}>
+            <MemberOf member={owner} profiles={profiles} />
+          </div>
+        ) : (
+          '–'
+        ),
     },
     {
       id: 'members',

@@ -1,0 +1,118 @@
+import { Page } from 'playwright-core';
+import { goTo } from './support/goTo';
+import { describePortal } from './support/portal';
+import { shownTab, tabsOf } from './support/tabs';
+
+const WORKSPACE = 'coastal-erosion';
+const VIEW = `**/api/workspace/workspaces/${WORKSPACE}`;
+const ACCESS = `${VIEW}/access`;
+const LONG =
+  'Coastal erosion of the Aquitaine between the mouth of the Gironde and the Adour, from Sentinel-1 and Sentinel-2';
+
+/** Where the tabs begin, and how much of the last of them is out of sight. */
+async function layout(page: Page) {
+  const boxes = await Promise.all(
+    (await tabsOf(page).all()).map(each => each.boundingBox()),
+  );
+  const width = await page.evaluate(() => document.body.clientWidth);
+  const last = boxes.at(-1)!;
+  return {
+    starts: boxes.map(box => Math.round(box!.x)),
+    hidden: Math.max(0, Math.round(last.x + last.width - width)),
+    rows: new Set(boxes.map(box => Math.round(box!.y))).size,
+  };
+}
+
+describePortal('the header of a workspace', portal => {
+  const open = async (options: { width?: number; language?: string } = {}) => {
+    const page = await portal().signIn('alice', options);
+    await goTo(page, `/workspaces/${WORKSPACE}`);
+    await shownTab(page).waitFor();
+    return page;
+  };
+
+  it.each([['en'], ['de']])(
+    'shows all tabs in one row of 1280 pixels: %s',
+    async language => {
+      const page = await open({ language, width: 1280 });
+      await expect(layout(page)).resolves.toMatchObject({ hidden: 0, rows: 1 });
+      await expect(tabsOf(page).count()).resolves.toBe(9);
+      await page.context().close();
+    },
+  );
+
+  it('keeps its tabs where they are when a count arrives', async () => {
+    const page = await portal().signIn('alice');
+    let answer = () => {};
+    const answered = new Promise<void>(resolve => {
+      answer = resolve;
+    });
+    await page.route(ACCESS, async route => {
+      await answered;
+      await route.continue();
+    });
+    await goTo(page, `/workspaces/${WORKSPACE}`);
+    await shownTab(page).waitFor();
+    await expect(
+      tabsOf(page)
+        .getByText(/\d pending/)
+        .count(),
+    ).resolves.toBe(0);
+    const before = await layout(page);
+    answer();
+    await tabsOf(page)
+      .filter({ hasText: /\d pending/ })
+      .waitFor();
+    await expect(layout(page)).resolves.toEqual(before);
+    await page.context().close();
+  });
+
+  it('stays whole with a long title, which its tooltip has in full', async () => {
+    const page = await portal().signIn('alice', { width: 390 });
+    await page.route(VIEW, async route => {
+      const response = await route.fetch();
+      const json = { ...(await response.json()), title: LONG };
+      await route.fulfill({ response, json });
+    });
+    await goTo(page, `/workspaces/${WORKSPACE}`);
+    const title = page.getByRole('link', { name: LONG });
+    await title.waitFor();
+    await expect(title.getAttribute('title')).resolves.toBe(LONG);
+    const heading = await title.locator('xpath=..').boundingBox();
+    const menu = await page
+      .getByRole('button', { name: /^Actions for workspace/ })
+      .boundingBox();
+    // One line of it, and the menu beside it on the page.
+    expect(heading!.height).toBeLessThan(60);
+    expect(heading!.x + heading!.width).toBeLessThanOrEqual(menu!.x);
+    expect(menu!.x + menu!.width).toBeLessThanOrEqual(390);
+    await expect(
+      page.evaluate(() => document.documentElement.scrollWidth),
+    ).resolves.toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+
+  it('names each page in the browser’s tab', async () => {
+    const page = await open();
+    const workspace = 'Coastal erosion of the Aquitaine';
+    for (const [path, ...names] of [
+      ['/workspaces', 'Workspaces'],
+      ['/datasets', 'Datasets'],
+      ['/workspaces/-/open', 'Open repository'],
+      [`/workspaces/${WORKSPACE}`, 'Overview', workspace],
+      [`/workspaces/${WORKSPACE}/buckets`, 'Buckets', workspace],
+      [`/workspaces/${WORKSPACE}/buckets/${WORKSPACE}`, WORKSPACE, workspace],
+      [`/workspaces/${WORKSPACE}/sessions/none`, 'Session none', workspace],
+      [`/workspaces/${WORKSPACE}/nonsense`, 'Page not found', workspace],
+      ['/workspaces/no-such-place', 'no-such-place'],
+    ]) {
+      await goTo(page, path);
+      const title = [...names, 'Workspace Portal'].join(' | ');
+      await page.waitForFunction(
+        expected => document.title === expected,
+        title,
+      );
+    }
+    await page.context().close();
+  });
+});
