@@ -4,8 +4,7 @@ import { describePortal } from './support/portal';
 import { shownTab, tabsOf } from './support/tabs';
 
 const WORKSPACE = 'coastal-erosion';
-const VIEW = `**/api/workspace/workspaces/${WORKSPACE}`;
-const ACCESS = `${VIEW}/access`;
+const VIEW = `/api/workspace/workspaces/${WORKSPACE}`;
 const LONG =
   'Coastal erosion of the Aquitaine between the mouth of the Gironde and the Adour, from Sentinel-1 and Sentinel-2';
 
@@ -47,7 +46,7 @@ describePortal('the header of a workspace', portal => {
     const answered = new Promise<void>(resolve => {
       answer = resolve;
     });
-    await page.route(ACCESS, async route => {
+    await page.route(`**${VIEW}/access`, async route => {
       await answered;
       await route.continue();
     });
@@ -69,7 +68,8 @@ describePortal('the header of a workspace', portal => {
 
   it('stays whole with a long title, which its tooltip has in full', async () => {
     const page = await portal().signIn('alice', { width: 390 });
-    await page.route(VIEW, async route => {
+    const isView = ({ pathname }: URL) => pathname === VIEW;
+    await page.route(isView, async route => {
       const response = await route.fetch();
       const json = { ...(await response.json()), title: LONG };
       await route.fulfill({ response, json });
