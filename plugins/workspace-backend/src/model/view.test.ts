@@ -115,6 +115,7 @@ function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
     storeTypes: ['vector'],
     storeTypesKnown: true,
     maxSessions: 3,
+    openingStarts: false,
     contentAvailable: true,
     sessionSignIn: 'credentials',
     hasNamesake: false,

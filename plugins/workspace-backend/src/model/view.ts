@@ -47,6 +47,8 @@ export interface ViewContext {
   /** Whether the cluster is known to be able to make stores of these types. */
   readonly storeTypesKnown: boolean;
   readonly maxSessions: number;
+  /** Everyone who may open sessions starts a stopped one by opening it. */
+  readonly openingStarts: boolean;
   readonly contentAvailable: boolean;
   readonly sessionSignIn: SessionSignIn;
   /** Its cluster, where the plugin serves several. */
@@ -239,6 +241,7 @@ function datalabPart(
           })
         : [],
     max_sessions: context.maxSessions,
+    ...(context.openingStarts && { opening_starts: true as const }),
     content_available: context.contentAvailable,
     session_sign_in: context.sessionSignIn,
     ...(datalab &&

@@ -63,6 +63,7 @@ export class Workspaces {
       clusterName?: string;
       others: OtherClusters;
       maxSessions: number;
+      openingStarts: boolean;
       sessionSignIn: SessionSignIn;
       s3: S3Defaults;
       sessionPolicy?: SessionPolicy;
@@ -125,7 +126,8 @@ export class Workspaces {
     const { name, storage } = record;
     const now = new Date();
     const { clusterName, others, ...settings } = this.settings;
-    const { maxSessions, sessionSignIn, s3, sessionPolicy } = settings;
+    const { maxSessions, openingStarts, sessionSignIn, s3, sessionPolicy } =
+      settings;
     return {
       userName: nameOfCaller(caller),
       platformAdmin: caller.platformAdmin,
@@ -135,6 +137,7 @@ export class Workspaces {
       clusterName,
       hasNamesake: others.hasWorkspace(name),
       maxSessions,
+      openingStarts,
       contentAvailable: takesContent(this.index.datalabFields()),
       sessionSignIn,
       s3,

@@ -124,6 +124,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
           clusterName,
           others,
           maxSessions: config.sessions.max,
+          openingStarts: config.sessions.mode === 'auto',
           sessionSignIn: config.sessions.signIn ?? 'credentials',
           s3: config.s3,
           sessionPolicy: config.sessions.policy,

@@ -51,6 +51,18 @@ describe('sessions', () => {
   });
 
   it.each([
+    ['auto', true],
+    ['on', undefined],
+  ] as const)(
+    'say whether opening starts them in mode %s',
+    async (mode, starts) => {
+      const { service } = await start({ mode });
+      const view = await service.workspaces.view(userCaller('bob'), 'lab');
+      expect(view.datalab.opening_starts).toBe(starts);
+    },
+  );
+
+  it.each([
     ['alice', 'on', 'starting', 'started'],
     ['bob', 'auto', 'starting', 'started'],
     ['bob', 'on', 'ConflictError', 'stopped'],

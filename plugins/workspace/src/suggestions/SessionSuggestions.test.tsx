@@ -126,6 +126,25 @@ describe('SessionSuggestions', () => {
     expect(writes).toMatchObject([{ path: `${PATH}/s1/dismiss` }]);
   });
 
+  it('offers nothing where opening a session starts it', async () => {
+    const forest = view({ name: 'forest', user: PLAIN_MEMBER });
+    backend.onGet('/workspaces/forest', () => ({
+      ...forest,
+      datalab: { ...forest.datalab, opening_starts: true },
+    }));
+    await renderTab(
+      props => (
+        <>
+          <h2>{props.view.name}</h2>
+          <Part view={props.view} />
+        </>
+      ),
+      'forest',
+    );
+    await screen.findByRole('heading', { name: 'forest' });
+    expect(screen.queryByRole('button')).not.toBeInTheDocument();
+  });
+
   it('offers nothing to who is no member', async () => {
     await show(() => [], { ...PLAIN_MEMBER, role: undefined });
     await waitFor(() =>

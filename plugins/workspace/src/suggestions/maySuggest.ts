@@ -13,5 +13,9 @@ export function maySuggest(
     kind === 'request-access'
       ? (['VIEW_BUCKETS', 'MANAGE_BUCKETS'] as const)
       : (['VIEW_SESSIONS', 'MANAGE_SESSIONS'] as const);
-  return Boolean(view.user.role) && may(view, sees) && !may(view, does);
+  // Opening a session may start it, for everyone.
+  const isOpen = kind === 'start-session' && view.datalab.opening_starts;
+  return (
+    !isOpen && Boolean(view.user.role) && may(view, sees) && !may(view, does)
+  );
 }

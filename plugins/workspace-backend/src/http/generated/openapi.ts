@@ -5916,6 +5916,10 @@ export const openapi = {
               "max_sessions": {
                 "type": "integer"
               },
+              "opening_starts": {
+                "type": "boolean",
+                "description": "Everyone who may open sessions starts a stopped one by opening it. Left out otherwise."
+              },
               "content_available": {
                 "type": "boolean",
                 "description": "False where the Datalab definition has no field `files`, so sessions can't have content. True also where the plugin isn't allowed to read definitions."

@@ -161,6 +161,8 @@ export interface WorkspaceView {
     stores: Store[];
     sessions: Session[];
     max_sessions: number;
+    /** Everyone who may open sessions starts a stopped one by opening it. */
+    opening_starts?: true;
     /** The Datalab definition has the field for content of sessions. */
     content_available: boolean;
     session_sign_in?: SessionSignIn;
