@@ -31,6 +31,7 @@ describe('the title of the browser’s tab', () => {
     ['/forest/members', 'Members', 'Forest watch'],
     ['/forest/buckets', 'Buckets', 'Forest watch'],
     ['/forest/buckets/maps', 'maps', 'Forest watch'],
+    ['/forest/buckets/50%25', '50%', 'Forest watch'],
     ['/forest/access', 'Access', 'Forest watch'],
     ['/forest/sessions', 'Sessions', 'Forest watch'],
     ['/forest/content', 'Content', 'Forest watch'],

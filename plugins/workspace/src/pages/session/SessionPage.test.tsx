@@ -282,11 +282,13 @@ describe('SessionPage', () => {
   });
 
   it.each([
-    [404, /no session with this name/],
-    [403, /don’t have access to the sessions/],
-  ])('says of a %s what it means', async (status, text) => {
+    [404, 'There is no session lab', /no session with this name/],
+    [403, 'The session can’t be opened right now', /don’t have access to the/],
+  ])('says of a %s what it means', async (status, title, text) => {
     given({ open: () => errorBody(status, 'no') });
     await showPage();
+
+    expect(await screen.findByText(title)).toBeInTheDocument();
 
     expect(await screen.findByText(text)).toBeInTheDocument();
   });

@@ -125,7 +125,7 @@ function Waiting(props: {
               <Elapsed since={since} />
             </Box>
           )}
-          {view && (
+          {view && state.step !== 'error' && (
             <Box mt={2}>
               <SignInHint view={view} />
             </Box>

@@ -60,5 +60,5 @@ function outerOf(tab: WorkspaceTab | undefined, tabs: WorkspaceTab[]) {
 
 /** A bucket has a page of its own, and is what that page is about. */
 function partBelow({ id }: WorkspaceTab, below: string | undefined) {
-  return id === 'buckets' && below ? decodeURIComponent(below) : undefined;
+  return id === 'buckets' && below !== '' ? below : undefined;
 }
