@@ -37,7 +37,6 @@ interface Case {
 /** The portal's own part of every page. */
 const SHELL = 'nav';
 const PAGES: Case[] = [
-  { name: "the portal's settings", path: '/settings', content: 'main h1' },
   {
     name: 'list',
     path: '/workspaces',
@@ -46,7 +45,8 @@ const PAGES: Case[] = [
   {
     name: 'workspace',
     path: `/workspaces/${WORKSPACE}`,
-    content: 'main section',
+    // The tabs stand there together with the health.
+    content: `a[href$="/workspaces/${WORKSPACE}/members"]`,
   },
 ];
 

@@ -20,7 +20,7 @@ import GroupWorkIcon from '@material-ui/icons/GroupWork';
 import StorageIcon from '@material-ui/icons/Storage';
 import { workspaceApiRef } from './api/workspaceApiRef';
 import { isWorkspaceAvailable } from './entity/workspaceOfEntity';
-import { loadRouter } from './pages/loadRouter';
+import { loadRouter, preloadPage } from './pages/loadRouter';
 import {
   datasetsRouteRef,
   pluginExternalRoutes,
@@ -29,6 +29,8 @@ import {
 } from './routes';
 
 export { workspaceTranslationRef } from './translation';
+
+preloadPage();
 
 const workspaceApi = ApiBlueprint.make({
   params: defineParams =>

@@ -9,7 +9,7 @@ import {
 import { createCardExtension } from '@backstage/plugin-home-react';
 import { WorkspaceClient } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from './api/workspaceApiRef';
-import { loadRouter } from './pages/loadRouter';
+import { loadRouter, preloadPage } from './pages/loadRouter';
 import {
   datasetsRouteRef,
   entityWorkspaceRouteRef,
@@ -17,6 +17,8 @@ import {
   pluginRoutes,
   rootRouteRef,
 } from './routes';
+
+preloadPage();
 
 /** The plugin for portals on the legacy frontend system. @public */
 export const workspacePlugin = createPlugin({

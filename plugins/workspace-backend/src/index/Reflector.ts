@@ -62,6 +62,9 @@ export interface ReflectorOptions<T> {
   readonly timing?: Partial<ReflectorTiming>;
 }
 
+/** A reflector of whatever kind, by its public members. */
+export type AnyReflector = Pick<Reflector<unknown>, keyof Reflector<unknown>>;
+
 /**
  * Keeps the objects of one kind as they are in the cluster: a list, then a watch from there on, resumed where it broke
  * and listed again where it cannot be (410, an event out of order, a line that is no event). It gives up on nothing but

@@ -3,10 +3,8 @@ import { poll } from 'dev-cluster/testing';
 import { ApiFault, ConnectionFault, KubeConfigFault } from '../cluster/faults';
 import { ApiCall } from '../cluster/KubernetesClient';
 import { BY_MARKS } from '../model/ownership';
-import {
-  WatchedWorkspaceIndex,
-  WorkspaceIndexOptions,
-} from './WatchedWorkspaceIndex';
+import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
 
 /** Empty lists and silent watches of everything, save for what fails by its plural. */
 class FakeClient {

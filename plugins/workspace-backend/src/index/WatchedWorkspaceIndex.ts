@@ -1,6 +1,4 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
-import { missingDefinition, unavailable } from '../cluster/errors';
 import {
   DATALAB,
   definitionName,
@@ -8,14 +6,14 @@ import {
   SECRET,
   STORAGE,
 } from '../cluster/kinds';
-import { KubernetesClient } from '../cluster/KubernetesClient';
 import { KubernetesObject } from '../cluster/types';
 import { isAtLeast } from '../cluster/versions';
 import { BY_MARKS, OwnerFacts } from '../model/ownership';
-import { SecretNames, secretNames } from '../model/secretNames';
-import { SessionHost } from '../model/sessionAddress';
+import { secretNames } from '../model/secretNames';
 import { SecretClaim } from '../model/secretOwnership';
-import { Reflector, ReflectorTiming } from './Reflector';
+import { assertServing } from './assertServing';
+import { ChangeListeners } from './ChangeListeners';
+import { AnyReflector } from './Reflector';
 import {
   DiscoverableBucket,
   WorkspaceChange,
@@ -25,33 +23,11 @@ import {
 } from './types';
 import { Waiters } from './Waiters';
 import { createWatches, Watches } from './watches';
-import { Ownerships, WorkspaceRecords } from './WorkspaceRecords';
-
-/** What an index is made with. */
-export interface WorkspaceIndexOptions {
-  readonly client: Pick<KubernetesClient, 'request' | 'stream'>;
-  /** The namespace that holds Storages, Datalabs and Secrets. */
-  readonly namespace: string;
-  readonly logger: LoggerService;
-  /** How old what we know may become before `assertServing` refuses; default 5 minutes. */
-  readonly maxStalenessMs?: number;
-  /** How long `seen` waits at most; default 2 s. */
-  readonly seenTimeoutMs?: number;
-  /** Where sessions may be; default: anywhere. */
-  readonly sessionHosts?: readonly SessionHost[];
-  /** The Secrets that may hold a workspace's credentials; default {@link secretNames} without templates. */
-  readonly secretNames?: SecretNames;
-  /** What proves whose Secrets and namespaces are; default marks, without any of the configuration's. */
-  readonly ownership?: Ownerships;
-  readonly timing?: Partial<ReflectorTiming>;
-}
-
-/** A reflector of whatever kind, by its public members. */
-type AnyReflector = Pick<Reflector<unknown>, keyof Reflector<unknown>>;
+import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
+import { WorkspaceRecords } from './WorkspaceRecords';
 
 const MAX_STALENESS_MS = 5 * 60_000;
 const SEEN_TIMEOUT_MS = 2_000;
-const LOADING_RETRY_AFTER = 2;
 
 /** {@link WorkspaceIndex} fed by watches. */
 export class WatchedWorkspaceIndex implements WorkspaceIndex {
@@ -63,7 +39,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   private readonly watches: Watches;
   private readonly all: readonly AnyReflector[];
   private readonly waiters = new Waiters();
-  private readonly listeners = new Set<(change: WorkspaceChange) => void>();
+  private readonly listeners: ChangeListeners;
   private readonly stopping = new AbortController();
   private readonly becomeReady: () => void;
   private complete = false;
@@ -74,9 +50,12 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     const { promise, resolve } = openPromise();
     this.ready = promise;
     this.becomeReady = resolve;
+    this.listeners = new ChangeListeners(options.logger);
     const { ownership = { secrets: BY_MARKS, namespaces: BY_MARKS } } = options;
     this.records = new WorkspaceRecords(
-      change => this.tell(change),
+      change => {
+        if (this.complete) this.listeners.tell(change);
+      },
       options.secretNames ?? secretNames(),
       ownership,
     );
@@ -227,30 +206,8 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   }
 
   assertServing(): void {
-    const { storages, datalabs, secrets } = this.watches;
-    const unknown = this.all.find(reflector => !reflector.synced);
-    if (unknown) {
-      const { kind, message } = unknown.status();
-      throw unavailable(
-        `The workspaces are not loaded yet: ${
-          message ? `${kind}: ${message}` : `${kind} is being listed`
-        }`,
-        LOADING_RETRY_AFTER,
-      );
-    }
-    if (storages.state === 'missing') throw missingDefinition(STORAGE);
     const limit = this.options.maxStalenessMs ?? MAX_STALENESS_MS;
-    const outdated = [storages, datalabs, secrets].find(
-      reflector => reflector.ageMs > limit,
-    );
-    if (outdated) {
-      const { kind, message } = outdated.status();
-      throw unavailable(
-        `What is known of ${kind} is ${Math.round(
-          outdated.ageMs / 1000,
-        )} s old and cannot be renewed: ${message ?? 'the watch is silent'}`,
-      );
-    }
+    assertServing(this.watches, this.all, limit);
   }
 
   status(): WatchStatus[] {
@@ -271,8 +228,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
 
   /** Changes before `ready` are not told: nobody could have asked for what was before. */
   onChange(listener: (change: WorkspaceChange) => void): () => void {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
+    return this.listeners.add(listener);
   }
 
   private reflectorOf(kind: ResourceKind): AnyReflector | undefined {
@@ -318,20 +274,6 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
     const { storages, datalabs } = this.watches;
     if (name === definitionName(STORAGE)) storages.wake();
     if (name === definitionName(DATALAB)) datalabs.wake();
-  }
-
-  private tell(change: WorkspaceChange): void {
-    if (!this.complete) return;
-    for (const listener of this.listeners) {
-      try {
-        listener(change);
-      } catch (error) {
-        this.options.logger.error(
-          `A listener failed on a change of workspace '${change.name}'`,
-          error instanceof Error ? error : undefined,
-        );
-      }
-    }
   }
 }
 

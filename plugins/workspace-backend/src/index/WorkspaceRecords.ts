@@ -1,4 +1,3 @@
-import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { KubernetesObject } from '../cluster/types';
 import { intentOf } from '../model/intent';
 import {
@@ -19,8 +18,7 @@ import { ownedUsage, Sized } from './ownedUsage';
 import { ownerFacts } from '../model/ownerFacts';
 import { ownerOfStorage, workspaceMembers } from '../model/ownerOfStorage';
 import { storageOfRemains } from '../model/remains';
-import { SortedGroups } from './SortedGroups';
-import { SortedList } from './SortedList';
+import { bucketNames, RecordGroups } from './RecordGroups';
 import {
   DiscoverableBucket,
   WorkspaceChange,
@@ -58,20 +56,7 @@ export class WorkspaceRecords {
   private readonly secrets: WorkspaceSecrets;
 
   private readonly records = new Map<string, WorkspaceRecord>();
-  private readonly sorted = new SortedList(byName);
-  private readonly members = new SortedGroups(memberNames, byName);
-  private readonly buckets = new SortedGroups(bucketNames, byAge);
-  private readonly requests = new SortedGroups(requestedBuckets, byName);
-  private readonly principals = new SortedGroups(principals, byName);
-  private readonly grantees = new SortedGroups(grantees, byName);
-  private readonly groups = [
-    this.sorted,
-    this.members,
-    this.buckets,
-    this.requests,
-    this.principals,
-    this.grantees,
-  ];
+  private readonly groups = new RecordGroups();
   private readonly discoverable = new DiscoverableBuckets();
   /** The names of buckets that several workspaces list. */
   private readonly clashing = new Set<string>();
@@ -112,15 +97,15 @@ export class WorkspaceRecords {
   }
 
   list(): readonly WorkspaceRecord[] {
-    return this.sorted.all();
+    return this.groups.sorted.all();
   }
 
   byMember(member: string): readonly WorkspaceRecord[] {
-    return this.members.get(member);
+    return this.groups.members.get(member);
   }
 
   byBucket(bucket: string): readonly WorkspaceRecord[] {
-    return this.buckets.get(bucket);
+    return this.groups.buckets.get(bucket);
   }
 
   clashesOf({ storage }: WorkspaceRecord): readonly string[] {
@@ -131,15 +116,15 @@ export class WorkspaceRecords {
   }
 
   byRequest(bucket: string): readonly WorkspaceRecord[] {
-    return this.requests.get(bucket);
+    return this.groups.requests.get(bucket);
   }
 
   byPrincipal(principal: string): readonly WorkspaceRecord[] {
-    return this.principals.get(principal);
+    return this.groups.principals.get(principal);
   }
 
   byGrantee(principal: string): readonly WorkspaceRecord[] {
-    return this.grantees.get(principal);
+    return this.groups.grantees.get(principal);
   }
 
   discoverableBuckets(): readonly DiscoverableBucket[] {
@@ -218,11 +203,11 @@ export class WorkspaceRecords {
     if (!before && !after) return;
     if (before) {
       this.records.delete(name);
-      this.groups.forEach(group => group.remove(before));
+      this.groups.remove(before);
     }
     if (after) {
       this.records.set(name, after);
-      this.groups.forEach(group => group.add(after));
+      this.groups.add(after);
     }
     if (before?.storage !== after?.storage) {
       this.discoverable.set(name, after?.storage);
@@ -234,7 +219,7 @@ export class WorkspaceRecords {
 
   private noteClashes(record: WorkspaceRecord | undefined): void {
     for (const bucket of record ? bucketNames(record) : []) {
-      if (this.buckets.get(bucket).length > 1) this.clashing.add(bucket);
+      if (this.groups.buckets.get(bucket).length > 1) this.clashing.add(bucket);
       else this.clashing.delete(bucket);
     }
   }
@@ -302,43 +287,4 @@ function isSameBySecrets(
   const facts = (record: WorkspaceRecord | undefined) =>
     JSON.stringify([record?.secrets, record?.secretClashes]);
   return facts(a) === facts(b);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}
-
-function byName(a: WorkspaceRecord, b: WorkspaceRecord): number {
-  return compareText(a.name, b.name);
-}
-
-/** The older Storage first: a bucket's name belongs to it. */
-function byAge(a: WorkspaceRecord, b: WorkspaceRecord): number {
-  return (
-    compareText(
-      a.storage.meta.creationTimestamp,
-      b.storage.meta.creationTimestamp,
-    ) || byName(a, b)
-  );
-}
-
-function memberNames(record: WorkspaceRecord): string[] {
-  return record.members.map(({ name }) => memberKey(name));
-}
-
-function bucketNames(record: WorkspaceRecord): string[] {
-  return record.storage.buckets.map(({ name }) => name);
-}
-
-function requestedBuckets(record: WorkspaceRecord): string[] {
-  return record.storage.requests.map(({ bucket }) => bucket);
-}
-
-function principals(record: WorkspaceRecord): string[] {
-  return [record.storage.principal];
-}
-
-function grantees(record: WorkspaceRecord): string[] {
-  return [...new Set(record.storage.grants.map(({ grantee }) => grantee))];
 }

@@ -1,109 +1,15 @@
-import {
-  ALL_PERMISSIONS,
-  DetailedHealth,
-  WorkspacePermission,
-} from '@eoepca/backstage-plugin-workspace-common';
+import { ALL_PERMISSIONS } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
 import { WorkspaceRecord } from '../index/types';
-import { SESSIONS_ANNOTATION } from './annotations';
-import { parseDatalab } from './parseDatalab';
-import { parseStorage } from './parseStorage';
-import { sessionJustSet, sessionsOf } from './sessionView';
-import { storageUsage } from './usage';
-import { statusOf, workspaceSummary, workspaceView } from './view';
-
-const META = {
-  name: 'alice',
-  resourceVersion: '7',
-  creationTimestamp: '2026-01-02T03:04:05Z',
-};
-const CONDITION = { type: 'Ready', status: 'True' };
-
-const datalab = parseDatalab(
-  {
-    apiVersion: 'pkg.internal/v1beta2',
-    kind: 'Datalab',
-    metadata: META,
-    spec: {
-      users: ['alice', 'bob'],
-      userOverrides: { bob: { grantedAt: '2026-03-01T09:00:00Z' } },
-      sessions: [
-        { name: 'default' },
-        { name: 'gpu', state: 'stopped' },
-        { name: 'new', state: 'started' },
-      ],
-      databases: { pg0: { names: ['prod'], storage: '1Gi' } },
-    },
-    status: {
-      conditions: [CONDITION],
-      sessions: {
-        default: { url: 'https://d.example.org' },
-        gpu: { state: 'started', url: 'https://g.example.org' },
-        new: { state: 'starting', phase: 'Pending', message: 'no room' },
-      },
-    },
-  },
-  () => {},
-)!;
-
-const storage = parseStorage(
-  {
-    apiVersion: 'pkg.internal/v1beta1',
-    kind: 'Storage',
-    metadata: {
-      ...META,
-      annotations: { 'workspace.eoepca.org/title': 'Alice and friends' },
-    },
-    spec: {
-      principal: 'alice',
-      buckets: [{ bucketName: 'alice' }, { bucketName: 'shared' }],
-    },
-    status: { conditions: [CONDITION] },
-  },
-  () => {},
-)!;
-
-const HEALTH: DetailedHealth = {
-  state: 'ready',
-  parts: { ready: 1, total: 1 },
-  checklist: [{ kind: 'Credentials', name: 'alice', state: 'ready' }],
-};
-
-const record: WorkspaceRecord = {
-  name: 'alice',
+import {
+  accessWith,
+  HEALTH,
+  IN_LIST,
+  META,
+  record,
   storage,
-  datalab,
-  members: datalab.members,
-  secrets: {
-    s3: {
-      name: 'alice',
-      keys: new Set([
-        'attribute.access',
-        'attribute.secret',
-        'attribute.endpoint',
-      ]),
-    },
-  },
-  claims: [
-    { name: 'a', size: '1Gi' },
-    { name: 'b', size: '512Mi' },
-    { name: 'odd', size: 'big' },
-  ],
-  quotas: ['10Gi', '8192Mi', 'odd'],
-};
-
-function accessWith(permissions: Access['permissions']): Access {
-  return {
-    role: 'admin',
-    permissions,
-    ownPermissions: permissions,
-    mayReadActivity: false,
-    mayDelete: false,
-    mayChange: true,
-    mayReveal: true,
-    knows: true,
-  };
-}
+} from './__testUtils__/aliceRecord';
+import { statusOf, workspaceSummary, workspaceView } from './view';
 
 function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
   return workspaceView(of, access, {
@@ -127,13 +33,6 @@ function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
     ],
   });
 }
-
-const IN_LIST = {
-  url: 'https://p/w/alice',
-  s3: {},
-  health: HEALTH,
-  claimsKnown: true,
-};
 
 describe('workspaceView', () => {
   it('shows who may see all of it all of it', () => {
@@ -241,92 +140,6 @@ describe('workspaceView', () => {
   });
 });
 
-describe('workspaceSummary', () => {
-  it('counts, and links the sessions that are declared started', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(workspaceSummary(record, access, IN_LIST)).toEqual({
-      name: 'alice',
-      url: 'https://p/w/alice',
-      title: 'Alice and friends',
-      role: 'admin',
-      owner: 'alice',
-      status: 'ready',
-      health: { state: 'ready' },
-      creation_timestamp: META.creationTimestamp,
-      member_count: 2,
-      bucket_count: 2,
-      storage: { requested: '1536Mi', quota: '8Gi' },
-      sessions: [
-        { name: 'default', url: 'https://p/w/alice/sessions/default' },
-        { name: 'new', url: 'https://p/w/alice/sessions/new' },
-      ],
-    });
-  });
-
-  it('tells of started sessions what is known of them, as the view does', () => {
-    const marks = {
-      default: {
-        started: '2026-03-01T10:00:00.000Z',
-        used: '2026-03-01T11:00:00.000Z',
-      },
-    };
-    const known = {
-      ...record,
-      claims: [
-        { name: 'alice-default-persistent', size: '5Gi', phase: 'Bound' },
-      ],
-      datalab: {
-        ...datalab,
-        meta: {
-          ...datalab.meta,
-          annotations: { [SESSIONS_ANNOTATION]: JSON.stringify(marks) },
-        },
-      },
-    };
-    const context = {
-      ...IN_LIST,
-      sessionPolicy: { maxIdleMs: 3_600_000, warnBeforeMs: 600_000 },
-    };
-    const sessionsSeen = (...permissions: WorkspacePermission[]) =>
-      workspaceSummary(known, accessWith(new Set(permissions)), context)
-        .sessions;
-
-    const times = {
-      since: '2026-03-01T10:00:00.000Z',
-      last_used_at: '2026-03-01T11:00:00.000Z',
-      ends_at: '2026-03-01T12:00:00.000Z',
-      ends_if_idle: true,
-    };
-    const name = 'default';
-    const url = 'https://p/w/alice/sessions/default';
-    const [first, second] = sessionsSeen(...ALL_PERMISSIONS);
-    const volume = { size: '5Gi', phase: 'Bound' };
-    expect(first).toEqual({ name, url, ...times, volume });
-    expect(second).toEqual({
-      name: 'new',
-      url: 'https://p/w/alice/sessions/new',
-    });
-    expect(sessionsSeen('VIEW_SESSIONS')[0]).toEqual({ name, url, ...times });
-  });
-
-  it('tells no numbers and no sessions without the permission', () => {
-    const access = accessWith(new Set());
-    const summary = workspaceSummary(record, access, IN_LIST);
-    expect(summary.sessions).toEqual([]);
-    expect(summary).not.toHaveProperty('member_count');
-    expect(summary).not.toHaveProperty('bucket_count');
-    expect(summary).not.toHaveProperty('storage');
-  });
-
-  it('tells no storage where claims may not be looked at', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
-    const unknown = { ...IN_LIST, claimsKnown: false };
-    expect(workspaceSummary(record, access, unknown)).not.toHaveProperty(
-      'storage',
-    );
-  });
-});
-
 describe('statusOf', () => {
   const KEYS = ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'];
   const ofAlice = record.storage;
@@ -366,91 +179,5 @@ describe('statusOf', () => {
     const keys = new Set(['access', 'secret', 'endpoint']);
     const secrets = { stores: { name: 'alice', keys } };
     expect(statusOf({ secrets, storage: ofAlice }, {})).toBe('provisioning');
-  });
-});
-
-describe('sessions of a view', () => {
-  it('are ready with an address, where the provider says started or nothing', () => {
-    expect(sessionsOf(datalab)).toEqual([
-      {
-        name: 'default',
-        state: 'started',
-        url: 'https://d.example.org',
-        ready: true,
-      },
-      {
-        name: 'gpu',
-        state: 'stopped',
-        url: 'https://g.example.org',
-        ready: true,
-      },
-      {
-        name: 'new',
-        state: 'started',
-        ready: false,
-        phase: 'Pending',
-        message: 'no room',
-      },
-    ]);
-  });
-
-  it('are not ready at an address that nobody is led to, and say why', () => {
-    const [shown] = sessionsOf({
-      ...datalab,
-      sessionStatus: new Map([
-        [
-          'default',
-          { state: 'started', message: 'fine', refusal: 'Not a safe address.' },
-        ],
-      ]),
-    });
-    expect(shown).toEqual({
-      name: 'default',
-      state: 'started',
-      ready: false,
-      message: 'Not a safe address.',
-    });
-  });
-
-  it('have the volumes of the claims that are known', () => {
-    const claims = [
-      { name: 'alice-gpu-persistent', size: '5Gi', phase: 'Bound' },
-      { name: 'alice-default-persistent', size: '1Gi' },
-      { name: 'bob-new-persistent', size: '9Gi' },
-    ];
-    const gpu = { name: 'gpu', state: 'stopped' } as const;
-    const ofGpu = {
-      claim: 'alice-gpu-persistent',
-      size: '5Gi',
-      phase: 'Bound',
-    };
-    expect(sessionsOf(datalab, { claims }).map(({ volume }) => volume)).toEqual(
-      [{ claim: 'alice-default-persistent', size: '1Gi' }, ofGpu, undefined],
-    );
-    expect(sessionJustSet(datalab, gpu, { claims }).volume).toEqual(ofGpu);
-    expect(sessionsOf(datalab)[1]).not.toHaveProperty('volume');
-  });
-
-  it('are not ready right after they were stopped', () => {
-    const gpu = { name: 'gpu', state: 'stopped' } as const;
-    expect(sessionJustSet(datalab, gpu)).toEqual({ ...gpu, ready: false });
-  });
-});
-
-describe('storageUsage', () => {
-  it('sums the claims against the smallest quota', () => {
-    expect(storageUsage(record)).toEqual({
-      quota: '8Gi',
-      requested: '1536Mi',
-      remaining: '6656Mi',
-      persistent_volume_claims: [...record.claims],
-    });
-  });
-
-  it('knows no quota where there is none', () => {
-    expect(storageUsage({ claims: [], quotas: [] })).toEqual({
-      requested: '0',
-      persistent_volume_claims: [],
-    });
   });
 });

@@ -1,4 +1,3 @@
-import { NotFoundError } from '@backstage/errors';
 import {
   AccessGrant,
   AccessOverview,
@@ -19,41 +18,33 @@ import { RequestNote } from '../model/accessNotes';
 import {
   accessOverview,
   given,
-  granteesOf,
   ownRequest,
   principalsAsking,
 } from '../model/accessOverview';
 import { ownerOf } from '../model/accessRows';
-import { covers, decisionOf, hasEnded } from '../model/accessState';
+import { decisionOf } from '../model/accessState';
 import { bucketNamesIn } from '../model/buckets';
 import { addDiscoverableLabel } from '../model/discoverable';
 import { fieldsOf } from '../model/foreign';
 import { offerIn } from '../model/offers';
 import { parseStorage } from '../model/parseStorage';
 import { StorageResource } from '../model/resources';
+import { endOfRefusal, endProblems, inUtc, stillAhead } from './accessEnds';
 import { isAskedIn, ownBucketProblem } from './accessPatch';
 import {
   assertAnswers,
   assertOffers,
   assertLists,
-  changedRequest,
   notOwnBucket,
-  seenIn,
   unknownReceiver,
 } from './answeredRequest';
+import { decisionToRenew } from './decisionToRenew';
 import { assertNoProblems } from './errors';
+import { Grantees } from './Grantees';
 import { identityOf } from './naming';
 import { Receivers } from './Receivers';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
-
-/** Later ones cannot be written in UTC with four digits. */
-const LATEST = Date.UTC(9999, 0);
-
-const endOfRefusal: FieldProblem = {
-  path: ['expires_at'],
-  message: 'A denial never expires; leave out expires_at.',
-};
 
 /** What is written in the same step. */
 interface AlsoEdited {
@@ -62,6 +53,8 @@ interface AlsoEdited {
 
 /** Requests for buckets of others, and decisions on what others ask. Times are those of the server's clock. */
 export class Access {
+  private readonly grantees: Grantees;
+
   constructor(
     private readonly writer: Writer,
     private readonly index: Pick<
@@ -69,7 +62,9 @@ export class Access {
       'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
     >,
     private readonly receivers: Receivers,
-  ) {}
+  ) {
+    this.grantees = new Grantees(index, receivers);
+  }
 
   async overview({ caller, record }: Scope): Promise<AccessOverview> {
     const isKnown = await this.receivers.knownTo(caller);
@@ -96,7 +91,7 @@ export class Access {
     ]);
     const reason = body.reason?.trim();
     const end = inUtc(body.expires_at);
-    const renews = this.toThinkOver(record, body, now);
+    const renews = decisionToRenew(record, body, this.index, now);
     const step = ask(
       { bucket, permission, requestedAt: now.toISOString() },
       {
@@ -188,13 +183,14 @@ export class Access {
     const { permission } = body;
     this.assertOwn(record, bucket);
     const refuses = permission === 'None';
-    const granteeNow = () => this.granteeOf(scope, bucket, grantee, body);
+    const granteeNow = () =>
+      this.grantees.toDecideOn(scope, bucket, grantee, body);
     const principal = await granteeNow();
     assertNoProblems([
       ...endProblems(body, now),
       ...(refuses && body.expires_at ? [endOfRefusal] : []),
     ]);
-    const seen = body.request ?? this.standing(bucket, grantee);
+    const seen = body.request ?? this.grantees.standing(bucket, grantee);
     const comment = body.comment?.trim();
     const end = refuses
       ? undefined
@@ -246,7 +242,7 @@ export class Access {
   ): Promise<void> {
     // Whom the grant is about may be gone.
     const principal =
-      (await this.principalOf(scope, bucket, grantee)) ?? grantee;
+      (await this.grantees.principalOf(scope, bucket, grantee)) ?? grantee;
     await this.edit(scope, revoke(bucket, principal), new Date(), options);
   }
 
@@ -261,79 +257,10 @@ export class Access {
       : [];
   }
 
-  /** What was decided and is not enough: the request is about that. */
-  private toThinkOver(
-    { storage }: WorkspaceRecord,
-    { bucket, permission, expires_at: end, offer: accepted }: RequestAccess,
-    now: Date,
-  ): string | undefined {
-    const owner = ownerOf(this.index, bucket)?.storage;
-    const decision = decisionOf(owner, bucket, storage.principal);
-    if (!decision) return undefined;
-    // Whoever accepts an offer wants it for as long as it is offered.
-    const expiresAt = end ?? accepted?.expires_at;
-    const isEnough =
-      !hasEnded(decision, now) && covers(decision, { permission, expiresAt });
-    return isEnough ? undefined : decision.grantedAt;
-  }
-
   private assertOwn({ name }: WorkspaceRecord, bucket: string): void {
     if (ownerOf(this.index, bucket)?.name !== name) {
       throw notOwnBucket(bucket);
     }
-  }
-
-  /**
-   * Whom a decision is about.
-   *
-   * @throws as {@link decide} does where it can be about nobody
-   */
-  private async granteeOf(
-    scope: Scope,
-    bucket: string,
-    grantee: string,
-    { permission, request }: DecideOnRequest,
-  ): Promise<string> {
-    const principal = await this.principalOf(scope, bucket, grantee);
-    if (principal !== undefined) return principal;
-    if (request) throw changedRequest(grantee, bucket);
-    if (permission === 'None') {
-      throw new NotFoundError(
-        `No workspace '${grantee}' has requested access to bucket '${bucket}'`,
-      );
-    }
-    return this.receivers.principalOf(scope, grantee);
-  }
-
-  /**
-   * Of who asks, or on whom something was decided and whom the caller may know of. Other workspaces may not be there for
-   * all that one is told, though they share a principal.
-   */
-  private async principalOf(
-    { caller, record: { name, storage } }: Scope,
-    bucket: string,
-    grantee: string,
-  ): Promise<string | undefined> {
-    const asker = this.index
-      .byRequest(bucket)
-      .find(each => each.name === grantee && each.name !== name);
-    if (asker) return asker.storage.principal;
-    const isKnown = await this.receivers.knownTo(caller);
-    return [...storage.grants, ...storage.ended.grants].find(
-      grant =>
-        grant.bucket === bucket &&
-        granteesOf(grant, this.index, isKnown).some(
-          each => each.name === grantee,
-        ),
-    )?.grantee;
-  }
-
-  /** What a workspace requests at this moment, as far as the index knows. */
-  private standing(bucket: string, workspace: string) {
-    const asker = this.index
-      .byRequest(bucket)
-      .find(({ name }) => name === workspace);
-    return asker && seenIn(asker.storage, bucket);
   }
 
   private async edit(
@@ -367,28 +294,3 @@ export const accessRequirements: Requirements<Access> = {
   decide: 'MANAGE_BUCKETS',
   revoke: 'MANAGE_BUCKETS',
 };
-
-/** Why something cannot end then. */
-export function endProblems(
-  { expires_at: end }: { expires_at?: string },
-  now: Date,
-): FieldProblem[] {
-  if (end === undefined) return [];
-  const time = Date.parse(end);
-  if (time > now.getTime() && time < LATEST) return [];
-  return [
-    {
-      path: ['expires_at'],
-      message: 'The expiry must be a time in the future, before the year 9999.',
-    },
-  ];
-}
-
-/** The requester's own end, where it has not passed. */
-function stillAhead(end: string | undefined, now: Date): string | undefined {
-  return end !== undefined && Date.parse(end) > now.getTime() ? end : undefined;
-}
-
-function inUtc(time: string | undefined): string | undefined {
-  return time === undefined ? undefined : new Date(time).toISOString();
-}

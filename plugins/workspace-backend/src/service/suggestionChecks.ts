@@ -16,7 +16,7 @@ import {
   StoredSuggestion,
   SuggestionContext,
 } from '../model/suggestions';
-import { endProblems } from './Access';
+import { endProblems } from './accessEnds';
 import { ownBucketProblem } from './accessPatch';
 import { assertNoProblems } from './errors';
 

@@ -44,37 +44,9 @@ import {
   WorkspaceSummary,
   WorkspaceView,
 } from './types';
-import {
-  assertOk,
-  encodeSegment,
-  isStatus,
-  toOpening,
-  toPage,
-} from './answers';
-import { queryString } from './query';
+import { assertOk, isStatus, toOpening, toPage } from './answers';
+import { Calls, WorkspaceClientOptions, WriteOptions } from './Calls';
 import { CallOptions, ViewOptions, WorkspaceApi } from './WorkspaceApi';
-
-const DRY_RUN = { dry_run: true };
-
-/** What the client needs from its caller, in the shapes of Backstage's own APIs. @public */
-export interface WorkspaceClientOptions {
-  fetchApi: { fetch: typeof fetch };
-  discoveryApi: { getBaseUrl(pluginId: string): Promise<string> };
-}
-
-/** How writes are made. */
-interface WriteOptions {
-  /** An entity tag for `If-Match`. */
-  ifMatch?: string;
-  /** Only try writes out, and gather here what they would change. */
-  preview?: ResourceChange[];
-}
-
-interface Request extends CallOptions {
-  method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  body?: unknown;
-  query?: object;
-}
 
 /**
  * The workspace API over HTTP. Sign-in is up to the `fetch` that it is given.
@@ -82,13 +54,10 @@ interface Request extends CallOptions {
  * @public
  */
 export class WorkspaceClient implements WorkspaceApi {
-  readonly #fetchApi: WorkspaceClientOptions['fetchApi'];
-  readonly #discoveryApi: WorkspaceClientOptions['discoveryApi'];
-  #writing: WriteOptions = {};
+  #calls: Calls;
 
   constructor(options: WorkspaceClientOptions) {
-    this.#fetchApi = options.fetchApi;
-    this.#discoveryApi = options.discoveryApi;
+    this.#calls = new Calls(options);
   }
 
   ifUnchanged(etag: string): WorkspaceApi {
@@ -104,7 +73,7 @@ export class WorkspaceClient implements WorkspaceApi {
   }
 
   async getStatus(options?: CallOptions): Promise<ServiceStatus> {
-    const response = await this.#send(['status'], options);
+    const response = await this.#calls.send(['status'], options);
     const body = await response
       .clone()
       .json()
@@ -122,7 +91,7 @@ export class WorkspaceClient implements WorkspaceApi {
     options: WorkspaceQuery & CallOptions = {},
   ): Promise<WorkspacePage> {
     const { signal, ...query } = options;
-    return toPage(await this.#ok(['workspaces'], { signal, query }));
+    return toPage(await this.#calls.ok(['workspaces'], { signal, query }));
   }
 
   async getWorkspace(
@@ -131,7 +100,10 @@ export class WorkspaceClient implements WorkspaceApi {
   ): Promise<WorkspaceView> {
     const { signal, credentials = false, discoverable = false } = options;
     const query = { credentials, discoverable };
-    const response = await this.#ok(['workspaces', name], { signal, query });
+    const response = await this.#calls.ok(['workspaces', name], {
+      signal,
+      query,
+    });
     const etag = response.headers.get('ETag');
     // Proxies drop and rename the header; the body has the tag, too.
     return { ...(etag && { etag }), ...(await response.json()) };
@@ -141,59 +113,53 @@ export class WorkspaceClient implements WorkspaceApi {
     workspace: string,
     options?: CallOptions,
   ): Promise<ProvisioningReport> {
-    return this.#json(['workspaces', workspace, 'provisioning'], options);
+    return this.#calls.json(['workspaces', workspace, 'provisioning'], options);
   }
 
   checkWorkspaceName(options: NameQuery & CallOptions): Promise<NameCheck> {
     const { signal, ...query } = options;
-    return this.#json(['workspace-names', 'check'], { signal, query });
+    return this.#calls.json(['workspace-names', 'check'], { signal, query });
   }
 
   getCreationOptions(
     options: { cluster?: string } & CallOptions = {},
   ): Promise<CreationOptions> {
     const { signal, ...query } = options;
-    return this.#json(['workspace-options'], { signal, query });
+    return this.#calls.json(['workspace-options'], { signal, query });
   }
 
   createWorkspace(body: CreateWorkspace): Promise<{ name: string }> {
-    return this.#json(['workspaces'], { method: 'POST', body });
+    return this.#calls.json(['workspaces'], { method: 'POST', body });
   }
 
   editWorkspace(name: string, body: EditWorkspace): Promise<{ name: string }> {
-    return this.#json(['workspaces', name], { method: 'PUT', body });
+    return this.#calls.json(['workspaces', name], { method: 'PUT', body });
   }
 
   changeWorkspace(
     name: string,
     body: ChangeWorkspace,
   ): Promise<{ name: string }> {
-    return this.#json(['workspaces', name], { method: 'PATCH', body });
+    return this.#calls.json(['workspaces', name], { method: 'PATCH', body });
   }
 
-  async deleteWorkspace(name: string): Promise<void> {
-    await this.#ok(['workspaces', name], { method: 'DELETE' });
+  deleteWorkspace(name: string): Promise<void> {
+    return this.#calls.delete(['workspaces', name]);
   }
 
   getResources(
     name: string,
     options?: CallOptions,
   ): Promise<DeclaredResource[]> {
-    return this.#json(['workspaces', name, 'resources'], options);
+    return this.#calls.json(['workspaces', name, 'resources'], options);
   }
 
   addMember(workspace: string, body: AddMember): Promise<Membership> {
-    return this.#json(['workspaces', workspace, 'members'], {
-      method: 'POST',
-      body,
-    });
+    return this.#calls.post(['workspaces', workspace, 'members'], body);
   }
 
   changeMembers(workspace: string, body: ChangeMembers): Promise<Membership[]> {
-    return this.#json(['workspaces', workspace, 'members'], {
-      method: 'PATCH',
-      body,
-    });
+    return this.#calls.patch(['workspaces', workspace, 'members'], body);
   }
 
   setMemberRole(
@@ -201,23 +167,17 @@ export class WorkspaceClient implements WorkspaceApi {
     member: string,
     role: SetMemberRole['role'],
   ): Promise<Membership> {
-    return this.#json(['workspaces', workspace, 'members', member], {
-      method: 'PATCH',
-      body: { role },
+    return this.#calls.patch(['workspaces', workspace, 'members', member], {
+      role,
     });
   }
 
-  async removeMember(workspace: string, member: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'members', member], {
-      method: 'DELETE',
-    });
+  removeMember(workspace: string, member: string): Promise<void> {
+    return this.#calls.delete(['workspaces', workspace, 'members', member]);
   }
 
   setOwner(workspace: string, member: string): Promise<Membership> {
-    return this.#json(['workspaces', workspace, 'owner'], {
-      method: 'PUT',
-      body: { member },
-    });
+    return this.#calls.put(['workspaces', workspace, 'owner'], { member });
   }
 
   changeBucket(
@@ -225,14 +185,14 @@ export class WorkspaceClient implements WorkspaceApi {
     bucket: string,
     body: ChangeBucket,
   ): Promise<Bucket> {
-    return this.#json(['workspaces', workspace, 'buckets', bucket], {
-      method: 'PATCH',
+    return this.#calls.patch(
+      ['workspaces', workspace, 'buckets', bucket],
       body,
-    });
+    );
   }
 
   async deleteBucket(workspace: string, bucket: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'buckets', bucket], {
+    await this.#calls.ok(['workspaces', workspace, 'buckets', bucket], {
       method: 'DELETE',
       query: { name: bucket },
     });
@@ -242,55 +202,56 @@ export class WorkspaceClient implements WorkspaceApi {
     options: DirectoryQuery & CallOptions = {},
   ): Promise<DirectoryPage> {
     const { signal, ...query } = options;
-    return toPage(await this.#ok(['buckets'], { signal, query }));
+    return toPage(await this.#calls.ok(['buckets'], { signal, query }));
   }
 
   getAccess(workspace: string, options?: CallOptions): Promise<AccessOverview> {
-    return this.#json(['workspaces', workspace, 'access'], options);
+    return this.#calls.json(['workspaces', workspace, 'access'], options);
   }
 
   listInbox(options?: CallOptions): Promise<AccessRequest[]> {
-    return this.#json(['inbox'], options);
+    return this.#calls.json(['inbox'], options);
   }
 
   listOffers(options?: CallOptions): Promise<AccessOffer[]> {
-    return this.#json(['inbox', 'offers'], options);
+    return this.#calls.json(['inbox', 'offers'], options);
   }
 
   listInboxSuggestions(options?: CallOptions): Promise<Suggestion[]> {
-    return this.#json(['inbox', 'suggestions'], options);
+    return this.#calls.json(['inbox', 'suggestions'], options);
   }
 
   listSuggestions(
     workspace: string,
     options?: CallOptions,
   ): Promise<Suggestion[]> {
-    return this.#json(['workspaces', workspace, 'suggestions'], options);
+    return this.#calls.json(['workspaces', workspace, 'suggestions'], options);
   }
 
   suggest(workspace: string, body: NewSuggestion): Promise<Suggestion> {
-    return this.#json(['workspaces', workspace, 'suggestions'], {
-      method: 'POST',
-      body,
-    });
+    return this.#calls.post(['workspaces', workspace, 'suggestions'], body);
   }
 
-  async removeSuggestion(workspace: string, id: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'suggestions', id], {
-      method: 'DELETE',
-    });
+  removeSuggestion(workspace: string, id: string): Promise<void> {
+    return this.#calls.delete(['workspaces', workspace, 'suggestions', id]);
   }
 
   async dismissSuggestion(workspace: string, id: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'suggestions', id, 'dismiss'], {
-      method: 'POST',
-    });
+    await this.#calls.ok(
+      ['workspaces', workspace, 'suggestions', id, 'dismiss'],
+      {
+        method: 'POST',
+      },
+    );
   }
 
   async restoreSuggestion(workspace: string, id: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'suggestions', id, 'restore'], {
-      method: 'POST',
-    });
+    await this.#calls.ok(
+      ['workspaces', workspace, 'suggestions', id, 'restore'],
+      {
+        method: 'POST',
+      },
+    );
   }
 
   acceptSuggestion(
@@ -298,23 +259,18 @@ export class WorkspaceClient implements WorkspaceApi {
     id: string,
     body: NewSuggestion,
   ): Promise<AcceptedSuggestion> {
-    return this.#json(['workspaces', workspace, 'suggestions', id, 'accept'], {
-      method: 'POST',
+    return this.#calls.post(
+      ['workspaces', workspace, 'suggestions', id, 'accept'],
       body,
-    });
+    );
   }
 
   askForBucket(workspace: string, body: RequestAccess): Promise<AccessRequest> {
-    return this.#json(['workspaces', workspace, 'requests'], {
-      method: 'POST',
-      body,
-    });
+    return this.#calls.post(['workspaces', workspace, 'requests'], body);
   }
 
-  async withdrawRequest(workspace: string, bucket: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'requests', bucket], {
-      method: 'DELETE',
-    });
+  withdrawRequest(workspace: string, bucket: string): Promise<void> {
+    return this.#calls.delete(['workspaces', workspace, 'requests', bucket]);
   }
 
   decideOnRequest(
@@ -323,30 +279,32 @@ export class WorkspaceClient implements WorkspaceApi {
     grantee: string,
     body: DecideOnRequest,
   ): Promise<AccessGrant> {
-    return this.#json(['workspaces', workspace, 'grants', bucket, grantee], {
-      method: 'PUT',
+    return this.#calls.put(
+      ['workspaces', workspace, 'grants', bucket, grantee],
       body,
-    });
+    );
   }
 
-  async revokeGrant(
+  revokeGrant(
     workspace: string,
     bucket: string,
     grantee: string,
   ): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'grants', bucket, grantee], {
-      method: 'DELETE',
-    });
+    return this.#calls.delete([
+      'workspaces',
+      workspace,
+      'grants',
+      bucket,
+      grantee,
+    ]);
   }
 
-  async deleteStore(
+  deleteStore(
     workspace: string,
     type: StoreType,
     store: string,
   ): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'stores', type, store], {
-      method: 'DELETE',
-    });
+    return this.#calls.delete(['workspaces', workspace, 'stores', type, store]);
   }
 
   revealCredentials(
@@ -354,7 +312,7 @@ export class WorkspaceClient implements WorkspaceApi {
     body: RevealCredentials,
     options?: CallOptions,
   ): Promise<RevealedCredentials> {
-    return this.#json(['workspaces', workspace, 'credentials'], {
+    return this.#calls.json(['workspaces', workspace, 'credentials'], {
       ...options,
       method: 'POST',
       body,
@@ -365,7 +323,7 @@ export class WorkspaceClient implements WorkspaceApi {
     workspace: string,
     { reason, signal }: IssueToken & CallOptions = {},
   ): Promise<IssuedToken> {
-    return this.#json(['workspaces', workspace, 'token'], {
+    return this.#calls.json(['workspaces', workspace, 'token'], {
       signal,
       method: 'POST',
       ...(reason !== undefined && { body: { reason } }),
@@ -377,7 +335,7 @@ export class WorkspaceClient implements WorkspaceApi {
     { signal, ...query }: ActivityQuery & CallOptions = {},
   ): Promise<ActivityPage> {
     const path = ['workspaces', workspace, 'activity'];
-    return toPage(await this.#ok(path, { signal, query }));
+    return toPage(await this.#calls.ok(path, { signal, query }));
   }
 
   async exportActivity(
@@ -388,18 +346,15 @@ export class WorkspaceClient implements WorkspaceApi {
     }: Omit<ActivityQuery, 'limit' | 'cursor'> & CallOptions = {},
   ): Promise<Blob> {
     const path = ['workspaces', workspace, 'activity', 'export'];
-    return (await this.#ok(path, { signal, query })).blob();
+    return (await this.#calls.ok(path, { signal, query })).blob();
   }
 
   listSessions(workspace: string, options?: CallOptions): Promise<Session[]> {
-    return this.#json(['workspaces', workspace, 'sessions'], options);
+    return this.#calls.json(['workspaces', workspace, 'sessions'], options);
   }
 
   createSession(workspace: string, body: CreateSession): Promise<Session> {
-    return this.#json(['workspaces', workspace, 'sessions'], {
-      method: 'POST',
-      body,
-    });
+    return this.#calls.post(['workspaces', workspace, 'sessions'], body);
   }
 
   setSessionState(
@@ -407,16 +362,13 @@ export class WorkspaceClient implements WorkspaceApi {
     session: string,
     state: SessionState,
   ): Promise<Session> {
-    return this.#json(['workspaces', workspace, 'sessions', session], {
-      method: 'PATCH',
-      body: { state },
+    return this.#calls.patch(['workspaces', workspace, 'sessions', session], {
+      state,
     });
   }
 
-  async deleteSession(workspace: string, session: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'sessions', session], {
-      method: 'DELETE',
-    });
+  deleteSession(workspace: string, session: string): Promise<void> {
+    return this.#calls.delete(['workspaces', workspace, 'sessions', session]);
   }
 
   async getSession(
@@ -425,7 +377,10 @@ export class WorkspaceClient implements WorkspaceApi {
     options?: CallOptions,
   ): Promise<SessionOpening> {
     return toOpening(
-      await this.#ok(['workspaces', workspace, 'sessions', session], options),
+      await this.#calls.ok(
+        ['workspaces', workspace, 'sessions', session],
+        options,
+      ),
     );
   }
 
@@ -434,38 +389,44 @@ export class WorkspaceClient implements WorkspaceApi {
     session: string,
   ): Promise<SessionOpening> {
     return toOpening(
-      await this.#ok(['workspaces', workspace, 'sessions', session, 'open'], {
-        method: 'POST',
-      }),
+      await this.#calls.ok(
+        ['workspaces', workspace, 'sessions', session, 'open'],
+        {
+          method: 'POST',
+        },
+      ),
     );
   }
 
   restartSession(workspace: string, session: string): Promise<Session> {
-    return this.#json(
-      ['workspaces', workspace, 'sessions', session, 'restart'],
-      { method: 'POST' },
-    );
+    return this.#calls.post([
+      'workspaces',
+      workspace,
+      'sessions',
+      session,
+      'restart',
+    ]);
   }
 
   extendSession(workspace: string, session: string): Promise<Session> {
-    return this.#json(
-      ['workspaces', workspace, 'sessions', session, 'extend'],
-      { method: 'POST' },
-    );
+    return this.#calls.post([
+      'workspaces',
+      workspace,
+      'sessions',
+      session,
+      'extend',
+    ]);
   }
 
   listContent(
     workspace: string,
     options?: CallOptions,
   ): Promise<ContentEntry[]> {
-    return this.#json(['workspaces', workspace, 'content'], options);
+    return this.#calls.json(['workspaces', workspace, 'content'], options);
   }
 
   addContent(workspace: string, body: AddContent): Promise<ContentEntry> {
-    return this.#json(['workspaces', workspace, 'content'], {
-      method: 'POST',
-      body,
-    });
+    return this.#calls.post(['workspaces', workspace, 'content'], body);
   }
 
   replaceContent(
@@ -473,54 +434,16 @@ export class WorkspaceClient implements WorkspaceApi {
     id: string,
     body: AddContent,
   ): Promise<ContentEntry> {
-    return this.#json(['workspaces', workspace, 'content', id], {
-      method: 'PUT',
-      body,
-    });
+    return this.#calls.put(['workspaces', workspace, 'content', id], body);
   }
 
-  async removeContent(workspace: string, id: string): Promise<void> {
-    await this.#ok(['workspaces', workspace, 'content', id], {
-      method: 'DELETE',
-    });
-  }
-
-  async #send(path: string[], request: Request = {}): Promise<Response> {
-    const base = await this.#discoveryApi.getBaseUrl('workspace');
-    const url = `${base}/${path.map(encodeSegment).join('/')}`;
-    const { method = 'GET', body, query, signal } = request;
-    const { ifMatch, preview } = method === 'GET' ? {} : this.#writing;
-    const question = queryString({ ...query, ...(preview && DRY_RUN) });
-    return this.#fetchApi.fetch(`${url}${question}`, {
-      method,
-      ...(signal && { signal }),
-      headers: {
-        ...(body !== undefined && { 'Content-Type': 'application/json' }),
-        ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    });
-  }
-
-  async #ok(path: string[], request?: Request): Promise<Response> {
-    const response = await assertOk(await this.#send(path, request));
-    const { preview } = this.#writing;
-    if (preview && request?.method && request.method !== 'GET') {
-      preview.push(...(await response.clone().json()).changes);
-    }
-    return response;
+  removeContent(workspace: string, id: string): Promise<void> {
+    return this.#calls.delete(['workspaces', workspace, 'content', id]);
   }
 
   #with(writing: WriteOptions): WorkspaceClient {
-    const client = new WorkspaceClient({
-      fetchApi: this.#fetchApi,
-      discoveryApi: this.#discoveryApi,
-    });
-    client.#writing = { ...this.#writing, ...writing };
+    const client = new WorkspaceClient(this.#calls.options);
+    client.#calls = this.#calls.with(writing);
     return client;
-  }
-
-  async #json<T>(path: string[], request?: Request): Promise<T> {
-    return (await this.#ok(path, request)).json();
   }
 }

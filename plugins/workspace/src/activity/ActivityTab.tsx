@@ -10,6 +10,7 @@ import { useActivity, useExportActivity } from '../api';
 import {
   EmptyPart,
   ErrorBanner,
+  MoreButton,
   useChangeFailureText,
   useTexts,
 } from '../components';
@@ -136,17 +137,7 @@ function Activity({ view }: { view: WorkspaceView }) {
             </Button>
           </Box>
         )}
-        {found.hasMore && (
-          <Box px={2.5} py={2}>
-            <Button
-              variant="outlined"
-              disabled={found.loadingMore}
-              onClick={found.more}
-            >
-              {t(found.loadingMore ? 'activity.moreBusy' : 'activity.more')}
-            </Button>
-          </Box>
-        )}
+        <MoreButton {...found} />
       </Paper>
     </section>
   );

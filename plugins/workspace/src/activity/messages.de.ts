@@ -38,8 +38,6 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
     settings: 'Einstellungen',
     exports: 'Exporte',
   },
-  more: 'Mehr laden',
-  moreBusy: 'Wird geladen …',
   export: 'Exportieren',
   exporting: 'Wird exportiert …',
   exportHint: 'Als JSON-Zeilen, mit den Filtern von oben',

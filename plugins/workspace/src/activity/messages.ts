@@ -36,8 +36,6 @@ export const activityMessages = {
     settings: 'Settings',
     exports: 'Exports',
   },
-  more: 'Load more',
-  moreBusy: 'Loading …',
   export: 'Export',
   exporting: 'Exporting …',
   exportHint: 'JSON lines, with the filters above',

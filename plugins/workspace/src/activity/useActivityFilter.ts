@@ -1,6 +1,6 @@
-import { useSearchParams } from 'react-router-dom';
-import { Kind, kindFrom, KINDS } from './kinds';
 import { ActivityFilter } from '../api';
+import { useAddressParams } from '../components';
+import { Kind, kindFrom, KINDS } from './kinds';
 
 /** What of the activity the page shows; kept in its address, so that it can be shared and survives a reload. */
 export interface ActivityChoice {
@@ -13,24 +13,13 @@ export interface ActivityChoice {
 }
 
 export function useActivityFilter(): ActivityChoice {
-  const [params, setParams] = useSearchParams();
+  const { params, put } = useAddressParams<'actor' | 'kind'>();
   const actor = params.get('actor') || undefined;
   const kind = kindFrom(params.get('kind'));
   return {
     actor,
     kind,
     filter: { actor, action: kind && KINDS[kind] },
-    choose: choice =>
-      setParams(
-        before => {
-          const next = new URLSearchParams(before);
-          for (const name of ['actor', 'kind'] as const) {
-            if (choice[name]) next.set(name, choice[name]);
-            else next.delete(name);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
+    choose: choice => put({ actor: choice.actor, kind: choice.kind }),
   };
 }

@@ -1,5 +1,7 @@
 export * from './activity';
 export * from './failures';
+export type { Live, LivePages } from './liveQueries';
+export { whileSignedIn } from './liveQueries';
 export * from './mutations';
 export * from './queries';
 export * from './suggestions';

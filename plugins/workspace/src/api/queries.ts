@@ -1,10 +1,8 @@
-import { useCallback, useRef } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   AccessOffer,
   AccessOverview,
   AccessRequest,
-  CallOptions,
   ContentEntry,
   CreationOptions,
   DirectoryBucket,
@@ -17,13 +15,8 @@ import {
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import {
-  keepPreviousData,
-  useInfiniteQuery,
-  useMutationState,
-  useQuery,
-} from '@tanstack/react-query';
-import { failureKindOf } from './failures';
+import { useMutationState } from '@tanstack/react-query';
+import { Live, LivePages, useLivePages, useLiveQuery } from './liveQueries';
 import { workspaceApiRef } from './workspaceApiRef';
 
 /** Keys of what the workspace API told; everything below `all` is live. */
@@ -59,55 +52,6 @@ export const workspaceKeys = {
   creationOptions: ['workspace-options'] as const,
   deletion: (name: string) => ['workspaces', 'deletion', name] as const,
 };
-
-/** What a page knows of something that it has asked for. */
-export interface Live<T> {
-  /** What is known: with an `error` beside it, the last that was heard. */
-  data?: T;
-  /** Why the last try failed; gone with the next one that succeeds. */
-  error?: Error;
-  /** Nothing is known yet, and nothing has failed. */
-  loading: boolean;
-  /** Asks again at once. */
-  retry: () => void;
-}
-
-/** Has a query that is fetched at intervals stop when the sign-in has expired. */
-export function whileSignedIn(interval: number | false) {
-  return ({ state: { error } }: { state: { error: Error | null } }) =>
-    error && failureKindOf(error) === 'unauthenticated' ? false : interval;
-}
-
-/** What the API tells, kept up to date by `useLive`. */
-export function useLiveQuery<T>(
-  queryKey: readonly string[],
-  queryFn: (options: CallOptions) => Promise<T>,
-  enabled = true,
-  refetchInterval: number | false = false,
-): Live<T> {
-  const query = useQuery({
-    queryKey,
-    queryFn,
-    enabled,
-    refetchInterval: whileSignedIn(refetchInterval),
-  });
-  const failure = query.failureReason ?? query.error ?? undefined;
-  const { data, dataUpdatedAt, refetch } = query;
-  // While another try is under way the query forgets the failure; the page should not.
-  const last = useRef<{ error: Error; scope: string }>();
-  const scope = `${queryKey.join('/')}@${dataUpdatedAt}`;
-  if (failure) {
-    last.current = { error: failure, scope };
-  }
-  const error =
-    failure ?? (last.current?.scope === scope ? last.current.error : undefined);
-  return {
-    data,
-    error,
-    loading: data === undefined && !error,
-    retry: useCallback(() => void refetch(), [refetch]),
-  };
-}
 
 /** Which of the workspaces are wanted; what is empty counts as not asked for. */
 export type WorkspaceFilters = Pick<
@@ -225,50 +169,23 @@ export function useServiceStatus(): Live<ServiceStatus> {
   );
 }
 
-/** The directory of buckets as far as a page shows it. */
-export interface Directory extends Omit<Live<unknown>, 'data'> {
-  /** Those of the last search that was answered. */
-  items?: DirectoryBucket[];
-  hasMore: boolean;
-  /** Fetches the next page. */
-  more: () => void;
-  loadingMore: boolean;
-}
-
 const DIRECTORY_PAGE = 50;
 
 /** The directory of discoverable buckets, page by page. */
 export function useDirectory(
   which: Pick<DirectoryQuery, 'q' | 'except' | 'owner' | 'accessible'>,
-): Directory {
+): LivePages<DirectoryBucket> {
   const api = useApi(workspaceApiRef);
-  const query = useInfiniteQuery({
-    queryKey: workspaceKeys.directory(which),
-    queryFn: ({ pageParam, signal }) =>
-      api.listBuckets({
-        limit: DIRECTORY_PAGE,
-        q: which.q || undefined,
-        except: which.except,
-        owner: which.owner || undefined,
-        accessible: which.accessible || undefined,
-        cursor: pageParam,
-        signal,
-      }),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: page => page.cursor,
-    placeholderData: keepPreviousData,
-  });
-  const { data, refetch, fetchNextPage } = query;
-  const error = query.failureReason ?? query.error ?? undefined;
-  return {
-    items: data?.pages.flatMap(({ items }) => items),
-    error,
-    loading: data === undefined && !error,
-    retry: useCallback(() => void refetch(), [refetch]),
-    hasMore: query.hasNextPage,
-    more: () => void fetchNextPage(),
-    loadingMore: query.isFetchingNextPage,
-  };
+  return useLivePages(workspaceKeys.directory(which), page =>
+    api.listBuckets({
+      limit: DIRECTORY_PAGE,
+      q: which.q || undefined,
+      except: which.except,
+      owner: which.owner || undefined,
+      accessible: which.accessible || undefined,
+      ...page,
+    }),
+  );
 }
 
 /** Whether the name of a new workspace is free, at that moment; not asked without one. */

@@ -3,7 +3,8 @@ import {
   NewSuggestion,
   Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Live, useLiveQuery, workspaceKeys } from './queries';
+import { Live, useLiveQuery } from './liveQueries';
+import { workspaceKeys } from './queries';
 import { useWorkspaceMutation } from './useWorkspaceMutation';
 import { workspaceApiRef } from './workspaceApiRef';
 

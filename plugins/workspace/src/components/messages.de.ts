@@ -6,6 +6,7 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   retry: 'Erneut versuchen',
+  more: { action: 'Mehr laden', busy: 'Wird geladen …' },
   open: 'Öffnen',
   copied: 'Kopiert',
   copyFailed:

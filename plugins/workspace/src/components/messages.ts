@@ -3,6 +3,7 @@ export const commonMessages = {
   cancel: 'Cancel',
   close: 'Close',
   retry: 'Try again',
+  more: { action: 'Load more', busy: 'Loading…' },
   open: 'Open',
   copied: 'Copied',
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',

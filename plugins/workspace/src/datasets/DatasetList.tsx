@@ -7,12 +7,11 @@ import {
   Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
-import Button from '@material-ui/core/Button';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useDirectory } from '../api';
-import { ErrorBanner, useTexts } from '../components';
+import { ErrorBanner, MoreButton } from '../components';
 import { DatasetEntry, RequestVerb } from './DatasetEntry';
 import { DatasetFiltersBar } from './DatasetFiltersBar';
 import { useDatasetCaption } from './useDatasetCaption';
@@ -46,7 +45,6 @@ interface DatasetListProps {
 export function DatasetList(props: DatasetListProps) {
   const { title, except, onRequest, note } = props;
   const { standingsOf, suggestionsOf, verbFor } = props;
-  const t = useTexts();
   const classes = useStyles();
   const { filters, set, typed, setTyped } = useDatasetFilters();
   const found = useDirectory({ ...filters, except });
@@ -93,17 +91,7 @@ export function DatasetList(props: DatasetListProps) {
             />
           ))}
         </ul>
-        {found.hasMore && (
-          <Box px={2.5} py={2}>
-            <Button
-              variant="outlined"
-              disabled={found.loadingMore}
-              onClick={found.more}
-            >
-              {t(found.loadingMore ? 'datasets.moreBusy' : 'datasets.more')}
-            </Button>
-          </Box>
-        )}
+        <MoreButton {...found} />
         <Typography variant="body2" component="div" className={classes.note}>
           {note(typed.trim())}
         </Typography>

@@ -61,9 +61,9 @@ describe('WorkspaceDatasets', () => {
     expect(screen.getByText('First 1 buckets')).toBeVisible();
     const [entry] = screen.getAllByRole('listitem');
     expect(entry).toHaveTextContent(/sea-maps · Sea lab \(sea\)All depths/);
-    await userEvent.click(screen.getByText('Show more'));
+    await userEvent.click(screen.getByText('Load more'));
     expect(await screen.findByText('2 buckets')).toBeVisible();
-    expect(screen.queryByText('Show more')).not.toBeInTheDocument();
+    expect(screen.queryByText('Load more')).not.toBeInTheDocument();
     expect(distinct(asked)).toEqual([
       'limit=50&except=forest',
       'limit=50&except=forest&cursor=c2',
@@ -72,7 +72,7 @@ describe('WorkspaceDatasets', () => {
 
   it('asks for one, and tells of those that are asked for already', async () => {
     await showDirectory();
-    await userEvent.click(screen.getByText('Show more'));
+    await userEvent.click(screen.getByText('Load more'));
     const city = (
       await screen.findByText('forest: pending (read only)')
     ).closest('li')!;

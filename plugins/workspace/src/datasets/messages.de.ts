@@ -25,8 +25,6 @@ export const datasetsMessagesDe: Translated<typeof datasetsMessages> = {
     'Nicht auffindbare Buckets sind hier nicht aufgeführt. Wenn Sie den Namen kennen, können Sie trotzdem eine Anfrage vorschlagen.',
   requestByName: 'Zugriff per Name anfragen',
   suggestByName: 'Anfrage per Name vorschlagen',
-  more: 'Mehr anzeigen',
-  moreBusy: 'Wird geladen …',
   ofOwner: 'Buckets von {{workspace}} anzeigen',
   own: 'Gehört Ihrem Workspace',
   request: 'Zugriff anfragen',

@@ -22,8 +22,6 @@ export const datasetsMessages = {
     'Buckets that aren’t discoverable are not listed. If you know the name of one, you can still suggest a request.',
   requestByName: 'Request access by name',
   suggestByName: 'Suggest request by name',
-  more: 'Show more',
-  moreBusy: 'Loading…',
   ofOwner: 'Show buckets of {{workspace}}',
   own: 'Owned by your workspace',
   request: 'Request access',

@@ -1,9 +1,10 @@
-import { Directory } from '../api';
+import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
+import { LivePages } from '../api';
 import { useTexts } from '../components';
 
 /** How many buckets are shown, or why there are none. */
 export function useDatasetCaption(
-  { items, hasMore, loading }: Directory,
+  { items, hasMore, loading }: LivePages<DirectoryBucket>,
   filtered: boolean,
 ): string {
   const t = useTexts();

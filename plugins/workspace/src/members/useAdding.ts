@@ -1,18 +1,10 @@
-import { useSearchParams } from 'react-router-dom';
+import { useAddressFlag } from '../components';
 
 /** The part of a members tab's address that opens the dialog in which one is added. */
 export const ADD_MEMBER_QUERY = '?add';
 
-/** Whether a member is being added: part of the address, so that other pages lead there and “back” leads out. */
-export function useAdding(): {
-  adding: boolean;
-  begin: () => void;
-  end: () => void;
-} {
-  const [params, setParams] = useSearchParams();
-  return {
-    adding: params.has('add'),
-    begin: () => setParams({ add: '' }),
-    end: () => setParams({}, { replace: true }),
-  };
+/** Whether members are being added. */
+export function useAdding() {
+  const { isSet, set, clear } = useAddressFlag('add');
+  return { adding: isSet, begin: set, end: clear };
 }

@@ -1,4 +1,4 @@
-import { loadRouter } from './loadRouter';
+import { loadRouter, preloadPage } from './loadRouter';
 
 const loaded: string[] = [];
 const mockLoad = async (page: string) => {
@@ -24,11 +24,26 @@ describe('loadRouter', () => {
     ['/workspaces/forest/sessions/default', []],
     ['/workspaces/-/open', []],
     ['/teams/forest', []],
+    ['/docs/default/component/workspaces', []],
   ])(
     'loads the page of %s beside the router, which comes even if the page doesn’t',
     async (address, expected) => {
       loaded.length = 0;
       await expect(loadRouter(address)).resolves.toBeInstanceOf(Function);
+      expect(loaded).toEqual(expected);
+    },
+  );
+
+  it.each([
+    ['/workspaces', ['list']],
+    ['/workspaces/forest', ['workspace', 'overview']],
+    ['/catalog', []],
+  ])(
+    'preloads the page of %s before anybody opens it',
+    async (at, expected) => {
+      loaded.length = 0;
+      preloadPage(at);
+      await new Promise(process.nextTick);
       expect(loaded).toEqual(expected);
     },
   );

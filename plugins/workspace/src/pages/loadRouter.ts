@@ -1,9 +1,10 @@
 import { loadList, loadWorkspace } from './pageLoaders';
 
 /** In a portal that mounts the plugin at its own path; elsewhere the router alone loads the pages. */
-const LIST = /\/workspaces\/?$/;
-const WORKSPACE = /\/workspaces\/(?!-\/)[^/]+(\/(?!sessions\/.)|$)/;
-const OVERVIEW = /\/workspaces\/[^/]+\/?$/;
+const BASE = String.raw`^(/[^/]+)?/workspaces`;
+const LIST = new RegExp(`${BASE}/?$`);
+const WORKSPACE = new RegExp(`${BASE}/(?!-/)[^/]+(/(?!sessions/.)|$)`);
+const OVERVIEW = new RegExp(`${BASE}/[^/]+/?$`);
 
 async function loadPage(address: string): Promise<void> {
   if (LIST.test(address)) await loadList();
@@ -21,4 +22,15 @@ export async function loadRouter(address = window.location.pathname) {
   loadPage(address).catch(() => {});
   const { WorkspaceRouter } = await import('./WorkspaceRouter');
   return WorkspaceRouter;
+}
+
+/**
+ * Starts to load the page that the portal is opened at: until the user is signed in, the network has little else to do.
+ */
+export function preloadPage(
+  address = globalThis.location?.pathname ?? '',
+): void {
+  if (LIST.test(address) || WORKSPACE.test(address)) {
+    loadRouter(address).catch(() => {});
+  }
 }

@@ -1,17 +1,18 @@
-import { useState } from 'react';
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { http, HttpResponse } from 'msw';
+import { http } from 'msw';
 import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
-import { lookAgain, setDate } from '../__testUtils__/clock';
-import { renderTab } from '../__testUtils__/renderTab';
-import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
-import { SettingsTab } from './SettingsTab';
+import { lookAgain } from '../__testUtils__/clock';
+import { errorBody, fakeBackend } from '../__testUtils__/server';
+import {
+  FOREST,
+  part,
+  showSettings,
+  takeChanges,
+} from './__testUtils__/settings';
 
 const backend = fakeBackend();
-const FOREST = `${BACKEND}/workspaces/forest`;
 
 const PLATFORM_ADMIN: WorkspaceView['user'] = {
   ...view({ name: 'forest' }).user,
@@ -20,75 +21,6 @@ const PLATFORM_ADMIN: WorkspaceView['user'] = {
   platform_admin: true,
 };
 
-/** The tab, and a way to leave it and come back. */
-function SettingsAndElsewhere(props: { view: WorkspaceView }) {
-  const [isThere, setThere] = useState(true);
-  return (
-    <>
-      <button onClick={() => setThere(!isThere)}>
-        {isThere ? 'Elsewhere' : 'Back'}
-      </button>
-      {isThere && <SettingsTab view={props.view} />}
-    </>
-  );
-}
-
-/** A forest with settings, whose parts the test may change as others do. */
-async function showSettings(
-  user?: WorkspaceView['user'],
-  storage: Partial<WorkspaceView['storage']> = {},
-  etag = '"1"',
-) {
-  const forest = view({
-    name: 'forest',
-    title: 'Forest',
-    ...(user && { user }),
-  });
-  Object.assign(forest.storage, storage);
-  forest.datalab.settings = {
-    quota: { memory: '8Gi' },
-    security: { external_egress: false },
-    registry: { enabled: true, storage: '5Gi' },
-    vcluster: false,
-  };
-  const state = { view: forest, etag, taken: [] as unknown[] };
-  backend.use(
-    http.get(FOREST, () =>
-      HttpResponse.json(state.view, { headers: { ETag: state.etag } }),
-    ),
-  );
-  const toasts = { post: jest.fn(() => ({ close: jest.fn() })) };
-  await renderTab(SettingsAndElsewhere, 'forest', [[toastApiRef, toasts]]);
-  await screen.findByRole('region', { name: 'Settings' });
-  return { state, toasts };
-}
-
-type Sent = { body: any; ifMatch: string | null };
-
-/** Takes changes as the backend does: only of the state that they name. */
-function takeChanges(
-  state: { view: WorkspaceView; etag: string; taken: unknown[] },
-  apply: (body: any) => Partial<WorkspaceView> = body => body,
-): Sent[] {
-  const sent: Sent[] = [];
-  backend.use(
-    http.patch(FOREST, async ({ request }) => {
-      const body = (await request.json()) as any;
-      const ifMatch = request.headers.get('if-match');
-      sent.push({ body, ifMatch });
-      if (ifMatch && ifMatch !== state.etag) {
-        return errorBody(412, 'It has changed.');
-      }
-      state.taken.push(body);
-      state.view = { ...state.view, ...apply(body) };
-      state.etag = `"${sent.length}-changed"`;
-      return HttpResponse.json({ name: 'forest' }, { status: 202 });
-    }),
-  );
-  return sent;
-}
-
-const part = (name: string) => within(screen.getByRole('region', { name }));
 const about = () => part('About this workspace');
 const titleField = () => about().getByRole('textbox', { name: 'Title' });
 
@@ -99,8 +31,8 @@ async function retitle(text: string) {
 
 describe('SettingsTab', () => {
   it('sends what was changed and no more, with the way back in the notice', async () => {
-    const { state, toasts } = await showSettings();
-    const sent = takeChanges(state);
+    const { state, toasts } = await showSettings(backend);
+    const sent = takeChanges(backend, state);
     const save = about().getByRole('button', { name: 'Save' });
     expect(save).toBeDisabled();
 
@@ -121,7 +53,7 @@ describe('SettingsTab', () => {
   });
 
   it('shows what others change until one types, and then keeps what one types', async () => {
-    const { state } = await showSettings();
+    const { state } = await showSettings(backend);
     const { datalab } = state.view;
     const change = (title: string, memory: string) => {
       const settings = { ...datalab.settings!, quota: { memory } };
@@ -140,8 +72,8 @@ describe('SettingsTab', () => {
   });
 
   it('keeps what one types through a look at another page, and tells at saving what others have changed', async () => {
-    const { state, toasts } = await showSettings();
-    const sent = takeChanges(state);
+    const { state, toasts } = await showSettings(backend);
+    const sent = takeChanges(backend, state);
     await retitle('Mine');
 
     await userEvent.click(screen.getByRole('button', { name: 'Elsewhere' }));
@@ -170,8 +102,8 @@ describe('SettingsTab', () => {
   });
 
   it('tells at saving what others have changed, and saves all the same when asked to', async () => {
-    const { state } = await showSettings();
-    const sent = takeChanges(state);
+    const { state } = await showSettings(backend);
+    const sent = takeChanges(backend, state);
     await retitle('Mine');
     state.view = { ...state.view, title: 'Theirs' };
     state.etag = '"2"';
@@ -198,8 +130,8 @@ describe('SettingsTab', () => {
   });
 
   it('is not kept from saving by what others change elsewhere', async () => {
-    const { state } = await showSettings();
-    const sent = takeChanges(state);
+    const { state } = await showSettings(backend);
+    const sent = takeChanges(backend, state);
     await retitle('Mine');
     state.etag = '"buckets"';
 
@@ -210,8 +142,8 @@ describe('SettingsTab', () => {
   });
 
   it('saves twice in a row without a conflict with itself', async () => {
-    const { state } = await showSettings();
-    takeChanges(state);
+    const { state } = await showSettings(backend);
+    takeChanges(backend, state);
     for (const title of ['One', 'Two']) {
       await retitle(title);
       await userEvent.click(about().getByRole('button', { name: 'Save' }));
@@ -223,7 +155,7 @@ describe('SettingsTab', () => {
   });
 
   it('says at the field what is wrong: while it is typed, and what the server refuses', async () => {
-    await showSettings();
+    await showSettings(backend);
     backend.use(
       http.patch(FOREST, () =>
         errorBody(422, 'Not accepted', {
@@ -255,83 +187,9 @@ describe('SettingsTab', () => {
     expect(size).toBeInvalid();
   });
 
-  it('says before the click that another interval ends every key, and offers no undo', async () => {
-    setDate('2026-11-25T10:00:00Z');
-    const { state, toasts } = await showSettings();
-    const sent = takeChanges(state, ({ credentials_rollover }) => ({
-      storage: { ...state.view.storage, credentials_rollover },
-    }));
-    const rotation = part('Key rotation');
-    expect(rotation.getByText(/Keys aren’t rotated/)).toBeInTheDocument();
-
-    await userEvent.selectOptions(
-      rotation.getByRole('combobox', { name: 'Rotation interval' }),
-      'Every week',
-    );
-    await userEvent.selectOptions(
-      rotation.getByRole('combobox', { name: 'Active keys' }),
-      '2',
-    );
-    expect(
-      rotation.getByText(/every Monday\. The 2 newest keys work/),
-    ).toBeInTheDocument();
-    expect(
-      rotation.getByText('All keys stop working within minutes'),
-    ).toBeInTheDocument();
-    expect(
-      rotation.getByRole('list', { name: 'Keys that stop working: 1' }),
-    ).toHaveTextContent('Running sessions keep the old key');
-    await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
-    const asked = { name: 'Replace all keys?' };
-    const dialog = within(await screen.findByRole('dialog', asked));
-    expect(
-      dialog.getByRole('list', { name: 'Keys that stop working: 1' }),
-    ).toHaveTextContent('until they get the new key');
-    expect(sent).toEqual([]);
-    await userEvent.click(
-      dialog.getByRole('button', { name: 'Replace all keys' }),
-    );
-
-    await waitFor(() =>
-      expect(sent[0]?.body).toEqual({
-        credentials_rollover: { interval: 'weekly', max_to_keep: 2 },
-      }),
-    );
-    await waitFor(() => expect(toasts.post).toHaveBeenCalledTimes(1));
-    expect(toasts.post).toHaveBeenCalledWith(
-      expect.not.objectContaining({ description: expect.anything() }),
-    );
-  });
-
-  it('names the older keys that end where fewer are kept', async () => {
-    setDate('2026-11-25T10:00:00Z');
-    const { state } = await showSettings(undefined, {
-      credentials_rollover: { interval: 'monthly', max_to_keep: 3 },
-    });
-    const sent = takeChanges(state);
-    const rotation = part('Key rotation');
-    const kept = rotation.getByRole('combobox', { name: 'Active keys' });
-    await userEvent.selectOptions(kept, '2');
-    expect(
-      rotation.getByRole('list', { name: 'Keys that stop working: 202609' }),
-    ).toHaveTextContent('The current key keeps working.');
-    await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
-    const asked = { name: 'End older keys?' };
-    const dialog = within(await screen.findByRole('dialog', asked));
-    await userEvent.click(dialog.getByRole('button', { name: 'Cancel' }));
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await userEvent.selectOptions(kept, '4');
-    expect(
-      rotation.getByText('No key stops working because of this change.'),
-    ).toBeInTheDocument();
-    expect(sent).toEqual([]);
-    await userEvent.click(rotation.getByRole('button', { name: 'Save' }));
-    await waitFor(() => expect(sent).toHaveLength(1));
-  });
-
   it('writes nothing where no entity tag has come through', async () => {
-    const { state } = await showSettings(undefined, {}, '');
-    const sent = takeChanges(state);
+    const { state } = await showSettings(backend, undefined, {}, '');
+    const sent = takeChanges(backend, state);
     const rotation = part('Key rotation');
     await userEvent.selectOptions(
       rotation.getByRole('combobox', { name: 'Active keys' }),
@@ -344,8 +202,8 @@ describe('SettingsTab', () => {
   });
 
   it('lets platform admins set quota and security, and give them back to the provider', async () => {
-    const { state } = await showSettings(PLATFORM_ADMIN);
-    takeChanges(state, () => ({}));
+    const { state } = await showSettings(backend, PLATFORM_ADMIN);
+    takeChanges(backend, state, () => ({}));
     const memory = part('Quota').getByRole('textbox', {
       name: 'Memory per session',
     });
@@ -368,7 +226,7 @@ describe('SettingsTab', () => {
   });
 
   it('shows owners quota and security, and who may change them', async () => {
-    await showSettings();
+    await showSettings(backend);
 
     expect(part('Quota').getByText('8 GiB')).toBeInTheDocument();
     expect(
@@ -379,7 +237,7 @@ describe('SettingsTab', () => {
   });
 
   it('lets plain members read all of it and change nothing', async () => {
-    await showSettings(PLAIN_MEMBER);
+    await showSettings(backend, PLAIN_MEMBER);
 
     expect(about().getByText('Forest')).toBeInTheDocument();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
@@ -394,7 +252,7 @@ describe('SettingsTab', () => {
   });
 
   it('shows the workspace as YAML, and copies it', async () => {
-    await showSettings(PLAIN_MEMBER);
+    await showSettings(backend, PLAIN_MEMBER);
     backend.onGet('/workspaces/forest/resources', () => [
       {
         apiVersion: 'pkg.internal/v1beta1',
@@ -424,7 +282,7 @@ describe('SettingsTab', () => {
   });
 
   it('says before a deletion what becomes of what is there', async () => {
-    const { state } = await showSettings();
+    const { state } = await showSettings(backend);
     state.view.resource_usage = {
       storage: {
         requested: '1Gi',

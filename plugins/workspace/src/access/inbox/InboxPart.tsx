@@ -13,7 +13,7 @@ import { useWithdrawn } from '../useWithdrawn';
 import { GrantDialog } from './GrantDialog';
 import { DenyDialog } from './DenyDialog';
 import { requestKey } from './requestKey';
-import { SelectionBar } from './SelectionBar';
+import { InboxSelectionBar } from './InboxSelectionBar';
 import { useDecisions } from './useDecisions';
 import { useInboxColumns } from './useInboxColumns';
 import { useSelection } from './useSelection';
@@ -145,7 +145,7 @@ export function InboxPart(props: {
         actions={
           mayDecide &&
           waiting.length > 1 && (
-            <SelectionBar
+            <InboxSelectionBar
               selected={selection.requests.length}
               total={waiting.length}
               busy={decisions.deciding.size > 0}

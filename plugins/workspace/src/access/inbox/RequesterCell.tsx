@@ -1,17 +1,15 @@
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
-import Checkbox from '@material-ui/core/Checkbox';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../../components';
+import { SelectableCell, useTexts } from '../../components';
 import { Introduction } from '../Introduction';
 import { Person } from '../Person';
 
 const useStyles = makeStyles(
-  theme => ({
-    root: { display: 'flex', alignItems: 'flex-start', minWidth: 180 },
-    box: { padding: 0, marginRight: theme.spacing(1) },
+  {
+    text: { minWidth: 150 },
     reason: { whiteSpace: 'pre-line', overflowWrap: 'anywhere' },
-  }),
+  },
   { name: 'WorkspaceRequesterCell' },
 );
 
@@ -30,20 +28,12 @@ export function RequesterCell(props: RequesterCellProps) {
   const t = useTexts();
   const classes = useStyles();
   return (
-    <div className={classes.root}>
-      {onSelect && (
-        <Checkbox
-          size="small"
-          color="primary"
-          className={classes.box}
-          checked={selected}
-          onChange={event => onSelect(request, event.target.checked)}
-          inputProps={{
-            'aria-label': t('access.inbox.select', { workspace, bucket }),
-          }}
-        />
-      )}
-      <div>
+    <SelectableCell
+      label={t('access.inbox.select', { workspace, bucket })}
+      selected={selected}
+      onSelect={onSelect && (isSelected => onSelect(request, isSelected))}
+    >
+      <div className={classes.text}>
         <Introduction of={request} />
         {by && (
           <Typography variant="body2" color="textSecondary">
@@ -61,6 +51,6 @@ export function RequesterCell(props: RequesterCellProps) {
           </Typography>
         )}
       </div>
-    </div>
+    </SelectableCell>
   );
 }

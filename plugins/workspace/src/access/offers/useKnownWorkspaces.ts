@@ -4,7 +4,7 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useDirectory, useWorkspaces } from '../../api';
-import { useQuiet } from '../../datasets/useQuiet';
+import { useQuiet } from '../../components';
 
 /** A workspace that one may know of. */
 export interface KnownWorkspace {

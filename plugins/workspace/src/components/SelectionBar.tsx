@@ -1,8 +1,7 @@
-import Button from '@material-ui/core/Button';
+import { PropsWithChildren } from 'react';
 import Checkbox from '@material-ui/core/Checkbox';
 import FormControlLabel from '@material-ui/core/FormControlLabel';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTexts } from '../../components';
 
 const useStyles = makeStyles(
   theme => ({
@@ -17,23 +16,21 @@ const useStyles = makeStyles(
 );
 
 interface SelectionBarProps {
+  /** Of the box that selects all. */
+  label: string;
   selected: number;
   total: number;
-  busy: boolean;
   onSelectAll: (all: boolean) => void;
-  onGrant: () => void;
-  onDeny: () => void;
 }
 
-/** Selects all that waits, and decides on what is selected. */
-export function SelectionBar(props: SelectionBarProps) {
-  const { selected, total, busy, onSelectAll, onGrant, onDeny } = props;
-  const t = useTexts();
+/** Selects all rows of a table, and has the buttons that act on those that are selected, while any is. */
+export function SelectionBar(props: PropsWithChildren<SelectionBarProps>) {
+  const { label, selected, total, onSelectAll, children } = props;
   const classes = useStyles();
   return (
     <div className={classes.root}>
       <FormControlLabel
-        label={t('access.inbox.selectAll')}
+        label={label}
         control={
           <Checkbox
             size="small"
@@ -44,21 +41,7 @@ export function SelectionBar(props: SelectionBarProps) {
           />
         }
       />
-      {selected > 0 && (
-        <>
-          <Button
-            variant="contained"
-            color="primary"
-            disabled={busy}
-            onClick={onGrant}
-          >
-            {t('access.inbox.grantSelected', { total: String(selected) })}
-          </Button>
-          <Button variant="outlined" disabled={busy} onClick={onDeny}>
-            {t('access.inbox.denySelected', { total: String(selected) })}
-          </Button>
-        </>
-      )}
+      {selected > 0 && children}
     </div>
   );
 }
