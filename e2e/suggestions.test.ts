@@ -19,13 +19,16 @@ describePortal('suggestions', portal => {
   const button = (page: Page, name: string | RegExp) =>
     page.getByRole('button', { name });
 
-  beforeAll(async () => {
-    await api('alice', 'POST', '/workspaces', { preferred_name: lab });
-    await api('bob', 'POST', '/workspaces', { preferred_name: giving });
-    await eventually(async () => {
+  const ready = () =>
+    eventually(async () => {
       const view = await portal().api('alice', 'GET', `/workspaces/${lab}`);
       expect((await view.json()).status).toBe('ready');
     });
+
+  beforeAll(async () => {
+    await api('alice', 'POST', '/workspaces', { preferred_name: lab });
+    await api('bob', 'POST', '/workspaces', { preferred_name: giving });
+    await ready();
     await api('alice', 'PUT', `/workspaces/${lab}`, {
       add_memberships: [{ member: 'carol', role: 'user' }],
     });
