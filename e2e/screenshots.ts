@@ -28,6 +28,21 @@ async function open(page: Page, portal: Portal, path: string) {
   await shownTab(page).waitFor();
 }
 
+async function createDialog(page: Page) {
+  await page.getByRole('button', { name: 'Create workspace' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('Wadden Sea birds');
+  const members = dialog.getByRole('combobox', { name: /^Members/ });
+  for (const name of ['Bob Lindqvist', 'Carol Okafor']) {
+    await members.fill(name);
+    await page.getByRole('option', { name }).click();
+  }
+  await dialog
+    .getByRole('textbox', { name: /^First bucket/ })
+    .fill('wadden-sea-counts');
+  await dialog.getByText('Available').first().waitFor();
+}
+
 async function bucketDialog(page: Page) {
   await page.getByRole('button', { name: 'Add bucket' }).click();
   const dialog = page.getByRole('dialog');
@@ -49,12 +64,24 @@ async function lightPages(portal: Portal) {
     })
     .waitFor();
   await save(page, 'workspaces-list');
+  await createDialog(page);
+  await save(page, 'workspace-create');
+  await page.goto(`${portal.stack.portal}/datasets`);
+  await page.getByText('urban-heat').first().waitFor();
+  await save(page, 'datasets');
   await open(page, portal, 'coastal-erosion');
   await page.getByText('Storage requested').waitFor();
   await save(page, 'workspace-overview');
   await open(page, portal, 'coastal-erosion/access');
-  await page.getByRole('heading', { name: /wait for a decision/ }).waitFor();
+  await page.getByRole('heading', { name: /pending requests$/i }).waitFor();
   await save(page, 'access');
+  await open(
+    page,
+    portal,
+    'coastal-erosion/buckets/coastal-erosion-shorelines',
+  );
+  await page.getByText('ocean-colour').first().waitFor();
+  await save(page, 'bucket-page');
   await open(page, portal, 'coastal-erosion/buckets');
   await bucketDialog(page);
   await save(page, 'buckets-add');
@@ -69,7 +96,59 @@ async function darkPages(portal: Portal) {
     .first()
     .waitFor();
   await page.getByRole('button', { name: 'Hide' }).first().click();
+  await page.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
   await save(page, 'credentials-dark');
+}
+
+/** What people have done, so that there is something to list. */
+async function act(portal: Portal) {
+  const call = async (
+    person: Person,
+    method: string,
+    path: string,
+    body?: object,
+  ) => {
+    const response = await portal.api(
+      person,
+      method,
+      `/workspaces/coastal-erosion${path}`,
+      body,
+    );
+    if (!response.ok) throw new Error(await response.text());
+    return response.json();
+  };
+  const { inbox } = await call('alice', 'GET', '/access');
+  const { workspace, bucket, requested_at } = inbox.find(
+    (request: { state: string }) => request.state === 'pending',
+  );
+  await call('alice', 'PUT', '', {
+    patch_bucket_access_requests: [
+      {
+        ...{ workspace, bucket, permission: 'ReadOnly' },
+        request_timestamp: requested_at,
+        grant_timestamp: new Date().toISOString(),
+      },
+    ],
+  });
+  await call('bob', 'PUT', '', {
+    add_memberships: [{ member: 'dave', role: 'user' }],
+  });
+  await call('bob', 'PUT', '', {
+    add_buckets: [{ name: 'coastal-erosion-tiles', discoverable: true }],
+  });
+  await call('carol', 'POST', '/credentials', { s3: true });
+  await call('olivia', 'POST', '/credentials', {
+    s3: true,
+    reason: 'Uploads of the field team fail',
+  });
+}
+
+async function activity(portal: Portal) {
+  await act(portal);
+  const page = await signedIn(portal, 'alice');
+  await open(page, portal, 'coastal-erosion/activity');
+  await page.getByText(/Reason:/).waitFor();
+  await save(page, 'activity');
 }
 
 /** Last, since it starts a session. */
@@ -95,6 +174,7 @@ async function main() {
   try {
     await lightPages(portal);
     await darkPages(portal);
+    await activity(portal);
     await waiting(portal);
   } finally {
     await portal.close();
