@@ -39,6 +39,7 @@ export function useMemberColumns(
       {
         id: 'role',
         title: t('members.column.role'),
+        kind: 'words',
         sortValue: row => MEMBER_ROLES.indexOf(row.role),
         searchText: row => t(`members.role.${row.role}`),
         render: row => t(`members.role.${row.role}`),

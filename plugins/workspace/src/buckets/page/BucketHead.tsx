@@ -13,6 +13,9 @@ export function BucketHead(props: {
 }) {
   const { name, title, children } = props;
   const t = useTexts();
+  const copy = (
+    <CopyButton text={name} label={t('buckets.copyName', { name })} />
+  );
   return (
     <Box
       display="flex"
@@ -23,13 +26,17 @@ export function BucketHead(props: {
       mb={2}
     >
       <Box minWidth={0} flex="1 1 260px">
-        <Typography variant="h4" component="h2" style={WRAPPED}>
-          {title ?? t('buckets.page.untitled', { name })}
-        </Typography>
-        <Typography color="textSecondary" component="div" style={WRAPPED}>
-          {name}{' '}
-          <CopyButton text={name} label={t('buckets.copyName', { name })} />
-        </Typography>
+        <Box display="flex" alignItems="center" gridGap={4}>
+          <Typography variant="h4" component="h2" style={WRAPPED}>
+            {title ?? t('buckets.page.untitled', { name })}
+          </Typography>
+          {!title && copy}
+        </Box>
+        {title && (
+          <Typography color="textSecondary" component="div" style={WRAPPED}>
+            {name} {copy}
+          </Typography>
+        )}
       </Box>
       <Box display="flex" flexWrap="wrap" gridGap={8}>
         {children}

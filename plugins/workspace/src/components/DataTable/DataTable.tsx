@@ -15,7 +15,8 @@ import { useVirtualRows } from './useVirtualRows';
 export interface Column<Row> extends ArrangedColumn<Row> {
   /** The column's header; that of a column of buttons is read out only. */
   title: string;
-  kind?: 'text' | 'number' | 'actions';
+  /** `words` are a few, such as a role or a person's name, and stay whole; `text` breaks wherever it has to. */
+  kind?: 'text' | 'words' | 'number' | 'actions';
   render: (row: Row) => ReactNode;
 }
 

@@ -37,7 +37,7 @@ function WholeRow<Row>(props: DataTableRowProps<Row>) {
           key={column.id}
           data-label={column.kind === 'actions' ? '' : column.title}
           align={column.kind === 'number' ? 'right' : undefined}
-          className={column.kind === 'actions' ? classes.actions : classes.cell}
+          className={classes[column.kind ?? 'text']}
           {...(position === 0
             ? { component: 'th', scope: 'row', role: 'rowheader' }
             : { role: 'cell' })}

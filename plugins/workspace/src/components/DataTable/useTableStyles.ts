@@ -70,7 +70,10 @@ export const useTableStyles = makeStyles(
     search: { flex: '10 1 210px', maxWidth: 260 },
     scroll: { overflowX: 'auto' },
     head: { whiteSpace: 'nowrap' },
-    cell: { wordBreak: 'break-word', minWidth: '4em', lineHeight: 1.43 },
+    // Cells, by the kind of their column.
+    text: { wordBreak: 'break-word', minWidth: '4em', lineHeight: 1.43 },
+    words: { wordBreak: 'normal', lineHeight: 1.43 },
+    number: { wordBreak: 'normal', minWidth: '4em', lineHeight: 1.43 },
     actions: { whiteSpace: 'nowrap', textAlign: 'right' },
     message: { padding: theme.spacing(3, CELL_PADDING) },
     window: {

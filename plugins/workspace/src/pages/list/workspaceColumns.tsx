@@ -116,6 +116,7 @@ export function columnsOf(
     {
       id: 'role',
       title: t('pages.list.column.role'),
+      kind: 'words',
       sortValue: row => roleText(t, row),
       searchText: row => roleText(t, row),
       render: row => roleText(t, row),
@@ -123,17 +124,11 @@ export function columnsOf(
     {
       id: 'owner',
       title: t('pages.list.column.owner'),
+      kind: 'words',
       sortValue: nameOf,
       searchText: row => `${row.owner ?? ''} ${nameOf(row) ?? ''}`,
       render: ({ owner }) =>
-        owner ? (
-          // Names stay whole, though tables break long words anywhere.
-          <div style={{ wordBreak: 'normal', overflowWrap: 'break-word' }}>
-            <MemberOf member={owner} profiles={profiles} />
-          </div>
-        ) : (
-          '–'
-        ),
+        owner ? <MemberOf member={owner} profiles={profiles} /> : '–',
     },
     {
       id: 'members',
