@@ -16,9 +16,13 @@ const DIALOGS = [
   ['content', 'Add content'],
   ['stores', 'Add store'],
   ['stores', 'Connect to shorelines'],
-  ['settings', 'Transfer …'],
-  ['settings', 'Delete …'],
+  ['settings', 'Transfer…'],
+  ['settings', 'Delete…'],
 ];
+
+/** Tabs on which the keyboard is followed; by night only what the theme's colours decide. */
+const DAY_TABS = ['', 'members', 'buckets', 'access', 'sessions', 'settings'];
+const NIGHT_TABS = ['', 'buckets'];
 
 describePortal('the portal for everybody', portal => {
   describe.each([
@@ -107,7 +111,7 @@ describePortal('the portal for everybody', portal => {
       },
     );
 
-    it.each(['', 'members', 'buckets', 'access', 'sessions', 'settings'])(
+    it.each(dark ? NIGHT_TABS : DAY_TABS)(
       'shows where the keyboard is on tab “%s”',
       async tab => {
         await open(tab);

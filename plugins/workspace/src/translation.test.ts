@@ -39,3 +39,16 @@ describe('the German texts', () => {
     expect(other).toEqual([]);
   });
 });
+
+describe('an ellipsis', () => {
+  // "Delete…" in English; “Löschen …” in German (Duden, Regel 16).
+  it.each([
+    ['follows the word in English', english, /\s…/],
+    ['is parted from the word in German', german, /[^\s“„(]…/],
+  ])('%s', (_, messages, wrong) => {
+    const found = Object.entries(messages).filter(([, text]) =>
+      wrong.test(text),
+    );
+    expect(found).toEqual([]);
+  });
+});

@@ -37,7 +37,7 @@ export const activityMessages = {
     exports: 'Exports',
   },
   export: 'Export',
-  exporting: 'Exporting …',
+  exporting: 'Exporting…',
   exportHint: 'JSON lines, with the filters above',
   count_one: '{{count, number}} entry',
   count_other: '{{count, number}} entries',

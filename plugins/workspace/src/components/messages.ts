@@ -18,7 +18,7 @@ export const commonMessages = {
   confirm: {
     label: 'To confirm, type {{name}}',
     mismatch: 'This is not the name; type {{name}}.',
-    busy: 'Working …',
+    busy: 'Working…',
   },
   status: {
     started: 'Started',
@@ -26,7 +26,7 @@ export const commonMessages = {
   },
   failure: {
     stale:
-      'This page could not be updated and may be out of date. Retrying automatically …',
+      'This page could not be updated and may be out of date. Retrying automatically…',
     unauthenticated: 'You are no longer signed in. Sign in again.',
     forbidden:
       'You are not allowed to do this. Ask the owner or an admin of the workspace.',
@@ -37,9 +37,9 @@ export const commonMessages = {
       'Someone else made a change first. Check the current state, then try again.',
     invalid: 'This was not accepted.',
     unavailable:
-      'The workspace service cannot answer just now. Retrying automatically …',
+      'The workspace service cannot answer just now. Retrying automatically…',
     unreachable:
-      'The portal’s backend cannot be reached. Retrying automatically …',
+      'The portal’s backend cannot be reached. Retrying automatically…',
     limited:
       'Too many requests in a short time. This page is retrying automatically.',
     call: 'This did not work.',
@@ -138,6 +138,6 @@ export const commonMessages = {
     matches_one: '{{count, number}} match',
     matches_other: '{{count, number}} matches',
     sortBy: 'Sort by',
-    loading: 'Loading …',
+    loading: 'Loading…',
   },
 } as const;

@@ -31,7 +31,7 @@ export const createMessages = {
   storageOnly:
     'This cluster provides storage only. The workspace gets buckets that you can share with other workspaces, but no other members, sessions or data stores.',
   submit: 'Create workspace',
-  submitting: 'Creating …',
+  submitting: 'Creating…',
   problem: {
     empty: 'A short name needs at least one letter or digit.',
     tooShort:

@@ -1,7 +1,7 @@
 /** Texts of the room `entity`; the keys stand below `entity` in the plugin's translation ref. */
 export const entityMessages = {
   title: 'Workspace',
-  loading: 'Loading workspace {{name}} …',
+  loading: 'Loading workspace {{name}}…',
   owner: 'Owner',
   role: 'My role',
   members: 'Members',

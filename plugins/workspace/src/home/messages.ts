@@ -1,7 +1,7 @@
 /** Texts of the room `home`; the keys stand below `home` in the plugin's translation ref. */
 export const homeMessages = {
   title: 'My workspaces',
-  loading: 'Loading your workspaces …',
+  loading: 'Loading your workspaces…',
   sessions: {
     title: 'Running sessions',
     none: 'None of your sessions is running.',

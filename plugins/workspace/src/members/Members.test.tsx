@@ -91,7 +91,7 @@ describe('the menu of a member', () => {
     );
     expect(
       screen.getAllByRole('menuitem').map(item => item.textContent),
-    ).toEqual(['Leave workspace …']);
+    ).toEqual(['Leave workspace…']);
   });
 });
 
@@ -106,7 +106,7 @@ describe('LeaveDialog', () => {
       }),
     );
 
-    await choose('carol', 'Leave workspace …');
+    await choose('carol', 'Leave workspace…');
     const dialog = within(
       screen.getByRole('dialog', { name: 'Leave forest?' }),
     );
@@ -126,13 +126,13 @@ describe('LeaveDialog', () => {
   it('sends the owner to handing over first', async () => {
     await showForest(backend);
 
-    await choose('alice', 'Leave workspace …');
+    await choose('alice', 'Leave workspace…');
     const dialog = within(
       screen.getByRole('dialog', { name: 'Leave forest?' }),
     );
     expect(dialog.getByText(/You’re the owner/)).toBeVisible();
     await userEvent.click(
-      dialog.getByRole('button', { name: 'Transfer ownership …' }),
+      dialog.getByRole('button', { name: 'Transfer ownership…' }),
     );
 
     expect(
@@ -159,7 +159,7 @@ describe('HandOverDialog', () => {
       }),
     );
 
-    await choose('bob', 'Transfer ownership …');
+    await choose('bob', 'Transfer ownership…');
     const dialog = within(
       screen.getByRole('dialog', { name: 'Transfer ownership of forest?' }),
     );

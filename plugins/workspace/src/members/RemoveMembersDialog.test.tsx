@@ -49,7 +49,7 @@ describe('RemoveMembersDialog', () => {
       }),
     );
 
-    await choose('bob', 'Remove member …');
+    await choose('bob', 'Remove member…');
     const dialog = within(screen.getByRole('dialog', { name: 'Remove bob?' }));
     const loses = dialog.getByRole('list', { name: 'bob loses' });
     expect(loses).toHaveTextContent('The right to manage members');
@@ -104,7 +104,7 @@ describe('RemoveMembersDialog', () => {
           return rotate();
         }),
       );
-      await choose('bob', 'Remove member …');
+      await choose('bob', 'Remove member…');
       const name = 'Remove bob?';
       const dialog = within(screen.getByRole('dialog', { name }));
       expect(
@@ -157,7 +157,7 @@ describe('RemoveMembersDialog', () => {
         ...user,
         permissions: user.permissions.filter(each => each !== 'MANAGE_BUCKETS'),
       });
-      await choose('bob', 'Remove member …');
+      await choose('bob', 'Remove member…');
       expect(
         screen.getByRole('button', { name: 'Remove member' }),
       ).toBeVisible();
@@ -173,7 +173,7 @@ describe('RemoveMembersDialog', () => {
       ),
     );
 
-    await choose('bob', 'Remove member …');
+    await choose('bob', 'Remove member…');
     const dialog = within(screen.getByRole('dialog', { name: 'Remove bob?' }));
     await userEvent.click(
       dialog.getByRole('button', { name: 'Remove member' }),
@@ -230,7 +230,7 @@ describe('several members at once', () => {
     ).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Select all' }));
     await userEvent.click(
-      screen.getByRole('button', { name: 'Remove 2 members …' }),
+      screen.getByRole('button', { name: 'Remove 2 members…' }),
     );
     const dialog = within(
       screen.getByRole('dialog', { name: 'Remove 2 members?' }),

@@ -55,7 +55,7 @@ export const membersMessages = {
     people: 'People',
     peopleHelp:
       'Search by name or email, or paste user names separated by commas or lines',
-    searching: 'Searching people …',
+    searching: 'Searching people…',
     unknown:
       'The catalog has no user {{member}}. Check the spelling: members without an account can keep the Datalab from becoming ready.',
     searchFailed: 'Couldn’t search people. Enter user names instead.',
@@ -65,7 +65,7 @@ export const membersMessages = {
     unchanged: '{{member}} is already a member with this role.',
     isOwner: '{{member}} owns the workspace. Remove them from the list.',
     submit: 'Add members',
-    submitting: 'Saving …',
+    submitting: 'Saving…',
     done: 'Added {{member}} to {{workspace}} as {{role}}',
     manyDone_one: 'Added {{count, number}} member to {{workspace}} as {{role}}',
     manyDone_other:
@@ -75,9 +75,9 @@ export const membersMessages = {
     label: 'Actions for {{member}}',
     makeAdmin: 'Make admin',
     makeUser: 'Make member',
-    handOver: 'Transfer ownership …',
-    remove: 'Remove member …',
-    leave: 'Leave workspace …',
+    handOver: 'Transfer ownership…',
+    remove: 'Remove member…',
+    leave: 'Leave workspace…',
   },
   roleChanged: 'Changed the role of {{member}} to {{role}}',
   manyRolesChanged_one:
@@ -91,8 +91,8 @@ export const membersMessages = {
     makeAdmin_other: 'Make {{count, number}} admins',
     makeUser_one: 'Make {{count, number}} member',
     makeUser_other: 'Make {{count, number}} members',
-    remove_one: 'Remove {{count, number}} member …',
-    remove_other: 'Remove {{count, number}} members …',
+    remove_one: 'Remove {{count, number}} member…',
+    remove_other: 'Remove {{count, number}} members…',
   },
   parting: {
     sight: 'The workspace: its pages, members and buckets',
@@ -121,7 +121,7 @@ export const membersMessages = {
     replaceKeys: 'Remove and replace keys',
     replacing:
       'Replacing the keys sets their rotation interval to “{{interval}}”: a new key is created, and every key that was handed out so far stops working within minutes.',
-    submitting: 'Removing …',
+    submitting: 'Removing…',
     done: 'Removed {{member}} from {{workspace}}',
     manyDone_one: 'Removed {{count, number}} member from {{workspace}}',
     manyDone_other: 'Removed {{count, number}} members from {{workspace}}',
@@ -131,7 +131,7 @@ export const membersMessages = {
     loses: 'You lose',
     keeps: 'You keep',
     submit: 'Leave workspace',
-    submitting: 'Leaving …',
+    submitting: 'Leaving…',
     done: 'You left {{workspace}}',
     owner:
       'You’re the owner. Transfer ownership to another member before you leave.',
@@ -155,7 +155,7 @@ export const membersMessages = {
       'All rights, including deleting the workspace and transferring ownership',
     wayBack: 'Only the new owner or a platform admin can transfer it back.',
     submit: 'Transfer ownership',
-    submitting: 'Transferring …',
+    submitting: 'Transferring…',
     done: 'Transferred ownership to {{member}}',
   },
   rotation: {

@@ -6,7 +6,7 @@ export const pagesMessages = {
     count_one: '{{count, number}} workspace',
     count_other: '{{count, number}} workspaces',
     search: 'Search workspaces',
-    loading: 'Loading your workspaces …',
+    loading: 'Loading your workspaces…',
     column: {
       name: 'Name',
       health: 'Health',
@@ -53,7 +53,7 @@ export const pagesMessages = {
     },
   },
   workspace: {
-    loading: 'Loading workspace {{name}} …',
+    loading: 'Loading workspace {{name}}…',
     name: 'Name',
     owner: 'Owner',
     role: 'My role',

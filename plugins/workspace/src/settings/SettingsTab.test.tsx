@@ -248,7 +248,7 @@ describe('SettingsTab', () => {
       part('Danger zone')
         .getAllByRole('button')
         .map(({ textContent }) => textContent),
-    ).toEqual(['Leave …']);
+    ).toEqual(['Leave…']);
   });
 
   it('shows the workspace as YAML, and copies it', async () => {
@@ -290,7 +290,7 @@ describe('SettingsTab', () => {
       },
     };
 
-    await userEvent.click(screen.getByRole('button', { name: 'Delete …' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Delete…' }));
 
     const dialog = within(
       screen.getByRole('dialog', { name: 'Delete workspace forest?' }),

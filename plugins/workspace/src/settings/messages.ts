@@ -2,7 +2,7 @@
 export const settingsMessages = {
   title: 'Settings',
   save: 'Save',
-  saving: 'Saving …',
+  saving: 'Saving…',
   discard: 'Discard',
   saved: 'Saved changes',
   kept: 'You have unsaved changes in the settings of {{name}}. They’re kept until you reload the page.',
@@ -148,17 +148,17 @@ export const settingsMessages = {
       title: 'Transfer ownership',
       explained:
         'Another member becomes the owner; the current owner becomes an admin.',
-      action: 'Transfer …',
+      action: 'Transfer…',
     },
     leave: {
       title: 'Leave this workspace',
       explained: 'Its pages, buckets and sessions are out of reach afterwards.',
-      action: 'Leave …',
+      action: 'Leave…',
     },
     delete: {
       title: 'Delete this workspace',
       explained: 'Permanently, for all members, with all its data.',
-      action: 'Delete …',
+      action: 'Delete…',
     },
   },
   delete: {

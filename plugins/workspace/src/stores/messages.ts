@@ -75,7 +75,7 @@ export const storesMessages = {
     shares:
       'It shares a server with the databases that are there, and their {{size}}.',
     submit: 'Add',
-    submitting: 'Adding …',
+    submitting: 'Adding…',
     done: 'Added store {{name}}. Setting it up takes a few minutes.',
   },
   remove: {

@@ -189,13 +189,13 @@ describe('ListPage', () => {
     await renderPages('/workspaces');
 
     expect(
-      await screen.findByText('Loading your workspaces …'),
+      await screen.findByText('Loading your workspaces…'),
     ).toBeInTheDocument();
     answer();
     expect(
       await screen.findByRole('link', { name: 'forest' }),
     ).toBeInTheDocument();
-    expect(screen.queryByText('Loading your workspaces …')).toBeNull();
+    expect(screen.queryByText('Loading your workspaces…')).toBeNull();
   });
 
   it('leads one without workspaces to creating one', async () => {
