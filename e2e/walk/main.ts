@@ -16,6 +16,7 @@ const { values } = parseArgs({
     people: { type: 'string' },
     modes: { type: 'string' },
     pages: { type: 'string' },
+    'looks-only': { type: 'boolean', default: false },
     folder: { type: 'string', default: join(__dirname, '../../.run/walk') },
   },
 });
@@ -38,7 +39,10 @@ async function walkAll(portal: Portal): Promise<Finding[]> {
       const onVisited = (page: string, looks: number) =>
         console.log(`${mode} ${walk.person} ${page}: ${looks}`);
       found.push(
-        ...(await walkRound({ portal, walk, mode, camera, names, onVisited })),
+        ...(await walkRound({
+          ...{ portal, walk, mode, camera, names, onVisited },
+          looksOnly: values['looks-only'],
+        })),
       );
       writeFileSync(join(FOLDER, 'findings.txt'), summarise(found));
     }
