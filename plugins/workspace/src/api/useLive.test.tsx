@@ -57,7 +57,7 @@ describe('useLive', () => {
     await userEvent.click(
       screen.getByRole('button', { name: 'Create workspace' }),
     );
-    const field = screen.getByRole('textbox', { name: 'Title' });
+    const field = await screen.findByRole('textbox', { name: 'Title' });
     await userEvent.type(field, 'half a na');
 
     workspaces = [summary({ name: 'ocean' })];

@@ -1,6 +1,6 @@
 import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
 import { delay, http } from 'msw';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { toastApiRef } from '@backstage/frontend-plugin-api';
 import { grant, overview } from '../__testUtils__/access';
@@ -36,13 +36,17 @@ describe('the discoverable switch', () => {
   const find = () =>
     screen.getByRole('checkbox', { name: 'maps is discoverable' });
 
-  it('shows the change before the server has answered', async () => {
-    await showBuckets();
-    // All that the page asks for is there.
-    await screen.findByText('Not shared');
+  it('shows the change before the server has answered, also while other changes arrive', async () => {
+    const { maps } = await showBuckets();
     backend.use(http.patch(`${BACKEND}${path}`, () => delay('infinite')));
     await userEvent.click(find());
     await waitFor(() => expect(find()).toBeChecked());
+
+    maps.title = 'Maps of the dunes';
+    // The page looks again when somebody comes back to it.
+    act(() => void window.dispatchEvent(new Event('visibilitychange')));
+    await screen.findByText('Maps of the dunes');
+    expect(find()).toBeChecked();
   });
 
   it('makes the change, and takes it back', async () => {

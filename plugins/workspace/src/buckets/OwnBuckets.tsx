@@ -32,7 +32,7 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
   const mayManage = may(view, 'MANAGE_BUCKETS');
   const [open, setOpen] = useState<Open>();
   const notice = useNotice();
-  const discoverable = useDiscoverable(view.name);
+  const discoverable = useDiscoverable(view.name, buckets);
   const { data: access } = useAccess(view.name);
   const { share, shareDialog } = useSharing(view, access);
   const { set } = discoverable;
@@ -66,7 +66,7 @@ export function OwnBuckets({ view }: { view: WorkspaceView }) {
       <DataTable
         title={t('buckets.caption', { count: buckets.length })}
         columns={columns}
-        rows={buckets}
+        rows={discoverable.shown}
         rowKey={bucket => bucket.name}
         initialSort={{ column: 'name', direction: 'asc' }}
         searchLabel={t('buckets.search')}

@@ -1,37 +1,41 @@
-import { useCallback, useRef, useState } from 'react';
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import {
+  Bucket,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWorkspaceMutation, workspaceKeys } from '../api';
 import { useNotice, useTexts } from '../components';
 
-/** Makes buckets discoverable or private: shown at once, taken back where it fails, and to be undone. */
-export function useDiscoverable(workspace: string) {
+/** What buckets are about to be, by their names. */
+type Pending = Readonly<Record<string, boolean>>;
+
+/**
+ * Makes buckets discoverable or private: shown at once, as before where it fails, and to be undone. What is pending lies
+ * over the buckets instead of in the query's data, where an update that comes meanwhile would take it away.
+ */
+export function useDiscoverable(workspace: string, buckets: readonly Bucket[]) {
   const t = useTexts();
   const notice = useNotice();
   const queryClient = useQueryClient();
   const [error, setError] = useState<unknown>();
+  const [pending, setPending] = useState<Pending>({});
   const { run } = useWorkspaceMutation(
     (api, { bucket, to }: { bucket: string; to: boolean }) =>
       api.changeBucket(workspace, bucket, { discoverable: to }),
   );
 
-  const show = async (bucket: string, discoverable: boolean) => {
-    const queryKey = workspaceKeys.view(workspace);
-    // What was asked before would show the old state again.
-    await queryClient.cancelQueries({ queryKey });
-    queryClient.setQueryData<WorkspaceView>(
-      queryKey,
-      view => view && withDiscoverable(view, bucket, discoverable),
-    );
-  };
-
   const change = async (bucket: string, to: boolean) => {
-    await show(bucket, to);
+    setPending(all => ({ ...all, [bucket]: to }));
     try {
       await run({ bucket, to });
-    } catch (failure) {
-      await show(bucket, !to);
-      throw failure;
+      // Until the page has fetched it.
+      queryClient.setQueryData<WorkspaceView>(
+        workspaceKeys.view(workspace),
+        view => view && withBuckets(view, { [bucket]: to }),
+      );
+    } finally {
+      setPending(({ [bucket]: _, ...others }) => others);
     }
   };
 
@@ -49,6 +53,8 @@ export function useDiscoverable(workspace: string) {
   };
 
   return {
+    /** The buckets with what is pending. */
+    shown: useMemo(() => buckets.map(withPending(pending)), [buckets, pending]),
     /** Why the last change failed. */
     error,
     /** Stays the same function. */
@@ -59,13 +65,14 @@ export function useDiscoverable(workspace: string) {
   };
 }
 
-function withDiscoverable(
-  view: WorkspaceView,
-  name: string,
-  discoverable: boolean,
-): WorkspaceView {
-  const buckets = view.storage.buckets.map(bucket =>
-    bucket.name === name ? { ...bucket, discoverable } : bucket,
-  );
+function withPending(pending: Pending) {
+  return (bucket: Bucket): Bucket =>
+    bucket.name in pending
+      ? { ...bucket, discoverable: pending[bucket.name] }
+      : bucket;
+}
+
+function withBuckets(view: WorkspaceView, pending: Pending): WorkspaceView {
+  const buckets = view.storage.buckets.map(withPending(pending));
   return { ...view, storage: { ...view.storage, buckets } };
 }

@@ -56,7 +56,7 @@ describe('MembersTab', () => {
       await showMembers({ available, present: false });
 
       expect(
-        await screen.findByText('alice is the only member'),
+        await screen.findByText('Alice Arbor is the only member'),
       ).toBeInTheDocument();
       expect(screen.getByText(explained)).toBeInTheDocument();
       expect(screen.queryByRole('button')).not.toBeInTheDocument();

@@ -90,7 +90,7 @@ describe('ExpiredSignIn', () => {
   it('keeps what is typed, and says what signing in would discard', async () => {
     const signOut = await show();
     await press('Create workspace');
-    const title = screen.getByRole('textbox', { name: 'Title' });
+    const title = await screen.findByRole('textbox', { name: 'Title' });
     await userEvent.type(title, 'Dunes');
     const state = expire();
     await press('Create workspace');
