@@ -17,7 +17,7 @@ const transform = () => [
 const backstageCli = () => require.resolve('@backstage/cli/bin/backstage-cli');
 
 /**
- * Starts the stack and resolves when the portal answers.
+ * Starts the stack and resolves when the portal answers and its sample users can sign in.
  *
  * @param options - `portalPort`, `backendPort`, `clusterPort` (0: any free one), `runFolder` for logs and the
  *   kubeconfig, `clusterArguments`, `backendOnly`, `onProgress(text)`, `onExit(name, tail)` when a part ends by itself
@@ -95,6 +95,7 @@ export async function startStack(options) {
     answers(`${backend}/.backstage/health/v1/readiness`),
     answers(portal),
   ]);
+  await until(() => hasPeople(backend));
   return { portal, backend, cluster: ready.url, kubeconfig, runFolder };
 }
 
@@ -162,10 +163,22 @@ function message(child, type) {
 }
 
 /** Waits until an address answers with a success. */
-async function answers(url) {
+function answers(url) {
+  return until(async () => (await fetch(url)).ok);
+}
+
+/** Whether the catalog has all sample users: it reads them a moment after the backend is ready. */
+async function hasPeople(backend) {
+  const file = readFileSync(join(root, 'examples', 'people.yaml'), 'utf8');
+  const users = file.match(/^kind: User$/gm);
+  const response = await fetch(`${backend}/api/auth/demo/people`);
+  return response.ok && (await response.json()).length >= users.length;
+}
+
+async function until(condition) {
   for (;;) {
     try {
-      if ((await fetch(url)).ok) return;
+      if (await condition()) return;
     } catch {
       // Not listening yet.
     }
