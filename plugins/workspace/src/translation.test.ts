@@ -52,3 +52,22 @@ describe('an ellipsis', () => {
     expect(found).toEqual([]);
   });
 });
+
+describe('what is read out for a button', () => {
+  // WCAG 2.5.3: by voice, people say what they see. Titles are no buttons.
+  const shownFor = (key: string) =>
+    key.endsWith('Of') && !key.endsWith('.titleOf') ? key.slice(0, -2) : '';
+  const words = (text: string) => text.replace(/\s?…/g, '').toLowerCase();
+
+  it.each([
+    ['English', english],
+    ['German', german],
+  ])('holds what is shown on it in %s', (_, messages) => {
+    const pairs = Object.keys(messages).filter(key => messages[shownFor(key)]);
+    expect(pairs.length).toBeGreaterThan(20);
+    const found = pairs.filter(
+      key => !words(messages[key]).includes(words(messages[shownFor(key)])),
+    );
+    expect(found).toEqual([]);
+  });
+});

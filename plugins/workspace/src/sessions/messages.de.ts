@@ -34,7 +34,7 @@ export const sessionsMessagesDe: Translated<typeof sessionsMessages> = {
     ifIdle: 'bei Inaktivität',
     over: 'Die Zeit ist abgelaufen: Die Sitzung wird gleich gestoppt.',
     goOn: 'Sitzung verlängern',
-    goOnOf: 'Sitzung {{name}} verlängern',
+    goOnOf: 'Sitzung verlängern: {{name}}',
     goingOn: 'Wird verlängert …',
     extended: 'Sitzung {{name}} verlängert',
     failed: 'Sitzung konnte nicht verlängert werden: {{reason}}',

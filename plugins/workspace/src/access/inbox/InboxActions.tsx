@@ -3,29 +3,8 @@ import {
   WantedPermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
-import { makeStyles } from '@material-ui/core/styles';
 import { useTexts } from '../../components';
-
-const useStyles = makeStyles(
-  theme => ({
-    // One below the other, so that there is room for who requests and why.
-    root: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      justifyContent: 'flex-end',
-      gap: theme.spacing(0.5),
-      marginLeft: 'auto',
-      // As wide as the longest button in German.
-      maxWidth: 250,
-      [theme.breakpoints.down('xs')]: {
-        justifyContent: 'flex-start',
-        maxWidth: 'none',
-        marginLeft: 0,
-      },
-    },
-  }),
-  { name: 'WorkspaceInboxActions' },
-);
+import { RowActions } from '../RowActions';
 
 /** What may be done with a request. */
 export interface InboxVerbs {
@@ -46,9 +25,8 @@ export function InboxActions(props: {
   const { request, busy, disabled, verbs } = props;
   const { workspace, bucket, permission } = request;
   const t = useTexts();
-  const classes = useStyles();
   return (
-    <div className={classes.root}>
+    <RowActions>
       <Button
         size="small"
         variant="outlined"
@@ -92,6 +70,6 @@ export function InboxActions(props: {
       >
         {t('access.inbox.deny')}
       </Button>
-    </div>
+    </RowActions>
   );
 }

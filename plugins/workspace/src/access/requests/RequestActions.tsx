@@ -4,6 +4,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import { useTexts } from '../../components';
+import { RowActions } from '../RowActions';
 
 /** What may be done with a request of one's own. */
 export interface RequestVerbs {
@@ -32,7 +33,7 @@ export function RequestActions(props: {
   const ask = isOver ? 'askAgain' : 'askOther';
   const withdraw = WITHDRAW[state];
   return (
-    <>
+    <RowActions>
       <Button
         size="small"
         variant={isOver ? 'outlined' : 'text'}
@@ -41,7 +42,7 @@ export function RequestActions(props: {
         onClick={() => verbs.onAsk(request)}
       >
         {t(`access.requests.${ask}`)}
-      </Button>{' '}
+      </Button>
       <Button
         size="small"
         disabled={disabled}
@@ -50,6 +51,6 @@ export function RequestActions(props: {
       >
         {t(`access.requests.${withdraw}`)}
       </Button>
-    </>
+    </RowActions>
   );
 }
