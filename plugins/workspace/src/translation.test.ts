@@ -53,6 +53,8 @@ describe('an ellipsis', () => {
   });
 });
 
+type Messages = Record<string, string>;
+
 describe('what is read out for a button', () => {
   // WCAG 2.5.3: by voice, people say what they see. Titles are no buttons.
   const shownFor = (key: string) =>
@@ -62,7 +64,7 @@ describe('what is read out for a button', () => {
   it.each([
     ['English', english],
     ['German', german],
-  ])('holds what is shown on it in %s', (_, messages) => {
+  ])('holds what is shown on it in %s', (_, messages: Messages) => {
     const pairs = Object.keys(messages).filter(key => messages[shownFor(key)]);
     expect(pairs.length).toBeGreaterThan(20);
     const found = pairs.filter(

@@ -23,7 +23,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   texts: {
     heading: 'Über diesen Workspace',
     explained:
-      'Was andere lesen, die den Workspace sehen oder Zugriff auf seine Buckets anfragen.',
+      'Für alle sichtbar, die den Workspace sehen oder Zugriff auf seine Buckets anfragen.',
     title: 'Titel',
     titleHelp: 'Wird anstelle des Namens angezeigt.',
     description: 'Beschreibung',
@@ -92,9 +92,9 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   },
   registry: {
     heading: 'Registry und virtueller Cluster',
-    explained: 'Was den Sitzungen außerdem zur Verfügung steht.',
+    explained: 'Zusätzliche Dienste für die Sitzungen dieses Workspace.',
     enabled: 'Container-Registry',
-    enabledHelp: 'Ein Ort für Container-Images, die Mitglieder bauen.',
+    enabledHelp: 'Speichert Container-Images, die Mitglieder bauen.',
     offWarning:
       'Ohne die Registry werden ihre Images vielleicht gelöscht, und was aus ihnen läuft, startet nicht wieder.',
     storage: 'Größe der Registry',
@@ -105,7 +105,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   quota: {
     heading: 'Kontingent',
     explained:
-      'Was jede Sitzung dieses Workspace verbrauchen darf. Jede Sitzung hat ein Home-Verzeichnis von der Größe des Speicherplatzes.',
+      'Grenzen für jede Sitzung. Das Home-Verzeichnis einer Sitzung ist so groß wie ihr Speicherplatz.',
     memory: 'Arbeitsspeicher je Sitzung',
     storage: 'Speicherplatz je Sitzung',
     budget: 'Rechenbudget',
@@ -121,7 +121,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   },
   security: {
     heading: 'Sicherheit',
-    explained: 'Wie weit die Sitzungen dieses Workspace eingeschränkt sind.',
+    explained: 'Einschränkungen für die Sitzungen dieses Workspace.',
     policy: 'Pod-Sicherheit',
     policyHelp:
       'Welche Rechte Container auf ihrer Maschine verlangen dürfen; eingeschränkt ist am strengsten.',
@@ -146,7 +146,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
   export: {
     heading: 'Als YAML exportieren',
     explained:
-      'Was von diesem Workspace festgelegt ist: Storage und Datalab, zum Ansehen, zum Vergleichen oder für ein Repository. Zugangsdaten sind nicht dabei.',
+      'Storage und Datalab dieses Workspace, zum Prüfen, Vergleichen oder Ablegen in einem Repository. Zugangsdaten sind nicht enthalten.',
     show: 'YAML anzeigen',
     hide: 'YAML verbergen',
     label: 'Der Workspace als YAML',
@@ -166,7 +166,7 @@ export const settingsMessagesDe: Translated<typeof settingsMessages> = {
     },
     leave: {
       title: 'Diesen Workspace verlassen',
-      explained: 'Seiten, Buckets und Sitzungen sind danach nicht erreichbar.',
+      explained: 'Sie verlieren den Zugriff auf Seiten, Buckets und Sitzungen.',
       action: 'Verlassen …',
     },
     delete: {

@@ -20,14 +20,14 @@ export const settingsMessages = {
   texts: {
     heading: 'About this workspace',
     explained:
-      'What others read who see the workspace or request access to its buckets.',
+      'Shown to everyone who sees the workspace or requests access to its buckets.',
     title: 'Title',
-    titleHelp: 'Shown in place of the name.',
+    titleHelp: 'Shown instead of the name',
     description: 'Description',
-    descriptionHelp: 'What the workspace is for, and what is in it.',
+    descriptionHelp: 'What the workspace is for and what it contains',
     contact: 'Contact',
-    contactHelp: 'Whom to ask, such as an e-mail address.',
-    tooLong: 'At most {{max}} characters; shorten it.',
+    contactHelp: 'Whom to contact, such as an email address',
+    tooLong: 'Enter at most {{max}} characters.',
   },
   rotation: {
     heading: 'Key rotation',
@@ -79,24 +79,24 @@ export const settingsMessages = {
   },
   registry: {
     heading: 'Registry and virtual cluster',
-    explained: 'What sessions have beside themselves.',
+    explained: 'Additional services for the sessions of this workspace.',
     enabled: 'Container registry',
-    enabledHelp: 'A place for container images that members build.',
+    enabledHelp: 'Stores container images that members build.',
     offWarning:
-      'Without the registry its images may be deleted, and what runs from them will not start again.',
+      'If you turn off the registry, its images may be deleted. Workloads that use them can’t restart.',
     storage: 'Size of the registry',
     vcluster: 'Virtual cluster',
     vclusterHelp:
-      'Sessions have a Kubernetes cluster of their own, in which members install what they need.',
+      'Gives sessions their own Kubernetes cluster, where members can install software.',
   },
   quota: {
     heading: 'Quota',
     explained:
-      'What each session of this workspace may use. Every session has a home directory of the storage size.',
+      'Limits for each session. Every session gets a home directory of the storage size.',
     memory: 'Memory per session',
     storage: 'Storage per session',
     budget: 'Compute budget',
-    budgetHelp: 'How much computing power sessions may take.',
+    budgetHelp: 'How much computing power sessions can use',
     budgets: {
       small: 'Small',
       medium: 'Medium',
@@ -108,17 +108,18 @@ export const settingsMessages = {
   },
   security: {
     heading: 'Security',
-    explained: 'How far the sessions of this workspace are confined.',
+    explained: 'Restrictions for the sessions of this workspace.',
     policy: 'Pod security',
     policyHelp:
-      'Which rights containers may ask of their machine; restricted is the strictest.',
+      'Pod Security Standard for containers; restricted is the strictest',
     kubernetes_access: 'Access to Kubernetes',
     kubernetes_accessHelp:
-      'Whether sessions may talk to the Kubernetes API of their namespace.',
+      'Whether sessions can use the Kubernetes API of their namespace',
     kubernetes_role: 'Role in Kubernetes',
-    kubernetes_roleHelp: 'What they may do there.',
+    kubernetes_roleHelp: 'What sessions can do there',
     external_egress: 'Access to the internet',
-    external_egressHelp: 'Whether sessions may reach addresses outside.',
+    external_egressHelp:
+      'Whether sessions can connect to addresses outside the cluster',
     choice: {
       restricted: 'Restricted',
       baseline: 'Baseline',
@@ -133,7 +134,7 @@ export const settingsMessages = {
   export: {
     heading: 'Export as YAML',
     explained:
-      'What is declared of this workspace: its Storage and Datalab, to look at, to compare or to keep in a repository. Credentials are not in it.',
+      'The Storage and Datalab of this workspace, to review, compare or keep in a repository. Credentials aren’t included.',
     show: 'Show YAML',
     hide: 'Hide YAML',
     label: 'The workspace as YAML',
@@ -152,7 +153,7 @@ export const settingsMessages = {
     },
     leave: {
       title: 'Leave this workspace',
-      explained: 'Its pages, buckets and sessions are out of reach afterwards.',
+      explained: 'You lose access to its pages, buckets and sessions.',
       action: 'Leave…',
     },
     delete: {
