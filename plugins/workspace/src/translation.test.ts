@@ -59,7 +59,12 @@ describe('what is read out for a button', () => {
   // WCAG 2.5.3: by voice, people say what they see. Titles are no buttons.
   const shownFor = (key: string) =>
     key.endsWith('Of') && !key.endsWith('.titleOf') ? key.slice(0, -2) : '';
-  const words = (text: string) => text.replace(/\s?…/g, '').toLowerCase();
+  const words = (text: string) =>
+    ` ${text
+      .toLowerCase()
+      .split(/[\s…:,()]+/)
+      .filter(Boolean)
+      .join(' ')} `;
 
   it.each([
     ['English', english],

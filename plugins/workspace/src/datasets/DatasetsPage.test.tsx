@@ -209,7 +209,7 @@ describe('DatasetsPage', () => {
     );
     await userEvent.click(
       screen.getByRole('button', {
-        name: 'Suggest requesting access to sea-maps',
+        name: 'Suggest request for access to sea-maps',
       }),
     );
     const dialog = within(screen.getByRole('dialog'));
@@ -247,7 +247,7 @@ describe('DatasetsPage', () => {
       screen.getByText(/tides: suggestion dismissed/).closest('li')!,
     );
     expect(
-      city.getByRole('button', { name: 'Suggest requesting access to city' }),
+      city.getByRole('button', { name: 'Suggest request for access to city' }),
     ).toBeVisible();
     expect(screen.queryByText(/forest: suggested/)).not.toBeInTheDocument();
   });

@@ -119,7 +119,7 @@ describe('WorkspaceDatasets', () => {
     await showDirectory(PLAIN_MEMBER);
     await userEvent.click(
       screen.getByRole('button', {
-        name: 'Suggest requesting access to sea-maps',
+        name: 'Suggest request for access to sea-maps',
       }),
     );
     const dialog = within(screen.getByRole('dialog'));

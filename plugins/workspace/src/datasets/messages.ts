@@ -27,7 +27,7 @@ export const datasetsMessages = {
   request: 'Request access',
   requestOf: 'Request access to {{bucket}}',
   suggest: 'Suggest request',
-  suggestOf: 'Suggest requesting access to {{bucket}}',
+  suggestOf: 'Suggest request for access to {{bucket}}',
   mayRequest: 'Workspaces that you can request for',
   maySuggest: 'Workspaces whose admins you can suggest it to',
   requestFor: 'Request for',
