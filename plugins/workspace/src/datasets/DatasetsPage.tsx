@@ -1,10 +1,9 @@
 import { useSearchParams } from 'react-router-dom';
-import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import { useInboxSuggestions, useLive } from '../api';
-import { PluginRoot, useTexts } from '../components';
+import { PluginRoot, TextLink, useTexts } from '../components';
 import { PageFrame } from '../pages/frame';
 import { NamedRouter } from '../pages/NamedRouter';
 import { rootRouteRef } from '../routes';
@@ -97,7 +96,7 @@ function NoWorkspace() {
   return (
     <Box mt={1}>
       {t('datasets.noWorkspace')}{' '}
-      <Link to={workspaces()}>{t('datasets.toWorkspaces')}</Link>
+      <TextLink to={workspaces()}>{t('datasets.toWorkspaces')}</TextLink>
     </Box>
   );
 }
