@@ -7,6 +7,7 @@ import {
 import { VolumeClaim } from '../index/types';
 import { DatalabResource } from './resources';
 import { restartsIn } from './sessionRestarts';
+import { homeClaim } from './sessions';
 import { timesOf, SessionPolicy } from './sessionPolicy';
 
 /** What is told of sessions beside what their Datalab says. */
@@ -111,13 +112,13 @@ function restartingOf(
   return isNoted && state === 'stopped' ? { restarting: true } : {};
 }
 
-/** The claim of a session's home, which providers call `NAME-SESSION-persistent`; `undefined` where it isn't known. */
+/** The claim of a session's home; `undefined` where it isn't known. */
 function volumeOf(
   { meta }: DatalabResource,
   session: string,
   claims: readonly VolumeClaim[] = [],
 ): SessionVolume | undefined {
-  const name = `${meta.name}-${session}-persistent`;
+  const name = homeClaim(meta.name, session);
   const found = claims.find(claim => claim.name === name);
   if (!found) return undefined;
   const { size, phase } = found;

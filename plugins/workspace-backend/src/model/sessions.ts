@@ -7,6 +7,11 @@ import { Edit } from '../cluster/types';
 import { editSpec, elementsOf } from './editing';
 import { fieldsOf } from './foreign';
 
+/** The PersistentVolumeClaim of a session's home directory, as providers name it. */
+export function homeClaim(workspace: string, session: string): string {
+  return `${workspace}-${session}-persistent`;
+}
+
 /**
  * Adds a session to a Datalab.
  *

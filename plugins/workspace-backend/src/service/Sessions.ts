@@ -23,6 +23,7 @@ import { WorkspaceRecord } from '../index/types';
 import { DatalabResource } from '../model/resources';
 import {
   addSession,
+  homeClaim,
   removeSession,
   sessionNotFound,
   setSessionState,
@@ -299,7 +300,7 @@ export class Sessions {
 function assertFits({ record, access }: Scope, name: string): void {
   const { claims, datalab } = record;
   // A home of that name is used again.
-  const home = `${record.name}-${name}-persistent`;
+  const home = homeClaim(record.name, name);
   if (claims.some(claim => claim.name === home)) return;
   const size = datalab?.settings.quota.storage ?? USUAL_SESSION_VOLUME;
   const shortage = storageShortage(storageUsage(record), [size]);

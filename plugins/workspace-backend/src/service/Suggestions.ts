@@ -79,11 +79,8 @@ export class Suggestions {
     const now = new Date();
     assertSensible(scope, body, now);
     let context = contextOf(record, now);
-    let suggestion = newSuggestion(
-      body,
-      { member, by: identityOf(caller) },
-      context,
-    );
+    const suggester = { member, by: identityOf(caller) };
+    let suggestion = newSuggestion(body, suggester, context);
     await this.writer.edit(
       STORAGE,
       scope,
@@ -95,8 +92,7 @@ export class Suggestions {
         ...options,
         admit: async current => {
           context = await this.contextNow(current, now);
-          const by = { member, by: identityOf(caller) };
-          suggestion = newSuggestion(body, by, context);
+          suggestion = newSuggestion(body, suggester, context);
           assertStartable(body, context);
         },
       },

@@ -6,6 +6,7 @@ import {
   USUAL_SESSION_VOLUME,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceRecord } from '../index/types';
+import { homeClaim } from '../model/sessions';
 import { storageUsage } from '../model/usage';
 import { shortageText } from './storeProblems';
 
@@ -44,7 +45,7 @@ function homesOf({ name, datalab, claims }: WorkspaceRecord): string[] {
   const usual = datalab?.settings.quota.storage ?? USUAL_SESSION_VOLUME;
   const sizes = new Map(claims.map(claim => [claim.name, claim.size]));
   const homes = (datalab?.sessions ?? []).map(
-    session => sizes.get(`${name}-${session.name}-persistent`) ?? usual,
+    session => sizes.get(homeClaim(name, session.name)) ?? usual,
   );
   return homes.length > 0 ? homes : ['0'];
 }
