@@ -7,6 +7,20 @@ const SLOW_MS = 2_000;
 const NAME = 'coastal-erosion';
 const TITLE = 'Coastal erosion of the Aquitaine';
 
+/** Answers with an error of the backend. */
+function refusing(status: number, name: string, message: string) {
+  return (route: Route) =>
+    route.fulfill({
+      status,
+      contentType: 'application/json',
+      headers: { 'access-control-allow-origin': '*' },
+      body: JSON.stringify({
+        error: { name, message },
+        response: { statusCode: status },
+      }),
+    });
+}
+
 /** What may become of the pages' calls, and what the page says then. */
 const TROUBLES: [string, (route: Route) => Promise<void>, RegExp][] = [
   [
@@ -16,16 +30,7 @@ const TROUBLES: [string, (route: Route) => Promise<void>, RegExp][] = [
   ],
   [
     'answers of 500',
-    route =>
-      route.fulfill({
-        status: 500,
-        contentType: 'application/json',
-        headers: { 'access-control-allow-origin': '*' },
-        body: JSON.stringify({
-          error: { name: 'Error', message: 'out of order' },
-          response: { statusCode: 500 },
-        }),
-      }),
+    refusing(500, 'Error', 'out of order'),
     /could not be updated|cannot answer/,
   ],
 ];
@@ -108,17 +113,7 @@ describePortal('the pages in trouble', portal => {
 
   describe('with an expired sign-in', () => {
     const expire = () =>
-      page.route(CALLS, route =>
-        route.fulfill({
-          status: 401,
-          contentType: 'application/json',
-          headers: { 'access-control-allow-origin': '*' },
-          body: JSON.stringify({
-            error: { name: 'AuthenticationError', message: 'Token expired' },
-            response: { statusCode: 401 },
-          }),
-        }),
-      );
+      page.route(CALLS, refusing(401, 'AuthenticationError', 'Token expired'));
     const dialog = () => page.getByRole('alertdialog');
 
     it('says so once, and goes on for those who sign in in another browser tab', async () => {

@@ -1,6 +1,6 @@
 import { fork, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startPortal } from '../../packages/backend/src/__testUtils__/startPortal';
@@ -62,6 +62,7 @@ async function startCluster() {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
+    rmSync(folder, { recursive: true, force: true });
   };
   return { kubeconfig, stop };
 }

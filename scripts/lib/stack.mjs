@@ -95,7 +95,7 @@ export async function startStack(options) {
     answers(`${backend}/.backstage/health/v1/readiness`),
     answers(portal),
   ]);
-  await until(() => hasPeople(backend));
+  await peopleArrive(backend);
   return { portal, backend, cluster: ready.url, kubeconfig, runFolder };
 }
 
@@ -167,12 +167,14 @@ function answers(url) {
   return until(async () => (await fetch(url)).ok);
 }
 
-/** Whether the catalog has all sample users: it reads them a moment after the backend is ready. */
-async function hasPeople(backend) {
+/** Waits until the catalog has all sample users: it reads them a moment after the backend is ready. */
+function peopleArrive(backend) {
   const file = readFileSync(join(root, 'examples', 'people.yaml'), 'utf8');
   const users = file.match(/^kind: User$/gm);
-  const response = await fetch(`${backend}/api/auth/demo/people`);
-  return response.ok && (await response.json()).length >= users.length;
+  return until(async () => {
+    const response = await fetch(`${backend}/api/auth/demo/people`);
+    return response.ok && (await response.json()).length >= users.length;
+  });
 }
 
 async function until(condition) {
