@@ -1,4 +1,3 @@
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import {
   Suggestion,
   WorkspaceView,
@@ -6,7 +5,6 @@ import {
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PLAIN_MEMBER, session, view } from '../__testUtils__/builders';
-import { FakeToasts } from '../__testUtils__/FakeToasts';
 import { renderTab } from '../__testUtils__/renderTab';
 import { errorBody, fakeBackend } from '../__testUtils__/server';
 import {
@@ -16,27 +14,20 @@ import {
 } from '../__testUtils__/suggestions';
 import { recordWrites } from '../__testUtils__/writes';
 import { SessionSuggestions } from './SessionSuggestions';
+import {
+  SUGGESTIONS,
+  showWithSuggestions,
+} from './__testUtils__/showWithSuggestions';
 
 const backend = fakeBackend();
-const PATH = '/workspaces/forest/suggestions';
 const STOPPED = session({ name: 'lab', state: 'stopped' });
 
 function Part(props: { view: WorkspaceView }) {
   return <SessionSuggestions view={props.view} session={STOPPED} />;
 }
 
-async function show(
-  suggestions: () => Suggestion[],
-  user?: WorkspaceView['user'],
-) {
-  const toasts = new FakeToasts();
-  backend.onGet('/workspaces/forest', () =>
-    view({ name: 'forest', ...(user && { user }) }),
-  );
-  backend.onGet(PATH, suggestions);
-  await renderTab(Part, 'forest', [[toastApiRef, toasts]]);
-  return toasts;
-}
+const show = (suggestions: () => Suggestion[], user?: WorkspaceView['user']) =>
+  showWithSuggestions(backend, Part, suggestions, user);
 
 const button = (name: string) => screen.findByRole('button', { name });
 
@@ -56,7 +47,7 @@ describe('SessionSuggestions', () => {
     expect(await screen.findByText(/You asked to start it/)).toBeVisible();
     expect(writes).toEqual([
       expect.objectContaining({
-        path: PATH,
+        path: SUGGESTIONS,
         body: { kind: 'start-session', session: 'lab' },
       }),
     ]);
@@ -64,7 +55,7 @@ describe('SessionSuggestions', () => {
     await toasts.undo();
     expect(writes.at(-1)).toMatchObject({
       method: 'DELETE',
-      path: `${PATH}/s1`,
+      path: `${SUGGESTIONS}/s1`,
     });
     expect(await button('Ask to start session lab')).toBeVisible();
   });
@@ -76,7 +67,9 @@ describe('SessionSuggestions', () => {
       await button('Withdraw the suggestion: Start session lab'),
     );
     await waitFor(() =>
-      expect(writes).toMatchObject([{ method: 'DELETE', path: `${PATH}/s1` }]),
+      expect(writes).toMatchObject([
+        { method: 'DELETE', path: `${SUGGESTIONS}/s1` },
+      ]),
     );
   });
 
@@ -109,7 +102,7 @@ describe('SessionSuggestions', () => {
     await waitFor(() =>
       expect(screen.queryByRole('alert')).not.toBeInTheDocument(),
     );
-    expect(writes.at(-1)).toMatchObject({ path: `${PATH}/other` });
+    expect(writes.at(-1)).toMatchObject({ path: `${SUGGESTIONS}/other` });
   });
 
   it('tells those who can start it who wants that, and dismisses it', async () => {
@@ -123,7 +116,7 @@ describe('SessionSuggestions', () => {
       await button('Dismiss the suggestion: Start session lab'),
     );
     await waitFor(() => expect(toasts.offersUndo).toBe(true));
-    expect(writes).toMatchObject([{ path: `${PATH}/s1/dismiss` }]);
+    expect(writes).toMatchObject([{ path: `${SUGGESTIONS}/s1/dismiss` }]);
   });
 
   it('offers nothing where opening a session starts it', async () => {

@@ -1,4 +1,3 @@
-import { toastApiRef } from '@backstage/frontend-plugin-api';
 import {
   Suggestion,
   WorkspaceView,
@@ -6,29 +5,20 @@ import {
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { request } from '../__testUtils__/access';
-import { PLAIN_MEMBER, view } from '../__testUtils__/builders';
-import { FakeToasts } from '../__testUtils__/FakeToasts';
-import { renderTab } from '../__testUtils__/renderTab';
+import { PLAIN_MEMBER } from '../__testUtils__/builders';
 import { errorBody, fakeBackend } from '../__testUtils__/server';
 import { DISMISSED, requestSuggestion } from '../__testUtils__/suggestions';
 import { recordWrites } from '../__testUtils__/writes';
 import { SuggestionsPart } from './SuggestionsPart';
+import {
+  SUGGESTIONS,
+  showWithSuggestions,
+} from './__testUtils__/showWithSuggestions';
 
 const backend = fakeBackend();
-const PATH = '/workspaces/forest/suggestions';
 
-async function show(
-  suggestions: () => Suggestion[],
-  user?: WorkspaceView['user'],
-) {
-  const toasts = new FakeToasts();
-  backend.onGet('/workspaces/forest', () =>
-    view({ name: 'forest', ...(user && { user }) }),
-  );
-  backend.onGet(PATH, suggestions);
-  await renderTab(SuggestionsPart, 'forest', [[toastApiRef, toasts]]);
-  return toasts;
-}
+const show = (suggestions: () => Suggestion[], user?: WorkspaceView['user']) =>
+  showWithSuggestions(backend, SuggestionsPart, suggestions, user);
 
 const button = (name: string) => screen.findByRole('button', { name });
 
@@ -73,7 +63,7 @@ describe('SuggestionsPart', () => {
       expect(writes).toEqual([
         expect.objectContaining({
           method: 'POST',
-          path: `${PATH}/s1/accept`,
+          path: `${SUGGESTIONS}/s1/accept`,
           body: {
             kind: 'request-access',
             bucket: 'maps',
@@ -122,8 +112,8 @@ describe('SuggestionsPart', () => {
     await waitFor(() => expect(toasts.offersUndo).toBe(true));
     await toasts.undo();
     expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual([
-      `POST ${PATH}/s1/dismiss`,
-      `POST ${PATH}/s1/restore`,
+      `POST ${SUGGESTIONS}/s1/dismiss`,
+      `POST ${SUGGESTIONS}/s1/restore`,
     ]);
   });
 
@@ -152,10 +142,10 @@ describe('SuggestionsPart', () => {
     await waitFor(() => expect(toasts.offersUndo).toBe(true));
     await toasts.undo();
     expect(writes).toEqual([
-      expect.objectContaining({ method: 'DELETE', path: `${PATH}/s1` }),
+      expect.objectContaining({ method: 'DELETE', path: `${SUGGESTIONS}/s1` }),
       expect.objectContaining({
         method: 'POST',
-        path: PATH,
+        path: SUGGESTIONS,
         body: {
           kind: 'request-access',
           bucket: 'maps',
