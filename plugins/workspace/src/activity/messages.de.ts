@@ -56,7 +56,6 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
   revealed: {
     s3: 'S3-Schlüssel',
     registry: 'Zugangsdaten der Registry',
-    token: 'ein Token',
     store: 'Zugangsdaten des Datenspeichers {{name}}',
     none: 'Zugangsdaten',
   },

@@ -54,7 +54,6 @@ export const activityMessages = {
   revealed: {
     s3: 'S3 keys',
     registry: 'registry credentials',
-    token: 'a token',
     store: 'credentials of store {{name}}',
     none: 'credentials',
   },

@@ -7,7 +7,6 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   close: 'Schließen',
   retry: 'Erneut versuchen',
   more: { action: 'Mehr laden', busy: 'Wird geladen …' },
-  open: 'Öffnen',
   copied: 'Kopiert',
   copyFailed:
     'Kopieren war nicht möglich. Markieren Sie den Text, und kopieren Sie ihn selbst.',
@@ -21,7 +20,6 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
   },
   confirm: {
     label: 'Zur Bestätigung {{name}} eingeben',
-    mismatch: 'Der Name stimmt nicht überein. Geben Sie {{name}} ein.',
     busy: 'Wird ausgeführt …',
   },
   status: {
@@ -138,12 +136,10 @@ export const commonMessagesDe: Translated<typeof commonMessages> = {
     applyAgain: 'Trotzdem speichern',
   },
   table: {
-    search: 'Suchen',
     clearSearch: 'Suche leeren',
     noMatch: 'Keine Treffer für „{{text}}“.',
     matches_one: '{{count, number}} Treffer',
     matches_other: '{{count, number}} Treffer',
     sortBy: 'Sortieren nach',
-    loading: 'Wird geladen …',
   },
 };

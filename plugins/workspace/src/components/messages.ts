@@ -4,7 +4,6 @@ export const commonMessages = {
   close: 'Close',
   retry: 'Try again',
   more: { action: 'Load more', busy: 'Loading…' },
-  open: 'Open',
   copied: 'Copied',
   copyFailed: 'Couldn’t copy. Select the text and copy it yourself.',
   undo: 'Undo',
@@ -17,7 +16,6 @@ export const commonMessages = {
   },
   confirm: {
     label: 'To confirm, type {{name}}',
-    mismatch: 'This is not the name; type {{name}}.',
     busy: 'Working…',
   },
   status: {
@@ -132,12 +130,10 @@ export const commonMessages = {
     applyAgain: 'Save anyway',
   },
   table: {
-    search: 'Search',
     clearSearch: 'Clear the search',
     noMatch: 'Nothing matches “{{text}}”.',
     matches_one: '{{count, number}} match',
     matches_other: '{{count, number}} matches',
     sortBy: 'Sort by',
-    loading: 'Loading…',
   },
 } as const;
