@@ -106,7 +106,7 @@ function Actions(props: { grant: AccessGrant; verbs: GrantVerbs }) {
         >
           {t('access.grants.change')}
         </Button>
-      )}{' '}
+      )}
       <Button
         size="small"
         aria-label={t('access.grants.revokeOf', names)}

@@ -4,7 +4,6 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import { useTexts } from '../../components';
-import { RowActions } from '../RowActions';
 
 /** What may be done with a request. */
 export interface InboxVerbs {
@@ -26,7 +25,7 @@ export function InboxActions(props: {
   const { workspace, bucket, permission } = request;
   const t = useTexts();
   return (
-    <RowActions>
+    <>
       <Button
         size="small"
         variant="outlined"
@@ -70,6 +69,6 @@ export function InboxActions(props: {
       >
         {t('access.inbox.deny')}
       </Button>
-    </RowActions>
+    </>
   );
 }

@@ -123,7 +123,7 @@ function OfferActions(props: {
         onClick={() => verbs.onAccept(offer)}
       >
         {t('access.offers.accept')}
-      </Button>{' '}
+      </Button>
       {!declined && (
         <Button
           size="small"

@@ -4,7 +4,6 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import { useTexts } from '../../components';
-import { RowActions } from '../RowActions';
 
 /** What may be done with a request of one's own. */
 export interface RequestVerbs {
@@ -33,7 +32,7 @@ export function RequestActions(props: {
   const ask = isOver ? 'askAgain' : 'askOther';
   const withdraw = WITHDRAW[state];
   return (
-    <RowActions>
+    <>
       <Button
         size="small"
         variant={isOver ? 'outlined' : 'text'}
@@ -51,6 +50,6 @@ export function RequestActions(props: {
       >
         {t(`access.requests.${withdraw}`)}
       </Button>
-    </RowActions>
+    </>
   );
 }

@@ -42,7 +42,11 @@ function WholeRow<Row>(props: DataTableRowProps<Row>) {
             ? { component: 'th', scope: 'row', role: 'rowheader' }
             : { role: 'cell' })}
         >
-          {column.render(row)}
+          {column.kind === 'actions' ? (
+            <div className={classes.buttons}>{column.render(row)}</div>
+          ) : (
+            column.render(row)
+          )}
         </TableCell>
       ))}
     </TableRow>

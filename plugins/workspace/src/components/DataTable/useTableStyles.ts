@@ -47,6 +47,11 @@ function stackedRows(theme: Theme) {
     },
     '& tbody th, & tbody td[data-label=""]': { gridColumn: '1 / -1' },
     '& tbody td:empty': { display: 'none' },
+    '& $buttons': {
+      justifyContent: 'flex-start',
+      width: 'auto',
+      maxWidth: 'none',
+    },
     '& td[data-label]:not([data-label=""])::before': {
       content: 'attr(data-label)',
       display: 'block',
@@ -74,7 +79,19 @@ export const useTableStyles = makeStyles(
     text: { wordBreak: 'break-word', minWidth: '4em', lineHeight: 1.43 },
     words: { wordBreak: 'normal', lineHeight: 1.43 },
     number: { wordBreak: 'normal', minWidth: '4em', lineHeight: 1.43 },
-    actions: { whiteSpace: 'nowrap', textAlign: 'right' },
+    actions: { whiteSpace: 'nowrap' },
+    // One below the other where they are long, so that there is room for the other columns.
+    buttons: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      justifyContent: 'flex-end',
+      gap: theme.spacing(0.5),
+      marginLeft: 'auto',
+      width: 'max-content',
+      // As wide as the longest button in German.
+      maxWidth: 250,
+    },
     message: { padding: theme.spacing(3, CELL_PADDING) },
     window: {
       overflow: 'auto',
@@ -99,7 +116,11 @@ export const useTableStyles = makeStyles(
         // Between the columns, which would otherwise all be wider for the one that is sorted by.
         '& th': { overflow: 'visible' },
         '& $sortIcon': { position: 'absolute', left: '100%', margin: 0 },
-        '& $sortIconBefore': { left: 'auto', right: '100%' },
+        // Behind the last column, it would widen the table.
+        '& $sortIconBefore, & th:last-child $sortIcon': {
+          left: 'auto',
+          right: '100%',
+        },
       },
     },
     sortIcon: {},
