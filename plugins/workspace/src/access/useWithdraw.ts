@@ -1,7 +1,7 @@
-import { useRef, useCallback } from 'react';
+import { useCallback } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { useWithdrawRequest, useWorkspaceMutation } from '../api';
-import { useNotice, useTexts } from '../components';
+import { useLatest, useNotice, useTexts } from '../components';
 
 /** Withdraws requests of a workspace, and with them the access that was granted; undone by requesting again. */
 export function useWithdraw(workspace: string) {
@@ -18,8 +18,7 @@ export function useWithdraw(workspace: string) {
     });
   });
 
-  const latest = useRef(async (_: AccessRequest) => {});
-  latest.current = async request => {
+  const latest = useLatest(async (request: AccessRequest) => {
     const { bucket, state } = request;
     try {
       await withdrawal.run(bucket);
@@ -30,13 +29,13 @@ export function useWithdraw(workspace: string) {
     const undo =
       state === 'expired' ? undefined : () => requesting.run(request);
     notice(t(`access.requests.${doneBy(request)}`, { bucket }), { undo });
-  };
+  });
 
   return {
     /** Stays the same function. */
     start: useCallback(
       (request: AccessRequest) => void latest.current(request),
-      [],
+      [latest],
     ),
     busy: withdrawal.busy,
     error: withdrawal.error,

@@ -1,11 +1,11 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import {
   Bucket,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useQueryClient } from '@tanstack/react-query';
 import { useWorkspaceMutation, workspaceKeys } from '../api';
-import { useNotice, useTexts } from '../components';
+import { useLatest, useNotice, useTexts } from '../components';
 
 /** What buckets are about to be, by their names. */
 type Pending = Readonly<Record<string, boolean>>;
@@ -39,8 +39,7 @@ export function useDiscoverable(workspace: string, buckets: readonly Bucket[]) {
     }
   };
 
-  const latest = useRef(async (_bucket: string, _to: boolean) => {});
-  latest.current = async (bucket, to) => {
+  const latest = useLatest(async (bucket: string, to: boolean) => {
     setError(undefined);
     try {
       await change(bucket, to);
@@ -50,7 +49,7 @@ export function useDiscoverable(workspace: string, buckets: readonly Bucket[]) {
     }
     const text = to ? 'buckets.nowDiscoverable' : 'buckets.nowPrivate';
     notice(t(text, { name: bucket }), { undo: () => change(bucket, !to) });
-  };
+  });
 
   return {
     /** The buckets with what is pending. */
@@ -60,7 +59,7 @@ export function useDiscoverable(workspace: string, buckets: readonly Bucket[]) {
     /** Stays the same function. */
     set: useCallback(
       (bucket: string, to: boolean) => void latest.current(bucket, to),
-      [],
+      [latest],
     ),
   };
 }

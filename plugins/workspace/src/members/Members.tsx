@@ -3,7 +3,13 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/PersonAdd';
 import Alert from '@material-ui/lab/Alert';
-import { DataTable, may, useChangeFailureText, useTexts } from '../components';
+import {
+  DataTable,
+  may,
+  useChangeFailureText,
+  useLatest,
+  useTexts,
+} from '../components';
 import { AddMembersDialog } from './AddMembersDialog';
 import { MemberAction, memberActions } from './memberActions';
 import { MemberDialog, MemberDialogKind } from './MemberDialog';
@@ -47,8 +53,7 @@ export function Members({ view }: { view: WorkspaceView }) {
     else if (action === 'makeUser') roleChange.changeRole(row, 'user');
     else setDialog({ action, row });
   };
-  const latest = useRef(onAction);
-  latest.current = onAction;
+  const latest = useLatest(onAction);
   const rows = memberships.map(membership =>
     toMemberRow(membership, profiles.get(membership.member), {
       you: view.user.name,
@@ -58,7 +63,7 @@ export function Members({ view }: { view: WorkspaceView }) {
   const selection = useMemberSelection(rows);
   const isSelecting = selection.selectable.length > 1;
   const columns = useMemberColumns(selection.names, {
-    onAction: useCallback((...input) => latest.current(...input), []),
+    onAction: useCallback((...input) => latest.current(...input), [latest]),
     onSelect: isSelecting ? selection.select : undefined,
   });
   const { error, reset } = roleChange.error ? roleChange : changes;

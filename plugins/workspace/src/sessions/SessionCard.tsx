@@ -11,7 +11,13 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { useApi } from '@backstage/core-plugin-api';
 import { useRestartSession, workspaceApiRef } from '../api';
-import { may, useChangeFailureText, useNotice, useTexts } from '../components';
+import {
+  InlineError,
+  may,
+  useChangeFailureText,
+  useNotice,
+  useTexts,
+} from '../components';
 import { SessionSuggestions } from '../suggestions/SessionSuggestions';
 import { OpenSessionButton } from './OpenSessionButton';
 import { SessionStatusChip } from './SessionStatusChip';
@@ -126,22 +132,22 @@ export function SessionCard(props: SessionCardProps) {
           </Typography>
         )}
         {error && !pending && (
-          <Typography variant="body2" color="error" role="alert">
+          <InlineError>
             {t(
               session.state === 'started'
                 ? 'sessions.stopFailed'
                 : 'sessions.startFailed',
               { name, reason: failureText(error) },
             )}
-          </Typography>
+          </InlineError>
         )}
         {restart.error && !restart.busy && (
-          <Typography variant="body2" color="error" role="alert">
+          <InlineError>
             {t('sessions.restartFailed', {
               name,
               reason: failureText(restart.error),
             })}
-          </Typography>
+          </InlineError>
         )}
         <SessionSuggestions view={view} session={session} />
       </CardContent>

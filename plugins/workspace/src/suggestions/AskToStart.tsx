@@ -8,7 +8,12 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Person } from '../access/Person';
 import { useSuggest, useSuggestions } from '../api';
-import { RelativeTime, useChangeFailureText, useTexts } from '../components';
+import {
+  InlineError,
+  RelativeTime,
+  useChangeFailureText,
+  useTexts,
+} from '../components';
 import { Deciders, decidersOf } from './Deciders';
 import { OwnPending } from './OwnPending';
 import { useTellSuggested } from './useTellSuggested';
@@ -41,11 +46,7 @@ export function AskToStart(props: { view: WorkspaceView; session: string }) {
     <Box mt={1}>
       {own && <Standing suggestion={own} />}
       {!isPending && <WhoStarts view={view} />}
-      {error && (
-        <Typography variant="body2" color="error" role="alert">
-          {failureText(error)}
-        </Typography>
-      )}
+      {error && <InlineError>{failureText(error)}</InlineError>}
       {suggestionLimitOf(suggestion.error)?.of === 'member' && (
         <OwnPending workspace={view.name} onWithdrawn={suggestion.reset} />
       )}

@@ -1,7 +1,7 @@
 import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import {
+  InlineError,
   RelativeTime,
   StatusChip,
   useChangeFailureText,
@@ -37,11 +37,7 @@ export function OwnSuggestion({ suggestion }: { suggestion: Suggestion }) {
       >
         {t(`suggestions.${verb}`)}
       </Button>
-      {error && (
-        <Typography variant="body2" color="error" role="alert">
-          {failureText(error)}
-        </Typography>
-      )}
+      {error && <InlineError>{failureText(error)}</InlineError>}
     </div>
   );
 }

@@ -1,8 +1,12 @@
 import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
-import Typography from '@material-ui/core/Typography';
 import { useWorkspaceMutation } from '../api';
-import { useChangeFailureText, useNotice, useTexts } from '../components';
+import {
+  InlineError,
+  useChangeFailureText,
+  useNotice,
+  useTexts,
+} from '../components';
 import { bodyOf } from './bodyOf';
 
 /** Starts the session that a member wants started. */
@@ -35,9 +39,7 @@ export function StartSuggested({ suggestion }: { suggestion: Suggestion }) {
         {t('suggestions.startNow')}
       </Button>
       {acceptance.error && (
-        <Typography variant="body2" color="error" role="alert">
-          {failureText(acceptance.error)}
-        </Typography>
+        <InlineError>{failureText(acceptance.error)}</InlineError>
       )}
     </div>
   );

@@ -4,7 +4,12 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Person } from '../access/Person';
 import { useSuggestions } from '../api';
-import { RelativeTime, useChangeFailureText, useTexts } from '../components';
+import {
+  InlineError,
+  RelativeTime,
+  useChangeFailureText,
+  useTexts,
+} from '../components';
 import { useDismiss } from './useDismiss';
 
 /** Which members want a stopped session started, for those who can start it. */
@@ -46,11 +51,7 @@ export function StartSuggestions(props: {
             </Button>
           </Box>
         ))}
-      {error && (
-        <Typography variant="body2" color="error" role="alert">
-          {failureText(error)}
-        </Typography>
-      )}
+      {error && <InlineError>{failureText(error)}</InlineError>}
     </>
   );
 }

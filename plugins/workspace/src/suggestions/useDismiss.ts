@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
-import { useLatest } from '../access/useLatest';
 import { useDismissSuggestion, useRestoreSuggestion } from '../api';
-import { useNotice, useTexts } from '../components';
+import { useLatest, useNotice, useTexts } from '../components';
 
 /** Dismisses what members suggest, which can be undone. */
 export function useDismiss() {

@@ -3,13 +3,13 @@ import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import { Person } from '../access/Person';
-import { useLatest } from '../access/useLatest';
 import {
   Column,
   RelativeTime,
   StatusChip,
   Texts,
   useExpiryText,
+  useLatest,
   useTexts,
 } from '../components';
 import { useSuggestionText } from './useSuggestionText';
@@ -154,7 +154,7 @@ function SuggestionActions(props: {
             onClick={() => verbs.onAccept(suggestion)}
           >
             {t('suggestions.accept')}
-          </Button>{' '}
+          </Button>
         </>
       )}
       {suggestion.may_decide && !suggestion.own && (

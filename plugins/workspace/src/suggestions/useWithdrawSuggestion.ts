@@ -1,8 +1,7 @@
 import { useCallback } from 'react';
 import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
-import { useLatest } from '../access/useLatest';
 import { useRemoveSuggestion, useWorkspaceMutation } from '../api';
-import { useNotice, useTexts } from '../components';
+import { useLatest, useNotice, useTexts } from '../components';
 import { bodyOf } from './bodyOf';
 
 /**

@@ -4,9 +4,14 @@ import {
   AccessRequest,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { DataTable, may, useNotice, useTexts } from '../../components';
+import {
+  DataTable,
+  may,
+  useLatest,
+  useNotice,
+  useTexts,
+} from '../../components';
 import { PermissionDialog } from '../PermissionDialog';
-import { useLatest } from '../useLatest';
 import { grantKey, granteeOf, nameOfGrantee, requestOf } from './nameOfGrantee';
 import { RevokeDialog } from './RevokeDialog';
 import { useGrantColumns } from './useGrantColumns';

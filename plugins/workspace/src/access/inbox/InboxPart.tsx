@@ -7,8 +7,13 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
-import { DataTable, may, useNotice, useTexts } from '../../components';
-import { useLatest } from '../useLatest';
+import {
+  DataTable,
+  may,
+  useLatest,
+  useNotice,
+  useTexts,
+} from '../../components';
 import { useWithdrawn } from '../useWithdrawn';
 import { GrantDialog } from './GrantDialog';
 import { DenyDialog } from './DenyDialog';

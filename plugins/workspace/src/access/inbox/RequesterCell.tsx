@@ -1,7 +1,7 @@
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { SelectableCell, useTexts } from '../../components';
+import { InlineError, SelectableCell, useTexts } from '../../components';
 import { Introduction } from '../Introduction';
 import { Person } from '../Person';
 
@@ -45,11 +45,7 @@ export function RequesterCell(props: RequesterCellProps) {
             {t('access.requests.history.reason', { text: reason })}
           </Typography>
         )}
-        {failure && (
-          <Typography variant="body2" color="error" role="alert">
-            {failure}
-          </Typography>
-        )}
+        {failure && <InlineError>{failure}</InlineError>}
       </div>
     </SelectableCell>
   );

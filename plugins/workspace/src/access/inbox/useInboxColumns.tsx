@@ -2,12 +2,17 @@ import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { BucketLink } from '../../buckets/BucketLink';
-import { Column, RelativeTime, Texts, useTexts } from '../../components';
+import {
+  Column,
+  RelativeTime,
+  Texts,
+  useLatest,
+  useTexts,
+} from '../../components';
 import { introductionText } from '../Introduction';
 import { PermissionAndExpiry } from '../PermissionAndExpiry';
 import { RequesterCell } from './RequesterCell';
 import { InboxActions, InboxVerbs } from './InboxActions';
-import { useLatest } from '../useLatest';
 import { requestKey } from './requestKey';
 import { useFailureLine } from './useFailureLine';
 

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { AccessOffer } from '@eoepca/backstage-plugin-workspace-common';
 import { useWithdrawRequest, useWorkspaceMutation } from '../../api';
-import { useNotice, useTexts } from '../../components';
-import { useLatest } from '../useLatest';
+import { useLatest, useNotice, useTexts } from '../../components';
 
 /**
  * Accepts offers as they were seen, by requesting what is granted, which is undone by withdrawing that request; or

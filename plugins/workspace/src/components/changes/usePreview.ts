@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useApi } from '@backstage/core-plugin-api';
 import {
   ResourceChange,
   WorkspaceApi,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { workspaceApiRef } from '../../api';
+import { useLatest } from '../useLatest';
 
 /** While somebody types, nothing is asked. */
 const QUIET_MS = 400;
@@ -21,8 +22,7 @@ export function usePreview(
 ): Preview {
   const api = useApi(workspaceApiRef);
   const [preview, setPreview] = useState<Preview>({});
-  const latest = useRef(change);
-  latest.current = change;
+  const latest = useLatest(change);
   const key = JSON.stringify(input);
 
   useEffect(() => {
@@ -38,7 +38,7 @@ export function usePreview(
       current = false;
       clearTimeout(timer);
     };
-  }, [api, key]);
+  }, [api, key, latest]);
 
   return preview;
 }
