@@ -1,5 +1,5 @@
 /** Program: a dev cluster with workspaces. */
-import { DevCluster, startApiServer } from 'dev-cluster';
+import { DevCluster, startApiServer } from '@internal/dev-cluster';
 import { readDefinitions } from '../../packages/dev-cluster/src/manifests';
 import { serveCalls } from './child';
 import { nameOf, objectsOf } from './workspaces';

@@ -2,7 +2,7 @@ import {
   availableClusters,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { Agent, fetch } from 'undici';
 import { nameOf, objectsOf } from './workspaces';
 

@@ -3,8 +3,8 @@ import {
   DevCluster,
   readDefinitions,
   startApiServer,
-} from 'dev-cluster';
-import { poll } from 'dev-cluster/testing';
+} from '@internal/dev-cluster';
+import { poll } from '@internal/dev-cluster/testing';
 import { randomUUID } from 'crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';

@@ -51,5 +51,8 @@ function parse(file: string): Manifest[] {
 }
 
 function repositoryRoot(): string {
-  return join(dirname(require.resolve('dev-cluster/package.json')), '../..');
+  return join(
+    dirname(require.resolve('@internal/dev-cluster/package.json')),
+    '../..',
+  );
 }

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { poll } from 'dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import { TestPlugin } from './__testUtils__/TestPlugin';
 import { kubeconfig } from './cluster/kubeconfig/__testUtils__/kubeconfigs';
 

@@ -7,7 +7,7 @@ import {
   TestCluster,
   availableClusters,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { createObject, readObject } from './__testUtils__/kubeObjects';
 import { createLab, service, token, user } from './__testUtils__/people';
 import {

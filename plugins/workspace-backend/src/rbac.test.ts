@@ -4,7 +4,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { Gateway } from './__testUtils__/Gateway';
 import { compose, Composition, createKinds } from './__testUtils__/compose';
 import { createObject } from './__testUtils__/kubeObjects';

@@ -2,7 +2,7 @@ import {
   TestCluster,
   availableClusters,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { existsSync } from 'fs';
 import { join } from 'path';
 import { compareAnswer, compareSpec } from './__testUtils__/compare';

@@ -1,6 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import workspacePlugin from '@eoepca/backstage-plugin-workspace-backend';
-import { ClusterKind, startKubernetes, TestCluster } from 'dev-cluster/testing';
+import {
+  ClusterKind,
+  startKubernetes,
+  TestCluster,
+} from '@internal/dev-cluster/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';

@@ -1,6 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { JsonObject } from '@backstage/types';
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { parse } from 'yaml';
 import { Checkpoints } from '../__testUtils__/TestActions';
 import { TestWorkspaces } from '../__testUtils__/TestWorkspaces';

@@ -1,5 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { TestWorkspaces } from '../__testUtils__/TestWorkspaces';
 
 const alice = mockCredentials.user('user:default/alice');

@@ -1,4 +1,4 @@
-import { TestCluster, createCertificates } from 'dev-cluster/testing';
+import { TestCluster, createCertificates } from '@internal/dev-cluster/testing';
 import { once } from 'events';
 import { IncomingMessage, ServerResponse } from 'http';
 import { Agent, Server, createServer, request } from 'https';

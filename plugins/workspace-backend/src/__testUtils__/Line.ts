@@ -1,4 +1,4 @@
-import { TestCluster } from 'dev-cluster/testing';
+import { TestCluster } from '@internal/dev-cluster/testing';
 import { once } from 'events';
 import { AddressInfo, Server, Socket, connect, createServer } from 'net';
 

@@ -1,5 +1,9 @@
 import { JsonObject } from '@backstage/types';
-import { ClusterKind, TestCluster, startKubernetes } from 'dev-cluster/testing';
+import {
+  ClusterKind,
+  TestCluster,
+  startKubernetes,
+} from '@internal/dev-cluster/testing';
 import { createObject, readObject, removeObject } from './kubeObjects';
 import { createLab, user } from './people';
 import { TestPlugin } from './TestPlugin';

@@ -1,4 +1,4 @@
-import { ApiClient, compositionOf, poll } from 'dev-cluster/testing';
+import { ApiClient, compositionOf, poll } from '@internal/dev-cluster/testing';
 import { KubernetesObject, ObjectReference } from '../cluster/types';
 
 const FAULTS = 'dev-cluster.internal/faults';

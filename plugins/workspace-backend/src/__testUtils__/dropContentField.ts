@@ -1,4 +1,4 @@
-import { ApiClient } from 'dev-cluster/testing';
+import { ApiClient } from '@internal/dev-cluster/testing';
 
 const DEFINITION =
   '/apis/apiextensions.k8s.io/v1/customresourcedefinitions/datalabs.pkg.internal';

@@ -1,4 +1,4 @@
-import { ApiAnswer, ApiClient } from 'dev-cluster/testing';
+import { ApiAnswer, ApiClient } from '@internal/dev-cluster/testing';
 
 /** Where the kinds that tests make live, by plural. */
 const KINDS: Record<string, { apiVersion: string; kind: string }> = {

@@ -1,5 +1,5 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
-import { ApiClient } from 'dev-cluster/testing';
+import { ApiClient } from '@internal/dev-cluster/testing';
 import { createObject } from './kubeObjects';
 import { TestIssuer } from './TestIssuer';
 

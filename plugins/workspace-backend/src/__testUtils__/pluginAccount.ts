@@ -1,4 +1,4 @@
-import { ApiClient, poll, TestCluster } from 'dev-cluster/testing';
+import { ApiClient, poll, TestCluster } from '@internal/dev-cluster/testing';
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import { parse, parseAllDocuments, stringify } from 'yaml';

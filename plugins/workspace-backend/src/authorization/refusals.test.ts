@@ -14,7 +14,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { workspaceReadPermission } from '@eoepca/backstage-plugin-workspace-common';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, service, token, user } from '../__testUtils__/people';

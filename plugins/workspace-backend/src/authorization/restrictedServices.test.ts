@@ -3,7 +3,7 @@ import {
   availableClusters,
   poll,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
 import { ROUTES } from '../__testUtils__/routes';

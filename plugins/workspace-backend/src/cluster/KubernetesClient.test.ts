@@ -1,4 +1,7 @@
-import { Certificates, createCertificates } from 'dev-cluster/testing';
+import {
+  Certificates,
+  createCertificates,
+} from '@internal/dev-cluster/testing';
 import { RequestListener } from 'http';
 import { createServer, Server } from 'https';
 import { AddressInfo } from 'net';

@@ -2,7 +2,7 @@ import {
   availableClusters,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { DATALAB, SECRET, STORAGE } from './kinds';
 import { targetFrom } from './__testUtils__/targetFrom';
 import { KubernetesClient } from './KubernetesClient';

@@ -1,5 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { createCertificates } from 'dev-cluster/testing';
+import { createCertificates } from '@internal/dev-cluster/testing';
 import { delimiter } from 'path';
 import { ClusterConfig } from './config';
 import { Target } from './kubeconfig/target';

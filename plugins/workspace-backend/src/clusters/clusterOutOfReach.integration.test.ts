@@ -1,4 +1,8 @@
-import { poll, startKubernetes, TestCluster } from 'dev-cluster/testing';
+import {
+  poll,
+  startKubernetes,
+  TestCluster,
+} from '@internal/dev-cluster/testing';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { Line } from '../__testUtils__/Line';
 import { user } from '../__testUtils__/people';

@@ -3,7 +3,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';

@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { accessOn } from './__testUtils__/accessOn';
 
 const FUTURE = '2100-01-01T00:00:00.000Z';

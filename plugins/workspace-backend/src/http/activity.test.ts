@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { removeObject } from '../__testUtils__/kubeObjects';
 import { user } from '../__testUtils__/people';
 import { ROUTES } from '../__testUtils__/routes';

@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { dropContentField } from '../__testUtils__/dropContentField';
 import { TestBed } from '../__testUtils__/TestBed';
 

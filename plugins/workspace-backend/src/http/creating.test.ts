@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 describe.each(availableClusters())(

@@ -9,7 +9,7 @@ import {
   availableClusters,
   poll,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, token, user } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';

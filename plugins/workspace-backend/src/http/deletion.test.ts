@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 const FINALIZER = 'composite.apiextensions.crossplane.io';

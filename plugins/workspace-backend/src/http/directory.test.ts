@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { service, token, user } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { accessOn } from './__testUtils__/accessOn';

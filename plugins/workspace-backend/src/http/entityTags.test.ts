@@ -3,7 +3,7 @@ import {
   availableClusters,
   poll,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { Gateway } from '../__testUtils__/Gateway';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';

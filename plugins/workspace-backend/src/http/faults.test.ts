@@ -2,7 +2,7 @@ import {
   TestCluster,
   availableClusters,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { Gateway } from '../__testUtils__/Gateway';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';

@@ -2,7 +2,7 @@ import {
   availableClusters,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, service, token, user } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';

@@ -1,4 +1,4 @@
-import { startKubernetes, TestCluster } from 'dev-cluster/testing';
+import { startKubernetes, TestCluster } from '@internal/dev-cluster/testing';
 import { createLab, token } from '../__testUtils__/people';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { TestPlugin } from '../__testUtils__/TestPlugin';

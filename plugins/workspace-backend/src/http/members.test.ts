@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { token } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 import { TestIssuer } from '../__testUtils__/TestIssuer';

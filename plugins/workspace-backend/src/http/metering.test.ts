@@ -1,4 +1,4 @@
-import { poll } from 'dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 import { templateOf } from './metering';

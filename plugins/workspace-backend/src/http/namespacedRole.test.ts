@@ -3,7 +3,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { dropContentField } from '../__testUtils__/dropContentField';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, user } from '../__testUtils__/people';

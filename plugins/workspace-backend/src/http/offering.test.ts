@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { createLab, user } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 

@@ -1,4 +1,8 @@
-import { TestCluster, poll, startKubernetes } from 'dev-cluster/testing';
+import {
+  TestCluster,
+  poll,
+  startKubernetes,
+} from '@internal/dev-cluster/testing';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { Line } from '../__testUtils__/Line';
 import { createLab, user } from '../__testUtils__/people';

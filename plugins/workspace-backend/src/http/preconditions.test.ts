@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { TestBed } from '../__testUtils__/TestBed';
 

@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 const EVENTS = '/api/v1/namespaces/workspace/events';

@@ -1,4 +1,8 @@
-import { availableClusters, poll, startKubernetes } from 'dev-cluster/testing';
+import {
+  availableClusters,
+  poll,
+  startKubernetes,
+} from '@internal/dev-cluster/testing';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab, token, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';

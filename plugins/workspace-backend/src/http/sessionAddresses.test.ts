@@ -1,5 +1,5 @@
 /* eslint-disable no-script-url -- such addresses are what is tried here */
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { TestBed } from '../__testUtils__/TestBed';
 
 const SESSIONS = {

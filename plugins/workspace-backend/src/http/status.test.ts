@@ -4,7 +4,7 @@ import {
   ensureDefinitions,
   poll,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 

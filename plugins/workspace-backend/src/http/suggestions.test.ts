@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { user } from '../__testUtils__/people';
 import { accessOn } from './__testUtils__/accessOn';
 

@@ -2,7 +2,7 @@ import {
   TestCluster,
   availableClusters,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { IncomingMessage, Server, createServer } from 'http';
 import { AddressInfo } from 'net';
 import { createObject } from '../__testUtils__/kubeObjects';

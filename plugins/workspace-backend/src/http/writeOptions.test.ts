@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { TestBed } from '../__testUtils__/TestBed';
 

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { poll } from 'dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import { ApiFault, ConnectionFault } from '../cluster/faults';
 import { ObjectChange } from './ReflectedObjects';
 import { Reflector, ReflectorTiming } from './Reflector';

@@ -6,7 +6,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { DATALAB, STORAGE } from '../cluster/kinds';
 import { targetFrom } from '../cluster/__testUtils__/targetFrom';
 import { KubernetesClient } from '../cluster/KubernetesClient';

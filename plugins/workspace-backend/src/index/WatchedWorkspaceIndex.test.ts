@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { poll } from 'dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import { ApiFault, ConnectionFault, KubeConfigFault } from '../cluster/faults';
 import { ApiCall } from '../cluster/KubernetesClient';
 import { BY_MARKS } from '../model/ownership';

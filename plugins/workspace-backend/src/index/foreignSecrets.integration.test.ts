@@ -4,7 +4,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { STORAGE } from '../cluster/kinds';
 import { targetFrom } from '../cluster/__testUtils__/targetFrom';
 import { ApiCall, KubernetesClient } from '../cluster/KubernetesClient';

@@ -1,6 +1,10 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { DevCluster, startApiServer } from 'dev-cluster';
-import { ApiClient, ensureDefinitions, poll } from 'dev-cluster/testing';
+import { DevCluster, startApiServer } from '@internal/dev-cluster';
+import {
+  ApiClient,
+  ensureDefinitions,
+  poll,
+} from '@internal/dev-cluster/testing';
 import { targetFrom } from '../cluster/__testUtils__/targetFrom';
 import { KubernetesClient } from '../cluster/KubernetesClient';
 import { WorkspaceChange } from './types';

@@ -1,6 +1,6 @@
 import { testConfig } from '../__testUtils__/testConfig';
 import { mockServices } from '@backstage/backend-test-utils';
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { unrecorded } from '../activity/__testUtils__/unrecorded';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';

@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { randomUUID } from 'crypto';
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';

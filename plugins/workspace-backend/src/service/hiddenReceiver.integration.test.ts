@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { createObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';

@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { begin } from '../activity/__testUtils__/unrecorded';
 import { once } from 'events';
 import { createServer } from 'http';

@@ -1,4 +1,4 @@
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { createObject, readObject } from '../__testUtils__/kubeObjects';
 import { DATALAB } from '../cluster/kinds';

@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { CreateWorkspace } from '@eoepca/backstage-plugin-workspace-common';
 import { userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';

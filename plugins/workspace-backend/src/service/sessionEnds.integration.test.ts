@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { availableClusters, poll } from 'dev-cluster/testing';
+import { availableClusters, poll } from '@internal/dev-cluster/testing';
 import { unrecorded } from '../activity/__testUtils__/unrecorded';
 import { userCaller } from '../__testUtils__/callers';
 import { testConfig } from '../__testUtils__/testConfig';

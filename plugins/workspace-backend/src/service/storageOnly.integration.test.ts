@@ -5,7 +5,7 @@ import {
   poll,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import {
   createObject,

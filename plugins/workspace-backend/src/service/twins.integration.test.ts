@@ -1,4 +1,4 @@
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { readObject, removeObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';

@@ -3,7 +3,11 @@ import {
   SignalPayload,
   signalsServiceRef,
 } from '@backstage/plugin-signals-node';
-import { TestCluster, poll, startKubernetes } from 'dev-cluster/testing';
+import {
+  TestCluster,
+  poll,
+  startKubernetes,
+} from '@internal/dev-cluster/testing';
 import { createLab, user } from '../__testUtils__/people';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
 

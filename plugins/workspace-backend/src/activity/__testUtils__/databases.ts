@@ -1,5 +1,5 @@
 import { execFileSync, spawn, ChildProcess } from 'child_process';
-import { poll } from 'dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import {
   chownSync,
   existsSync,

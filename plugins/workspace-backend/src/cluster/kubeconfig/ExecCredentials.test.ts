@@ -1,5 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
-import { poll } from 'dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import { chmodSync, existsSync, readFileSync } from 'fs';
 import { createAuthority, keyOfAnotherType } from './__testUtils__/authorities';
 import { pluginScript } from './__testUtils__/kubeconfigs';

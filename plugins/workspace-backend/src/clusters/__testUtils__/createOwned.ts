@@ -1,4 +1,4 @@
-import { TestCluster } from 'dev-cluster/testing';
+import { TestCluster } from '@internal/dev-cluster/testing';
 import { createLab } from '../../__testUtils__/people';
 
 /** A workspace whose owner, and only member, is this one. */

@@ -12,7 +12,7 @@ import {
   TestCluster,
   poll,
   startKubernetes,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import knexFactory, { Knex } from 'knex';
 import { createObject } from '../../__testUtils__/kubeObjects';
 import { createLab, user } from '../../__testUtils__/people';

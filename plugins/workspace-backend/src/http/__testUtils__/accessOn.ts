@@ -1,4 +1,4 @@
-import { ClusterKind } from 'dev-cluster/testing';
+import { ClusterKind } from '@internal/dev-cluster/testing';
 import { createLab } from '../../__testUtils__/people';
 import { TestBed, TestBedOptions } from '../../__testUtils__/TestBed';
 

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { mockServices } from '@backstage/backend-test-utils';
-import { TestCluster } from 'dev-cluster/testing';
+import { TestCluster } from '@internal/dev-cluster/testing';
 import { testConfig } from '../../__testUtils__/testConfig';
 import {
   NO_ACTIVITY,

@@ -3,7 +3,7 @@ import {
   ClusterKind,
   startKubernetes,
   TestCluster,
-} from 'dev-cluster/testing';
+} from '@internal/dev-cluster/testing';
 import { Replica, startReplica } from './replica';
 
 type ReplicaOptions = Parameters<typeof startReplica>[2];

@@ -1,4 +1,4 @@
-import { ClusterKind } from 'dev-cluster/testing';
+import { ClusterKind } from '@internal/dev-cluster/testing';
 import { readObject } from '../../__testUtils__/kubeObjects';
 import { Replica } from './replica';
 import { replicasOn } from './replicasOn';

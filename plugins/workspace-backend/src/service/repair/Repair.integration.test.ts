@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { availableClusters } from 'dev-cluster/testing';
+import { availableClusters } from '@internal/dev-cluster/testing';
 import { unrecorded } from '../../activity/__testUtils__/unrecorded';
 import { serviceCaller, userCaller } from '../../__testUtils__/callers';
 import { testConfig } from '../../__testUtils__/testConfig';
