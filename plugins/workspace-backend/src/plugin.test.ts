@@ -19,7 +19,7 @@ import {
 } from './__testUtils__/routes';
 import { TestIssuer } from './__testUtils__/TestIssuer';
 import { TestPlugin } from './__testUtils__/TestPlugin';
-import { intentAnnotation } from './model/intent';
+import { intentAnnotation } from './model/creating/intent';
 
 describe.each(availableClusters())('workspace plugin on %s', kind => {
   let kubernetes: TestCluster;

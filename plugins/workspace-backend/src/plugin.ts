@@ -15,11 +15,11 @@ import {
   workspacePermissionRules,
   workspaceResourceRef,
 } from './authorization/permissions';
-import { readClusterConfigs } from './cluster/config';
-import { ClusterRuntime } from './clusters/ClusterRuntime';
-import { connectCluster, findWorkspace } from './clusters/connectCluster';
-import { othersOf, serveClusters } from './clusters/serveClusters';
-import { readWorkspaceConfig } from './config';
+import { readClusterConfigs } from './config/clusters';
+import { ClusterRuntime } from './federation/ClusterRuntime';
+import { connectCluster, findWorkspace } from './federation/connectCluster';
+import { othersOf, serveClusters } from './federation/serveClusters';
+import { readWorkspaceConfig } from './config/WorkspaceConfig';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { Metrics } from './metrics/Metrics';
 

@@ -1,5 +1,5 @@
 import { ApiClient, compositionOf, poll } from '@internal/dev-cluster/testing';
-import { KubernetesObject, ObjectReference } from '../cluster/types';
+import { KubernetesObject, ObjectReference } from '../kubernetes/types';
 
 const FAULTS = 'dev-cluster.internal/faults';
 

@@ -1,6 +1,6 @@
 import { MemberRole } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../index/types';
-import { parseSettings } from '../model/parseSettings';
+import { WorkspaceRecord } from '../cache/types';
+import { parseSettings } from '../model/settings/parseSettings';
 import { ResourceMeta } from '../model/resources';
 
 function meta(name: string): ResourceMeta {

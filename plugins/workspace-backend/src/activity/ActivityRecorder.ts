@@ -4,7 +4,7 @@ import {
   ActivityOutcome,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
-import { RecordedFirst } from '../configActivity';
+import { RecordedFirst } from '../config/activity';
 import { ActivityDatabase, ActivityUnavailable } from './ActivityDatabase';
 import { Activity, ActivityPlace } from './types';
 

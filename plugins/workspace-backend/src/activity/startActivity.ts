@@ -1,5 +1,5 @@
 import { LoggerService, SchedulerService } from '@backstage/backend-plugin-api';
-import { ActivityConfig } from '../configActivity';
+import { ActivityConfig } from '../config/activity';
 import { ActivityDatabase } from './ActivityDatabase';
 import { ActivityRetention } from './ActivityRetention';
 

@@ -5,7 +5,7 @@ import {
   ActivityOutcome,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
-import { RecordedFirst } from '../configActivity';
+import { RecordedFirst } from '../config/activity';
 
 /** What the activity record says of a call: never a secret. */
 export interface Activity {

@@ -8,7 +8,7 @@ import {
   userCaller,
 } from '../__testUtils__/callers';
 import { recordOf } from '../__testUtils__/records';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRecord } from '../cache/types';
 import { AuthorizedActor, Authorizer, Verdict } from './Authorizer';
 import { Caller } from './types';
 

@@ -7,8 +7,8 @@ import {
   WorkspaceIndex,
   WorkspaceRecord,
   WorkspaceRoles,
-} from '../index/types';
-import { firstPosition } from '../index/SortedList';
+} from '../cache/types';
+import { firstPosition } from '../cache/SortedList';
 import { Access, decide, mayCreate, NO_ACCESS, seesAll } from './decide';
 import { Caller } from './types';
 

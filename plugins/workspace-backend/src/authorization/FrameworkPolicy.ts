@@ -18,7 +18,7 @@ import {
   workspaceUpdatePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import stringify from 'fast-json-stable-stringify';
-import { WorkspaceRoles } from '../index/types';
+import { WorkspaceRoles } from '../cache/types';
 import { Policy, Verdict } from './Authorizer';
 import { workspaceResourceRef } from './permissions';
 import { Caller, ServiceCaller, UserCaller } from './types';

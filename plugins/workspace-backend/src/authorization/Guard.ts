@@ -1,13 +1,13 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB, definitionName, STORAGE } from '../cluster/kinds';
-import { Cluster, KubernetesObject } from '../cluster/types';
+import { DATALAB, definitionName, STORAGE } from '../model/kinds';
+import { Cluster, KubernetesObject } from '../kubernetes/types';
 import {
   WorkspaceIndex,
   WorkspaceRecord,
   WorkspaceRoles,
-} from '../index/types';
-import { workspaceMembers } from '../model/ownerOfStorage';
+} from '../cache/types';
+import { workspaceMembers } from '../model/members/ownerOfStorage';
 import { membersOf } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
 import { Access } from './decide';

@@ -11,7 +11,7 @@ import {
   accessRoleOf,
   memberKey,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRoles } from '../index/types';
+import { WorkspaceRoles } from '../cache/types';
 import { Caller } from './types';
 
 type Permissions = ReadonlySet<WorkspacePermission>;

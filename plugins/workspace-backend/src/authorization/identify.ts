@@ -9,8 +9,8 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotAllowedError } from '@backstage/errors';
 import { Request } from 'express';
 import { decodeJwt } from 'jose';
-import { WorkspaceConfig } from '../config';
-import { isUser } from '../configCallers';
+import { WorkspaceConfig } from '../config/WorkspaceConfig';
+import { isUser } from '../config/callers';
 import { OidcVerifier } from './oidc';
 import { Caller, ServiceCaller, UserCaller } from './types';
 

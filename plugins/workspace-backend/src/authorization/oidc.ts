@@ -13,7 +13,7 @@ import {
   jwtVerify,
 } from 'jose';
 import { z } from 'zod';
-import { OidcConfig } from '../config';
+import { OidcConfig } from '../config/WorkspaceConfig';
 import { whyNoAccessToken } from './accessToken';
 import { createKeySource, KeySource } from './oidcKeys';
 import { TokenCaller } from './types';

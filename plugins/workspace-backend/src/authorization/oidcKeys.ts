@@ -1,6 +1,6 @@
 import { JWTVerifyGetKey, createRemoteJWKSet, errors } from 'jose';
 import { z } from 'zod';
-import { OidcConfig } from '../config';
+import { OidcConfig } from '../config/WorkspaceConfig';
 
 const TIMEOUT_MS = 5_000;
 /** Between two tries where the issuer fails. */

@@ -1,6 +1,6 @@
 import { NotAllowedError } from '@backstage/errors';
-import { DATALAB, definitionName } from '../cluster/kinds';
-import { WorkspaceIndex } from '../index/types';
+import { DATALAB, definitionName } from '../model/kinds';
+import { WorkspaceIndex } from '../cache/types';
 
 /**
  * What callers get for a workspace that they may not know of. It depends on no workspace, and on all clusters alike: the

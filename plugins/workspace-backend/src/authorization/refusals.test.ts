@@ -21,7 +21,7 @@ import { createLab, service, token, user } from '../__testUtils__/people';
 import { ROUTES } from '../__testUtils__/routes';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { TestPlugin } from '../__testUtils__/TestPlugin';
-import { intentAnnotation } from '../model/intent';
+import { intentAnnotation } from '../model/creating/intent';
 import {
   createWorkspaceConditionalDecision,
   workspaceConditions,

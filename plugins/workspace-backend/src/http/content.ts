@@ -1,7 +1,7 @@
 import { AddContent } from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
-import { openAddress } from '../openAddress';
+import { openAddress } from '../model/openAddress';
 import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 

@@ -4,7 +4,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
 import { Activity } from '../activity/types';
-import { namesOfRevealed } from '../model/credentials';
+import { namesOfRevealed } from '../model/credentials/credentials';
 import { WorkspaceService } from '../service/types';
 import { anyBodyOf, bodyOf, noBody } from './body';
 import { reasonIn } from './reason';

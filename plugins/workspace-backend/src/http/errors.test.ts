@@ -8,7 +8,7 @@ import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { MiddlewareFactory } from '@backstage/backend-defaults/rootHttpRouter';
 import express from 'express';
 import request from 'supertest';
-import { TooManyEditsError } from '../cluster/EditQueue';
+import { TooManyEditsError } from '../kubernetes/EditQueue';
 import { RequestError, createErrorHandler } from './errors';
 
 async function answerTo(error: unknown) {

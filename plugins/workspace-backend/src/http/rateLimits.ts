@@ -1,8 +1,8 @@
 import { Request, RequestHandler, Response } from 'express';
 import { rateLimit, RateLimitInfo } from 'express-rate-limit';
 import { Caller } from '../authorization/types';
-import { WorkspaceLimits } from '../config';
-import { identityOf } from '../service/naming';
+import { WorkspaceLimits } from '../config/WorkspaceConfig';
+import { identityOf } from '../service/names/naming';
 import { RequestError } from './errors';
 
 const MINUTE_MS = 60_000;

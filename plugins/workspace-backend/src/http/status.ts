@@ -1,6 +1,6 @@
 import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import Router from 'express-promise-router';
-import { DATALAB, STORAGE, ResourceKind } from '../cluster/kinds';
+import { DATALAB, STORAGE, ResourceKind } from '../model/kinds';
 import { WorkspaceService } from '../service/types';
 
 /** Seconds until it makes sense to ask an unavailable service again. */

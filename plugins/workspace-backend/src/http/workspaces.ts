@@ -8,7 +8,7 @@ import {
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 import Router from 'express-promise-router';
-import { namesOfRevealed } from '../model/credentials';
+import { namesOfRevealed } from '../model/credentials/credentials';
 import { activityOfCreation, activityOfEdit } from './activityOfEdit';
 import { WorkspaceService } from '../service/types';
 import { bodyOf, noBody } from './body';

@@ -1,5 +1,5 @@
 import { Counter, Histogram, Registry } from 'prom-client';
-import { Cluster } from '../cluster/types';
+import { Cluster } from '../kubernetes/types';
 import { clusterLabel, indexMetrics, MeasuredCluster } from './indexMetrics';
 import { meteredCluster } from './meteredCluster';
 

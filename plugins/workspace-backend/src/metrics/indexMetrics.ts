@@ -1,7 +1,7 @@
 import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Counter, Gauge, Metric } from 'prom-client';
-import { WatchedWorkspaceIndex } from '../index/WatchedWorkspaceIndex';
-import { WorkspaceRecord } from '../index/types';
+import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
+import { WorkspaceRecord } from '../cache/types';
 
 /** A cluster whose index is measured. */
 export interface MeasuredCluster {

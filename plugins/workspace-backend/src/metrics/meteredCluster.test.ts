@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
-import { DATALAB } from '../cluster/kinds';
-import { Cluster, KubernetesObject } from '../cluster/types';
+import { DATALAB } from '../model/kinds';
+import { Cluster, KubernetesObject } from '../kubernetes/types';
 import { meteredCluster } from './meteredCluster';
 
 const LAB = { metadata: { name: 'lab' } } as KubernetesObject;

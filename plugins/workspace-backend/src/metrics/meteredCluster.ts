@@ -1,6 +1,6 @@
 import { isError } from '@backstage/errors';
-import { ResourceKind } from '../cluster/kinds';
-import { Cluster, Edit } from '../cluster/types';
+import { ResourceKind } from '../model/kinds';
+import { Cluster, Edit } from '../kubernetes/types';
 
 /** Told what becomes of writes. */
 export interface WriteMeter {

@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
 import { z } from 'zod';
-import { Edit, ObjectMeta } from '../cluster/types';
+import { Edit, ObjectMeta } from '../kubernetes/types';
 import { CLAIMS_ANNOTATION } from './annotations';
 import { editContent } from './editing';
 import { BucketClaim } from './resources';

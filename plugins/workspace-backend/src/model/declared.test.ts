@@ -2,7 +2,7 @@ import {
   ALL_PERMISSIONS,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB, STORAGE } from '../cluster/kinds';
+import { DATALAB, STORAGE } from './kinds';
 import { declaredResource } from './declared';
 
 const ALL = new Set(ALL_PERMISSIONS);

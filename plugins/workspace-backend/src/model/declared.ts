@@ -1,7 +1,7 @@
 import { DeclaredResource } from '@eoepca/backstage-plugin-workspace-common';
-import { ResourceKind } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
-import { DISCOVERABLE_LABEL } from './discoverable';
+import { ResourceKind } from './kinds';
+import { KubernetesObject } from '../kubernetes/types';
+import { DISCOVERABLE_LABEL } from './buckets/discoverable';
 import { Permissions, seenAnnotations, seenSpec } from './seen';
 import { leaveOut } from './shape';
 

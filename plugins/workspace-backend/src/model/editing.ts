@@ -1,5 +1,5 @@
 import { ConflictError } from '@backstage/errors';
-import { Edit, KubernetesObject } from '../cluster/types';
+import { Edit, KubernetesObject } from '../kubernetes/types';
 import { fieldsOf } from './foreign';
 
 /** The spec of a foreign object, whatever is in it. */

@@ -1,8 +1,17 @@
-import { Edit, KubernetesObject } from '../cluster/types';
-import { addBuckets } from './buckets';
-import { clearIntent, hasIntent, intentOf, markIntent } from './intent';
-import { addMembers } from './members';
-import { addSession, removeSession, setSessionState } from './sessions';
+import { Edit, KubernetesObject } from '../kubernetes/types';
+import { addBuckets } from './buckets/buckets';
+import {
+  clearIntent,
+  hasIntent,
+  intentOf,
+  markIntent,
+} from './creating/intent';
+import { addMembers } from './members/members';
+import {
+  addSession,
+  removeSession,
+  setSessionState,
+} from './sessions/sessions';
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {

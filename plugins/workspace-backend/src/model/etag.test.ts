@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import { formatEtag, parseIfMatch, stateOf } from './etag';
 
 const STATE = { storage: 'abcdefghij-klmnopqr_st', datalab: '-' };

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import {
   CLAIMS_ANNOTATION,
   FENCE_ANNOTATION,
@@ -8,7 +8,7 @@ import {
   SUGGESTIONS_ANNOTATION,
 } from './annotations';
 import { digestOf } from './digest';
-import { INTENT_ANNOTATION } from './intent';
+import { INTENT_ANNOTATION } from './creating/intent';
 
 /** The state of both resources of a workspace, as an entity tag tells it. */
 export interface WorkspaceState {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'crypto';
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import { FENCE_ANNOTATION } from './annotations';
 
 /** Makes an object another one as far as `resourceVersion` goes, and says nothing. */

@@ -1,6 +1,6 @@
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import { SESSIONS_ANNOTATION } from './annotations';
-import { INTENT_ANNOTATION } from './intent';
+import { INTENT_ANNOTATION } from './creating/intent';
 import { DEFAULT_LIMITS, growthProblem } from './limits';
 
 function resource(

@@ -1,4 +1,4 @@
-import { KubernetesObject, NewObject } from '../cluster/types';
+import { KubernetesObject, NewObject } from '../kubernetes/types';
 import { elementsOf } from './editing';
 import {
   CLAIMS_ANNOTATION,
@@ -8,8 +8,8 @@ import {
   SESSIONS_ANNOTATION,
 } from './annotations';
 import { fieldsOf } from './foreign';
-import { INTENT_ANNOTATION } from './intent';
-import { STORE_SPEC_FIELDS } from './storeTypes';
+import { INTENT_ANNOTATION } from './creating/intent';
+import { STORE_SPEC_FIELDS } from './stores/storeTypes';
 
 /** How large edits may make the resources of a workspace; `Infinity` where nothing is limited. */
 export interface Limits {

@@ -1,6 +1,6 @@
 import { OwnerFacts } from './ownership';
 import { DatalabResource, StorageResource } from './resources';
-import { SecretPart } from './secretNames';
+import { SecretPart } from './credentials/secretNames';
 
 /**
  * What decides whether something is this workspace's. What a Datalab's provider makes (the OAuth client, the namespace) may

@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import { fieldsOf } from './foreign';
 
 /** Crossplane's label on what a composite resource is composed of: the composite's name. */

@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import { parseDatalab } from './parseDatalab';
 import { parseStorage } from './parseStorage';
 

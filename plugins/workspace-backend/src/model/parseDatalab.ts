@@ -4,8 +4,8 @@ import {
   SessionState,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject } from '../cluster/types';
-import { openWords } from '../openWords';
+import { KubernetesObject } from '../kubernetes/types';
+import { openWords } from './openWords';
 import { madeOf } from './etag';
 import {
   distinctByName,
@@ -17,10 +17,10 @@ import {
   Warn,
 } from './foreign';
 import { parseConditions, parseMeta } from './parseMeta';
-import { parseSettings } from './parseSettings';
-import { parseStores } from './parseStores';
+import { parseSettings } from './settings/parseSettings';
+import { parseStores } from './stores/parseStores';
 import { DatalabResource } from './resources';
-import { SessionHost, sessionAddress } from './sessionAddress';
+import { SessionHost, sessionAddress } from './sessions/sessionAddress';
 
 const overrideSchema = z.object({
   role: z.unknown().optional(),

@@ -1,7 +1,7 @@
 import { Condition } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject, ObjectMeta } from '../cluster/types';
-import { openWords } from '../openWords';
+import { KubernetesObject, ObjectMeta } from '../kubernetes/types';
+import { openWords } from './openWords';
 import { fieldsOf, foreignList, parseForeign, Warn } from './foreign';
 import { Deletion, ResourceMeta } from './resources';
 

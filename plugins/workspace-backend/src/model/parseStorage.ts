@@ -3,8 +3,8 @@ import {
   LifecycleRule,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject } from '../cluster/types';
-import { bucketTextsIn } from './bucketTexts';
+import { KubernetesObject } from '../kubernetes/types';
+import { bucketTextsIn } from './buckets/bucketTexts';
 import { claimsIn } from './claims';
 import { madeOf } from './etag';
 import {
@@ -15,9 +15,9 @@ import {
   someText,
   Warn,
 } from './foreign';
-import { parseAccess } from './parseAccess';
+import { parseAccess } from './access/parseAccess';
 import { parseConditions, parseMeta } from './parseMeta';
-import { parseRollover } from './parseSettings';
+import { parseRollover } from './settings/parseSettings';
 import { StorageResource } from './resources';
 
 const bucketSchema = z.object({

@@ -3,8 +3,8 @@ import {
   VIEW_PERMISSIONS,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB, STORAGE } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
+import { DATALAB, STORAGE } from './kinds';
+import { KubernetesObject } from '../kubernetes/types';
 import { changeSeen } from './preview';
 
 const MEMBER = new Set(VIEW_PERMISSIONS);

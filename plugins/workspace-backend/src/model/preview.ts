@@ -2,8 +2,8 @@ import {
   ResourceChange,
   ResourceContent,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { ResourceKind } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
+import { ResourceKind } from './kinds';
+import { KubernetesObject } from '../kubernetes/types';
 import { Permissions, seenAnnotations, seenSpec } from './seen';
 import { sayHidden } from './shape';
 

@@ -1,9 +1,9 @@
 import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
-import { ResourceKind, STORAGE } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
-import { GRANT_NOTES, REQUEST_NOTES } from './accessNotes';
+import { ResourceKind, STORAGE } from './kinds';
+import { KubernetesObject } from '../kubernetes/types';
+import { GRANT_NOTES, REQUEST_NOTES } from './access/accessNotes';
 import { OWN_PREFIX } from './annotations';
-import { BUCKET_TEXTS_ANNOTATION } from './bucketTexts';
+import { BUCKET_TEXTS_ANNOTATION } from './buckets/bucketTexts';
 import { fieldsOf } from './foreign';
 import { Mark, Shape, shaped } from './shape';
 

@@ -1,4 +1,4 @@
-import { HIDDEN, openAddress } from '../openAddress';
+import { HIDDEN, openAddress } from './openAddress';
 import { fieldsOf } from './foreign';
 
 /**

@@ -1,6 +1,6 @@
 import { ALL_PERMISSIONS } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRecord } from '../cache/types';
 import {
   accessWith,
   HEALTH,

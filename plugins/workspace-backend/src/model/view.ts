@@ -14,21 +14,21 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../authorization/decide';
-import { WorkspaceRecord } from '../index/types';
-import { bucketsOf } from './bucketView';
+import { WorkspaceRecord } from '../cache/types';
+import { bucketsOf } from './buckets/bucketView';
 import { etagOf } from './etag';
-import { membershipsOf } from './memberView';
+import { membershipsOf } from './members/memberView';
 import {
   hasRegistryKeys,
   missingForS3,
   S3Defaults,
   withoutPassword,
-} from './credentials';
-import { shortHealth } from './health';
+} from './credentials/credentials';
+import { shortHealth } from './health/health';
 import { DatalabResource, StorageResource } from './resources';
 import { seesResource } from './sees';
-import { SessionPolicy } from './sessionPolicy';
-import { sessionLinksOf, sessionsOf } from './sessionView';
+import { SessionPolicy } from './sessions/sessionPolicy';
+import { sessionLinksOf, sessionsOf } from './sessions/sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
 

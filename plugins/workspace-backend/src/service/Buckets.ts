@@ -4,13 +4,13 @@ import {
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
-import { STORAGE } from '../cluster/kinds';
-import { WorkspaceIndex } from '../index/types';
-import { changeBucket, removeBucket } from '../model/buckets';
-import { bucketOf } from '../model/bucketView';
+import { STORAGE } from '../model/kinds';
+import { WorkspaceIndex } from '../cache/types';
+import { changeBucket, removeBucket } from '../model/buckets/buckets';
+import { bucketOf } from '../model/buckets/bucketView';
 import { parseStorage } from '../model/parseStorage';
 import { textProblems } from '../model/texts';
-import { below, rulesProblems } from './editProblems';
+import { below, rulesProblems } from './workspaces/editProblems';
 import { assertNoProblems } from './errors';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';

@@ -1,12 +1,12 @@
 import { ConflictError } from '@backstage/errors';
 import { Scope } from '../authorization/Guard';
-import { missingDefinition } from '../cluster/errors';
-import { DATALAB, definitionName } from '../cluster/kinds';
-import { Edit } from '../cluster/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../index/types';
+import { missingDefinition } from '../kubernetes/errors';
+import { DATALAB, definitionName } from '../model/kinds';
+import { Edit } from '../kubernetes/types';
+import { WorkspaceIndex, WorkspaceRecord } from '../cache/types';
 import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
-import { SessionHost } from '../model/sessionAddress';
+import { SessionHost } from '../model/sessions/sessionAddress';
 import { withNote } from './errors';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';

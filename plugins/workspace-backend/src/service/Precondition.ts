@@ -1,6 +1,6 @@
 import { PreconditionFailedError } from '@eoepca/backstage-plugin-workspace-common';
-import { ResourceKind, STORAGE } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
+import { ResourceKind, STORAGE } from '../model/kinds';
+import { KubernetesObject } from '../kubernetes/types';
 import { parseIfMatch, stateOf, WorkspaceState } from '../model/etag';
 
 /** What `If-Match` asks for: that the workspace stands as the caller has seen it. One is made for each request. */

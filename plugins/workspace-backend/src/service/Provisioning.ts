@@ -1,16 +1,16 @@
 import { ProvisioningReport } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
-import { Inspector } from '../cluster/Inspector';
-import { DATALAB, STORAGE } from '../cluster/kinds';
-import { KubernetesObject } from '../cluster/types';
-import { WorkspaceIndex } from '../index/types';
+import { Inspector } from '../kubernetes/Inspector';
+import { DATALAB, STORAGE } from '../model/kinds';
+import { KubernetesObject } from '../kubernetes/types';
+import { WorkspaceIndex } from '../cache/types';
 import {
   composedReferences,
   Finding,
   provisioningReport,
-} from '../model/provisioning';
-import { S3Defaults } from '../model/credentials';
-import { unreadyParts } from '../model/unready';
+} from '../model/health/provisioning';
+import { S3Defaults } from '../model/credentials/credentials';
+import { unreadyParts } from '../model/health/unready';
 
 /** People who look at the same workspace at once cost the cluster no more than one. */
 const KEPT_MS = 5_000;

@@ -1,6 +1,6 @@
 import { ResourceChange } from '@eoepca/backstage-plugin-workspace-common';
 import { BeforeEffect } from '../activity/ActivityCall';
-import { KubernetesObject } from '../cluster/types';
+import { KubernetesObject } from '../kubernetes/types';
 import { Precondition } from './Precondition';
 
 /** How a write is to be made. */

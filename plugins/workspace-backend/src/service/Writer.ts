@@ -5,12 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { setTimeout as sleep } from 'timers/promises';
 import { Entered } from '../authorization/Guard';
-import {
-  DATALAB,
-  definitionName,
-  ResourceKind,
-  STORAGE,
-} from '../cluster/kinds';
+import { DATALAB, definitionName, ResourceKind, STORAGE } from '../model/kinds';
 import {
   Cluster,
   Edit,
@@ -18,14 +13,14 @@ import {
   KubernetesObject,
   NewObject,
   Superseded,
-} from '../cluster/types';
-import { WorkspaceIndex, WorkspaceRoles } from '../index/types';
+} from '../kubernetes/types';
+import { WorkspaceIndex, WorkspaceRoles } from '../cache/types';
 import { fenced } from '../model/fence';
 import { growthProblem, Limits } from '../model/limits';
-import { takesRights } from '../model/memberRights';
+import { takesRights } from '../model/members/memberRights';
 import { changeSeen } from '../model/preview';
 import { isNamed, withNote } from './errors';
-import { identityOf } from './naming';
+import { identityOf } from './names/naming';
 import { WriteOptions } from './WriteOptions';
 
 /** What the plugin does to a workspace by itself, which nobody needs to be let in for. */

@@ -8,8 +8,8 @@ import {
 } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
 import { Caller } from '../authorization/types';
-import { DATALAB } from '../cluster/kinds';
-import { removeMember, setMemberRole } from '../model/members';
+import { DATALAB } from '../model/kinds';
+import { removeMember, setMemberRole } from '../model/members/members';
 import { Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 

@@ -4,9 +4,9 @@ import { availableClusters } from '@internal/dev-cluster/testing';
 import { userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
-import { STORAGE } from '../cluster/kinds';
-import { Edit } from '../cluster/types';
-import { INTENT_ANNOTATION } from '../model/intent';
+import { STORAGE } from '../model/kinds';
+import { Edit } from '../kubernetes/types';
+import { INTENT_ANNOTATION } from '../model/creating/intent';
 import { Precondition } from './Precondition';
 import { rivalsOn, won } from './__testUtils__/rivalsOn';
 

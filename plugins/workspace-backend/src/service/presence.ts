@@ -1,7 +1,7 @@
 import { ActivityPlace, Presence } from '../activity/types';
 import { decide } from '../authorization/decide';
 import { Caller } from '../authorization/types';
-import { WorkspaceIndex } from '../index/types';
+import { WorkspaceIndex } from '../cache/types';
 
 /** What a name stands for at this moment, and whether a caller acts there without a role of their own. */
 export function presenceIn(

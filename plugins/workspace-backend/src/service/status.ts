@@ -2,8 +2,8 @@ import {
   ServiceStatus,
   WatchStatus,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { DATALAB } from '../cluster/kinds';
-import { WorkspaceIndex } from '../index/types';
+import { DATALAB } from '../model/kinds';
+import { WorkspaceIndex } from '../cache/types';
 
 /** How well the plugin knows the cluster, in one word and in detail. */
 export function serviceStatus(

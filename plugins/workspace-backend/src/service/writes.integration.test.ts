@@ -3,14 +3,14 @@ import { setTimeout as sleep } from 'timers/promises';
 import { serviceCaller, userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { Caller } from '../authorization/types';
-import { DATALAB, ResourceKind, STORAGE } from '../cluster/kinds';
-import { newDatalab } from '../model/create';
-import { INTENT_ANNOTATION } from '../model/intent';
+import { DATALAB, ResourceKind, STORAGE } from '../model/kinds';
+import { newDatalab } from '../model/creating/create';
+import { INTENT_ANNOTATION } from '../model/creating/intent';
 import { DEFAULT_LIMITS } from '../model/limits';
 import { entered } from './__testUtils__/entered';
 import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
-import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { WorkspaceDeleter } from './workspaces/WorkspaceDeleter';
 import { Writer } from './Writer';
 
 describe.each(availableClusters())('writes to workspaces on %s', kind => {

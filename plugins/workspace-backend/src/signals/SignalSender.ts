@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { WORKSPACE_SIGNAL_CHANNEL } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceChange } from '../index/types';
+import { WorkspaceChange } from '../cache/types';
 import { RecipientsOf, isVisible } from './recipients';
 
 /** How long changes are gathered into one message: a page that hears it fetches once. */

@@ -1,5 +1,5 @@
 import { recordOf } from '../__testUtils__/records';
-import { WorkspaceRecord } from '../index/types';
+import { WorkspaceRecord } from '../cache/types';
 import { createConcernedBy } from './concerned';
 
 const owner = recordOf('owner');

@@ -3,8 +3,8 @@ import {
   WorkspaceChange,
   WorkspaceIndex,
   WorkspaceRecord,
-} from '../index/types';
-import { hasLabel } from '../model/discoverable';
+} from '../cache/types';
+import { hasLabel } from '../model/buckets/discoverable';
 
 /** The other workspaces that show a change: whose buckets are asked for, and on whose requests was decided. */
 export type ConcernedBy = (change: WorkspaceChange) => WorkspaceRecord[];

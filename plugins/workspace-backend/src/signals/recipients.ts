@@ -1,8 +1,8 @@
 import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { isDeepStrictEqual } from 'util';
 import { IdentityConfig } from '../authorization/identify';
-import { isUser } from '../configCallers';
-import { WorkspaceChange, WorkspaceRecord } from '../index/types';
+import { isUser } from '../config/callers';
+import { WorkspaceChange, WorkspaceRecord } from '../cache/types';
 import { ConcernedBy } from './concerned';
 
 /**

@@ -1,6 +1,6 @@
 import { DetailedHealth } from '@eoepca/backstage-plugin-workspace-common';
 import { Access } from '../../authorization/decide';
-import { WorkspaceRecord } from '../../index/types';
+import { WorkspaceRecord } from '../../cache/types';
 import { parseDatalab } from '../parseDatalab';
 import { parseStorage } from '../parseStorage';
 

@@ -1,4 +1,4 @@
-import { SecretValues, secretValues } from '../secretValues';
+import { SecretValues, secretValues } from '../credentials/secretValues';
 
 /** The values of a Secret with these texts. */
 export const valuesOf = (texts: Record<string, string>): SecretValues =>

@@ -1,5 +1,5 @@
 import { ServiceUnavailableError } from '@backstage/errors';
-import { ResourceKind } from '../../cluster/kinds';
+import { ResourceKind } from '../../model/kinds';
 import {
   Cluster,
   DeleteOptions,
@@ -8,7 +8,7 @@ import {
   KubernetesObject,
   NewObject,
   WriteOptions,
-} from '../../cluster/types';
+} from '../../kubernetes/types';
 
 type Verb = 'get' | 'create' | 'edit' | 'delete';
 

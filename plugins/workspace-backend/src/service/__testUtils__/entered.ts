@@ -1,6 +1,6 @@
 import { Entered } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
-import { WorkspaceRoles } from '../../index/types';
+import { WorkspaceRoles } from '../../cache/types';
 import { decide } from '../../authorization/decide';
 
 /** A platform admin's way into a workspace, for parts that are tested without the guard. */

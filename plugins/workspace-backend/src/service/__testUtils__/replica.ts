@@ -7,14 +7,14 @@ import {
   unrecorded,
 } from '../../activity/__testUtils__/unrecorded';
 import { Policy } from '../../authorization/Authorizer';
-import { Inspector } from '../../cluster/Inspector';
-import { targetFrom } from '../../cluster/__testUtils__/targetFrom';
-import { KubernetesClient } from '../../cluster/KubernetesClient';
-import { KubernetesCluster } from '../../cluster/KubernetesCluster';
-import { NamespaceLookup } from '../../cluster/NamespaceLookup';
-import { WatchedWorkspaceIndex } from '../../index/WatchedWorkspaceIndex';
+import { Inspector } from '../../kubernetes/Inspector';
+import { targetFrom } from '../../kubernetes/__testUtils__/targetFrom';
+import { KubernetesClient } from '../../kubernetes/KubernetesClient';
+import { KubernetesCluster } from '../../kubernetes/KubernetesCluster';
+import { NamespaceLookup } from '../../kubernetes/NamespaceLookup';
+import { WatchedWorkspaceIndex } from '../../cache/WatchedWorkspaceIndex';
 import { createService, ServiceOptions } from '../createService';
-import { createTasks } from '../tasks';
+import { createTasks } from '../tasks/tasks';
 import { WorkspaceService } from '../types';
 import { FaultyCluster } from './FaultyCluster';
 

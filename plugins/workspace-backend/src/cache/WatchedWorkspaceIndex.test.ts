@@ -1,0 +1,200 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { poll } from '@internal/dev-cluster/testing';
+import {
+  ApiFault,
+  ConnectionFault,
+  KubeConfigFault,
+} from '../kubernetes/faults';
+import { ApiCall } from '../kubernetes/KubernetesClient';
+import { BY_MARKS } from '../model/ownership';
+import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
+
+/** Empty lists and silent watches of everything, save for what fails by its plural. */
+class FakeClient {
+  faults: Record<string, Error> = {};
+  items: Record<string, object[]> = {};
+
+  async request({ path }: ApiCall): Promise<unknown> {
+    const plural = path.split('/').pop() ?? '';
+    if (this.faults[plural]) throw this.faults[plural];
+    return {
+      metadata: { resourceVersion: '100' },
+      items: this.items[plural] ?? [],
+    };
+  }
+
+  async stream({ path, signal }: ApiCall): Promise<AsyncGenerator<string>> {
+    await this.request({ path });
+    return silent(signal);
+  }
+}
+
+// eslint-disable-next-line require-yield
+async function* silent(signal?: AbortSignal): AsyncGenerator<string> {
+  if (signal?.aborted) return;
+  await new Promise<void>(resolve => {
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
+describe('WatchedWorkspaceIndex', () => {
+  let client: FakeClient;
+  let index: WatchedWorkspaceIndex;
+  const logger = mockServices.logger.mock();
+
+  function start(
+    options: Pick<WorkspaceIndexOptions, 'maxStalenessMs' | 'ownership'> = {},
+  ) {
+    index = new WatchedWorkspaceIndex({
+      client,
+      namespace: 'workspace',
+      logger,
+      timing: { backoff: { firstMs: 1, longestMs: 2 }, idleMs: 20 },
+      ...options,
+    });
+    index.start();
+  }
+
+  function stateOf(kind: string) {
+    return index.status().find(watch => watch.kind === kind)?.state;
+  }
+
+  /** Why the index does not serve, if it does not. */
+  function refusal(): string | undefined {
+    try {
+      index.assertServing();
+      return undefined;
+    } catch (error) {
+      return String(error);
+    }
+  }
+
+  function until(what: string, fulfilled: () => boolean) {
+    return poll(what, () => fulfilled() || undefined, { intervalMs: 2 });
+  }
+
+  beforeEach(() => {
+    jest.clearAllMocks();
+    client = new FakeClient();
+  });
+
+  afterEach(() => index.stop());
+
+  it('lives without a cluster, says so, and serves when there is one', async () => {
+    const nowhere = new KubeConfigFault('/home/ann/kubeconfig is missing');
+    for (const plural of [
+      'storages',
+      'datalabs',
+      'secrets',
+      'persistentvolumeclaims',
+      'resourcequotas',
+      'customresourcedefinitions',
+    ]) {
+      client.faults[plural] = nowhere;
+    }
+    start();
+    await until('a reason', () => !!index.status()[0].message);
+    expect(() => index.assertServing()).toThrow(
+      expect.objectContaining({
+        name: 'ServiceUnavailableError',
+        message: expect.stringMatching(/no kubeconfig(?!.*ann)/),
+        retryAfter: expect.any(Number),
+      }),
+    );
+    client.faults = {};
+    await index.ready;
+    index.assertServing();
+  });
+
+  it('serves without Datalabs, and not without Storages', async () => {
+    client.faults.datalabs = new ApiFault(404);
+    start();
+    await index.ready;
+    expect(stateOf('Datalab')).toBe('missing');
+    index.assertServing();
+
+    await index.stop();
+    client.faults.storages = new ApiFault(404);
+    start();
+    await index.ready;
+    expect(() => index.assertServing()).toThrow(
+      'no definition storages.pkg.internal',
+    );
+  });
+
+  it('does without claims, quotas and definitions where they are forbidden', async () => {
+    const forbidden = new ApiFault(403);
+    client.faults = {
+      persistentvolumeclaims: forbidden,
+      resourcequotas: forbidden,
+      customresourcedefinitions: forbidden,
+    };
+    start();
+    await index.ready;
+    index.assertServing();
+    expect(stateOf('PersistentVolumeClaim')).toBe('forbidden');
+    expect(index.knowsClaims()).toBe(false);
+    expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
+    expect(index.hasDefinition('qdrantclusters.qdrant.io')).toBe(false);
+    expect(index.knowsDefinitions()).toBe(false);
+  });
+
+  it('knows whose claims are only where it may look at namespaces, unless names prove it', async () => {
+    client.faults = { namespaces: new ApiFault(403) };
+    start();
+    await index.ready;
+    expect(index.knowsClaims()).toBe(false);
+    await index.stop();
+    start({
+      ownership: {
+        secrets: BY_MARKS,
+        namespaces: { proof: 'name', marks: [] },
+      },
+    });
+    await index.ready;
+    expect(index.knowsClaims()).toBe(true);
+  });
+
+  it('serves what it knows until that is too old', async () => {
+    client.items.storages = [
+      { metadata: { name: 'lab', namespace: 'workspace' }, spec: {} },
+    ];
+    start({ maxStalenessMs: 200 });
+    await index.ready;
+    client.faults.storages = new ConnectionFault('ECONNREFUSED');
+    await until('staleness', () => stateOf('Storage') === 'stale');
+    index.assertServing();
+    expect(index.get('lab')?.name).toBe('lab');
+
+    await until('refusal', () => refusal() !== undefined);
+    expect(refusal()).toMatch(
+      /ServiceUnavailableError: What is known of Storage is .*ECONNREFUSED/,
+    );
+    client.faults = {};
+    await until('freshness', () => stateOf('Storage') === 'fresh');
+    index.assertServing();
+  });
+
+  it('keeps a listener that fails from the others, and lets one go', async () => {
+    start();
+    await index.ready;
+    const heard: string[] = [];
+    index.onChange(() => {
+      throw new Error('unforeseen');
+    });
+    const stop = index.onChange(({ name }) => heard.push(name));
+    client.items.storages = [
+      {
+        metadata: { name: 'lab', resourceVersion: '1', namespace: 'workspace' },
+      },
+    ];
+    client.faults.storages = new ApiFault(410);
+    await until('the fault', () => stateOf('Storage') === 'stale');
+    client.faults = {};
+    await until('the change', () => heard.length === 1);
+    expect(heard).toEqual(['lab']);
+    expect(logger.error).toHaveBeenCalledTimes(1);
+    stop();
+  });
+});

@@ -1,0 +1,30 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
+import { WorkspaceRecord } from '../cache/types';
+
+/** Names to the operators, each once for as long as it stays so, the Secrets that are in the way of a workspace's own. */
+export function warnOfSecretClashes(
+  index: Pick<WatchedWorkspaceIndex, 'ready' | 'onChange' | 'list'>,
+  namespace: string,
+  logger: LoggerService,
+): void {
+  const told = new Map<string, ReadonlySet<string>>();
+  const look = (name: string, record: WorkspaceRecord | undefined) => {
+    const clashes = (record?.secretClashes ?? []).map(
+      ({ secret, reason }) => `Secret '${secret}' (${reason})`,
+    );
+    for (const clash of clashes) {
+      if (told.get(name)?.has(clash)) continue;
+      logger.warn(
+        `${clash} in namespace ${namespace} has the name of one of workspace '${name}' and is not known to be its own, so it is not read; delete it, mark it, or rename the workspace`,
+      );
+    }
+    if (clashes.length > 0) told.set(name, new Set(clashes));
+    else told.delete(name);
+  };
+  index.ready.then(
+    () => index.list().forEach(record => look(record.name, record)),
+    () => {},
+  );
+  index.onChange(({ name, after }) => look(name, after));
+}

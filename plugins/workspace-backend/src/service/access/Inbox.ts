@@ -1,0 +1,80 @@
+import {
+  AccessOffer,
+  AccessRequest,
+  Suggestion,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { Guard } from '../../authorization/Guard';
+import { Caller } from '../../authorization/types';
+import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { inbox } from '../../model/access/accessOverview';
+import { offersTo } from '../../model/access/offers';
+import { contextOf, suggestionsFor } from '../../model/suggestions/suggestions';
+import { memberOf } from '../names/naming';
+
+/** What waits for a caller's decision, in all of their workspaces. */
+export class Inbox {
+  constructor(
+    private readonly guard: Guard,
+    private readonly index: Pick<
+      WorkspaceIndex,
+      'byBucket' | 'byRequest' | 'byGrantee'
+    >,
+  ) {}
+
+  /**
+   * The undecided requests for buckets of the workspaces that the caller is a member of and may decide for, the one that
+   * waits longest first.
+   */
+  async list(caller: Caller): Promise<AccessRequest[]> {
+    const now = new Date();
+    const waiting = await this.inEach(caller, record =>
+      inbox(record, this.index, now).filter(({ state }) => state === 'pending'),
+    );
+    return oldestFirst(waiting, request => request.requested_at);
+  }
+
+  /** What is offered to the workspaces that the caller is a member of and may accept for, the oldest first. */
+  async offers(caller: Caller): Promise<AccessOffer[]> {
+    const now = new Date();
+    const offers = await this.inEach(caller, record =>
+      offersTo(record, this.index, now).filter(({ declined }) => !declined),
+    );
+    return oldestFirst(offers, offer => offer.granted_at);
+  }
+
+  /**
+   * What members suggest in the workspaces that the caller is a member of: what they may decide on, and their own, the
+   * oldest first.
+   */
+  async suggestions(caller: Caller): Promise<Suggestion[]> {
+    const actor = await this.guard.actor(caller);
+    const now = new Date();
+    const member = memberOf(caller);
+    const found: Suggestion[] = [];
+    for (const { record, access } of actor.visible({ asMember: true })) {
+      const reader = { member, permissions: access.permissions };
+      const context = contextOf(record, now);
+      found.push(...suggestionsFor(reader, record.name, context));
+    }
+    return oldestFirst(found, each => each.suggested_at);
+  }
+
+  private async inEach<T>(
+    caller: Caller,
+    find: (record: WorkspaceRecord) => T[],
+  ): Promise<T[]> {
+    const actor = await this.guard.actor(caller);
+    const found: T[] = [];
+    for (const { record, access } of actor.visible({ asMember: true })) {
+      if (access.permissions.has('MANAGE_BUCKETS')) {
+        found.push(...find(record));
+      }
+    }
+    return found;
+  }
+}
+
+/** What waits longest first. */
+export function oldestFirst<T>(waiting: T[], since: (each: T) => string): T[] {
+  return waiting.sort((a, b) => Date.parse(since(a)) - Date.parse(since(b)));
+}

@@ -1,0 +1,61 @@
+import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
+import { Access } from '../../authorization/decide';
+import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { S3Defaults } from '../../model/credentials/credentials';
+import { SessionPolicy } from '../../model/sessions/sessionPolicy';
+import { SummaryContext, workspaceSummary } from '../../model/view';
+import { Healths } from './Healths';
+
+/** What a summary was made of, beside its record and access. */
+interface Made {
+  readonly summary: WorkspaceSummary;
+  readonly health: SummaryContext['health'];
+  readonly claimsKnown: boolean;
+}
+
+/**
+ * Workspaces as lists tell of them, each made once for all who have the same access, and again when its health changed:
+ * a changed workspace is another record, and members share one access by role.
+ */
+export class Summaries {
+  private readonly made = new WeakMap<WorkspaceRecord, WeakMap<Access, Made>>();
+
+  /** @param settings - `baseUrl`: the address of this API */
+  constructor(
+    private readonly healths: Pick<Healths, 'of'>,
+    private readonly index: Pick<WorkspaceIndex, 'knowsClaims'>,
+    private readonly settings: {
+      baseUrl: string;
+      clusterName?: string;
+      s3: S3Defaults;
+      sessionPolicy?: SessionPolicy;
+    },
+  ) {}
+
+  of(record: WorkspaceRecord, access: Access): WorkspaceSummary {
+    let made = this.made.get(record);
+    if (!made) {
+      made = new WeakMap();
+      this.made.set(record, made);
+    }
+    const health = this.healths.of(record, access.permissions);
+    const claimsKnown = this.index.knowsClaims();
+    const last = made.get(access);
+    if (last?.health === health && last.claimsKnown === claimsKnown) {
+      return last.summary;
+    }
+    const { baseUrl, clusterName, s3, sessionPolicy } = this.settings;
+    const url = `${baseUrl}/workspaces/${encodeURIComponent(record.name)}`;
+    const context = {
+      url,
+      clusterName,
+      s3,
+      sessionPolicy,
+      health,
+      claimsKnown,
+    };
+    const summary = workspaceSummary(record, access, context);
+    made.set(access, { summary, health, claimsKnown });
+    return summary;
+  }
+}
