@@ -1,5 +1,5 @@
 import {
-  availableClusters,
+  hasApiServer,
   startKubernetes,
   TestCluster,
 } from '@internal/dev-cluster/testing';
@@ -34,7 +34,7 @@ export class Kubernetes {
 
   /** Takes the programs of `KUBEBUILDER_ASSETS`. */
   static async start(): Promise<Kubernetes> {
-    if (!availableClusters().includes('kube-apiserver')) {
+    if (!hasApiServer()) {
       throw new Error(
         'This measures on a real API server: KUBEBUILDER_ASSETS has to name a folder with etcd and kube-apiserver',
       );

@@ -1,6 +1,7 @@
 import {
   TestCluster,
   availableClusters,
+  describeIf,
   startKubernetes,
 } from '@internal/dev-cluster/testing';
 import { existsSync } from 'fs';
@@ -38,91 +39,88 @@ const SERVED = [
 /** Where the recordings are, on machines that have them: beside the project. */
 const FOLDER = join(__dirname, '../../../../shared/recordings');
 
-const present = existsSync(FOLDER);
-if (!present) {
-  process.stderr.write('Skipped: there are no recordings beside the project\n');
-}
-
-(present ? describe : describe.skip).each(availableClusters())(
-  'recordings on %s',
-  kind => {
-    let issuer: TestIssuer;
-    let kubernetes: TestCluster;
-
-    beforeAll(async () => {
-      issuer = await TestIssuer.start();
-      kubernetes = await startKubernetes(kind);
-    });
-
-    afterAll(async () => {
-      await kubernetes?.stop();
-      await issuer?.stop();
-    });
-
-    if (!present) {
-      // Skipped describes are read too, and want a test.
-      it('are there', () => expect(present).toBe(true));
-      return;
-    }
-
-    const served = SERVED.map(name => loadRecording(FOLDER, name));
-    describe.each(served)('$name', ({ objects, steps }) => {
-      let namespace: string;
-      let plugin: TestPlugin;
+describeIf(
+  existsSync(FOLDER),
+  'recordings',
+  'there are none beside the project',
+  () =>
+    describe.each(availableClusters())('on %s', kind => {
+      let issuer: TestIssuer;
+      let kubernetes: TestCluster;
 
       beforeAll(async () => {
-        namespace = await kubernetes.createNamespace();
-        for (const { ref, object } of objects) {
-          await createObject(kubernetes.api, namespace, ref, object);
-        }
-        plugin = await TestPlugin.start({
-          kubeconfig: kubernetes.kubeconfig,
-          namespace,
-          config: { oidc: { issuer: issuer.url } },
-        });
-        await plugin.ready();
+        issuer = await TestIssuer.start();
+        kubernetes = await startKubernetes(kind);
       });
 
       afterAll(async () => {
-        await plugin?.stop();
-        // What is in namespaces of workspaces would show in the next recording.
-        for (const { ref } of objects.filter(each => each.ref.includes('@'))) {
-          await removeObject(kubernetes.api, namespace, ref);
-        }
+        await kubernetes?.stop();
+        await issuer?.stop();
       });
 
-      it.each(
-        steps.map((step, index) => [index, titleOf(step), step] as const),
-      )('%i %s', async (_index, _title, step) => {
-        expect(await differences(step)).toEqual([]);
-      });
+      const served = SERVED.map(name => loadRecording(FOLDER, name));
+      describe.each(served)('$name', ({ objects, steps }) => {
+        let namespace: string;
+        let plugin: TestPlugin;
 
-      async function differences(step: RecordedStep): Promise<string[]> {
-        if ('kube' in step) {
-          const { status, body } = await readObject(
-            kubernetes.api,
+        beforeAll(async () => {
+          namespace = await kubernetes.createNamespace();
+          for (const { ref, object } of objects) {
+            await createObject(kubernetes.api, namespace, ref, object);
+          }
+          plugin = await TestPlugin.start({
+            kubeconfig: kubernetes.kubeconfig,
             namespace,
-            step.ref,
-          );
-          if (status !== step.status) return [`status ${status}`];
-          return status === 200 ? compareSpec(body.spec, step.spec) : [];
-        }
-        return differencesOfCall(step);
-      }
+            config: { oidc: { issuer: issuer.url } },
+          });
+          await plugin.ready();
+        });
 
-      async function differencesOfCall(step: RecordedCall): Promise<string[]> {
-        const claims = claimsOf(step.as);
-        const token = claims && `Bearer ${await issuer.sign({ claims })}`;
-        const { status, text } = await plugin
-          .as(token)
-          .send(step.method, step.path, step.body);
-        // A recorded 5xx is a fault of the recorded system.
-        if (step.status >= 500) return status < 500 ? [] : [`status ${status}`];
-        if (status !== step.status) return [`status ${status}: ${text}`];
-        if (status >= 400 || step.response === null) return [];
-        const answer = JSON.parse(text.replaceAll(plugin.baseUrl, '<base>'));
-        return compareAnswer(answer, step.response);
-      }
-    });
-  },
+        afterAll(async () => {
+          await plugin?.stop();
+          // What is in namespaces of workspaces would show in the next recording.
+          for (const { ref } of objects.filter(each =>
+            each.ref.includes('@'),
+          )) {
+            await removeObject(kubernetes.api, namespace, ref);
+          }
+        });
+
+        it.each(
+          steps.map((step, index) => [index, titleOf(step), step] as const),
+        )('%i %s', async (_index, _title, step) => {
+          expect(await differences(step)).toEqual([]);
+        });
+
+        async function differences(step: RecordedStep): Promise<string[]> {
+          if ('kube' in step) {
+            const { status, body } = await readObject(
+              kubernetes.api,
+              namespace,
+              step.ref,
+            );
+            if (status !== step.status) return [`status ${status}`];
+            return status === 200 ? compareSpec(body.spec, step.spec) : [];
+          }
+          return differencesOfCall(step);
+        }
+
+        async function differencesOfCall(
+          step: RecordedCall,
+        ): Promise<string[]> {
+          const claims = claimsOf(step.as);
+          const token = claims && `Bearer ${await issuer.sign({ claims })}`;
+          const { status, text } = await plugin
+            .as(token)
+            .send(step.method, step.path, step.body);
+          // A recorded 5xx is a fault of the recorded system.
+          if (step.status >= 500)
+            return status < 500 ? [] : [`status ${status}`];
+          if (status !== step.status) return [`status ${status}: ${text}`];
+          if (status >= 400 || step.response === null) return [];
+          const answer = JSON.parse(text.replaceAll(plugin.baseUrl, '<base>'));
+          return compareAnswer(answer, step.response);
+        }
+      });
+    }),
 );

@@ -1,7 +1,8 @@
 import { chmodSync, writeFileSync } from 'fs';
 import { join } from 'path';
 import { poll } from '../testing';
-import { describeWith, follow, setStage, Stage } from './run';
+import { describeIf } from '../testing';
+import { follow, runs, setStage, Stage } from './run';
 
 const STORAGE = `
 apiVersion: pkg.internal/v1beta1
@@ -20,13 +21,9 @@ message: a bucket was made
 type: Normal
 `;
 
-const describeKubectl = describeWith(
-  'kubectl',
-  ['version', '--client'],
-  'kubectl is not installed',
-);
+const hasKubectl = runs('kubectl', ['version', '--client']);
 
-describeKubectl('kubectl', () => {
+describeIf(hasKubectl, 'kubectl', 'it is not installed', () => {
   let stage: Stage;
 
   beforeAll(async () => {

@@ -1,15 +1,13 @@
 import { join } from 'path';
-import { describeWith, setStage, Stage } from './run';
+import { describeIf } from '../testing';
+import { runs, setStage, Stage } from './run';
 
 const PYTHON = process.env.PYTHON ?? 'python3';
 
-const describePython = describeWith(
-  PYTHON,
-  ['-c', 'import kubernetes'],
-  `${PYTHON} has no package kubernetes (pip install kubernetes)`,
-);
+const hasClient = runs(PYTHON, ['-c', 'import kubernetes']);
+const missing = `${PYTHON} has no package kubernetes: pip install kubernetes`;
 
-describePython('the Python client', () => {
+describeIf(hasClient, 'the Python client', missing, () => {
   let stage: Stage;
 
   beforeAll(async () => {

@@ -60,17 +60,9 @@ export async function setStage(): Promise<Stage> {
   };
 }
 
-/** `describe`, or a skipped one that says what is missing, by whether a program runs. */
-export function describeWith(
-  program: string,
-  args: string[],
-  missing: string,
-): jest.Describe {
-  if (spawnSync(program, args).status === 0) {
-    return describe;
-  }
-  process.stderr.write(`Skipped: ${missing}\n`);
-  return describe.skip;
+/** Whether a program is there and ends well. */
+export function runs(program: string, args: string[]): boolean {
+  return spawnSync(program, args).status === 0;
 }
 
 /** Starts a program that goes on, and answers with its lines so far and what ends it. */

@@ -1,4 +1,9 @@
-import { availableClusters, startKubernetes, TestCluster } from '../testing';
+import {
+  availableClusters,
+  startKubernetes,
+  TestCluster,
+  unlessExisting,
+} from '../testing';
 import { describeApplying } from './applying';
 import { describeAuthentication } from './authentication';
 import { describeAuthorizing } from './authorizing';
@@ -36,5 +41,5 @@ describe.each(availableClusters())('%s', kind => {
   describeAuthorizing(cluster);
   describeClientLibrary(cluster);
   describeWatching(cluster);
-  describeExpiry(cluster);
+  unlessExisting(kind, () => describeExpiry(cluster));
 });

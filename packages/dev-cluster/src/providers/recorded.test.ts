@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { z } from 'zod';
+import { describeIf } from '../testing';
 import { at, listAt } from '../schema/paths';
 import type { KubeObject } from '../store/types';
 import {
@@ -41,8 +42,10 @@ const RESOURCES = { storages: STORAGES, datalabs: DATALABS };
 const now = new Date('2026-11-25T12:00:00Z');
 const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
 
-(files.length > 0 ? describe : describe.skip)(
+describeIf(
+  files.length > 0,
   'the recorded compositions',
+  'there are none beside the project',
   () => {
     it.each(files)('%s', async file => {
       const { given, composed, after, secrets } = recording.parse(

@@ -19,8 +19,8 @@ const NAMESPACE = 'workspace';
 interface Server {
   address: ApiAddress;
   kubeconfig?: string;
-  expireHistory?(): Promise<void>;
-  breakWatches?(): Promise<void>;
+  expireHistory(): Promise<void>;
+  breakWatches(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -75,7 +75,15 @@ async function startServer(
     return startDevCluster(options);
   }
   if (usesExistingCluster()) {
-    return { ...existingCluster(), stop: async () => {} };
+    const leaveAlone = async () => {
+      throw new Error('Tests do not disturb an existing cluster');
+    };
+    return {
+      ...existingCluster(),
+      expireHistory: leaveAlone,
+      breakWatches: leaveAlone,
+      stop: async () => {},
+    };
   }
   return startKubeApiServer(options);
 }

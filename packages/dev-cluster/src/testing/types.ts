@@ -30,10 +30,10 @@ export interface TestCluster {
   createNamespace(): Promise<string>;
   /**
    * Forgets past changes: watches and continue tokens from before get 410. A kube-apiserver is restarted for it, which
-   * takes seconds. Not there for an existing cluster.
+   * takes seconds. Rejects on an existing cluster: see `unlessExisting`.
    */
-  expireHistory?(): Promise<void>;
-  /** Cuts open connections, as a broken network does; with a kube-apiserver by a restart. Not there for an existing cluster. */
-  breakWatches?(): Promise<void>;
+  expireHistory(): Promise<void>;
+  /** Cuts open connections, as a broken network does; with a kube-apiserver by a restart. Rejects on an existing cluster. */
+  breakWatches(): Promise<void>;
   stop(): Promise<void>;
 }

@@ -1,10 +1,10 @@
-import { availableClusters, poll } from '@internal/dev-cluster/testing';
+import { poll } from '@internal/dev-cluster/testing';
 import { removeObject } from '../__testUtils__/kubeObjects';
 import { user } from '../__testUtils__/people';
 import { ROUTES } from '../__testUtils__/routes';
 import { ActivityBed } from './__testUtils__/ActivityBed';
 
-const kind = availableClusters()[0];
+const kind = 'dev-cluster';
 
 describe('activity', () => {
   const bed = ActivityBed.on(kind);

@@ -1,5 +1,7 @@
 import {
-  availableClusters,
+  hasApiServer,
+  NO_API_SERVER,
+  describeIf,
   startKubernetes,
   TestCluster,
 } from '@internal/dev-cluster/testing';
@@ -7,10 +9,8 @@ import { parse, stringify } from 'yaml';
 import { targetFrom } from './__testUtils__/targetFrom';
 import { KubernetesClient } from './KubernetesClient';
 
-const REAL = availableClusters().filter(kind => kind === 'kube-apiserver');
-
 // The dev cluster knows one user alone.
-(REAL.length > 0 ? describe : describe.skip)('acting as someone else', () => {
+describeIf(hasApiServer(), 'acting as someone else', NO_API_SERVER, () => {
   let kubernetes: TestCluster;
 
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, ChildProcess } from 'child_process';
-import { poll } from '@internal/dev-cluster/testing';
+import { leaveOut, poll } from '@internal/dev-cluster/testing';
 import {
   chownSync,
   existsSync,
@@ -39,8 +39,9 @@ function postgresBinaries(): string | undefined {
 /** The databases that this machine has; says which one is missing. */
 export function availableDatabases(): DatabaseKind[] {
   if (postgresBinaries()) return ['SQLite', 'PostgreSQL'];
-  process.stderr.write(
-    'Skipped on PostgreSQL: its programs (initdb, postgres) are not on this machine\n',
+  leaveOut(
+    'on PostgreSQL',
+    'its programs initdb and postgres are not on this machine',
   );
   return ['SQLite'];
 }

@@ -1,4 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { leaveOut } from '@internal/dev-cluster/testing';
 import { execFile, spawnSync } from 'child_process';
 import { chmodSync } from 'fs';
 import { KubernetesClient } from '../KubernetesClient';
@@ -68,8 +69,7 @@ const askByKubectl: Ask = (config, env) =>
   });
 
 const hasKubectl = spawnSync('kubectl', ['version', '--client']).status === 0;
-if (!hasKubectl)
-  process.stderr.write('Skipped against kubectl: it is not installed\n');
+if (!hasKubectl) leaveOut('a kubeconfig for kubectl', 'it is not installed');
 
 const CASES: Case[] = [
   ...USER_CASES,
