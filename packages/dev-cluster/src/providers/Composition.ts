@@ -9,11 +9,12 @@ import {
 } from './ComposedObjects';
 import { stateOf } from './composed/state';
 import type { Composed, Manifest } from './composed/types';
-import { datalabData, SecretData } from './credentials';
+import { datalabData } from './credentials';
 import type { Effects } from './Effects';
 import { DELETION_BLOCKED, faultOf, unknownUsers } from './faults';
 import { Context, make, possible, undo } from './outcomes';
 import type { Datalab } from './resources';
+import type { SecretData } from './secrets';
 
 /** What counts for how far a composition is. */
 export interface Turn {

@@ -7,7 +7,7 @@ import type {
   ResourceRef,
 } from '../store/types';
 import type { Manifest } from './composed/types';
-import type { SecretData } from './credentials';
+import type { SecretData } from './secrets';
 
 const SECRETS = { group: '', plural: 'secrets' };
 const NAMESPACES = { group: '', plural: 'namespaces' };

@@ -1,9 +1,7 @@
 import { randomBytes, randomInt } from 'crypto';
 import type { Datalab } from './resources';
+import type { SecretData } from './secrets';
 import { storeCredentials } from './storeCredentials';
-
-/** Values of a Secret, not yet in base64. */
-export type SecretData = Record<string, string>;
 
 const ENDPOINT = 'https://s3.dev-cluster.example';
 const REGION = 'eu-central-1';

@@ -1,7 +1,7 @@
 import type { Composed, Manifest } from './composed/types';
 import { newKeys, principalData } from './credentials';
 import type { Effects } from './Effects';
-import { password } from './password';
+import { password } from './secrets';
 
 const CONNECTION = 'connection.crossplane.io/v1alpha1';
 

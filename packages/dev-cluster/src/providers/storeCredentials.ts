@@ -1,6 +1,5 @@
-import type { SecretData } from './credentials';
-import { password } from './password';
 import type { Datalab } from './resources';
+import { password, SecretData } from './secrets';
 
 /** Credentials of the stores that are made, in the Secret's variables; passwords stay as they are in `before`. */
 export function storeCredentials(
