@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 
-export type { DevCluster, DevClusterOptions } from './DevCluster';
+export type { DevCluster, DevClusterOptions } from './server/DevCluster';
 export { readDefinitions } from './manifests';
 export { createPluginAccount } from './pluginAccount';
 export { startApiServer } from './server/startApiServer';

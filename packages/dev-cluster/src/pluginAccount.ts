@@ -1,4 +1,4 @@
-import type { DevCluster } from './DevCluster';
+import type { DevCluster } from './server/DevCluster';
 import { readPluginAccount } from './manifests';
 import type { ObjectStore, ResourceRef } from './store/types';
 

@@ -2,7 +2,7 @@ import { execFile, spawn, spawnSync } from 'child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import type { DevCluster } from '../DevCluster';
+import type { DevCluster } from '../server/DevCluster';
 import { startApiServer } from '../index';
 import { readDefinitions } from '../manifests';
 

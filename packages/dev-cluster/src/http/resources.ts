@@ -1,5 +1,5 @@
 import type { Objects } from '../api/Objects';
-import { OpenWatches, serveWatch } from '../watch/serveWatch';
+import { OpenWatches, serveWatch } from './watching';
 import { methodNotAllowed, noSuchResource } from '../store/errors';
 import { deleteCollection, deleteObject } from './deleting';
 import type { Exchange } from './Exchange';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Objects } from '../api/Objects';
 import { serviceAccountUser } from '../authorization/bindings';
-import type { Authenticator } from '../server/authenticate';
+import type { Authenticator } from '../authorization/Authenticator';
 import { badRequest, methodNotAllowed, noSuchResource } from '../store/errors';
 import { readObject } from './body';
 import type { Exchange } from './Exchange';

@@ -19,8 +19,8 @@ import { answerReview, findReview } from '../http/reviews';
 import { answerTokenRequest, isTokenRequest } from '../http/tokenRequest';
 import type { ResourceRegistry } from '../registry/ResourceRegistry';
 import { noSuchResource } from '../store/errors';
-import type { OpenWatches } from '../watch/serveWatch';
-import type { Authenticator } from './authenticate';
+import type { OpenWatches } from '../http/watching';
+import type { Authenticator } from '../authorization/Authenticator';
 
 /** What a request is answered from. */
 export interface Serving {

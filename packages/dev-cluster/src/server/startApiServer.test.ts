@@ -1,5 +1,5 @@
 import { startApiServer } from './startApiServer';
-import type { DevCluster } from '../DevCluster';
+import type { DevCluster } from './DevCluster';
 import type { ChangeEvent, ObjectInput } from '../store/types';
 import { ApiClient } from '../testing/ApiClient';
 import { certificateAuthority } from '../testing/kubeconfig';

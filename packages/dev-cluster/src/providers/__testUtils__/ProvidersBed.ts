@@ -1,4 +1,4 @@
-import type { DevCluster } from '../../DevCluster';
+import type { DevCluster } from '../../server/DevCluster';
 import { startApiServer } from '../../index';
 import { readDefinitions } from '../../manifests';
 import type { KubeObject, ResourceRef } from '../../store/types';

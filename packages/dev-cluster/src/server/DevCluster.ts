@@ -1,4 +1,4 @@
-import type { ObjectStore } from './store/types';
+import type { ObjectStore } from '../store/types';
 
 /** How to start the dev cluster. All of it is optional. */
 export interface DevClusterOptions {

@@ -20,7 +20,7 @@ export interface WatchScope {
 }
 
 /** The answer to one watch: a line of JSON for each event. */
-export class WatchStream {
+export class WatchResponse {
   private readonly collection: string;
 
   constructor(

@@ -1,8 +1,8 @@
-import type { Objects } from '../api/Objects';
-import { resourceOf, storedCollection } from '../api/naming';
-import type { Target, WriteContext } from '../api/types';
+import type { Objects } from './Objects';
+import { resourceOf, storedCollection } from './naming';
+import type { Target, WriteContext } from './types';
 import type { ResourceRegistry } from '../registry/ResourceRegistry';
-import { noSuchResource, notFound } from './errors';
+import { noSuchResource, notFound } from '../store/errors';
 import type {
   ChangeEvent,
   DeleteOptions,
@@ -12,7 +12,7 @@ import type {
   ObjectStore,
   ResourceRef,
   WriteOptions,
-} from './types';
+} from '../store/types';
 
 /** The objects of the dev cluster for those who live in the same process. */
 export class MemoryObjectStore implements ObjectStore {

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { AUTHENTICATED, MASTERS, User } from '../authorization/types';
+import { AUTHENTICATED, MASTERS, User } from './types';
 import { StatusError } from '../store/StatusError';
 
 /** Whose token it is, and until when; milliseconds since 1970. */

@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import { storedCollection } from '../api/naming';
 import type { Objects } from '../api/Objects';
-import type { Exchange } from '../http/Exchange';
-import { parseRevision } from '../http/list';
-import { representObject } from '../http/represent';
+import type { Exchange } from './Exchange';
+import { parseRevision } from './list';
+import { representObject } from './represent';
 import { parseSelectors } from '../selectors/selector';
 import { expired, badRequest } from '../store/errors';
-import { WatchStream } from './WatchStream';
+import { WatchResponse } from './WatchResponse';
 
 const BOOKMARK_INTERVAL_MS = 30_000;
 const SHORTEST_DEFAULT_MS = 30 * 60_000;
@@ -49,7 +49,7 @@ export function serveWatch(
   const selector = parseSelectors(query, target.definition);
   const bookmarks = query.get('allowWatchBookmarks') === 'true';
   const asksInitial = query.get('sendInitialEvents') === 'true';
-  const stream = new WatchStream(response, {
+  const stream = new WatchResponse(response, {
     target,
     namespace,
     selector,
