@@ -65,7 +65,7 @@ const datasetsPage = PageBlueprint.make({
     routeRef: datasetsRouteRef,
     noHeader: true,
     loader: async () => {
-      const { DatasetsPage } = await import('./datasets');
+      const { DatasetsPage } = await import('./pages/datasets');
       return <DatasetsPage />;
     },
   },

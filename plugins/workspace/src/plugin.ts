@@ -47,7 +47,7 @@ export const WorkspacesPage = workspacePlugin.provide(
 export const DatasetsPage = workspacePlugin.provide(
   createRoutableExtension({
     name: 'DatasetsPage',
-    component: () => import('./datasets').then(m => m.DatasetsPage),
+    component: () => import('./pages/datasets').then(m => m.DatasetsPage),
     mountPoint: datasetsRouteRef,
   }),
 );

@@ -9,7 +9,7 @@ import { useAccess } from '../api';
 import { ErrorBanner, may, useTexts } from '../components';
 import { directoryRouteRef } from '../routes';
 import { maySuggest } from '../suggestions/maySuggest';
-import { SuggestionsPart } from '../suggestions/SuggestionsPart';
+import { SuggestionsPart } from './suggestions/SuggestionsPart';
 import { GrantsPart } from './grants/GrantsPart';
 import { InboxPart } from './inbox/InboxPart';
 import { OffersPart } from './offers/OffersPart';

@@ -1,1 +1,1 @@
-export { AccessTab } from './AccessTab';
+export { AccessOverview } from './AccessOverview';

@@ -1,2 +1,1 @@
 export { ActivityTab } from './ActivityTab';
-export { RecordedNote } from './RecordedNote';

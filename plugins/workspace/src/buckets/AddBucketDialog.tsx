@@ -8,6 +8,7 @@ import {
   PreviewPart,
   setFieldErrors,
   SwitchField,
+  useBucketNameProblem,
   useTexts,
 } from '../components';
 import {
@@ -18,7 +19,6 @@ import {
   toEdit,
 } from './bucketForm';
 import { LifecycleRulesField } from './LifecycleRulesField';
-import { useBucketNameProblem } from './useBucketNameProblem';
 
 interface AddBucketDialogProps {
   view: WorkspaceView;

@@ -1,8 +1,7 @@
 import { Bucket } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { CopyButton, StatusChip, useTexts } from '../components';
-import { BucketLink } from './BucketLink';
+import { BucketLink, CopyButton, StatusChip, useTexts } from '../components';
 
 const useStyles = makeStyles(
   theme => ({

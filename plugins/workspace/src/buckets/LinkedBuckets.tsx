@@ -11,6 +11,7 @@ import { titledName } from '../access/Introduction';
 import { useWithdraw } from '../access/useWithdraw';
 import { useAccess } from '../api';
 import {
+  BucketLink,
   Column,
   DataTable,
   ErrorBanner,
@@ -21,7 +22,6 @@ import {
   useTexts,
 } from '../components';
 import { accessRouteRef } from '../routes';
-import { BucketLink } from './BucketLink';
 
 /** The buckets of other workspaces that this one was granted. */
 export function LinkedBuckets({ view }: { view: WorkspaceView }) {

@@ -1,7 +1,6 @@
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
-import { useTexts } from '../components';
-import { useRuleSentence } from './useRuleSentence';
+import { useRuleSentence, useTexts } from '../components';
 
 const useStyles = makeStyles(
   theme => ({

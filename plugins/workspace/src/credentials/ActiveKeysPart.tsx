@@ -15,7 +15,7 @@ import TableRow from '@material-ui/core/TableRow';
 import Typography from '@material-ui/core/Typography';
 import { may, RelativeTime, useDay, useTexts } from '../components';
 import { settingsRouteRef } from '../routes';
-import { useRotationSentence } from '../settings/useRotationSentence';
+import { useRotationSentence } from './rotation';
 import { Part } from './Part';
 
 const useStyles = makeStyles(

@@ -1,7 +1,7 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
-import { RecordedNote } from '../activity/RecordedNote';
+import { RecordedNote } from './RecordedNote';
 import { EmptyPart, may, PermissionGate, useTexts } from '../components';
 import { ActiveKeysPart } from './ActiveKeysPart';
 import { ClashAlert } from './ClashAlert';

@@ -1,2 +1,1 @@
-export { DatasetsPage } from './DatasetsPage';
 export { WorkspaceDatasets } from './WorkspaceDatasets';

@@ -7,7 +7,7 @@ import {
   Suggestion,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { Person } from '../access/Person';
+import { Person } from '../members/Person';
 import { RelativeTime, Texts, useTexts } from '../components';
 import { accessRouteRef } from '../routes';
 import { StartSuggested } from '../suggestions/StartSuggested';

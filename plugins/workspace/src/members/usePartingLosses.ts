@@ -1,6 +1,6 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../components';
-import { useRotationSentence } from '../settings/useRotationSentence';
+import { useRotationSentence } from '../credentials/rotation';
 import { MemberRow } from './memberRows';
 
 /** What a member loses by going, and what they keep all the same. */

@@ -1,6 +1,6 @@
 import { waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { DatasetsPage } from '../datasets';
+import { DatasetsPage } from './datasets';
 import { view } from '../__testUtils__/builders';
 import { renderPages } from '../__testUtils__/renderPages';
 import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';

@@ -3,7 +3,7 @@ import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
 import CopyIcon from '@material-ui/icons/FileCopyOutlined';
 import Alert from '@material-ui/lab/Alert';
-import { RecordedNote } from '../activity/RecordedNote';
+import { RecordedNote } from '../credentials/RecordedNote';
 import { may, useCopy, useTexts } from '../components';
 import { useReveals } from '../credentials/reason';
 import { useReveal } from '../credentials/useReveal';

@@ -8,7 +8,7 @@ import { Facts } from './Facts';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
 import { endedKeys, RotationConsequences } from './RotationConsequences';
-import { useRotationSentence } from './useRotationSentence';
+import { useRotationSentence } from '../credentials/rotation';
 import { SettingsPart } from './useSettingsForm';
 
 type Interval = CredentialsRollover['interval'];

@@ -9,7 +9,7 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { RecordedNote } from '../activity/RecordedNote';
+import { RecordedNote } from '../credentials/RecordedNote';
 import { useTexts } from '../components';
 import { StorePanel } from '../credentials';
 

@@ -6,7 +6,7 @@ import {
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { Person } from '../access/Person';
+import { Person } from '../members/Person';
 import { useSuggest, useSuggestions } from '../api';
 import {
   InlineError,

@@ -2,7 +2,7 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { Person } from '../access/Person';
+import { Person } from '../members/Person';
 import { useSuggestions } from '../api';
 import {
   InlineError,

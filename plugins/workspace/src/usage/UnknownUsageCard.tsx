@@ -1,6 +1,5 @@
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../components';
-import { SummaryCard } from '../pages/workspace/SummaryCard';
+import { SummaryCard, useTexts } from '../components';
 
 /** In place of the usage where the backend has no right to look at it: that is not the same as none. */
 export function UnknownUsageCard() {

@@ -4,8 +4,7 @@ import {
   StorageUsage,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../components';
-import { SummaryCard } from '../pages/workspace/SummaryCard';
+import { SummaryCard, useTexts } from '../components';
 import { ClaimList } from './ClaimList';
 import { Gauge } from './Gauge';
 import { storageShare } from './storageShare';

@@ -1,7 +1,7 @@
 import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { RelativeTime, useTexts } from '../../components';
-import { Person } from '../Person';
+import { Person } from '../../members/Person';
 
 /** When something was decided, by whom, and their comment. */
 export function DecidedCell({ grant }: { grant: AccessGrant }) {

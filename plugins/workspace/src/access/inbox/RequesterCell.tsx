@@ -3,7 +3,7 @@ import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { InlineError, SelectableCell, useTexts } from '../../components';
 import { Introduction } from '../Introduction';
-import { Person } from '../Person';
+import { Person } from '../../members/Person';
 
 const useStyles = makeStyles(
   {

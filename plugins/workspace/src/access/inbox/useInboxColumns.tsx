@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { BucketLink } from '../../buckets/BucketLink';
 import {
+  BucketLink,
   Column,
   RelativeTime,
   Texts,

@@ -8,13 +8,13 @@ import {
 import Box from '@material-ui/core/Box';
 import { FormProvider, useForm } from 'react-hook-form';
 import { useWorkspaceMutation } from '../../api';
-import { useBucketNameProblem } from '../../buckets/useBucketNameProblem';
 import {
   endOf,
   FormDialog,
   FormField,
   PreviewPart,
   toDay,
+  useBucketNameProblem,
   useFormSubmit,
   useTexts,
 } from '../../components';

@@ -2,7 +2,7 @@ import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { RelativeTime, useExpiryText, useTexts } from '../../components';
-import { Person } from '../Person';
+import { Person } from '../../members/Person';
 
 const useStyles = makeStyles(
   theme => ({

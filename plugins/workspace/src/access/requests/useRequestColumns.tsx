@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { BucketLink } from '../../buckets/BucketLink';
-import { Column, useTexts } from '../../components';
+import { BucketLink, Column, useTexts } from '../../components';
 import { titledName } from '../Introduction';
 import { PermissionAndExpiry } from '../PermissionAndExpiry';
 import { RequestActions, RequestVerbs } from './RequestActions';

@@ -3,7 +3,7 @@ import {
   LifecycleRule,
   parseQuantity,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { useRuleSentence } from '../../buckets/useRuleSentence';
+import { useRuleSentence } from '../useRuleSentence';
 import { useDay } from '../useDay';
 import { useLanguage } from '../useLanguage';
 import { Texts, useTexts } from '../useTexts';

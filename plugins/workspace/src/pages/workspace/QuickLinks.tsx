@@ -3,7 +3,7 @@ import { RouteFunc, useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { may, useTexts } from '../../components';
+import { may, SummaryCard, useTexts } from '../../components';
 import { ADD_MEMBER_QUERY } from '../../members/useAdding';
 import {
   accessRouteRef,
@@ -12,7 +12,6 @@ import {
   settingsRouteRef,
   storesRouteRef,
 } from '../../routes';
-import { SummaryCard } from './SummaryCard';
 
 const useStyles = makeStyles(
   theme => ({

@@ -2,14 +2,13 @@ import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../../components';
+import { SummaryCard, useTexts } from '../../components';
 import { sessionsRouteRef } from '../../routes';
 import { OpenSessionButton } from '../../sessions/OpenSessionButton';
 import { sessionStatus } from '../../sessions/sessionStatus';
 import { SessionStatusChip } from '../../sessions/SessionStatusChip';
 import { SessionTimes } from '../../sessions/SessionTimes';
 import { ownerOf } from './ownerOf';
-import { SummaryCard } from './SummaryCard';
 
 /** What runs or is about to, each with the way into it. */
 export function SessionsCard({ view }: { view: WorkspaceView }) {

@@ -1,11 +1,10 @@
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../../components';
+import { SummaryCard, useTexts } from '../../components';
 import { useMemberNames } from '../../members/useMemberNames';
 import { bucketsRouteRef, membersRouteRef } from '../../routes';
 import { ownerOf } from './ownerOf';
-import { SummaryCard } from './SummaryCard';
 
 /** Who works here. */
 export function MembersCard({ view }: { view: WorkspaceView }) {

@@ -4,10 +4,9 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import { pendingIn } from '../../access/pending';
 import { useAccess, useSuggestions } from '../../api';
-import { RelativeTime, useTexts } from '../../components';
+import { RelativeTime, SummaryCard, useTexts } from '../../components';
 import { accessRouteRef, sessionsRouteRef } from '../../routes';
 import { useSuggestionText } from '../../suggestions/useSuggestionText';
-import { SummaryCard } from './SummaryCard';
 
 const SHOWN = 3;
 

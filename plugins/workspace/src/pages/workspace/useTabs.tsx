@@ -28,7 +28,7 @@ const CONTENTS = {
   overview: loaded(() => loadOverview().then(m => m.OverviewTab)),
   members: loaded(() => import('../../members').then(m => m.MembersTab)),
   buckets: loaded(() => import('../../buckets').then(m => m.BucketsTab)),
-  access: loaded(() => import('../../access').then(m => m.AccessTab)),
+  access: loaded(() => import('./AccessTab').then(m => m.AccessTab)),
   sessions: loaded(() => import('../../sessions').then(m => m.SessionsTab)),
   content: loaded(() => import('../../content').then(m => m.ContentTab)),
   stores: loaded(() => import('../../stores').then(m => m.StoresTab)),

@@ -3,9 +3,9 @@ import {
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { Person } from '../access/Person';
-import { RequestFormDialog } from '../access/requests/RequestFormDialog';
-import { RelativeTime, useNotice, useTexts } from '../components';
+import { Person } from '../../members/Person';
+import { RequestFormDialog } from '../requests/RequestFormDialog';
+import { RelativeTime, useNotice, useTexts } from '../../components';
 
 /** Requests access as a member suggests, or with another permission, reason or expiry. */
 export function AcceptRequestDialog(props: {

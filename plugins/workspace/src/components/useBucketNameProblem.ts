@@ -1,5 +1,5 @@
 import { bucketNameProblem } from '@eoepca/backstage-plugin-workspace-common';
-import { useTexts } from '../components';
+import { useTexts } from './useTexts';
 
 /** A function that says what is wrong with a bucket name; undefined when nothing is. */
 export function useBucketNameProblem(): (name: string) => string | undefined {

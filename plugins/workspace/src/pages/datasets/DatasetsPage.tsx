@@ -2,18 +2,22 @@ import { useSearchParams } from 'react-router-dom';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
-import { useInboxSuggestions, useLive } from '../api';
-import { PluginRoot, TextLink, useTexts } from '../components';
-import { PageFrame } from '../pages/frame';
-import { NamedRouter } from '../pages/NamedRouter';
-import { rootRouteRef } from '../routes';
-import { ownFor } from '../suggestions/ownFor';
-import { RequestVerb } from './DatasetEntry';
-import { DatasetList } from './DatasetList';
-import { RequestByName } from './RequestByName';
-import { isOpen } from './standings';
-import { Requester, requestersOf, useRequesters } from './useRequesters';
-import { useRequesting } from './useRequesting';
+import { useInboxSuggestions, useLive } from '../../api';
+import { PluginRoot, TextLink, useTexts } from '../../components';
+import { PageFrame } from '../frame';
+import { NamedRouter } from '../NamedRouter';
+import { rootRouteRef } from '../../routes';
+import { ownFor } from '../../suggestions/ownFor';
+import { RequestVerb } from '../../datasets/DatasetEntry';
+import { DatasetList } from '../../datasets/DatasetList';
+import { RequestByName } from '../../datasets/RequestByName';
+import { isOpen } from '../../datasets/standings';
+import {
+  Requester,
+  requestersOf,
+  useRequesters,
+} from '../../datasets/useRequesters';
+import { useRequesting } from '../../datasets/useRequesting';
 
 /** The directory of discoverable buckets of all workspaces, whatever workspace one is in. */
 export function DatasetsPage() {

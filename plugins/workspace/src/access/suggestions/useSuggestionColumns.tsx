@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { Person } from '../access/Person';
+import { Person } from '../../members/Person';
 import {
   Column,
   RelativeTime,
@@ -11,8 +11,8 @@ import {
   useExpiryText,
   useLatest,
   useTexts,
-} from '../components';
-import { useSuggestionText } from './useSuggestionText';
+} from '../../components';
+import { useSuggestionText } from '../../suggestions/useSuggestionText';
 
 /** What may be done with a suggestion; each stays the same function. */
 interface SuggestionVerbs {

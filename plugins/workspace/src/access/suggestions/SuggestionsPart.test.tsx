@@ -4,16 +4,16 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { request } from '../__testUtils__/access';
-import { PLAIN_MEMBER } from '../__testUtils__/builders';
-import { errorBody, fakeBackend } from '../__testUtils__/server';
-import { DISMISSED, requestSuggestion } from '../__testUtils__/suggestions';
-import { recordWrites } from '../__testUtils__/writes';
+import { request } from '../../__testUtils__/access';
+import { PLAIN_MEMBER } from '../../__testUtils__/builders';
+import { errorBody, fakeBackend } from '../../__testUtils__/server';
+import { DISMISSED, requestSuggestion } from '../../__testUtils__/suggestions';
+import { recordWrites } from '../../__testUtils__/writes';
 import { SuggestionsPart } from './SuggestionsPart';
 import {
   SUGGESTIONS,
   showWithSuggestions,
-} from './__testUtils__/showWithSuggestions';
+} from '../../suggestions/__testUtils__/showWithSuggestions';
 
 const backend = fakeBackend();
 

@@ -3,12 +3,12 @@ import { Route, Routes } from 'react-router-dom';
 import { Progress } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { EmptyPart, may, UnknownPage, useTexts } from '../components';
-import { accessRouteRef } from '../routes';
-import { AccessOverview } from './AccessOverview';
+import { EmptyPart, may, UnknownPage, useTexts } from '../../components';
+import { accessRouteRef } from '../../routes';
+import { AccessOverview } from '../../access';
 
 const WorkspaceDatasets = lazy(() =>
-  import('../datasets').then(m => ({ default: m.WorkspaceDatasets })),
+  import('../../datasets').then(m => ({ default: m.WorkspaceDatasets })),
 );
 
 /** Who asks for which bucket, and who has it; below it, at its own address, the directory of buckets. */

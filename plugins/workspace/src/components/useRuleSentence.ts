@@ -1,6 +1,7 @@
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
-import { useLanguage, useTexts } from '../components';
-import { parseAge } from './lifecycleRules';
+import { useLanguage } from './useLanguage';
+import { useTexts } from './useTexts';
+import { parseAge } from '../buckets/lifecycleRules';
 
 function readableDate(at: string, language: string): string {
   const time = new Date(at);

@@ -2,12 +2,12 @@ import { http, HttpResponse } from 'msw';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
-import { request } from '../__testUtils__/access';
-import { PLAIN_MEMBER, summary, view } from '../__testUtils__/builders';
-import { renderPages } from '../__testUtils__/renderPages';
-import { BACKEND, errorBody, fakeBackend } from '../__testUtils__/server';
-import { DISMISSED, requestSuggestion } from '../__testUtils__/suggestions';
-import { recordWrites } from '../__testUtils__/writes';
+import { request } from '../../__testUtils__/access';
+import { PLAIN_MEMBER, summary, view } from '../../__testUtils__/builders';
+import { renderPages } from '../../__testUtils__/renderPages';
+import { BACKEND, errorBody, fakeBackend } from '../../__testUtils__/server';
+import { DISMISSED, requestSuggestion } from '../../__testUtils__/suggestions';
+import { recordWrites } from '../../__testUtils__/writes';
 import { DatasetsPage } from './DatasetsPage';
 
 const backend = fakeBackend();

@@ -5,12 +5,12 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
-import { useSuggestions } from '../api';
-import { DataTable, useChangeFailureText, useTexts } from '../components';
+import { useSuggestions } from '../../api';
+import { DataTable, useChangeFailureText, useTexts } from '../../components';
 import { AcceptRequestDialog } from './AcceptRequestDialog';
-import { useDismiss } from './useDismiss';
+import { useDismiss } from '../../suggestions/useDismiss';
 import { useSuggestionColumns } from './useSuggestionColumns';
-import { useWithdrawSuggestion } from './useWithdrawSuggestion';
+import { useWithdrawSuggestion } from '../../suggestions/useWithdrawSuggestion';
 
 /** The access requests that members suggest: for admins to decide on, and one's own; nothing where there are none. */
 export function SuggestionsPart({ view }: { view: WorkspaceView }) {
