@@ -1,1 +1,19 @@
-module.exports = require('@backstage/cli/config/eslint-factory')(__dirname);
+const createConfig = require('@backstage/cli/config/eslint-factory');
+const floorsOf = require('../../scripts/lib/floors.cjs');
+
+module.exports = createConfig(
+  __dirname,
+  floorsOf(__dirname, [
+    [
+      'annotations.ts',
+      'quantities.ts',
+      'roles.ts',
+      'signals.ts',
+      'webAddress.ts',
+    ],
+    ['api'],
+    ['credentials', 'errors.ts', 'names', 'permissions.ts', 'storageFit.ts'],
+    ['content'],
+    ['index.ts'],
+  ]),
+);

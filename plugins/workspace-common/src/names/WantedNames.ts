@@ -1,5 +1,4 @@
-import { NameBase, NameHolder } from './derivedNames';
-import type { NameConflict } from './nameConflict';
+import { NameBase, NameConflict, NameHolder } from './derivedNames';
 import { partsOf, principalOf } from './nameParts';
 
 interface WantedPart {

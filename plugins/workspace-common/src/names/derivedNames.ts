@@ -53,6 +53,17 @@ export interface DerivedName {
   readonly generation: boolean;
 }
 
+/** A name that would be derived for two workspaces. @public */
+export interface NameConflict {
+  readonly kind: NameKind;
+  /** The name; where both have key generations of one name, that name without the generation. */
+  readonly name: string;
+  /** The template that makes it the newcomer's. */
+  readonly newcomer: string;
+  /** The template that makes it the other one's. */
+  readonly other: string;
+}
+
 /** What names are derived from. @public */
 export interface NameHolder {
   readonly workspace: string;

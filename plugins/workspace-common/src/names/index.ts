@@ -8,11 +8,12 @@ export { DERIVED_NAMES, derivedName, KEY_GENERATION } from './derivedNames';
 export type {
   DerivedName,
   NameBase,
+  NameConflict,
   NameHolder,
   NameKind,
 } from './derivedNames';
 export { conflictFinder, nameConflict } from './nameConflict';
-export type { ConflictFinder, NameConflict } from './nameConflict';
+export type { ConflictFinder } from './nameConflict';
 export { bucketNameProblem } from './bucketName';
 export { sessionName, sessionNameProblem } from './sessionName';
 export { storeNameProblem, storeSizeProblem } from './store';

@@ -2,22 +2,11 @@ import {
   DERIVED_NAMES,
   DerivedName,
   KEY_GENERATION,
+  NameConflict,
   NameHolder,
-  NameKind,
 } from './derivedNames';
 import { textsOf } from './nameParts';
 import { WantedNames } from './WantedNames';
-
-/** A name that would be derived for two workspaces. @public */
-export interface NameConflict {
-  readonly kind: NameKind;
-  /** The name; where both have key generations of one name, that name without the generation. */
-  readonly name: string;
-  /** The template that makes it the newcomer's. */
-  readonly newcomer: string;
-  /** The template that makes it the other one's. */
-  readonly other: string;
-}
 
 /** Tells whether another workspace has one of the newcomer's names. @public */
 export type ConflictFinder = (other: NameHolder) => NameConflict | undefined;

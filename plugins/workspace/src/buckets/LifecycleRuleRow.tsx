@@ -1,10 +1,9 @@
-import { FormField, useTexts } from '../components';
+import { AGE_UNITS, FormField, useTexts } from '../components';
 import IconButton from '@material-ui/core/IconButton';
 import { makeStyles } from '@material-ui/core/styles';
 import DeleteIcon from '@material-ui/icons/DeleteOutline';
 import { useFormContext, useWatch } from 'react-hook-form';
 import {
-  AGE_UNITS,
   amountProblem,
   atProblem,
   RuleDraft,

@@ -2,10 +2,10 @@ import {
   amountProblem,
   atProblem,
   NEW_RULE,
-  parseAge,
   targetProblem,
   toLifecycleRule,
 } from './lifecycleRules';
+import { parseAge } from '../components';
 
 describe('parseAge', () => {
   it.each([

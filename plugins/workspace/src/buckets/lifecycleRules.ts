@@ -2,11 +2,7 @@ import {
   LifecycleRule,
   lifecycleRuleProblem,
 } from '@eoepca/backstage-plugin-workspace-common';
-
-/** Seconds, minutes, hours, days, weeks: the units of an age in the Storage definition. */
-export const AGE_UNITS = ['s', 'm', 'h', 'd', 'w'] as const;
-
-export type AgeUnit = (typeof AGE_UNITS)[number];
+import { AgeUnit, parseAge } from '../components';
 
 /** A lifecycle rule as the form holds it: what is typed, valid or not. */
 export interface RuleDraft {
@@ -41,16 +37,6 @@ export const NEW_RULE: RuleDraft = {
   unit: 'd',
   at: '',
 };
-
-/** The number and unit of an age such as `7d`; undefined where it is of another form. */
-export function parseAge(
-  age: string,
-): { amount: number; unit: AgeUnit } | undefined {
-  const match = /^\+?([0-9]+)([smhdw])$/.exec(age);
-  return match
-    ? { amount: Number(match[1]), unit: match[2] as AgeUnit }
-    : undefined;
-}
 
 /** Rules are keyed by their target, so none may stand twice among the bucket's rules. */
 export function targetProblem(

@@ -1,7 +1,21 @@
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
 import { useLanguage } from './useLanguage';
 import { useTexts } from './useTexts';
-import { parseAge } from '../buckets/lifecycleRules';
+
+/** Seconds, minutes, hours, days, weeks: the units of an age in the Storage definition. */
+export const AGE_UNITS = ['s', 'm', 'h', 'd', 'w'] as const;
+
+export type AgeUnit = (typeof AGE_UNITS)[number];
+
+/** The number and unit of an age such as `7d`; undefined where it is of another form. */
+export function parseAge(
+  age: string,
+): { amount: number; unit: AgeUnit } | undefined {
+  const match = /^\+?([0-9]+)([smhdw])$/.exec(age);
+  return match
+    ? { amount: Number(match[1]), unit: match[2] as AgeUnit }
+    : undefined;
+}
 
 function readableDate(at: string, language: string): string {
   const time = new Date(at);

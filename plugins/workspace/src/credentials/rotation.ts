@@ -1,6 +1,17 @@
 import { CredentialsRollover } from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../components';
 
+export type RotationInterval = CredentialsRollover['interval'];
+
+export const ROTATION_INTERVALS: readonly RotationInterval[] = [
+  'none',
+  'daily',
+  'weekly',
+  'monthly',
+  'quarterly',
+  'yearly',
+];
+
 /** Says when the shared keys are replaced, and how many of them work at the same time. */
 export function useRotationSentence(): (
   rollover: CredentialsRollover | undefined,

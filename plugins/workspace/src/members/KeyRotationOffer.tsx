@@ -13,11 +13,8 @@ import {
   useNotice,
   useTexts,
 } from '../components';
-import {
-  KeyReplacement,
-  replacementOf,
-  RotationInterval,
-} from './useKeyReplacement';
+import { RotationInterval } from '../credentials/rotation';
+import { KeyReplacement, replacementOf } from './useKeyReplacement';
 
 /** After members have left: offers to end the keys that they may have copied, at the price of all other copies. */
 export function KeyRotationOffer(props: {

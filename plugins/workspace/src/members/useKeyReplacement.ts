@@ -1,14 +1,9 @@
-import {
-  CredentialsRollover,
-  WorkspaceView,
-} from '@eoepca/backstage-plugin-workspace-common';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { useChangeWorkspace } from '../api';
-import { INTERVALS } from '../settings/KeyRotationSection';
-
-export type RotationInterval = CredentialsRollover['interval'];
+import { ROTATION_INTERVALS, RotationInterval } from '../credentials/rotation';
 
 /** Those that rotate keys, the most frequent first. */
-const ROTATING = INTERVALS.filter(each => each !== 'none');
+const ROTATING = ROTATION_INTERVALS.filter(each => each !== 'none');
 
 /** The interval to offer first: the next shorter one, since that shortens the life of copies for good. */
 function proposalFor(present: RotationInterval): RotationInterval {

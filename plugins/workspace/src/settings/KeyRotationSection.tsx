@@ -8,24 +8,17 @@ import { Facts } from './Facts';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
 import { endedKeys, RotationConsequences } from './RotationConsequences';
-import { useRotationSentence } from '../credentials/rotation';
+import {
+  ROTATION_INTERVALS,
+  RotationInterval,
+  useRotationSentence,
+} from '../credentials/rotation';
 import { SettingsPart } from './useSettingsForm';
 
-type Interval = CredentialsRollover['interval'];
-
 interface Rotation {
-  interval: Interval;
+  interval: RotationInterval;
   max_to_keep: string;
 }
-
-export const INTERVALS: readonly Interval[] = [
-  'none',
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'yearly',
-];
 
 /** By the definition of Storages. */
 const KEPT = Array.from({ length: 10 }, (_, index) => String(index + 1));
@@ -70,7 +63,10 @@ export function KeyRotationSection({ view }: { view: WorkspaceView }) {
     };
   };
   const intervals = Object.fromEntries(
-    INTERVALS.map(each => [each, t(`settings.rotation.interval.${each}`)]),
+    ROTATION_INTERVALS.map(each => [
+      each,
+      t(`settings.rotation.interval.${each}`),
+    ]),
   );
   return (
     <SettingsSection

@@ -1,7 +1,7 @@
 import { renderInTestApp } from '@backstage/test-utils';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { Column, DataTable } from './DataTable';
+import { Column, DataTable } from '.';
 
 interface Row {
   name: string;

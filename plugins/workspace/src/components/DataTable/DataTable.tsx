@@ -3,7 +3,8 @@ import Paper from '@material-ui/core/Paper';
 import Table from '@material-ui/core/Table';
 import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../useTexts';
-import { ArrangedColumn, Sort } from './arrangeRows';
+import { Sort } from './arrangeRows';
+import { Column } from './column';
 import { DataTableHead } from './DataTableHead';
 import { DataTableRows } from './DataTableRows';
 import { SearchField } from './SearchField';
@@ -11,14 +12,6 @@ import { SearchState, useArrangedRows } from './useArrangedRows';
 import { useColumnWidths } from './useColumnWidths';
 import { useTableStyles } from './useTableStyles';
 import { useVirtualRows } from './useVirtualRows';
-
-export interface Column<Row> extends ArrangedColumn<Row> {
-  /** The column's header; that of a column of buttons is read out only. */
-  title: string;
-  /** `words` are a few, such as a role or a person's name, and stay whole; `text` breaks wherever it has to. */
-  kind?: 'text' | 'words' | 'number' | 'actions';
-  render: (row: Row) => ReactNode;
-}
 
 /** With more, they stand closer. */
 const MANY_COLUMNS = 7;

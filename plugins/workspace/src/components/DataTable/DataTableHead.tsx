@@ -5,7 +5,7 @@ import TableSortLabel from '@material-ui/core/TableSortLabel';
 import { useTexts } from '../useTexts';
 import { VisuallyHidden } from '../VisuallyHidden';
 import { Sort } from './arrangeRows';
-import type { Column } from './DataTable';
+import { Column } from './column';
 import { useTableStyles } from './useTableStyles';
 
 interface DataTableHeadProps<Row> {

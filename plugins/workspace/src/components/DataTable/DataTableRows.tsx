@@ -2,7 +2,7 @@ import { memo, Ref } from 'react';
 import TableBody from '@material-ui/core/TableBody';
 import TableCell from '@material-ui/core/TableCell';
 import TableRow from '@material-ui/core/TableRow';
-import type { Column } from './DataTable';
+import { Column } from './column';
 import { useTableStyles } from './useTableStyles';
 import { VirtualRows } from './useVirtualRows';
 

@@ -1,2 +1,2 @@
 export { WorkspacePage } from './WorkspacePage';
-export { loadOverview } from './loadOverview';
+export { loadOverview } from './tabs';

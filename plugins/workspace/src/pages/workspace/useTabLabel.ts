@@ -3,7 +3,7 @@ import { pendingIn } from '../../access/pending';
 import { useAccess, useSuggestions } from '../../api';
 import { may, useTexts } from '../../components';
 import { sessionStatus } from '../../sessions/sessionStatus';
-import type { TabId } from './useTabs';
+import type { TabId } from './tabs';
 
 /** As wide as a digit: the tabs stay where they are when the count arrives. */
 const NOT_YET_KNOWN = '\u2007';

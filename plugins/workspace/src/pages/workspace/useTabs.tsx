@@ -1,4 +1,4 @@
-import { ComponentType, lazy, LazyExoticComponent } from 'react';
+import { LazyExoticComponent } from 'react';
 import { RouteFunc, useRouteRef } from '@backstage/core-plugin-api';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { may, Texts, useTexts } from '../../components';
@@ -14,34 +14,8 @@ import {
   storesRouteRef,
   workspaceRouteRef,
 } from '../../routes';
-import { loadOverview } from './loadOverview';
+import { CONTENTS, TabContent, TabId, TABS } from './tabs';
 import { useTabLabel } from './useTabLabel';
-
-type TabContent = ComponentType<{ view: WorkspaceView }>;
-
-/** The part of a page that is loaded when somebody looks at it. */
-function loaded(load: () => Promise<TabContent>) {
-  return lazy(async () => ({ default: await load() }));
-}
-
-const CONTENTS = {
-  overview: loaded(() => loadOverview().then(m => m.OverviewTab)),
-  members: loaded(() => import('../../members').then(m => m.MembersTab)),
-  buckets: loaded(() => import('../../buckets').then(m => m.BucketsTab)),
-  access: loaded(() => import('./AccessTab').then(m => m.AccessTab)),
-  sessions: loaded(() => import('../../sessions').then(m => m.SessionsTab)),
-  content: loaded(() => import('../../content').then(m => m.ContentTab)),
-  stores: loaded(() => import('../../stores').then(m => m.StoresTab)),
-  credentials: loaded(() =>
-    import('../../credentials').then(m => m.CredentialsTab),
-  ),
-  activity: loaded(() => import('../../activity').then(m => m.ActivityTab)),
-  settings: loaded(() => import('../../settings').then(m => m.SettingsTab)),
-};
-
-export type TabId = keyof typeof CONTENTS;
-
-const TABS = Object.keys(CONTENTS) as TabId[];
 
 /** Those that have pages of their own below their address. */
 const NESTED: readonly TabId[] = ['buckets', 'access'];

@@ -1,1 +1,0 @@
-export const loadOverview = () => import('./OverviewTab');
