@@ -1,5 +1,5 @@
 import { ApiClient, compositionOf, poll } from '@internal/dev-cluster/testing';
-import { KubernetesObject, ObjectReference } from '../kubernetes/types';
+import { KubernetesObject, ObjectReference } from '../model/kubernetes';
 
 const FAULTS = 'dev-cluster.internal/faults';
 

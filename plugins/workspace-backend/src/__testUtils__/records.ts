@@ -1,7 +1,7 @@
 import { MemberRole } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../cache/types';
 import { parseSettings } from '../model/settings/parseSettings';
 import { ResourceMeta } from '../model/resources';
+import { WorkspaceRecord } from '../model/record';
 
 function meta(name: string): ResourceMeta {
   return {

@@ -8,9 +8,9 @@ import {
   userCaller,
 } from '../__testUtils__/callers';
 import { recordOf } from '../__testUtils__/records';
-import { WorkspaceRecord } from '../cache/types';
 import { AuthorizedActor, Authorizer, Verdict } from './Authorizer';
 import { Caller } from './types';
+import { WorkspaceRecord } from '../model/record';
 
 const records = [
   recordOf('alice', { alice: 'owner', carol: 'user' }),

@@ -3,14 +3,12 @@ import {
   VIEW_PERMISSIONS,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import {
-  WorkspaceIndex,
-  WorkspaceRecord,
-  WorkspaceRoles,
-} from '../cache/types';
+import { WorkspaceIndex } from '../cache/types';
 import { firstPosition } from '../cache/SortedList';
-import { Access, decide, mayCreate, NO_ACCESS, seesAll } from './decide';
+import { decide, mayCreate, NO_ACCESS, seesAll } from './decide';
 import { Caller } from './types';
+import { WorkspaceRecord, WorkspaceRoles } from '../model/record';
+import { Access } from '../model/rights';
 
 /** What the permission framework leaves of a caller's rights: it only ever takes away. */
 export interface Verdict {

@@ -18,10 +18,10 @@ import {
   workspaceUpdatePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import stringify from 'fast-json-stable-stringify';
-import { WorkspaceRoles } from '../cache/types';
 import { Policy, Verdict } from './Authorizer';
 import { workspaceResourceRef } from './permissions';
 import { Caller, ServiceCaller, UserCaller } from './types';
+import { WorkspaceRoles } from '../model/record';
 
 /** How long a policy's word holds: each question about a user is a call over HTTP. */
 const KEEP_MS = 3_000;

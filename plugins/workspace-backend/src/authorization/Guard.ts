@@ -1,18 +1,16 @@
 import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, definitionName, STORAGE } from '../model/kinds';
-import { Cluster, KubernetesObject } from '../kubernetes/types';
-import {
-  WorkspaceIndex,
-  WorkspaceRecord,
-  WorkspaceRoles,
-} from '../cache/types';
+import { Cluster } from '../kubernetes/types';
+import { WorkspaceIndex } from '../cache/types';
 import { workspaceMembers } from '../model/members/ownerOfStorage';
 import { membersOf } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
-import { Access } from './decide';
 import { refusal } from './refusal';
 import { Caller } from './types';
+import { KubernetesObject } from '../model/kubernetes';
+import { WorkspaceRecord, WorkspaceRoles } from '../model/record';
+import { Access } from '../model/rights';
 
 /** What requirements are held against: a caller, and what they may do in one workspace. */
 export interface Standing {

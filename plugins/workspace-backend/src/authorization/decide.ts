@@ -11,30 +11,9 @@ import {
   accessRoleOf,
   memberKey,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRoles } from '../cache/types';
+import { Access, Permissions } from '../model/rights';
 import { Caller } from './types';
-
-type Permissions = ReadonlySet<WorkspacePermission>;
-
-/** What one caller may do with one workspace. */
-export interface Access {
-  /** The caller's role by membership; only Backstage users have one. */
-  readonly role?: MemberRole;
-  /** The caller is a platform admin, with a role or without. */
-  readonly platformAdmin?: true;
-  readonly permissions: Permissions;
-  readonly mayDelete: boolean;
-  /** The permissions may be used to change something; `false` for who only reads. */
-  readonly mayChange: boolean;
-  /** The permissions that the caller's own role gives: without those that only a platform admin's office does. */
-  readonly ownPermissions: Permissions;
-  /** The activity record may be read. */
-  readonly mayReadActivity: boolean;
-  /** The permissions to see something secret may be used; `false` leaves the rest of a view. */
-  readonly mayReveal: boolean;
-  /** The caller may learn whether the workspace exists: refusals are 404 for them, 403 for everyone else. */
-  readonly knows: boolean;
-}
+import { WorkspaceRoles } from '../model/record';
 
 /** What members may do by their role: made once, as lists decide for each of their workspaces. */
 const MEMBERS: Readonly<Record<MemberRole, Access>> = {

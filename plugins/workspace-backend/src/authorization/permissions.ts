@@ -10,7 +10,7 @@ import {
   RESOURCE_TYPE_WORKSPACE,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { WorkspaceRoles } from '../cache/types';
+import { WorkspaceRoles } from '../model/record';
 
 /** The resource that rules and conditional decisions about workspaces are made for; its ref is the name. */
 export const workspaceResourceRef = createPermissionResourceRef<

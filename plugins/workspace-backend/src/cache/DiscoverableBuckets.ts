@@ -1,6 +1,6 @@
 import { StorageResource } from '../model/resources';
 import { SortedList } from './SortedList';
-import { DiscoverableBucket } from './types';
+import { DiscoverableBucket } from '../model/record';
 
 const NONE: readonly DiscoverableBucket[] = Object.freeze([]);
 

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { KubernetesObject } from '../kubernetes/types';
 import { freezeDeep } from './watchedKinds';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** What `model/` offers to read one kind. */
 export type Parse<T> = (

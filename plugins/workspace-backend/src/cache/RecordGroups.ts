@@ -1,7 +1,7 @@
 import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { SortedGroups } from './SortedGroups';
 import { SortedList } from './SortedList';
-import { WorkspaceRecord } from './types';
+import { WorkspaceRecord } from '../model/record';
 
 /** Records in order, keyed for every question. */
 export class RecordGroups {

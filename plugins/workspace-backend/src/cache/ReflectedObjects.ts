@@ -1,4 +1,4 @@
-import { KubernetesObject } from '../kubernetes/types';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** What is kept of one object. */
 export interface Entry<T> {

@@ -3,11 +3,11 @@ import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { deadline } from '../kubernetes/deadline';
 import { ApiFault, publicWords } from '../kubernetes/faults';
 import { isOlder } from '../kubernetes/versions';
-import { KubernetesObject } from '../kubernetes/types';
 import { Backoff, BackoffOptions } from './Backoff';
 import { ListWatcher } from './ListWatcher';
 import { Entry, ObjectChange, ReflectedObjects } from './ReflectedObjects';
 import { parseWatchEvent, WatchFault } from './watchEvents';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** When a reflector does what, in milliseconds. */
 export interface ReflectorTiming {

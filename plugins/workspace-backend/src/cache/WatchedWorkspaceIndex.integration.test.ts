@@ -13,8 +13,9 @@ import { targetFrom } from '../kubernetes/__testUtils__/targetFrom';
 import { KubernetesClient } from '../kubernetes/KubernetesClient';
 import { KubernetesCluster } from '../kubernetes/KubernetesCluster';
 import { reachableTexts } from './__testUtils__/reachableTexts';
-import { WorkspaceChange, WorkspaceRecord } from './types';
+import { WorkspaceChange } from './types';
 import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { WorkspaceRecord } from '../model/record';
 
 const TIMING = { backoff: { firstMs: 50, longestMs: 1_000 } };
 

@@ -6,7 +6,6 @@ import {
   SECRET,
   STORAGE,
 } from '../model/kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { isAtLeast } from '../kubernetes/versions';
 import { BY_MARKS, OwnerFacts } from '../model/ownership';
 import { secretNames } from '../model/credentials/secretNames';
@@ -14,17 +13,17 @@ import { SecretClaim } from '../model/credentials/secretOwnership';
 import { assertServing } from './assertServing';
 import { ChangeListeners } from './ChangeListeners';
 import { AnyReflector } from './Reflector';
-import {
-  DiscoverableBucket,
-  WorkspaceChange,
-  WorkspaceIndex,
-  WorkspaceRecord,
-  WorkspaceRoles,
-} from './types';
+import { WorkspaceChange, WorkspaceIndex } from './types';
 import { Waiters } from './Waiters';
 import { createWatches, Watches } from './watches';
 import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
 import { WorkspaceRecords } from './WorkspaceRecords';
+import { KubernetesObject } from '../model/kubernetes';
+import {
+  DiscoverableBucket,
+  WorkspaceRecord,
+  WorkspaceRoles,
+} from '../model/record';
 
 const MAX_STALENESS_MS = 5 * 60_000;
 const SEEN_TIMEOUT_MS = 2_000;

@@ -2,8 +2,9 @@ import { BY_MARKS, ObjectFacts } from '../model/ownership';
 import { DatalabResource, StorageResource } from '../model/resources';
 import { secretNames } from '../model/credentials/secretNames';
 import { SecretFacts } from '../model/credentials/secretOwnership';
-import { WorkspaceChange, WorkspaceRecord } from './types';
+import { WorkspaceChange } from './types';
 import { WorkspaceRecords } from './WorkspaceRecords';
+import { WorkspaceRecord } from '../model/record';
 
 function meta(name: string, creationTimestamp = '2026-01-01T00:00:00Z') {
   return {

@@ -1,4 +1,3 @@
-import { KubernetesObject } from '../kubernetes/types';
 import { intentOf } from '../model/creating/intent';
 import {
   BY_MARKS,
@@ -22,13 +21,14 @@ import {
 } from '../model/members/ownerOfStorage';
 import { storageOfRemains } from '../model/health/remains';
 import { bucketNames, RecordGroups } from './RecordGroups';
+import { WorkspaceChange } from './types';
+import { WorkspaceSecrets } from './WorkspaceSecrets';
+import { KubernetesObject } from '../model/kubernetes';
 import {
   DiscoverableBucket,
-  WorkspaceChange,
   WorkspaceRecord,
   WorkspaceRoles,
-} from './types';
-import { WorkspaceSecrets } from './WorkspaceSecrets';
+} from '../model/record';
 
 /** What is known of a name, whether or not it is a workspace (yet). */
 interface Parts {

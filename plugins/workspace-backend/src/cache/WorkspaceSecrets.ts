@@ -11,7 +11,7 @@ import {
   SecretNames,
   SecretPart,
 } from '../model/credentials/secretNames';
-import { KnownSecret } from './types';
+import { KnownSecret } from '../model/record';
 
 /** What the Secrets are of one workspace, as far as they are there. */
 export interface FoundSecrets {

@@ -4,7 +4,7 @@ import {
   OwnerFacts,
   Ownership,
 } from '../model/ownership';
-import { WorkspaceRecord } from './types';
+import { WorkspaceRecord } from '../model/record';
 
 /** A claim or a quota: a quantity, and what the object says of whose it is. */
 export interface Sized extends ObjectFacts {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DATALAB } from '../model/kinds';
 import { versionsOf } from '../kubernetes/paths';
-import { KubernetesObject } from '../kubernetes/types';
+import { KubernetesObject } from '../model/kubernetes';
 
 const PRESERVES = 'x-kubernetes-preserve-unknown-fields';
 

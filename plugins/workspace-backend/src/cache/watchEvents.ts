@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApiFault, parseJson } from '../kubernetes/faults';
 import { parseObject } from '../kubernetes/objects';
-import { KubernetesObject } from '../kubernetes/types';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** One event of a watch. */
 export type WatchEvent =

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KubernetesObject } from '../kubernetes/types';
+import { KubernetesObject } from '../model/kubernetes';
 
 const quantity = z.union([z.string(), z.number().transform(String)]);
 

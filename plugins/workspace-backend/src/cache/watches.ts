@@ -11,7 +11,6 @@ import {
   STORAGE,
 } from '../model/kinds';
 import { KubernetesClient } from '../kubernetes/KubernetesClient';
-import { KubernetesObject } from '../kubernetes/types';
 import { Mark, ObjectFacts, objectFacts } from '../model/ownership';
 import { parseDatalab } from '../model/parseDatalab';
 import { parseStorage } from '../model/parseStorage';
@@ -29,6 +28,7 @@ import { Reflector, ReflectorOptions, ReflectorTiming } from './Reflector';
 import { specFields } from './specFields';
 import { claimPhase, claimSize, freezeDeep, quotaLimit } from './watchedKinds';
 import { Ownerships, WorkspaceRecords } from './WorkspaceRecords';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** What the reflectors are made with. */
 export interface WatchesOptions {

@@ -21,7 +21,7 @@ import {
   readText,
   wrong,
 } from './values';
-import { NewWorkspaceSettings } from '../model/creating/create';
+import { NewWorkspaceSettings, SessionMode } from '../model/creating/create';
 import { S3Defaults } from '../model/credentials/credentials';
 import { DEFAULT_LIMITS, Limits } from '../model/limits';
 import { Ownership } from '../model/ownership';
@@ -30,8 +30,6 @@ import { SessionHost } from '../model/sessions/sessionAddress';
 import { SessionPolicy } from '../model/sessions/sessionPolicy';
 import { STORE_TYPES, storeTypesCalled } from '../model/stores/storeTypes';
 
-/** When a workspace gets its first session; see config.d.ts. */
-export type SessionMode = 'on' | 'off' | 'auto';
 /** What makes a session ready to open; see config.d.ts. */
 export type SessionReadiness = 'status' | 'service';
 

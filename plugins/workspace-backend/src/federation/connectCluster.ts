@@ -6,9 +6,9 @@ import { NamespaceLookup } from '../kubernetes/NamespaceLookup';
 import { Cluster } from '../kubernetes/types';
 import { WorkspaceConfig } from '../config/WorkspaceConfig';
 import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
-import { WorkspaceRecord } from '../cache/types';
 import { secretNames } from '../model/credentials/secretNames';
 import { warnOfSecretClashes } from './warnOfSecretClashes';
+import { WorkspaceRecord } from '../model/record';
 
 /** A cluster, or a namespace of one, that the plugin serves: what reaches it, and what it is known by. */
 export interface ConnectedCluster {

@@ -1,8 +1,9 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { SecretClash } from '@eoepca/backstage-plugin-workspace-common';
 import { recordOf } from '../__testUtils__/records';
-import { WorkspaceChange, WorkspaceRecord } from '../cache/types';
+import { WorkspaceChange } from '../cache/types';
 import { warnOfSecretClashes } from './warnOfSecretClashes';
+import { WorkspaceRecord } from '../model/record';
 
 const CLASH: SecretClash = { secret: 'lab', reason: 'older_than_workspace' };
 

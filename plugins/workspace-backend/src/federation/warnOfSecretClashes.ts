@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
-import { WorkspaceRecord } from '../cache/types';
+import { WorkspaceRecord } from '../model/record';
 
 /** Names to the operators, each once for as long as it stays so, the Secrets that are in the way of a workspace's own. */
 export function warnOfSecretClashes(

@@ -1,8 +1,8 @@
 import { CustomErrorBase } from '@backstage/errors';
 import { setTimeout as sleep } from 'timers/promises';
 import { FairLine, MOST_WAITING } from './FairLine';
-import { KubernetesObject } from './types';
 import { isOlder } from './versions';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** Longer than this nobody waits for the one before: turns save conflicts, correctness is the API server's. */
 const LONGEST_TURN_MS = 5_000;

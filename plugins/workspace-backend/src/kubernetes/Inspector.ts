@@ -5,7 +5,11 @@ import { KubernetesClient } from './KubernetesClient';
 import { managedBy } from '../model/health/managed';
 import { parseObject } from './objects';
 import { resourcePath } from './paths';
-import { Inspected, KubernetesObject, ObjectReference } from './types';
+import {
+  Inspected,
+  KubernetesObject,
+  ObjectReference,
+} from '../model/kubernetes';
 
 /** Where something is not as it should be, waiting long for one more detail helps nobody. */
 const TIMEOUT_MS = 2_000;

@@ -7,7 +7,7 @@ import { DATALAB, SECRET, STORAGE } from '../model/kinds';
 import { targetFrom } from './__testUtils__/targetFrom';
 import { KubernetesClient } from './KubernetesClient';
 import { KubernetesCluster } from './KubernetesCluster';
-import { Edit, KubernetesObject } from './types';
+import { Edit, KubernetesObject } from '../model/kubernetes';
 
 function storage(name: string) {
   return {

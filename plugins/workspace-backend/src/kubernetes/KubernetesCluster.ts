@@ -7,15 +7,8 @@ import { ApiCall, KubernetesClient } from './KubernetesClient';
 import { answeredList, answeredObject, ListPage } from './objects';
 import { apiVersionOf, resourcePath, versionsOf } from './paths';
 import { retryRead, retryWrite } from './retry';
-import {
-  Cluster,
-  DeleteOptions,
-  Edit,
-  EditOptions,
-  KubernetesObject,
-  NewObject,
-  WriteOptions,
-} from './types';
+import { Cluster, DeleteOptions, EditOptions, WriteOptions } from './types';
+import { Edit, KubernetesObject, NewObject } from '../model/kubernetes';
 
 const FIELD_MANAGER = 'backstage-workspace';
 const PAGE_SIZE = '500';

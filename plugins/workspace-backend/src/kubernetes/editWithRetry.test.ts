@@ -2,7 +2,8 @@ import { EditQueue } from './EditQueue';
 import { EditLimits, editWithRetry } from './editWithRetry';
 import { ApiFault } from './faults';
 import { MOST_WAITING } from './FairLine';
-import { Edit, KubernetesObject, Superseded } from './types';
+import { Superseded } from './types';
+import { Edit, KubernetesObject } from '../model/kubernetes';
 
 const LIMITS: EditLimits = {
   attempts: 5,

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'timers/promises';
 import { isDeepStrictEqual } from 'util';
 import { ApiFault } from './faults';
-import { Edit, EditHooks, KubernetesObject, Superseded } from './types';
+import { EditHooks, Superseded } from './types';
+import { Edit, KubernetesObject } from '../model/kubernetes';
 
 /** How to read and replace the object that is edited. Both throw ApiFault. */
 export interface EditTarget {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ConnectionFault } from './faults';
-import { KubernetesObject, ObjectMeta } from './types';
+import { KubernetesObject, ObjectMeta } from '../model/kubernetes';
 
 const metadataSchema = z.looseObject({
   name: z.string().min(1),

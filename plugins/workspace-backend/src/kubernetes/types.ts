@@ -1,53 +1,5 @@
 import { ResourceKind } from '../model/kinds';
-import { ManagedThing } from '../model/health/managed';
-
-/** Metadata of an object, as far as this plugin uses it. */
-export interface ObjectMeta {
-  name: string;
-  namespace?: string;
-  uid?: string;
-  resourceVersion?: string;
-  generation?: number;
-  creationTimestamp?: string;
-  deletionTimestamp?: string;
-  labels?: Record<string, string>;
-  annotations?: Record<string, string>;
-  [other: string]: unknown;
-}
-
-/** An object to create; what kind it is of stands beside it. */
-export interface NewObject {
-  metadata: ObjectMeta;
-  spec?: unknown;
-  [other: string]: unknown;
-}
-
-/** Any Kubernetes object, foreign input until `model/` has parsed it. Never changed in place. */
-export interface KubernetesObject extends NewObject {
-  apiVersion: string;
-  kind: string;
-  status?: unknown;
-}
-
-/** What names an object of any kind, as Crossplane lists what a resource is composed of. */
-export interface ObjectReference {
-  readonly apiVersion: string;
-  readonly kind: string;
-  readonly name: string;
-}
-
-/** What came of a look at an object: what it says of itself, not what is in it. */
-export type Inspected =
-  | {
-      readonly metadata: ObjectMeta;
-      readonly status: object;
-      /** What it stands for, where it is an `Object` of provider-kubernetes. */
-      readonly managed?: ManagedThing;
-    }
-  | { readonly missing: 'NotFound' | 'Forbidden' | 'Unreachable' };
-
-/** A change to an object: pure, called again on a newer copy after a conflict; `undefined` means nothing to change. */
-export type Edit = (current: KubernetesObject) => KubernetesObject | undefined;
+import { Edit, KubernetesObject, NewObject } from '../model/kubernetes';
 
 export interface WriteOptions {
   /** Ask the API server to check and answer, but store nothing. */

@@ -1,7 +1,7 @@
 import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Counter, Gauge, Metric } from 'prom-client';
 import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
-import { WorkspaceRecord } from '../cache/types';
+import { WorkspaceRecord } from '../model/record';
 
 /** A cluster whose index is measured. */
 export interface MeasuredCluster {

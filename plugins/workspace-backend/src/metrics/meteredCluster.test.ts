@@ -1,7 +1,8 @@
 import { ConflictError } from '@backstage/errors';
 import { DATALAB } from '../model/kinds';
-import { Cluster, KubernetesObject } from '../kubernetes/types';
+import { Cluster } from '../kubernetes/types';
 import { meteredCluster } from './meteredCluster';
+import { KubernetesObject } from '../model/kubernetes';
 
 const LAB = { metadata: { name: 'lab' } } as KubernetesObject;
 

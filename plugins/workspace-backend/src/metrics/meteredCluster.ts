@@ -1,6 +1,7 @@
 import { isError } from '@backstage/errors';
 import { ResourceKind } from '../model/kinds';
-import { Cluster, Edit } from '../kubernetes/types';
+import { Cluster } from '../kubernetes/types';
+import { Edit } from '../model/kubernetes';
 
 /** Told what becomes of writes. */
 export interface WriteMeter {

@@ -1,9 +1,9 @@
 import { ConflictError } from '@backstage/errors';
 import { z } from 'zod';
-import { Edit, ObjectMeta } from '../kubernetes/types';
 import { CLAIMS_ANNOTATION } from './annotations';
 import { editContent } from './editing';
 import { BucketClaim } from './resources';
+import { Edit, ObjectMeta } from './kubernetes';
 
 /** What is older was left behind by a process that ended in between. */
 const STALE_MS = 60_000;

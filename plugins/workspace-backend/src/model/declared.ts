@@ -1,9 +1,9 @@
 import { DeclaredResource } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind } from './kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { DISCOVERABLE_LABEL } from './buckets/discoverable';
 import { Permissions, seenAnnotations, seenSpec } from './seen';
 import { leaveOut } from './shape';
+import { KubernetesObject } from './kubernetes';
 
 /** Selects the provider's composition; see contract.md, Create. */
 const ENVIRONMENT = /^(?:storages|datalabs)\.pkg\.internal\/environment$/;

@@ -1,6 +1,6 @@
 import { ConflictError } from '@backstage/errors';
-import { Edit, KubernetesObject } from '../kubernetes/types';
 import { fieldsOf } from './foreign';
+import { Edit, KubernetesObject } from './kubernetes';
 
 /** The spec of a foreign object, whatever is in it. */
 export type Spec = Readonly<Record<string, unknown>>;

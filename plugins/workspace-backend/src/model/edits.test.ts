@@ -1,4 +1,3 @@
-import { Edit, KubernetesObject } from '../kubernetes/types';
 import { addBuckets } from './buckets/buckets';
 import {
   clearIntent,
@@ -12,6 +11,7 @@ import {
   removeSession,
   setSessionState,
 } from './sessions/sessions';
+import { Edit, KubernetesObject } from './kubernetes';
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) {

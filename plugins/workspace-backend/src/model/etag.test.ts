@@ -1,5 +1,5 @@
-import { KubernetesObject } from '../kubernetes/types';
 import { formatEtag, parseIfMatch, stateOf } from './etag';
+import { KubernetesObject } from './kubernetes';
 
 const STATE = { storage: 'abcdefghij-klmnopqr_st', datalab: '-' };
 const OTHER = {

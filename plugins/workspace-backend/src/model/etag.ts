@@ -1,5 +1,4 @@
 import { InputError } from '@backstage/errors';
-import { KubernetesObject } from '../kubernetes/types';
 import {
   CLAIMS_ANNOTATION,
   FENCE_ANNOTATION,
@@ -9,6 +8,7 @@ import {
 } from './annotations';
 import { digestOf } from './digest';
 import { INTENT_ANNOTATION } from './creating/intent';
+import { KubernetesObject } from './kubernetes';
 
 /** The state of both resources of a workspace, as an entity tag tells it. */
 export interface WorkspaceState {

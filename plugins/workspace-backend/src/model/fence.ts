@@ -1,6 +1,6 @@
 import { randomUUID } from 'crypto';
-import { KubernetesObject } from '../kubernetes/types';
 import { FENCE_ANNOTATION } from './annotations';
+import { KubernetesObject } from './kubernetes';
 
 /** Makes an object another one as far as `resourceVersion` goes, and says nothing. */
 export const fenced = (current: KubernetesObject): KubernetesObject => ({

@@ -1,7 +1,7 @@
-import { KubernetesObject } from '../kubernetes/types';
 import { SESSIONS_ANNOTATION } from './annotations';
 import { INTENT_ANNOTATION } from './creating/intent';
 import { DEFAULT_LIMITS, growthProblem } from './limits';
+import { KubernetesObject } from './kubernetes';
 
 function resource(
   kind: 'Storage' | 'Datalab',

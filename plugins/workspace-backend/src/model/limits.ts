@@ -1,4 +1,3 @@
-import { KubernetesObject, NewObject } from '../kubernetes/types';
 import { elementsOf } from './editing';
 import {
   CLAIMS_ANNOTATION,
@@ -10,6 +9,7 @@ import {
 import { fieldsOf } from './foreign';
 import { INTENT_ANNOTATION } from './creating/intent';
 import { STORE_SPEC_FIELDS } from './stores/storeTypes';
+import { KubernetesObject, NewObject } from './kubernetes';
 
 /** How large edits may make the resources of a workspace; `Infinity` where nothing is limited. */
 export interface Limits {

@@ -1,5 +1,5 @@
-import { KubernetesObject } from '../kubernetes/types';
 import { fieldsOf } from './foreign';
+import { KubernetesObject } from './kubernetes';
 
 /** Crossplane's label on what a composite resource is composed of: the composite's name. */
 export const COMPOSITE_LABEL = 'crossplane.io/composite';

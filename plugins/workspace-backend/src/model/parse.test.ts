@@ -1,6 +1,6 @@
-import { KubernetesObject } from '../kubernetes/types';
 import { parseDatalab } from './parseDatalab';
 import { parseStorage } from './parseStorage';
+import { KubernetesObject } from './kubernetes';
 
 function object(parts: Record<string, unknown>): KubernetesObject {
   return {

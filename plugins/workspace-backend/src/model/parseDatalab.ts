@@ -4,7 +4,6 @@ import {
   SessionState,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject } from '../kubernetes/types';
 import { openWords } from './openWords';
 import { madeOf } from './etag';
 import {
@@ -21,6 +20,7 @@ import { parseSettings } from './settings/parseSettings';
 import { parseStores } from './stores/parseStores';
 import { DatalabResource } from './resources';
 import { SessionHost, sessionAddress } from './sessions/sessionAddress';
+import { KubernetesObject } from './kubernetes';
 
 const overrideSchema = z.object({
   role: z.unknown().optional(),

@@ -1,9 +1,9 @@
 import { Condition } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject, ObjectMeta } from '../kubernetes/types';
 import { openWords } from './openWords';
 import { fieldsOf, foreignList, parseForeign, Warn } from './foreign';
 import { Deletion, ResourceMeta } from './resources';
+import { KubernetesObject, ObjectMeta } from './kubernetes';
 
 const texts = z.record(z.string(), z.string());
 

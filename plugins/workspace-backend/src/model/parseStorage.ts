@@ -3,7 +3,6 @@ import {
   LifecycleRule,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject } from '../kubernetes/types';
 import { bucketTextsIn } from './buckets/bucketTexts';
 import { claimsIn } from './claims';
 import { madeOf } from './etag';
@@ -19,6 +18,7 @@ import { parseAccess } from './access/parseAccess';
 import { parseConditions, parseMeta } from './parseMeta';
 import { parseRollover } from './settings/parseSettings';
 import { StorageResource } from './resources';
+import { KubernetesObject } from './kubernetes';
 
 const bucketSchema = z.object({
   bucketName: someText,

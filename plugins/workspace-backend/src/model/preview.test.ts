@@ -4,8 +4,8 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, STORAGE } from './kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { changeSeen } from './preview';
+import { KubernetesObject } from './kubernetes';
 
 const MEMBER = new Set(VIEW_PERMISSIONS);
 

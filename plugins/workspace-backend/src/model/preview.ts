@@ -3,9 +3,9 @@ import {
   ResourceContent,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind } from './kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { Permissions, seenAnnotations, seenSpec } from './seen';
 import { sayHidden } from './shape';
+import { KubernetesObject } from './kubernetes';
 
 /**
  * A resource before and after a write, as far as the caller may see what people decide about it: no more than their view

@@ -1,11 +1,11 @@
 import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind, STORAGE } from './kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { GRANT_NOTES, REQUEST_NOTES } from './access/accessNotes';
 import { OWN_PREFIX } from './annotations';
 import { BUCKET_TEXTS_ANNOTATION } from './buckets/bucketTexts';
 import { fieldsOf } from './foreign';
 import { Mark, Shape, shaped } from './shape';
+import { KubernetesObject } from './kubernetes';
 
 /** What a caller may see or do. */
 export type Permissions = ReadonlySet<WorkspacePermission>;

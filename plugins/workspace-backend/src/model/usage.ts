@@ -8,7 +8,7 @@ import {
   subtractQuantities,
   ZERO_QUANTITY,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../cache/types';
+import { WorkspaceRecord } from './record';
 
 /** What a workspace's claims request, and of which quota, where there is one: the smallest of several. */
 export function storageUsage({

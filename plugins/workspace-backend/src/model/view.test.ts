@@ -1,6 +1,4 @@
 import { ALL_PERMISSIONS } from '@eoepca/backstage-plugin-workspace-common';
-import { Access } from '../authorization/decide';
-import { WorkspaceRecord } from '../cache/types';
 import {
   accessWith,
   HEALTH,
@@ -10,6 +8,8 @@ import {
   storage,
 } from './__testUtils__/aliceRecord';
 import { statusOf, workspaceSummary, workspaceView } from './view';
+import { Access } from './rights';
+import { WorkspaceRecord } from './record';
 
 function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
   return workspaceView(of, access, {

@@ -13,8 +13,6 @@ import {
   WorkspaceSummary,
   WorkspaceView,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Access } from '../authorization/decide';
-import { WorkspaceRecord } from '../cache/types';
 import { bucketsOf } from './buckets/bucketView';
 import { etagOf } from './etag';
 import { membershipsOf } from './members/memberView';
@@ -31,6 +29,8 @@ import { SessionPolicy } from './sessions/sessionPolicy';
 import { sessionLinksOf, sessionsOf } from './sessions/sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
+import { Access } from './rights';
+import { WorkspaceRecord } from './record';
 
 /** What a view tells beside the workspace itself: JSON, by which views can be told apart. */
 export interface ViewContext {

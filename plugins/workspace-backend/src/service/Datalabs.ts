@@ -2,14 +2,15 @@ import { ConflictError } from '@backstage/errors';
 import { Scope } from '../authorization/Guard';
 import { missingDefinition } from '../kubernetes/errors';
 import { DATALAB, definitionName } from '../model/kinds';
-import { Edit } from '../kubernetes/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../cache/types';
+import { WorkspaceIndex } from '../cache/types';
 import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
 import { SessionHost } from '../model/sessions/sessionAddress';
 import { withNote } from './errors';
 import { Writer } from './Writer';
 import { WriteOptions } from './WriteOptions';
+import { Edit } from '../model/kubernetes';
+import { WorkspaceRecord } from '../model/record';
 
 /** The parts of workspaces that hold members, sessions and stores. */
 export class Datalabs {

@@ -1,7 +1,7 @@
 import { PreconditionFailedError } from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind, STORAGE } from '../model/kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { parseIfMatch, stateOf, WorkspaceState } from '../model/etag';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** What `If-Match` asks for: that the workspace stands as the caller has seen it. One is made for each request. */
 export class Precondition {

@@ -2,7 +2,6 @@ import { ProvisioningReport } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
 import { Inspector } from '../kubernetes/Inspector';
 import { DATALAB, STORAGE } from '../model/kinds';
-import { KubernetesObject } from '../kubernetes/types';
 import { WorkspaceIndex } from '../cache/types';
 import {
   composedReferences,
@@ -11,6 +10,7 @@ import {
 } from '../model/health/provisioning';
 import { S3Defaults } from '../model/credentials/credentials';
 import { unreadyParts } from '../model/health/unready';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** People who look at the same workspace at once cost the cluster no more than one. */
 const KEPT_MS = 5_000;

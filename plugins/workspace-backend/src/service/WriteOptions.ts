@@ -1,7 +1,7 @@
 import { ResourceChange } from '@eoepca/backstage-plugin-workspace-common';
 import { BeforeEffect } from '../activity/ActivityCall';
-import { KubernetesObject } from '../kubernetes/types';
 import { Precondition } from './Precondition';
+import { KubernetesObject } from '../model/kubernetes';
 
 /** How a write is to be made. */
 export interface WriteOptions {

@@ -6,15 +6,8 @@ import {
 import { setTimeout as sleep } from 'timers/promises';
 import { Entered } from '../authorization/Guard';
 import { DATALAB, definitionName, ResourceKind, STORAGE } from '../model/kinds';
-import {
-  Cluster,
-  Edit,
-  EditHooks,
-  KubernetesObject,
-  NewObject,
-  Superseded,
-} from '../kubernetes/types';
-import { WorkspaceIndex, WorkspaceRoles } from '../cache/types';
+import { Cluster, EditHooks, Superseded } from '../kubernetes/types';
+import { WorkspaceIndex } from '../cache/types';
 import { fenced } from '../model/fence';
 import { growthProblem, Limits } from '../model/limits';
 import { takesRights } from '../model/members/memberRights';
@@ -22,6 +15,8 @@ import { changeSeen } from '../model/preview';
 import { isNamed, withNote } from './errors';
 import { identityOf } from './names/naming';
 import { WriteOptions } from './WriteOptions';
+import { Edit, KubernetesObject, NewObject } from '../model/kubernetes';
+import { WorkspaceRoles } from '../model/record';
 
 /** What the plugin does to a workspace by itself, which nobody needs to be let in for. */
 export interface OwnWork {

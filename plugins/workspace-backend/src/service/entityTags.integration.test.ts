@@ -5,10 +5,10 @@ import { userCaller } from '../__testUtils__/callers';
 import { readObject } from '../__testUtils__/kubeObjects';
 import { createLab } from '../__testUtils__/people';
 import { STORAGE } from '../model/kinds';
-import { Edit } from '../kubernetes/types';
 import { INTENT_ANNOTATION } from '../model/creating/intent';
 import { Precondition } from './Precondition';
 import { rivalsOn, won } from './__testUtils__/rivalsOn';
+import { Edit } from '../model/kubernetes';
 
 jest.setTimeout(300_000);
 

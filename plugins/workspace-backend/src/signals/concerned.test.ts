@@ -1,6 +1,6 @@
 import { recordOf } from '../__testUtils__/records';
-import { WorkspaceRecord } from '../cache/types';
 import { createConcernedBy } from './concerned';
+import { WorkspaceRecord } from '../model/record';
 
 const owner = recordOf('owner');
 const asker = recordOf('asker');

@@ -1,10 +1,7 @@
 import { isDeepStrictEqual } from 'util';
-import {
-  WorkspaceChange,
-  WorkspaceIndex,
-  WorkspaceRecord,
-} from '../cache/types';
+import { WorkspaceChange, WorkspaceIndex } from '../cache/types';
 import { hasLabel } from '../model/buckets/discoverable';
+import { WorkspaceRecord } from '../model/record';
 
 /** The other workspaces that show a change: whose buckets are asked for, and on whose requests was decided. */
 export type ConcernedBy = (change: WorkspaceChange) => WorkspaceRecord[];

@@ -2,8 +2,9 @@ import { memberKey } from '@eoepca/backstage-plugin-workspace-common';
 import { isDeepStrictEqual } from 'util';
 import { IdentityConfig } from '../authorization/identify';
 import { isUser } from '../config/callers';
-import { WorkspaceChange, WorkspaceRecord } from '../cache/types';
+import { WorkspaceChange } from '../cache/types';
 import { ConcernedBy } from './concerned';
+import { WorkspaceRecord } from '../model/record';
 
 /**
  * The users whom a change of a workspace concerns: who is or was a member there or in a workspace that shows the change,

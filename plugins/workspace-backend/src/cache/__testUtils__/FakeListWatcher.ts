@@ -1,7 +1,7 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { ListPage } from '../../kubernetes/objects';
 import { ListWatcher } from '../ListWatcher';
 import { ReflectorTiming } from '../Reflector';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** Tries again at once, and never gives up a calm watch. */
 export const QUICK: ReflectorTiming = {

@@ -1,8 +1,8 @@
 import { DetailedHealth } from '@eoepca/backstage-plugin-workspace-common';
-import { Access } from '../../authorization/decide';
-import { WorkspaceRecord } from '../../cache/types';
 import { parseDatalab } from '../parseDatalab';
 import { parseStorage } from '../parseStorage';
+import { Access } from '../rights';
+import { WorkspaceRecord } from '../record';
 
 export const META = {
   name: 'alice',

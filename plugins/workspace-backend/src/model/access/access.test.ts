@@ -1,7 +1,7 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { ask, askOnce, decide, endOverdue, revoke, withdraw } from './access';
 import { AccessStep, editAccess } from './accessDraft';
 import { parseStorage } from '../parseStorage';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const BEFORE = '2026-03-10T11:59:59Z';

@@ -1,4 +1,3 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import {
   GRANT_NOTES,
   GrantNote,
@@ -13,6 +12,7 @@ import { withDiscoverableLabel } from '../buckets/discoverable';
 import { editSpec, elementsOf } from '../editing';
 import { fieldsOf } from '../foreign';
 import { grantKey } from './parseAccess';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 /** How long a request that has ended stays on record, if it is not made again. */
 const KEEP_ENDED_MS = 30 * 24 * 60 * 60_000;

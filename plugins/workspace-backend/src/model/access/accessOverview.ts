@@ -4,17 +4,18 @@ import {
   AccessRequest,
   WorkspaceIntroduction,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { KnownWorkspaces } from '../KnownWorkspaces';
 import { ownerOf, requestsFor } from './accessRows';
 import { decisionOf, hasEnded, missingFor, standingOf } from './accessState';
 import { briefIntroductionOf, introductionOf } from '../creating/introduction';
 import { offersTo } from './offers';
 import { StorageGrant, StorageRequest, StorageResource } from '../resources';
 import { titleOf } from '../view';
+import { WorkspaceRecord } from '../record';
 
 /** What the overview is read from. */
-export type OverviewIndex = Pick<
-  WorkspaceIndex,
+export type KnownForOverview = Pick<
+  KnownWorkspaces,
   'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
 >;
 
@@ -28,25 +29,25 @@ export interface Onlooker {
 /** Requests and decisions of a workspace, as one of its members sees them at a time. */
 export function accessOverview(
   record: WorkspaceRecord,
-  index: OverviewIndex,
+  known: KnownForOverview,
   onlooker: Onlooker,
 ): AccessOverview {
   const { now } = onlooker;
   const { requests, buckets, grants, ended } = record.storage;
   const askers = new Map(
-    buckets.map(({ name }) => [name, principalsAsking(index, name)]),
+    buckets.map(({ name }) => [name, principalsAsking(known, name)]),
   );
   const askersOf = (bucket: string) =>
-    askers.get(bucket) ?? principalsAsking(index, bucket);
+    askers.get(bucket) ?? principalsAsking(known, bucket);
   return {
     requests: [...requests, ...ended.requests].map(request =>
-      ownRequest(record, request, index, now),
+      ownRequest(record, request, known, now),
     ),
-    inbox: inbox(record, index, now),
+    inbox: inbox(record, known, now),
     grants: [...grants, ...ended.grants].map(grant =>
-      given(grant, record.storage, askersOf(grant.bucket), index, onlooker),
+      given(grant, record.storage, askersOf(grant.bucket), known, onlooker),
     ),
-    offers: offersTo(record, index, now),
+    offers: offersTo(record, known, now),
   };
 }
 
@@ -54,10 +55,10 @@ export function accessOverview(
 export function ownRequest(
   record: WorkspaceRecord,
   request: StorageRequest,
-  index: Pick<WorkspaceIndex, 'byBucket'>,
+  known: Pick<KnownWorkspaces, 'byBucket'>,
   now: Date,
 ): AccessRequest {
-  const owner = ownerOf(index, request.bucket);
+  const owner = ownerOf(known, request.bucket);
   const isFound = owner?.storage.buckets.some(
     ({ name, discoverable }) => name === request.bucket && discoverable,
   );
@@ -73,21 +74,21 @@ export function ownRequest(
 /** What others ask of a workspace's own buckets. */
 export function inbox(
   record: WorkspaceRecord,
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byRequest'>,
   now: Date,
 ): AccessRequest[] {
   return record.storage.buckets.flatMap(({ name }) =>
-    inboxOf(record, name, index, now),
+    inboxOf(record, name, known, now),
   );
 }
 
 function inboxOf(
   record: WorkspaceRecord,
   bucket: string,
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byRequest'>,
   now: Date,
 ): AccessRequest[] {
-  return requestsFor(record, bucket, index).map(({ asker, request }) => ({
+  return requestsFor(record, bucket, known).map(({ asker, request }) => ({
     ...introductionOf(asker),
     ...requestOf(asker, request, record.storage, now),
     owner: record.name,
@@ -127,11 +128,11 @@ function requestOf(
 
 /** For whom a bucket is asked. */
 export function principalsAsking(
-  index: Pick<WorkspaceIndex, 'byRequest'>,
+  known: Pick<KnownWorkspaces, 'byRequest'>,
   bucket: string,
 ): ReadonlySet<string> {
   return new Set(
-    index.byRequest(bucket).map(({ storage }) => storage.principal),
+    known.byRequest(bucket).map(({ storage }) => storage.principal),
   );
 }
 
@@ -141,10 +142,10 @@ export function principalsAsking(
  */
 export function granteesOf(
   { bucket, grantee }: Pick<StorageGrant, 'bucket' | 'grantee'>,
-  index: Pick<WorkspaceIndex, 'byPrincipal'>,
+  known: Pick<KnownWorkspaces, 'byPrincipal'>,
   isKnown: Onlooker['isKnown'],
 ): WorkspaceRecord[] {
-  return index
+  return known
     .byPrincipal(grantee)
     .filter(each => hasRequested(each, bucket) || isKnown(each));
 }
@@ -184,7 +185,7 @@ export function given(
   grant: StorageGrant,
   giver: StorageResource,
   askers: ReadonlySet<string>,
-  index: Pick<WorkspaceIndex, 'byPrincipal'>,
+  known: Pick<KnownWorkspaces, 'byPrincipal'>,
   { isKnown, now }: Onlooker,
 ): AccessGrant {
   const { bucket, grantee, permission, grantedAt, by, comment, expiresAt } =
@@ -195,7 +196,7 @@ export function given(
   const requested = askers.has(grantee);
   const missing =
     state === 'granted' ? missingFor(grant, giver, requested) : undefined;
-  const receivers = granteesOf(grant, index, isKnown);
+  const receivers = granteesOf(grant, known, isKnown);
   return {
     bucket,
     grantee,

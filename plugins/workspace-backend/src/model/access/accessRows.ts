@@ -1,20 +1,21 @@
 import { BucketAccessRequest } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { KnownWorkspaces } from '../KnownWorkspaces';
 import { decisionOf, hasEnded, missingFor, standingOf } from './accessState';
 import { StorageGrant, StorageRequest, StorageResource } from '../resources';
+import { WorkspaceRecord } from '../record';
 
 /** What the rows are read from. */
-export type AccessIndex = Pick<
-  WorkspaceIndex,
+export type KnownForAccess = Pick<
+  KnownWorkspaces,
   'byBucket' | 'byRequest' | 'discoverableBuckets'
 >;
 
 /** The workspace that a bucket's name belongs to. */
 export function ownerOf(
-  index: Pick<WorkspaceIndex, 'byBucket'>,
+  known: Pick<KnownWorkspaces, 'byBucket'>,
   bucket: string,
 ): WorkspaceRecord | undefined {
-  return index.byBucket(bucket)[0];
+  return known.byBucket(bucket)[0];
 }
 
 /**
@@ -23,28 +24,28 @@ export function ownerOf(
  */
 export function accessRows(
   record: WorkspaceRecord,
-  index: AccessIndex,
+  known: KnownForAccess,
   options: { discoverable: boolean; now: Date },
 ): BucketAccessRequest[] {
   const { now } = options;
   return [
     ...record.storage.requests.map(request =>
-      row(record, request, ownerOf(index, request.bucket)?.storage, now),
+      row(record, request, ownerOf(known, request.bucket)?.storage, now),
     ),
-    ...othersRows(record, index, now),
-    ...(options.discoverable ? askableRows(record, index, now) : []),
+    ...othersRows(record, known, now),
+    ...(options.discoverable ? askableRows(record, known, now) : []),
   ];
 }
 
 function othersRows(
   record: WorkspaceRecord,
-  index: AccessIndex,
+  known: KnownForAccess,
   now: Date,
 ): BucketAccessRequest[] {
   return record.storage.buckets
     .filter(({ discoverable }) => discoverable)
     .flatMap(({ name }) =>
-      requestsFor(record, name, index).map(({ asker, request }) =>
+      requestsFor(record, name, known).map(({ asker, request }) =>
         row(asker, request, record.storage, now),
       ),
     );
@@ -54,10 +55,10 @@ function othersRows(
 export function requestsFor(
   record: WorkspaceRecord,
   bucket: string,
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byRequest'>,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byRequest'>,
 ): { asker: WorkspaceRecord; request: StorageRequest }[] {
-  const askers = index.byRequest(bucket);
-  if (askers.length === 0 || ownerOf(index, bucket)?.name !== record.name) {
+  const askers = known.byRequest(bucket);
+  if (askers.length === 0 || ownerOf(known, bucket)?.name !== record.name) {
     return [];
   }
   return askers
@@ -71,14 +72,14 @@ export function requestsFor(
 
 function askableRows(
   record: WorkspaceRecord,
-  index: AccessIndex,
+  known: KnownForAccess,
   now: Date,
 ): BucketAccessRequest[] {
   const { requests, principal } = record.storage;
   const asked = new Set(requests.map(({ bucket }) => bucket));
-  return index.discoverableBuckets().flatMap(({ bucket, workspace }) => {
+  return known.discoverableBuckets().flatMap(({ bucket, workspace }) => {
     if (workspace === record.name || asked.has(bucket)) return [];
-    const owner = ownerOf(index, bucket);
+    const owner = ownerOf(known, bucket);
     if (owner?.name !== workspace) return [];
     const decision = decisionOf(owner.storage, bucket, principal);
     return {

@@ -2,10 +2,11 @@ import {
   BucketPermission,
   DirectoryAccess,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { KnownWorkspaces } from '../KnownWorkspaces';
 import { ownRequest } from './accessOverview';
 import { offersTo } from './offers';
 import { StorageRequest } from '../resources';
+import { WorkspaceRecord } from '../record';
 
 /** What a caller's workspaces have to do with the buckets of the directory. */
 export interface DirectoryStandings {
@@ -23,15 +24,15 @@ export interface DirectoryStandings {
  */
 export function standingsOf(
   records: readonly WorkspaceRecord[],
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byGrantee'>,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byGrantee'>,
   now: Date,
 ): DirectoryStandings {
   const names = new Set(records.map(({ name }) => name));
   const access = new Map<string, DirectoryAccess[]>();
   for (const record of records) {
-    for (const [bucket, entry] of entriesOf(record, index, now)) {
-      const known = access.get(bucket);
-      if (known) known.push(entry);
+    for (const [bucket, entry] of entriesOf(record, known, now)) {
+      const entries = access.get(bucket);
+      if (entries) entries.push(entry);
       else access.set(bucket, [entry]);
     }
   }
@@ -40,7 +41,7 @@ export function standingsOf(
 
 function entriesOf(
   record: WorkspaceRecord,
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byGrantee'>,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byGrantee'>,
   now: Date,
 ): [bucket: string, DirectoryAccess][] {
   const { requests, ended } = record.storage;
@@ -48,10 +49,10 @@ function entriesOf(
     ...[...requests, ...ended.requests].map(
       (request): [string, DirectoryAccess] => [
         request.bucket,
-        requestEntry(record, request, index, now),
+        requestEntry(record, request, known, now),
       ],
     ),
-    ...offersTo(record, index, now)
+    ...offersTo(record, known, now)
       .filter(({ declined }) => !declined)
       .map(
         ({
@@ -74,13 +75,13 @@ function entriesOf(
 function requestEntry(
   record: WorkspaceRecord,
   request: StorageRequest,
-  index: Pick<WorkspaceIndex, 'byBucket'>,
+  known: Pick<KnownWorkspaces, 'byBucket'>,
   now: Date,
 ): DirectoryAccess {
   const { state, permission, decision, expires_at } = ownRequest(
     record,
     request,
-    index,
+    known,
     now,
   );
   const holds = decision?.holds && !decision.not_in_effect;

@@ -2,21 +2,22 @@ import {
   AccessOffer,
   SeenOffer,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { KnownWorkspaces } from '../KnownWorkspaces';
 import { ownerOf } from './accessRows';
 import { hasEnded, missingFor } from './accessState';
 import { StorageGrant, StorageResource } from '../resources';
 import { workspaceTextsIn } from '../workspaceTexts';
+import { WorkspaceRecord } from '../record';
 
 /** What others grant to a workspace that has not requested it, by owner. */
 export function offersTo(
   { name, storage }: WorkspaceRecord,
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byGrantee'>,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byGrantee'>,
   now: Date,
 ): AccessOffer[] {
   const { principal } = storage;
   const requested = new Set(storage.requests.map(({ bucket }) => bucket));
-  return index
+  return known
     .byGrantee(principal)
     .filter(giver => giver.name !== name)
     .flatMap(giver =>
@@ -26,7 +27,7 @@ export function offersTo(
           grant =>
             grant.grantee === principal &&
             !requested.has(grant.bucket) &&
-            ownerOf(index, grant.bucket)?.name === giver.name,
+            ownerOf(known, grant.bucket)?.name === giver.name,
         )
         .map(grant => ({
           workspace: name,

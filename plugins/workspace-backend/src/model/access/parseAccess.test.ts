@@ -1,5 +1,5 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { parseStorage } from '../parseStorage';
+import { KubernetesObject } from '../kubernetes';
 
 function parse(spec: object, annotations: Record<string, string> = {}) {
   const warnings: string[] = [];

@@ -1,6 +1,5 @@
 import { WantedPermission } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject } from '../../kubernetes/types';
 import {
   GrantNote,
   parseGrantNotes,
@@ -14,6 +13,7 @@ import {
   StorageRequest,
   StorageResource,
 } from '../resources';
+import { KubernetesObject } from '../kubernetes';
 
 /** What a request's reason says when it is one of ours. */
 const REASONS: Readonly<Record<WantedPermission, string>> = {

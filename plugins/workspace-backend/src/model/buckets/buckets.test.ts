@@ -1,7 +1,7 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { GRANT_NOTES } from '../access/accessNotes';
 import { changeBucket, removeBucket } from './buckets';
 import { BUCKET_TEXTS_ANNOTATION, bucketTextsIn } from './bucketTexts';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 const maps = { bucketName: 'maps', discoverable: true, future: 1 };
 const grant = (bucketName: string, grantee: string) => ({

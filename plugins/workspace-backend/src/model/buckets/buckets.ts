@@ -1,11 +1,11 @@
 import { NotFoundError } from '@backstage/errors';
 import { LifecycleRule } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { GRANT_NOTES, parseGrantNotes, withNotes } from '../access/accessNotes';
 import { withBucketTexts } from './bucketTexts';
 import { Content, editContent, editSpec, elementsOf, Spec } from '../editing';
 import { fieldsOf } from '../foreign';
 import { hasTexts, TextChanges } from '../texts';
+import { Edit } from '../kubernetes';
 
 /** A bucket to add, or what to change of one that is there. */
 export interface NewBucket {

@@ -1,5 +1,5 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { StorageResource } from '../resources';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 /** The providers look for requests and grants only on Storages with this label. */
 export const DISCOVERABLE_LABEL = {

@@ -1,5 +1,4 @@
-import { SessionMode } from '../../config/WorkspaceConfig';
-import { newDatalab, newStorage } from './create';
+import { SessionMode, newDatalab, newStorage } from './create';
 
 const SETTINGS = {
   mode: 'off',

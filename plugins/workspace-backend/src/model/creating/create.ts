@@ -1,10 +1,12 @@
-import { NewObject } from '../../kubernetes/types';
-import { SessionMode } from '../../config/WorkspaceConfig';
 import { withBucketTexts } from '../buckets/bucketTexts';
 import { DISCOVERABLE_LABEL } from '../buckets/discoverable';
 import { Intent, intentAnnotation, tentativeAnnotations } from './intent';
 import { firstBucketOf, NewDetails, newMembers } from './newDetails';
 import { withWorkspaceTexts } from '../workspaceTexts';
+import { NewObject } from '../kubernetes';
+
+/** When a workspace gets its first session. */
+export type SessionMode = 'on' | 'off' | 'auto';
 
 /** What the configuration says of new workspaces. */
 export interface NewWorkspaceSettings {

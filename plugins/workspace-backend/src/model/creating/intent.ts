@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { Edit, ObjectMeta } from '../../kubernetes/types';
 import { OWN_PREFIX } from '../annotations';
 import { newDetailsSchema } from './newDetails';
+import { Edit, ObjectMeta } from '../kubernetes';
 
 /**
  * Our annotation on both resources of a workspace while it is being created or deleted: what is going on, and by

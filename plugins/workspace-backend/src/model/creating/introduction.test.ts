@@ -1,9 +1,9 @@
-import { WorkspaceRecord } from '../../cache/types';
 import { WorkspaceRecords } from '../../cache/WorkspaceRecords';
 import { accessOverview } from '../access/accessOverview';
 import { parseDatalab } from '../parseDatalab';
 import { parseStorage } from '../parseStorage';
 import { secretNames } from '../credentials/secretNames';
+import { WorkspaceRecord } from '../record';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 

@@ -1,7 +1,7 @@
 import { WorkspaceIntroduction } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../../cache/types';
 import { titleOf } from '../view';
 import { workspaceTextsIn } from '../workspaceTexts';
+import { WorkspaceRecord } from '../record';
 
 /** How a workspace introduces itself to the owner of a bucket that it requests: with its title, its owner, and its contact. */
 export function introductionOf({

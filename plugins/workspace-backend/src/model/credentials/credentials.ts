@@ -3,8 +3,8 @@ import {
   S3Credentials,
   StoreCredentials,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../../cache/types';
 import { SecretValues } from './secretValues';
+import { WorkspaceRecord } from '../record';
 
 /** The keys of a Secret that hold the parts of the S3 credentials, by provider; the first that is there counts. */
 const S3_KEYS = {

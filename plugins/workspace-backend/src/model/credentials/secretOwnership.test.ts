@@ -1,4 +1,3 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { BY_MARKS, Mark, Ownership } from '../ownership';
 import {
   FOREIGN_SECRET_TYPES,
@@ -7,6 +6,7 @@ import {
   secretFacts,
   SecretOwnerFacts,
 } from './secretOwnership';
+import { KubernetesObject } from '../kubernetes';
 
 const BEFORE = '2026-01-01T00:00:00Z';
 const SINCE = '2026-03-01T09:00:00Z';

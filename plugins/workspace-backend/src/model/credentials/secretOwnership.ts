@@ -2,7 +2,6 @@ import {
   KEY_GENERATION,
   SecretClashReason,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { KubernetesObject } from '../../kubernetes/types';
 import { fieldsOf } from '../foreign';
 import {
   markedFor,
@@ -11,6 +10,7 @@ import {
   Ownership,
   OwnerFacts,
 } from '../ownership';
+import { KubernetesObject } from '../kubernetes';
 
 /** A Secret without its values: what decides whose it is, and which keys it has. */
 export interface SecretFacts extends ObjectFacts {

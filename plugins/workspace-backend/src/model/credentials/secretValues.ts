@@ -1,5 +1,5 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { fieldsOf } from '../foreign';
+import { KubernetesObject } from '../kubernetes';
 
 /** The values of a Secret that are text, by key. Never logged, never kept. */
 export type SecretValues = ReadonlyMap<string, string>;

@@ -1,6 +1,5 @@
 import { UnreadyPart } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { Inspected, ObjectMeta, ObjectReference } from '../../kubernetes/types';
 import { fieldsOf, foreignList } from '../foreign';
 import { deletionIn, parseConditions } from '../parseMeta';
 import {
@@ -9,6 +8,7 @@ import {
   unreadyConditions,
   wordsOf,
 } from './unready';
+import { Inspected, ObjectMeta, ObjectReference } from '../kubernetes';
 
 /** A look at one of the objects that a Storage or Datalab is composed of. */
 export type ComposedObject = Inspected & {

@@ -5,10 +5,10 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { recordOf } from '../../__testUtils__/records';
-import { WorkspaceRecord } from '../../cache/types';
 import { healthOf, shortHealth } from './health';
 import { INTENT_ANNOTATION } from '../creating/intent';
 import { DatalabResource, StorageResource } from '../resources';
+import { WorkspaceRecord } from '../record';
 
 const SINCE = '2026-03-02T00:00:00Z';
 const MINUTES = 60_000;

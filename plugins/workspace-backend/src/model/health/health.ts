@@ -7,11 +7,11 @@ import {
   WorkspaceHealth,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../../cache/types';
 import { intentOf } from '../creating/intent';
 import { isTrouble, overdueAt } from '../access/overdue';
 import { seesResource } from '../sees';
 import { storeName, UnreadyContext, unreadyParts } from './unready';
+import { WorkspaceRecord } from '../record';
 
 type Permissions = ReadonlySet<WorkspacePermission>;
 

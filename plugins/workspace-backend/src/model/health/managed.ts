@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { KubernetesObject } from '../../kubernetes/types';
+import { KubernetesObject } from '../kubernetes';
 
 /** What an `Object` of provider-kubernetes makes or observes: which thing that is, and its status. */
 export type ManagedThing = z.infer<typeof thingSchema>;

@@ -5,11 +5,11 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { KubernetesObject, ObjectReference } from '../../kubernetes/types';
 import { ComposedObject, composedPart } from './composedParts';
 import { fieldsOf, foreignList } from '../foreign';
 import { seesResource } from '../sees';
 import { wordsOf } from './unready';
+import { KubernetesObject, ObjectReference } from '../kubernetes';
 
 type Resource = 'Storage' | 'Datalab';
 

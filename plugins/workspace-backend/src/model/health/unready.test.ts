@@ -3,8 +3,8 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { recordOf } from '../../__testUtils__/records';
-import { WorkspaceRecord } from '../../cache/types';
 import { unreadyConditions, unreadyParts } from './unready';
+import { WorkspaceRecord } from '../record';
 
 const ALL = new Set<WorkspacePermission>([
   'VIEW_BUCKETS',

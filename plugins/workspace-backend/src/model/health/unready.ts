@@ -5,7 +5,6 @@ import {
   UnreadyPart,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../../cache/types';
 import { openWords } from '../openWords';
 import { missingForS3, S3Defaults } from '../credentials/credentials';
 import { intentOf, isPaused } from '../creating/intent';
@@ -15,6 +14,7 @@ import { seesResource } from '../sees';
 import { marksIn } from '../sessions/sessionPolicy';
 import { sessionsOf } from '../sessions/sessionView';
 import { storeKeys } from '../stores/storeKeys';
+import { WorkspaceRecord } from '../record';
 
 /**
  * The conditions that say whether something is there: Crossplane's own, that of its providers for what they make in the

@@ -6,9 +6,9 @@ import {
   memberNameProblem,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { editSpec } from '../editing';
 import { addMember, removeMember } from './members';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 /** Who is to be a member with which role, who no longer, and when that was decided. */
 export interface MemberChanges extends Required<ChangeMembers> {

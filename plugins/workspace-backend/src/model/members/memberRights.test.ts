@@ -1,5 +1,5 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { takesRights } from './memberRights';
+import { KubernetesObject } from '../kubernetes';
 
 function datalab(users: string[], admins: string[] = []): KubernetesObject {
   return {

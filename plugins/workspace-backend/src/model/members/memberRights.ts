@@ -2,8 +2,8 @@ import {
   memberKey,
   MemberRole,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { KubernetesObject } from '../../kubernetes/types';
 import { membersOf } from '../parseDatalab';
+import { KubernetesObject } from '../kubernetes';
 
 const RANKS: Readonly<Record<MemberRole, number>> = {
   user: 1,

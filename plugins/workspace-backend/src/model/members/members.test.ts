@@ -1,5 +1,5 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { addMember, handOver, removeMember, setMemberRole } from './members';
+import { KubernetesObject } from '../kubernetes';
 
 const at = '2026-11-23T13:00:00.000Z';
 

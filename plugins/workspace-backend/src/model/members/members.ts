@@ -4,9 +4,9 @@ import {
   MemberRole,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { editSpec, elementsOf, Spec } from '../editing';
 import { fieldsOf } from '../foreign';
+import { Edit } from '../kubernetes';
 
 /** A member to add, or the new role of one who is there. */
 export interface NewMember {

@@ -1,8 +1,8 @@
 import { memberNameProblem } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { OWNER_ANNOTATION } from '../annotations';
 import { clearIntent, Intent } from '../creating/intent';
 import { DatalabResource } from '../resources';
+import { Edit } from '../kubernetes';
 
 type Members = DatalabResource['members'];
 

@@ -1,5 +1,4 @@
 import { AddContent } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import {
   addContent,
   contentOf,
@@ -8,6 +7,7 @@ import {
   replaceContent,
   takesContent,
 } from './content';
+import { Edit } from '../kubernetes';
 
 const datalab = (files?: unknown) => ({
   apiVersion: 'pkg.internal/v1beta2',

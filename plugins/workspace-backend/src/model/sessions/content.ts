@@ -8,11 +8,11 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import stringify from 'fast-json-stable-stringify';
 import { z } from 'zod';
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { openAddress } from '../openAddress';
 import { digestOf } from '../digest';
 import { editSpec, elementsOf } from '../editing';
 import { fieldsOf } from '../foreign';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 /** Each is fetched at every start of every session. */
 export const MAX_CONTENT = 50;

@@ -1,4 +1,3 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { SESSIONS_ANNOTATION } from '../annotations';
 import { parseDatalab } from '../parseDatalab';
 import {
@@ -12,6 +11,7 @@ import {
 } from './sessionMarks';
 import { timesOf, isWorn, isWornByUse, marksIn } from './sessionPolicy';
 import { removeSession, setSessionState } from './sessions';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 const MINUTE = 60_000;
 const NOW = Date.parse('2026-03-01T12:00:00Z');

@@ -1,4 +1,3 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { SESSIONS_ANNOTATION } from '../annotations';
 import { parseDatalab } from '../parseDatalab';
 import {
@@ -10,6 +9,7 @@ import {
   SessionPolicy,
 } from './sessionPolicy';
 import { setSessionState } from './sessions';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 /** A replica may hear so late of a start that another has already marked. */
 const HEARD_LATE_MS = 60_000;

@@ -1,4 +1,3 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { RESTARTS_ANNOTATION, SESSIONS_ANNOTATION } from '../annotations';
 import { parseDatalab } from '../parseDatalab';
 import {
@@ -9,6 +8,7 @@ import {
   stoppedForRestart,
 } from './sessionRestarts';
 import { setSessionState } from './sessions';
+import { KubernetesObject } from '../kubernetes';
 
 const AT = Date.parse('2026-11-26T12:00:00Z');
 const LATER = AT + 60_000;

@@ -1,10 +1,10 @@
 import { ConflictError } from '@backstage/errors';
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { RESTARTS_ANNOTATION } from '../annotations';
 import { fieldsOf } from '../foreign';
 import { parseDatalab } from '../parseDatalab';
 import { DatalabResource } from '../resources';
 import { sessionNotFound, setSessionState } from './sessions';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 /** A provider that hasn't said by then that a session is stopped won't; the session is started all the same. */
 const LONGEST_STOP_MS = 5 * 60_000;

@@ -4,11 +4,11 @@ import {
   SessionState,
   SessionVolume,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { VolumeClaim } from '../../cache/types';
 import { DatalabResource } from '../resources';
 import { restartsIn } from './sessionRestarts';
 import { homeClaim } from './sessions';
 import { timesOf, SessionPolicy } from './sessionPolicy';
+import { VolumeClaim } from '../record';
 
 /** What is told of sessions beside what their Datalab says. */
 export interface SessionContext {

@@ -3,9 +3,9 @@ import {
   SessionState,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { editSpec, elementsOf } from '../editing';
 import { fieldsOf } from '../foreign';
+import { Edit } from '../kubernetes';
 
 /** The PersistentVolumeClaim of a session's home directory, as providers name it. */
 export function homeClaim(workspace: string, session: string): string {

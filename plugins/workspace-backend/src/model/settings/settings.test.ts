@@ -1,10 +1,10 @@
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import { parseRollover, parseSettings } from './parseSettings';
 import {
   changeDatalabSettings,
   changeStorageSettings,
   settingsProblems,
 } from './settings';
+import { Edit, KubernetesObject } from '../kubernetes';
 
 function objectWith(
   spec: object,

@@ -5,11 +5,11 @@ import {
   parseQuantity,
   ZERO_QUANTITY,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { editContent, Spec } from '../editing';
 import { fieldsOf } from '../foreign';
 import { hasTexts } from '../texts';
 import { withWorkspaceTexts } from '../workspaceTexts';
+import { Edit } from '../kubernetes';
 
 /** The fields of a spec's object, by our names for them. */
 type FieldNames = Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, definitionName } from '../kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { KnownWorkspaces } from '../KnownWorkspaces';
 
 /** All types of stores, in the order in which the API lists them. */
 export const STORE_TYPES = ['database', 'vector', 'cache', 'document'] as const;
@@ -54,19 +54,19 @@ const DEFINITIONS: Readonly<Record<StoreType, string>> = {
  * Datalabs, and with an operator that makes them, as far as that is known.
  */
 export function availableStoreTypes(
-  index: Pick<
-    WorkspaceIndex,
+  known: Pick<
+    KnownWorkspaces,
     'hasDefinition' | 'knowsDefinitions' | 'datalabFields'
   >,
   disabled: ReadonlySet<StoreType>,
 ): StoreType[] {
-  if (!index.hasDefinition(definitionName(DATALAB))) return [];
-  const fields = index.datalabFields();
-  const knowsOperators = index.knowsDefinitions();
+  if (!known.hasDefinition(definitionName(DATALAB))) return [];
+  const fields = known.datalabFields();
+  const knowsOperators = known.knowsDefinitions();
   return STORE_TYPES.filter(
     type =>
       !disabled.has(type) &&
       (fields === undefined || fields.has(STORE_SPEC_FIELDS[type])) &&
-      (!knowsOperators || index.hasDefinition(DEFINITIONS[type])),
+      (!knowsOperators || known.hasDefinition(DEFINITIONS[type])),
   );
 }

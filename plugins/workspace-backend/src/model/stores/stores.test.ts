@@ -1,6 +1,6 @@
 import { NewStore } from '@eoepca/backstage-plugin-workspace-common';
-import { KubernetesObject } from '../../kubernetes/types';
 import { addStores, removeStore } from './stores';
+import { KubernetesObject } from '../kubernetes';
 
 function datalab(spec: Record<string, unknown>): KubernetesObject {
   return {

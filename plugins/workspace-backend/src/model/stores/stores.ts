@@ -4,12 +4,12 @@ import {
   StoreType,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { editSpec, elementsOf, Spec } from '../editing';
 import { fieldsOf } from '../foreign';
 import { parseStores } from './parseStores';
 import { databaseKeys, storeKeys } from './storeKeys';
 import { STORE_SPEC_FIELDS } from './storeTypes';
+import { Edit } from '../kubernetes';
 
 const FIRST_HOST = 'pg0';
 

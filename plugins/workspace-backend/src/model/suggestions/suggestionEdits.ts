@@ -5,7 +5,6 @@ import {
   NewSuggestion,
   TooManySuggestionsError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
 import { SUGGESTIONS_ANNOTATION } from '../annotations';
 import { editContent } from '../editing';
 import {
@@ -15,6 +14,7 @@ import {
   StoredSuggestion,
   SuggestionContext,
 } from './suggestions';
+import { Edit } from '../kubernetes';
 
 /** Who suggests something. */
 export interface Suggester {

@@ -1,4 +1,3 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { SUGGESTIONS_ANNOTATION } from '../annotations';
 import { parseStorage } from '../parseStorage';
 import { addSuggestion, newSuggestion } from './suggestionEdits';
@@ -10,6 +9,7 @@ import {
   StoredSuggestion,
   SuggestionContext,
 } from './suggestions';
+import { KubernetesObject } from '../kubernetes';
 
 const NOW = new Date('2026-03-01T00:00:00Z');
 const CAROL = { name: 'Carol', role: 'user' as const, grantedAt: '2026-01-01' };

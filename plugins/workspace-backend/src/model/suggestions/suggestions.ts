@@ -5,10 +5,10 @@ import {
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
-import { WorkspaceRecord } from '../../cache/types';
 import { SUGGESTIONS_ANNOTATION } from '../annotations';
 import { foreignList, someText, Warn } from '../foreign';
 import { DatalabResource, StorageResource } from '../resources';
+import { WorkspaceRecord } from '../record';
 
 /** How many are pending at most: in a workspace, and of one of its members. */
 export const MOST_SUGGESTIONS = { workspace: 20, member: 3 };

@@ -3,12 +3,10 @@ import { ResourceKind } from '../../model/kinds';
 import {
   Cluster,
   DeleteOptions,
-  Edit,
   EditOptions,
-  KubernetesObject,
-  NewObject,
   WriteOptions,
 } from '../../kubernetes/types';
+import { Edit, KubernetesObject, NewObject } from '../../model/kubernetes';
 
 type Verb = 'get' | 'create' | 'edit' | 'delete';
 

@@ -1,7 +1,7 @@
 import { Entered } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
-import { WorkspaceRoles } from '../../cache/types';
 import { decide } from '../../authorization/decide';
+import { WorkspaceRoles } from '../../model/record';
 
 /** A platform admin's way into a workspace, for parts that are tested without the guard. */
 export function entered(caller: Caller, name: string): Entered<WorkspaceRoles> {

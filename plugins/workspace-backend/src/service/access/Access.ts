@@ -10,8 +10,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../../authorization/Guard';
 import { STORAGE } from '../../model/kinds';
-import { Edit } from '../../kubernetes/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import {
   ask,
   decide,
@@ -51,6 +50,8 @@ import { identityOf } from '../names/naming';
 import { Receivers } from './Receivers';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
+import { Edit } from '../../model/kubernetes';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What is written in the same step. */
 interface AlsoEdited {

@@ -4,13 +4,14 @@ import { AuthorizedActor } from '../../authorization/Authorizer';
 import { Guard } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
 import { firstPosition } from '../../cache/SortedList';
-import { DiscoverableBucket, WorkspaceIndex } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { ownerOf } from '../../model/access/accessRows';
 import {
   DirectoryStandings,
   standingsOf,
 } from '../../model/access/directoryAccess';
 import { workspaceTextsIn } from '../../model/workspaceTexts';
+import { DiscoverableBucket } from '../../model/record';
 
 /** Which discoverable buckets are wanted. */
 export interface DirectoryQuery {

@@ -5,11 +5,12 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Guard } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { inbox } from '../../model/access/accessOverview';
 import { offersTo } from '../../model/access/offers';
 import { contextOf, suggestionsFor } from '../../model/suggestions/suggestions';
 import { memberOf } from '../names/naming';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What waits for a caller's decision, in all of their workspaces. */
 export class Inbox {

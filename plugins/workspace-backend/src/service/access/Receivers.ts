@@ -1,9 +1,10 @@
 import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { Guard, Scope } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { ownerOf } from '../../model/access/accessRows';
 import { unknownReceiver } from './answeredRequest';
+import { WorkspaceRecord } from '../../model/record';
 
 /** The workspaces that buckets may be offered to before they ask: those that whoever offers may know of anyway. */
 export class Receivers {

@@ -5,12 +5,13 @@ import {
   FieldProblem,
   isTimestamp,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Edit } from '../../kubernetes/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { askOnce, decide } from '../../model/access/access';
 import { AccessStep, editAccess } from '../../model/access/accessDraft';
 import { hasRequested } from '../../model/access/accessOverview';
 import { ownerOf } from '../../model/access/accessRows';
+import { Edit } from '../../model/kubernetes';
+import { WorkspaceRecord } from '../../model/record';
 
 type Entry = NonNullable<EditWorkspace['patch_bucket_access_requests']>[number];
 

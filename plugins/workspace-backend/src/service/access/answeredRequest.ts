@@ -4,13 +4,13 @@ import {
   SeenRequest,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { STORAGE } from '../../model/kinds';
-import { KubernetesObject } from '../../kubernetes/types';
 import { bucketNamesIn } from '../../model/buckets/buckets';
 import { fieldsOf } from '../../model/foreign';
 import { offerIn } from '../../model/access/offers';
 import { parseStorage } from '../../model/parseStorage';
 import { StorageResource } from '../../model/resources';
 import { Writer } from '../Writer';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** What a decision answers: a workspace's request for a bucket as it was seen, if there was one. */
 export interface AnsweredRequest {

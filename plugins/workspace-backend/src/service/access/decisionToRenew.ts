@@ -1,7 +1,8 @@
 import { RequestAccess } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { ownerOf } from '../../model/access/accessRows';
 import { covers, decisionOf, hasEnded } from '../../model/access/accessState';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What was decided and is not enough, by its time: the request is about that. */
 export function decisionToRenew(

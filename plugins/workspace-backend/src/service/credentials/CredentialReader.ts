@@ -6,7 +6,6 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { BeforeEffect } from '../../activity/ActivityCall';
 import { Scope } from '../../authorization/Guard';
-import { WorkspaceRecord } from '../../cache/types';
 import {
   hasRegistryKeys,
   hasS3Keys,
@@ -18,6 +17,7 @@ import { StoreResource } from '../../model/resources';
 import { SecretPart } from '../../model/credentials/secretNames';
 import { storeCredentials } from '../../model/stores/storeCredentials';
 import { OwnedSecrets } from './OwnedSecrets';
+import { WorkspaceRecord } from '../../model/record';
 
 /** Credentials of a workspace, as far as they are there. */
 export interface FoundCredentials {

@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { LiveWorkspace, Scope } from '../../authorization/Guard';
 import { SECRET } from '../../model/kinds';
-import { Cluster, KubernetesObject } from '../../kubernetes/types';
+import { Cluster } from '../../kubernetes/types';
 import { WorkspaceIndex } from '../../cache/types';
 import { ownerFacts } from '../../model/ownerFacts';
 import { parseMeta } from '../../model/parseMeta';
@@ -15,6 +15,7 @@ import {
   SecretValues,
   secretValues,
 } from '../../model/credentials/secretValues';
+import { KubernetesObject } from '../../model/kubernetes';
 
 const PARTS: readonly SecretPart[] = ['s3', 'stores', 'registry', 'oauth'];
 

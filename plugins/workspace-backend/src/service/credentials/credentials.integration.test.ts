@@ -4,9 +4,9 @@ import { userCaller } from '../../__testUtils__/callers';
 import { createObject } from '../../__testUtils__/kubeObjects';
 import { createLab } from '../../__testUtils__/people';
 import { SECRET } from '../../model/kinds';
-import { KubernetesObject } from '../../kubernetes/types';
 import { Replica } from '../__testUtils__/replica';
 import { replicasOn } from '../__testUtils__/replicasOn';
+import { KubernetesObject } from '../../model/kubernetes';
 
 const ALICE = userCaller('alice');
 

@@ -7,7 +7,6 @@ import { userCaller } from '../../__testUtils__/callers';
 import { createObject, readObject } from '../../__testUtils__/kubeObjects';
 import { createLab } from '../../__testUtils__/people';
 import { DATALAB, SECRET, STORAGE } from '../../model/kinds';
-import { Edit } from '../../kubernetes/types';
 import { removeBucket } from '../../model/buckets/buckets';
 import {
   handOver,
@@ -16,6 +15,7 @@ import {
 } from '../../model/members/members';
 import { Replica } from '../__testUtils__/replica';
 import { replicasOn } from '../__testUtils__/replicasOn';
+import { Edit } from '../../model/kubernetes';
 
 const LAB = 'lab';
 const OWNER = userCaller('alice');

@@ -1,10 +1,10 @@
 import { DATALAB, STORAGE } from '../../model/kinds';
-import { KubernetesObject } from '../../kubernetes/types';
 import { WorkspaceIndex } from '../../cache/types';
 import { hasIntent, Intent, intentOf } from '../../model/creating/intent';
 import { NewNames, nameTaken } from './NewNames';
 import { otherDetails, wantsSame } from '../workspaces/WorkspaceHalves';
 import { ownWork, Writer } from '../Writer';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** Says of the names of new workspaces whether they are free, by the index. */
 export class FreeNames {

@@ -4,7 +4,6 @@ import { setTimeout as sleep } from 'timers/promises';
 import { Scope } from '../../authorization/Guard';
 import { unavailable } from '../../kubernetes/errors';
 import { DATALAB, STORAGE } from '../../model/kinds';
-import { KubernetesObject } from '../../kubernetes/types';
 import { WorkspaceIndex } from '../../cache/types';
 import { addClaim, dropClaim } from '../../model/claims';
 import { intentOf } from '../../model/creating/intent';
@@ -13,6 +12,7 @@ import { NamedRecord, NameRules } from './NameRules';
 import { OtherClusters } from './OtherClusters';
 import { ownWork, Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** How long a rival may take to get a name or to give it up. */
 const PATIENCE_MS = 10_000;

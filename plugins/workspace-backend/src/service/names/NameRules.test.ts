@@ -1,7 +1,7 @@
 import { recordOf } from '../../__testUtils__/records';
-import { WorkspaceRecord } from '../../cache/types';
 import { StoreResource } from '../../model/resources';
 import { NameRules, NameSettings } from './NameRules';
+import { WorkspaceRecord } from '../../model/record';
 
 interface Parts {
   principal?: string;

@@ -9,8 +9,9 @@ import {
   reservedNameProblem,
   sessionNameProblem,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { SecretTemplates } from '../../model/credentials/secretNames';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What the configuration says of names. */
 export interface NameSettings {

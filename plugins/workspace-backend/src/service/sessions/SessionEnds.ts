@@ -2,12 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { Activity } from '../../activity/types';
 import { DATALAB } from '../../model/kinds';
-import { Edit } from '../../kubernetes/types';
-import {
-  WorkspaceChange,
-  WorkspaceIndex,
-  WorkspaceRecord,
-} from '../../cache/types';
+import { WorkspaceChange, WorkspaceIndex } from '../../cache/types';
 import {
   completeMarks,
   noteStarted,
@@ -20,6 +15,8 @@ import {
 } from '../../model/sessions/sessionPolicy';
 import { TaskAudit } from '../tasks/TaskAudit';
 import { ownWork, Writer } from '../Writer';
+import { Edit } from '../../model/kubernetes';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What the end of sessions is seen to with. */
 export interface SessionEndsOptions {

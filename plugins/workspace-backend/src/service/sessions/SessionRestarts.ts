@@ -1,11 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { DATALAB } from '../../model/kinds';
-import {
-  WorkspaceChange,
-  WorkspaceIndex,
-  WorkspaceRecord,
-} from '../../cache/types';
+import { WorkspaceChange, WorkspaceIndex } from '../../cache/types';
 import { startingNow } from '../../model/sessions/sessionMarks';
 import {
   continueRestarts,
@@ -14,6 +10,7 @@ import {
 } from '../../model/sessions/sessionRestarts';
 import { TaskAudit } from '../tasks/TaskAudit';
 import { ownWork, Writer } from '../Writer';
+import { WorkspaceRecord } from '../../model/record';
 
 /**
  * Starts sessions again that were stopped for a restart, as soon as the provider says that they are stopped. What is to

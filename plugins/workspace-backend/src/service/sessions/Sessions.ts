@@ -17,9 +17,6 @@ import {
   Scope,
   Standing,
 } from '../../authorization/Guard';
-import { Edit } from '../../kubernetes/types';
-import { SessionMode } from '../../config/WorkspaceConfig';
-import { WorkspaceRecord } from '../../cache/types';
 import { DatalabResource } from '../../model/resources';
 import {
   addSession,
@@ -57,6 +54,9 @@ import { NameRules } from '../names/NameRules';
 import { Readiness } from './Readiness';
 import { shortageText } from '../stores/storeProblems';
 import { WriteOptions } from '../WriteOptions';
+import { Edit } from '../../model/kubernetes';
+import { SessionMode } from '../../model/creating/create';
+import { WorkspaceRecord } from '../../model/record';
 
 /** The sessions of a workspace. Every method throws like {@link Datalabs.assertPresent}, but for `list`. */
 export class Sessions {

@@ -1,5 +1,5 @@
-import { WorkspaceRecord } from '../../cache/types';
 import { settingsFitProblems } from './settingsFit';
+import { WorkspaceRecord } from '../../model/record';
 
 /** Two sessions, whose homes are 2 GiB and 1 GiB as usual, and a registry: 4 GiB of 10 GiB. */
 function record(parts: object = {}): WorkspaceRecord {

@@ -5,10 +5,10 @@ import {
   storageShortage,
   USUAL_SESSION_VOLUME,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../../cache/types';
 import { homeClaim } from '../../model/sessions/sessions';
 import { storageUsage } from '../../model/usage';
 import { shortageText } from '../stores/storeProblems';
+import { WorkspaceRecord } from '../../model/record';
 
 /** The sizes in new settings whose volumes don't fit in what is left of the namespace's storage quota. */
 export function settingsFitProblems(

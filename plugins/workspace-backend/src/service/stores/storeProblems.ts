@@ -9,10 +9,10 @@ import {
   storeSizeProblem,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceRecord } from '../../cache/types';
 import { volumesOfNew } from '../../model/stores/stores';
 import { storageUsage } from '../../model/usage';
 import { below, problemOf, problemsIn } from '../workspaces/editProblems';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What is wrong with the stores of an edit, each problem at its field. */
 export function storeProblems(

@@ -12,7 +12,6 @@ import {
   Standing,
 } from '../../authorization/Guard';
 import { DATALAB, STORAGE } from '../../model/kinds';
-import { Edit, KubernetesObject } from '../../kubernetes/types';
 import {
   addSuggestion,
   editSuggestions,
@@ -43,6 +42,7 @@ import {
 } from './suggestionChecks';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
+import { Edit, KubernetesObject } from '../../model/kubernetes';
 
 /**
  * What members suggest to those who may do it: to request access to a bucket, or to start a session. Suggestions stand in

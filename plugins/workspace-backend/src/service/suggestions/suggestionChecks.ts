@@ -5,7 +5,6 @@ import {
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Scope } from '../../authorization/Guard';
-import { KubernetesObject } from '../../kubernetes/types';
 import { workspaceMembers } from '../../model/members/ownerOfStorage';
 import { parseDatalab } from '../../model/parseDatalab';
 import { parseStorage } from '../../model/parseStorage';
@@ -19,6 +18,7 @@ import {
 import { endProblems } from '../access/accessEnds';
 import { ownBucketProblem } from '../access/accessPatch';
 import { assertNoProblems } from '../errors';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** A workspace as it was just read. */
 export function contextIn(

@@ -1,12 +1,12 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { STORAGE } from '../../model/kinds';
-import { Edit } from '../../kubernetes/types';
 import { WorkspaceIndex } from '../../cache/types';
 import { Activity } from '../../activity/types';
 import { StorageResource } from '../../model/resources';
 import { TaskAudit } from './TaskAudit';
 import { ownWork, Writer } from '../Writer';
+import { Edit } from '../../model/kubernetes';
 
 /** An edit for all Storages that need it. */
 export interface Sweep {

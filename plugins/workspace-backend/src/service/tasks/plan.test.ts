@@ -1,7 +1,7 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { OWNER_ANNOTATION } from '../../model/annotations';
 import { Intent, intentAnnotation } from '../../model/creating/intent';
 import { beganAt, planFor } from './plan';
+import { KubernetesObject } from '../../model/kubernetes';
 
 const CREATE: Intent = { verb: 'create', by: 'user:default/alice' };
 const OWNED: Intent = { ...CREATE, owner: 'alice' };

@@ -1,6 +1,6 @@
-import { KubernetesObject } from '../../kubernetes/types';
 import { Intent, intentOf } from '../../model/creating/intent';
 import { ownerOfStorage } from '../../model/members/ownerOfStorage';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** The two resources of a name, as they are in the cluster. */
 export interface Halves {

@@ -10,7 +10,7 @@ import { isMember, mayCreate, mayCreateFor } from '../../authorization/decide';
 import { assertHas, Guard, Guarded, Standing } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
 import { DATALAB, definitionName } from '../../model/kinds';
-import { WorkspaceIndex, WorkspaceRoles } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { NameCheck } from '../names/NameCheck';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
@@ -18,6 +18,7 @@ import { WorkspacePlanner } from './WorkspacePlanner';
 import { WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { workspaceRequirements, Workspaces } from './Workspaces';
 import { WriteOptions } from '../WriteOptions';
+import { WorkspaceRoles } from '../../model/record';
 
 /** Workspaces as a whole, for callers: what is about one that is there goes through the guard's room. */
 export class GuardedWorkspaces implements Guarded<Workspaces> {

@@ -2,9 +2,10 @@ import {
   DetailedHealth,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { S3Defaults } from '../../model/credentials/credentials';
 import { healthOf, TimedHealth } from '../../model/health/health';
+import { WorkspaceRecord } from '../../model/record';
 
 /** The permissions that make a difference to a health. */
 const TELLING: readonly WorkspacePermission[] = [

@@ -1,10 +1,11 @@
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
-import { Access } from '../../authorization/decide';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { S3Defaults } from '../../model/credentials/credentials';
 import { SessionPolicy } from '../../model/sessions/sessionPolicy';
 import { SummaryContext, workspaceSummary } from '../../model/view';
 import { Healths } from './Healths';
+import { Access } from '../../model/rights';
+import { WorkspaceRecord } from '../../model/record';
 
 /** What a summary was made of, beside its record and access. */
 interface Made {

@@ -1,7 +1,7 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { Access } from '../../authorization/decide';
-import { WorkspaceRecord } from '../../cache/types';
 import { ViewContext, workspaceView } from '../../model/view';
+import { Access } from '../../model/rights';
+import { WorkspaceRecord } from '../../model/record';
 
 /** How many views are kept; the one made longest ago goes first. */
 const MOST_KEPT = 1_000;

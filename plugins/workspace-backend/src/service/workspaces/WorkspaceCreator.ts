@@ -5,7 +5,6 @@ import {
 import { Caller } from '../../authorization/types';
 import { missingDefinition } from '../../kubernetes/errors';
 import { DATALAB, definitionName, STORAGE } from '../../model/kinds';
-import { KubernetesObject } from '../../kubernetes/types';
 import { WorkspaceIndex } from '../../cache/types';
 import {
   firstSessionNames,
@@ -31,6 +30,7 @@ import { Made, REPEAT, WorkspaceHalves } from './WorkspaceHalves';
 import { PlannedWorkspace, WorkspacePlanner } from './WorkspacePlanner';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
+import { KubernetesObject } from '../../model/kubernetes';
 
 /** What workspaces are created with. */
 export interface CreatorOptions {

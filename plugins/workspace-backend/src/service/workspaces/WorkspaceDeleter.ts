@@ -1,14 +1,15 @@
 import { NotFoundError } from '@backstage/errors';
 import { Entered, LiveWorkspace } from '../../authorization/Guard';
 import { DATALAB, ResourceKind, STORAGE } from '../../model/kinds';
-import { KubernetesObject } from '../../kubernetes/types';
-import { WorkspaceIndex, WorkspaceRoles } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { clearIntent, Intent, markIntent } from '../../model/creating/intent';
 import { isNamed, withNote } from '../errors';
 import { identityOf } from '../names/naming';
 import { ownerIn } from '../tasks/plan';
 import { ownWork, Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
+import { KubernetesObject } from '../../model/kubernetes';
+import { WorkspaceRoles } from '../../model/record';
 
 /** What may keep a mark from being written, and no deletion from being begun. */
 const BEARABLE_FAULTS = ['InputError', 'UnprocessableError', 'NotFoundError'];

@@ -5,8 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Scope } from '../../authorization/Guard';
 import { STORAGE } from '../../model/kinds';
-import { Edit } from '../../kubernetes/types';
-import { WorkspaceIndex, WorkspaceRecord } from '../../cache/types';
+import { WorkspaceIndex } from '../../cache/types';
 import { addBuckets, bucketNamesIn } from '../../model/buckets/buckets';
 import { redeemClaim } from '../../model/claims';
 import { inTurn } from '../../model/editing';
@@ -30,6 +29,8 @@ import { storeFitProblems, storeProblems } from '../stores/storeProblems';
 import { StoreTypes } from '../stores/StoreTypes';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
+import { Edit } from '../../model/kubernetes';
+import { WorkspaceRecord } from '../../model/record';
 
 /** Edits of a workspace: each one is checked whole before any part of it is written. */
 export class WorkspaceEditor {

@@ -1,7 +1,6 @@
 import { ConflictError, NotFoundError } from '@backstage/errors';
 import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, ResourceKind, STORAGE } from '../../model/kinds';
-import { Edit, KubernetesObject, NewObject } from '../../kubernetes/types';
 import {
   clearIntent,
   hasIntent,
@@ -12,6 +11,7 @@ import { isSameDetails } from '../../model/creating/newDetails';
 import { awaitDatalab } from '../../model/members/ownerOfStorage';
 import { isNamed, withNote } from '../errors';
 import { ownWork, Writer } from '../Writer';
+import { Edit, KubernetesObject, NewObject } from '../../model/kubernetes';
 
 /** What to say where an attempt leaves a half. */
 export const REPEAT = 'repeat the same request to complete it';

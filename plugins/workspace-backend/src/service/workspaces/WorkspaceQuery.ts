@@ -9,8 +9,8 @@ import {
   AuthorizedActor,
   VisibleWorkspace,
 } from '../../authorization/Authorizer';
-import { Access } from '../../authorization/decide';
 import { titleOf } from '../../model/view';
+import { Access } from '../../model/rights';
 
 /** Which of the workspaces that a caller may know of are wanted. */
 export interface WorkspaceQuery {
