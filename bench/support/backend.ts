@@ -9,10 +9,10 @@ import { serveCalls } from './child';
 import { emptyPlugin, texts } from './emptyPlugin';
 import { signInModule } from './signIn';
 
-/** What was started, and how long it took: milliseconds until the first complete index. */
+/** What was started, and how long it took: milliseconds until the first complete cache. */
 export interface StartedBackend {
   readonly url: string;
-  readonly indexedMs: number;
+  readonly cachedMs: number;
 }
 
 /** What the plugin is configured with, beside the cluster. */
@@ -46,8 +46,8 @@ async function start(
   backend.add(import(BUILT_PLUGIN));
   const started = performance.now();
   await backend.start();
-  await indexed(url);
-  return { url, indexedMs: performance.now() - started };
+  await cached(url);
+  return { url, cachedMs: performance.now() - started };
 }
 
 function configOf(
@@ -74,7 +74,7 @@ function configOf(
   };
 }
 
-async function indexed(url: string): Promise<void> {
+async function cached(url: string): Promise<void> {
   for (;;) {
     const { ok } = await fetch(`${url}/api/workspace/status`);
     if (ok) return;

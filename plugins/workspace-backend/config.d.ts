@@ -242,7 +242,7 @@ export interface Config {
       /** Also answer `GET …/token`, for clients of the recorded API. Default: false. */
       allowGet?: boolean | string;
     };
-    index?: {
+    cache?: {
       /**
        * Maximum age of the plugin's view of the cluster; beyond it, the plugin answers 503. At least 2 minutes.
        * Default: 5 minutes.

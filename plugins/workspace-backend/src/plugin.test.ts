@@ -266,7 +266,7 @@ describe.each(availableClusters())('workspace plugin on %s', kind => {
       (await readObject(kubernetes.api, 'workspace', `datalabs/${name}`))
         .status;
 
-    /** As the index knows no workspace of that name, the next one created tells that it has seen this Datalab. */
+    /** As the cache knows no workspace of that name, the next one created tells that it has seen this Datalab. */
     async function createRemains(name: string, annotations: object) {
       await createObject(kubernetes.api, 'workspace', `datalabs/${name}`, {
         metadata: { name, annotations },

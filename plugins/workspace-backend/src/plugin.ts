@@ -18,7 +18,7 @@ import {
 import { readClusterConfigs } from './config/clusters';
 import { ClusterRuntime } from './federation/ClusterRuntime';
 import { connectCluster, findWorkspace } from './federation/connectCluster';
-import { othersOf, serveClusters } from './federation/serveClusters';
+import { elsewhereOf, serveClusters } from './federation/serveClusters';
 import { readWorkspaceConfig } from './config/WorkspaceConfig';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { Metrics } from './metrics/Metrics';
@@ -121,7 +121,7 @@ export const workspacePlugin = createBackendPlugin({
               ...deps,
               recorder,
               config,
-              others: othersOf(clusters, position),
+              elsewhere: elsewhereOf(clusters, position),
             }),
         );
         lifecycle.addStartupHook(async () => {

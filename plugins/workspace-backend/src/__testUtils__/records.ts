@@ -14,7 +14,7 @@ function meta(name: string): ResourceMeta {
   };
 }
 
-/** What the index would hold of a workspace with these members: name → role. */
+/** What the cache would hold of a workspace with these members: name → role. */
 export function recordOf(
   name: string,
   members?: Record<string, MemberRole>,

@@ -20,7 +20,7 @@ const records = [
 
 function authorizer(verdict: Partial<Verdict> = {}) {
   return new Authorizer({
-    index: {
+    cache: {
       get: name => records.find(record => record.name === name),
       list: () => records,
       byMember: member =>
@@ -39,7 +39,7 @@ function authorizer(verdict: Partial<Verdict> = {}) {
 }
 
 const accessTo = (actor: AuthorizedActor, record: WorkspaceRecord) =>
-  actor.access(record.name, record);
+  actor.rights(record.name, record);
 
 async function visibleTo(caller: Caller, verdict?: Partial<Verdict>) {
   const actor = await authorizer(verdict).actorFor(caller);
@@ -139,8 +139,8 @@ describe('Authorizer', () => {
       const hiding = async (verdict?: Partial<Verdict>) => {
         const actor = await authorizer(verdict).actorFor(caller);
         return [
-          actor.access('missing', undefined),
-          actor.access('bob', records[1]),
+          actor.rights('missing', undefined),
+          actor.rights('bob', records[1]),
         ];
       };
       const [missing, hidden] = await hiding({

@@ -3,12 +3,12 @@ import {
   VIEW_PERMISSIONS,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { firstPosition } from '../cache/SortedList';
-import { decide, mayCreate, NO_ACCESS, seesAll } from './decide';
+import { decide, mayCreate, NO_RIGHTS, seesAll } from './decide';
 import { Caller } from './types';
 import { WorkspaceRecord, WorkspaceRoles } from '../model/record';
-import { Access } from '../model/rights';
+import { Rights } from '../model/rights';
 
 /** What the permission framework leaves of a caller's rights: it only ever takes away. */
 export interface Verdict {
@@ -38,7 +38,7 @@ export interface VisibleOptions {
 /** A workspace that a caller may know of, and what they may do with it. */
 export interface VisibleWorkspace {
   readonly record: WorkspaceRecord;
-  readonly access: Access;
+  readonly rights: Rights;
 }
 
 /** A caller together with what they may do. Only the authorizer makes one. */
@@ -48,7 +48,7 @@ export interface AuthorizedActor {
   /** Whether the caller may look through what workspaces show to others: has one, or may create one, and may read at all. */
   mayBrowse(): boolean;
   /** What the caller may do with the workspace of this name; `record` is `undefined` where there is none. */
-  access(name: string, record: WorkspaceRoles | undefined): Access;
+  rights(name: string, record: WorkspaceRoles | undefined): Rights;
   /** The workspaces that the caller may know of, by name, found as they are asked for. */
   visible(which?: VisibleOptions): Iterable<VisibleWorkspace>;
 }
@@ -61,29 +61,29 @@ const SECRETS: readonly WorkspacePermission[] = [
 
 /** The one place that turns a caller into what they may do: their roles, less what the policy takes away. */
 export class Authorizer {
-  readonly #index: Pick<WorkspaceIndex, 'get' | 'list' | 'byMember'>;
+  readonly #cache: Pick<WorkspaceCache, 'get' | 'list' | 'byMember'>;
   readonly #policy: Policy;
 
   constructor(options: {
-    index: Pick<WorkspaceIndex, 'get' | 'list' | 'byMember'>;
+    cache: Pick<WorkspaceCache, 'get' | 'list' | 'byMember'>;
     policy: Policy;
   }) {
-    this.#index = options.index;
+    this.#cache = options.cache;
     this.#policy = options.policy;
   }
 
   async actorFor(caller: Caller): Promise<AuthorizedActor> {
     const verdict = await this.#policy.verdictOn(caller);
-    const access = (name: string, record: WorkspaceRoles | undefined) =>
+    const rights = (name: string, record: WorkspaceRoles | undefined) =>
       tighten(decide(caller, name, record), verdict, record);
     const visible = (which: VisibleOptions = {}) =>
-      visibleOf(this.#candidates(caller, which), which.after, access);
+      visibleOf(this.#candidates(caller, which), which.after, rights);
     const maker = verdict.mayCreate && mayCreate(caller);
     return {
       caller,
       mayCreate: maker,
       mayBrowse: () => !verdict.readsNothing && (maker || !isEmpty(visible())),
-      access,
+      rights,
       visible,
     };
   }
@@ -93,14 +93,14 @@ export class Authorizer {
     caller: Caller,
     { asMember = false }: VisibleOptions,
   ): readonly WorkspaceRecord[] {
-    if (seesAll(caller) && !asMember) return this.#index.list();
+    if (seesAll(caller) && !asMember) return this.#cache.list();
     switch (caller.type) {
       case 'user':
-        return caller.member ? this.#index.byMember(caller.member) : [];
+        return caller.member ? this.#cache.byMember(caller.member) : [];
       case 'token':
         return [...caller.roles.keys()]
           .sort()
-          .flatMap(name => this.#index.get(name) ?? []);
+          .flatMap(name => this.#cache.get(name) ?? []);
       default:
         return [];
     }
@@ -111,7 +111,7 @@ export class Authorizer {
 function* visibleOf(
   candidates: readonly WorkspaceRecord[],
   after: string | undefined,
-  accessTo: AuthorizedActor['access'],
+  rightsTo: AuthorizedActor['rights'],
 ): Iterable<VisibleWorkspace> {
   const first =
     after === undefined
@@ -119,40 +119,40 @@ function* visibleOf(
       : firstPosition(candidates, ({ name }) => name > after);
   for (let position = first; position < candidates.length; position += 1) {
     const record = candidates[position];
-    const access = accessTo(record.name, record);
-    if (access.knows) yield { record, access };
+    const rights = rightsTo(record.name, record);
+    if (rights.knows) yield { record, rights };
   }
 }
 
 /** Whom the policy does not let read a workspace gets the same answer for it as for one that is missing. */
 function tighten(
-  access: Access,
+  rights: Rights,
   verdict: Verdict,
   record: WorkspaceRoles | undefined,
-): Access {
-  if (!access.knows) return access;
-  if (!verdict.allows('read', record)) return NO_ACCESS;
-  if (!record) return access;
-  const mayChange = access.mayChange && verdict.allows('update', record);
-  const mayDelete = access.mayDelete && verdict.allows('delete', record);
-  const mayReveal = access.mayReveal && verdict.allows('reveal', record);
+): Rights {
+  if (!rights.knows) return rights;
+  if (!verdict.allows('read', record)) return NO_RIGHTS;
+  if (!record) return rights;
+  const mayChange = rights.mayChange && verdict.allows('update', record);
+  const mayDelete = rights.mayDelete && verdict.allows('delete', record);
+  const mayReveal = rights.mayReveal && verdict.allows('reveal', record);
   const mayReadActivity =
-    access.mayReadActivity && verdict.allows('activity', record);
+    rights.mayReadActivity && verdict.allows('activity', record);
   if (
-    mayChange === access.mayChange &&
-    mayReadActivity === access.mayReadActivity &&
-    mayDelete === access.mayDelete &&
-    mayReveal === access.mayReveal
+    mayChange === rights.mayChange &&
+    mayReadActivity === rights.mayReadActivity &&
+    mayDelete === rights.mayDelete &&
+    mayReveal === rights.mayReveal
   ) {
-    return access;
+    return rights;
   }
   const withoutUpdate = mayChange ? ALL_PERMISSIONS : VIEW_PERMISSIONS;
   const left = withoutUpdate.filter(
     each =>
-      access.permissions.has(each) && (mayReveal || !SECRETS.includes(each)),
+      rights.permissions.has(each) && (mayReveal || !SECRETS.includes(each)),
   );
   return {
-    ...access,
+    ...rights,
     permissions: new Set(left),
     mayChange,
     mayDelete,

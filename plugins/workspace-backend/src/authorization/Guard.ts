@@ -2,7 +2,7 @@ import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, definitionName, STORAGE } from '../model/kinds';
 import { Cluster } from '../kubernetes/types';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { workspaceMembers } from '../model/members/ownerOfStorage';
 import { membersOf } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
@@ -10,12 +10,12 @@ import { refusal } from './refusal';
 import { Caller } from './types';
 import { KubernetesObject } from '../model/kubernetes';
 import { WorkspaceRecord, WorkspaceRoles } from '../model/record';
-import { Access } from '../model/rights';
+import { Rights } from '../model/rights';
 
 /** What requirements are held against: a caller, and what they may do in one workspace. */
 export interface Standing {
   readonly caller: Caller;
-  readonly access: Access;
+  readonly rights: Rights;
 }
 
 /** A workspace as the cluster has it at one moment. */
@@ -26,7 +26,7 @@ export interface LiveWorkspace {
 
 /**
  * A caller inside a workspace. Only the guard makes one, so whatever holds it has passed there. What was decided at the
- * door came from the index: whoever writes or reveals has it decided again.
+ * door came from the cache: whoever writes or reveals has it decided again.
  */
 export interface Entered<Found extends WorkspaceRoles> extends Standing {
   readonly record: Found;
@@ -86,13 +86,13 @@ export type Guarded<Room> = {
 /** What the guard knows of the cluster, and reads from it. */
 export interface GuardOptions {
   readonly authorizer: Authorizer;
-  readonly index: Pick<
-    WorkspaceIndex,
+  readonly cache: Pick<
+    WorkspaceCache,
     'get' | 'hasDefinition' | 'assertServing'
   >;
   readonly cluster: Pick<Cluster, 'get'>;
   /** Of all clusters that the plugin serves; default the one. */
-  readonly allIndexes?: Parameters<typeof refusal>[0];
+  readonly allCaches?: Parameters<typeof refusal>[0];
 }
 
 /**
@@ -104,19 +104,19 @@ export interface GuardOptions {
  */
 export class Guard {
   readonly #authorizer: Authorizer;
-  readonly #index: GuardOptions['index'];
+  readonly #cache: GuardOptions['cache'];
   readonly #cluster: GuardOptions['cluster'];
-  readonly #allIndexes: Parameters<typeof refusal>[0];
+  readonly #allCaches: Parameters<typeof refusal>[0];
 
   constructor(options: GuardOptions) {
     this.#authorizer = options.authorizer;
-    this.#index = options.index;
+    this.#cache = options.cache;
     this.#cluster = options.cluster;
-    this.#allIndexes = options.allIndexes ?? [options.index];
+    this.#allCaches = options.allCaches ?? [options.cache];
   }
 
   async actor(caller: Caller): Promise<AuthorizedActor> {
-    this.#index.assertServing();
+    this.#cache.assertServing();
     return this.#authorizer.actorFor(caller);
   }
 
@@ -126,7 +126,7 @@ export class Guard {
     requirement: Requirement<[]> = 'any role',
   ): Promise<Scope> {
     return this.enterFound(caller, name, requirement, () =>
-      this.#index.get(name),
+      this.#cache.get(name),
     );
   }
 
@@ -139,10 +139,10 @@ export class Guard {
   ): Promise<Entered<Found>> {
     const actor = await this.actor(caller);
     const record = find();
-    const access = this.#accessOf(actor, name, record);
+    const rights = this.#rightsOf(actor, name, record);
     if (!record) throw missing(name);
-    assertMeets({ caller, access }, requirement);
-    return this.#entered({ caller, access, record }, [requirement]);
+    assertMeets({ caller, rights }, requirement);
+    return this.#entered({ caller, rights, record }, [requirement]);
   }
 
   #entered<Found extends WorkspaceRoles>(
@@ -160,8 +160,8 @@ export class Guard {
         storage?.metadata,
         datalab && { members: membersOf(datalab) },
       );
-      const access = this.#accessOf(actor, name, { name, members });
-      requirements.forEach(each => assertMeets({ caller, access }, each));
+      const rights = this.#rightsOf(actor, name, { name, members });
+      requirements.forEach(each => assertMeets({ caller, rights }, each));
     };
     return {
       ...found,
@@ -177,18 +177,18 @@ export class Guard {
     };
   }
 
-  #accessOf(
+  #rightsOf(
     actor: AuthorizedActor,
     name: string,
     record: WorkspaceRoles | undefined,
-  ): Access {
-    const access = actor.access(name, record);
-    if (access.knows) return access;
-    throw refusal(this.#allIndexes);
+  ): Rights {
+    const rights = actor.rights(name, record);
+    if (rights.knows) return rights;
+    throw refusal(this.#allCaches);
   }
 
   async #read(name: string): Promise<LiveWorkspace | undefined> {
-    const hasDatalabs = this.#index.hasDefinition(definitionName(DATALAB));
+    const hasDatalabs = this.#cache.hasDefinition(definitionName(DATALAB));
     const [storage, datalab] = await Promise.all([
       this.#cluster.get(STORAGE, name),
       hasDatalabs ? this.#cluster.get(DATALAB, name) : undefined,
@@ -244,10 +244,10 @@ function assertMeets<Rest extends unknown[]>(
 
 /** @throws NotAllowedError without the permission */
 export function assertHas(
-  { access }: Pick<Standing, 'access'>,
+  { rights }: Pick<Standing, 'rights'>,
   permission: WorkspacePermission,
 ): void {
-  if (!access.permissions.has(permission)) {
+  if (!rights.permissions.has(permission)) {
     throw new NotAllowedError(
       `Your role in this workspace doesn't include ${permission}; ask its owner or an admin`,
     );

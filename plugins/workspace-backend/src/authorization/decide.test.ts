@@ -146,9 +146,9 @@ describe('decide', () => {
   ])(
     'tells what %s may by a role of their own, and whether they may read the activity',
     (_, caller, own, mayReadActivity) => {
-      const access = decide(caller, 'alice', record);
-      expect([...access.ownPermissions].sort()).toEqual(own);
-      expect(access.mayReadActivity).toBe(mayReadActivity);
+      const rights = decide(caller, 'alice', record);
+      expect([...rights.ownPermissions].sort()).toEqual(own);
+      expect(rights.mayReadActivity).toBe(mayReadActivity);
     },
   );
 

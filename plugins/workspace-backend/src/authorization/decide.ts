@@ -11,30 +11,30 @@ import {
   accessRoleOf,
   memberKey,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Access, Permissions } from '../model/rights';
+import { Rights, Permissions } from '../model/rights';
 import { Caller } from './types';
 import { WorkspaceRoles } from '../model/record';
 
 /** What members may do by their role: made once, as lists decide for each of their workspaces. */
-const MEMBERS: Readonly<Record<MemberRole, Access>> = {
-  owner: memberAccess('owner'),
-  admin: memberAccess('admin'),
-  user: memberAccess('user'),
+const MEMBERS: Readonly<Record<MemberRole, Rights>> = {
+  owner: memberRights('owner'),
+  admin: memberRights('admin'),
+  user: memberRights('user'),
 };
 
 /** The same for platform admins, who need no role. */
-const PLATFORM_ADMIN = platformAdminAccess();
-const PLATFORM_ADMINS: Readonly<Record<MemberRole, Access>> = {
-  owner: platformAdminAccess('owner'),
-  admin: platformAdminAccess('admin'),
-  user: platformAdminAccess('user'),
+const PLATFORM_ADMIN = platformAdminRights();
+const PLATFORM_ADMINS: Readonly<Record<MemberRole, Rights>> = {
+  owner: platformAdminRights('owner'),
+  admin: platformAdminRights('admin'),
+  user: platformAdminRights('user'),
 };
 
 /** What readers see of every workspace: all but what is secret. */
 const READER_SEES: Permissions = new Set(
   VIEW_PERMISSIONS.filter(each => each !== 'VIEW_BUCKET_CREDENTIALS'),
 );
-const READER: Access = {
+const READER: Rights = {
   permissions: READER_SEES,
   ownPermissions: READER_SEES,
   mayReadActivity: false,
@@ -45,7 +45,7 @@ const READER: Access = {
 };
 
 /** Who may not even know of a workspace. */
-export const NO_ACCESS: Access = {
+export const NO_RIGHTS: Rights = {
   permissions: new Set(),
   ownPermissions: new Set(),
   mayReadActivity: false,
@@ -66,7 +66,7 @@ export function decide(
   caller: Caller,
   name: string,
   record: WorkspaceRoles | undefined,
-): Access {
+): Rights {
   const role = memberRoleOf(caller, record);
   const roles =
     caller.type === 'token' ? [...(caller.roles.get(name) ?? [])] : [];
@@ -79,7 +79,7 @@ export function decide(
   }
   if (role) return MEMBERS[role];
   if (isReader(caller)) return READER;
-  if (roles.length === 0) return NO_ACCESS;
+  if (roles.length === 0) return NO_RIGHTS;
   return {
     permissions,
     ownPermissions: permissions,
@@ -97,8 +97,8 @@ export function seesAll(caller: Caller): boolean {
 }
 
 /** @throws NotAllowedError for who only reads, whatever their permissions to see something are */
-export function assertMayChange({ access }: { access: Access }): void {
-  if (!access.mayChange) {
+export function assertMayChange({ rights }: { rights: Rights }): void {
+  if (!rights.mayChange) {
     throw new NotAllowedError(
       'Your access to this workspace is read-only; changing it takes the permission workspace.update',
     );
@@ -106,8 +106,8 @@ export function assertMayChange({ access }: { access: Access }): void {
 }
 
 /** @throws NotAllowedError for who may see the workspace, but nothing secret of it */
-export function assertMayReveal({ access }: { access: Access }): void {
-  if (!access.mayReveal) {
+export function assertMayReveal({ rights }: { rights: Rights }): void {
+  if (!rights.mayReveal) {
     throw new NotAllowedError(
       'Revealing credentials takes the permission workspace.credentials.reveal, which you do not have for this workspace',
     );
@@ -120,13 +120,13 @@ export function assertMayReveal({ access }: { access: Access }): void {
  * @throws UnprocessableError at `reason`
  */
 export function assertReason(
-  { access }: { access: Access },
+  { rights }: { rights: Rights },
   used: readonly WorkspacePermission[],
   reason: string | undefined,
 ): void {
   const { min, max } = REASON_LENGTH;
   const { length } = reason?.trim() ?? '';
-  const isOwn = used.every(each => access.ownPermissions.has(each));
+  const isOwn = used.every(each => rights.ownPermissions.has(each));
   if (reason === undefined && isOwn) return;
   if (length >= min && length <= max) return;
   throw UnprocessableError.field(
@@ -136,8 +136,8 @@ export function assertReason(
 }
 
 /** @throws NotAllowedError for who may not see who did what in the workspace */
-export function assertMayReadActivity({ access }: { access: Access }): void {
-  if (!access.mayReadActivity) {
+export function assertMayReadActivity({ rights }: { rights: Rights }): void {
+  if (!rights.mayReadActivity) {
     throw new NotAllowedError(
       'The activity of a workspace is for its owner, its admins and platform admins, who need the permission workspace.activity.read',
     );
@@ -177,7 +177,7 @@ function memberRoleOf(
   return record?.members.find(({ name }) => isMember(caller, name))?.role;
 }
 
-function memberAccess(role: MemberRole): Access {
+function memberRights(role: MemberRole): Rights {
   const permissions = permissionsOf([accessRoleOf(role)]);
   return {
     role,
@@ -191,7 +191,7 @@ function memberAccess(role: MemberRole): Access {
   };
 }
 
-function platformAdminAccess(role?: MemberRole): Access {
+function platformAdminRights(role?: MemberRole): Rights {
   return {
     ...(role && { role }),
     platformAdmin: true,

@@ -97,7 +97,7 @@ export class WorkspaceSecrets {
     return rivals;
   }
 
-  /** Whether a Secret is the workspace's, known to this index or just read. */
+  /** Whether a Secret is the workspace's, known to this cache or just read. */
   claim(secret: SecretFacts, workspace: OwnerFacts): SecretClaim {
     return secretClaim(
       secret,

@@ -9,7 +9,7 @@ import { STORAGE } from '../model/kinds';
 import { targetFrom } from '../kubernetes/__testUtils__/targetFrom';
 import { ApiCall, KubernetesClient } from '../kubernetes/KubernetesClient';
 import { KubernetesCluster } from '../kubernetes/KubernetesCluster';
-import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { WatchedCache } from './WatchedCache';
 
 const RELEASES = 30;
 const RELEASE_BYTES = 900_000;
@@ -52,7 +52,7 @@ function isOfSecrets({ path }: ApiCall): boolean {
 describe.each(availableClusters())('Secrets of others on %s', kind => {
   let kubernetes: TestCluster;
   let client: KubernetesClient;
-  let index: WatchedWorkspaceIndex;
+  let cache: WatchedCache;
 
   beforeAll(async () => {
     kubernetes = await startKubernetes(kind);
@@ -60,7 +60,7 @@ describe.each(availableClusters())('Secrets of others on %s', kind => {
   });
 
   afterAll(async () => {
-    await index?.stop();
+    await cache?.stop();
     client?.close();
     await kubernetes?.stop();
   });
@@ -79,13 +79,13 @@ describe.each(availableClusters())('Secrets of others on %s', kind => {
       await create(`sh.helm.release.v1.big.v${number}`, HELM, release);
     }
     const observed = new ObservedClient(client);
-    index = new WatchedWorkspaceIndex({
+    cache = new WatchedCache({
       client: observed,
       namespace,
       logger: mockServices.logger.mock(),
     });
-    index.start();
-    await index.ready;
+    cache.start();
+    await cache.ready;
     const cluster = new KubernetesCluster(client, namespace);
     await cluster.create(STORAGE, {
       metadata: { name: 'lab' },
@@ -94,7 +94,7 @@ describe.each(availableClusters())('Secrets of others on %s', kind => {
     await poll('a watch', () => observed.asked.length > 1 || undefined);
     await create('sh.helm.release.v1.big.late', HELM, release);
     await create('lab', 'Opaque', 'small');
-    await poll('the Secret', () => index.get('lab')?.secrets.s3);
+    await poll('the Secret', () => cache.get('lab')?.secrets.s3);
 
     const [list, watch] = observed.asked;
     expect(list.query?.limit).toBe('50');

@@ -8,7 +8,7 @@ import {
 import { targetFrom } from '../kubernetes/__testUtils__/targetFrom';
 import { KubernetesClient } from '../kubernetes/KubernetesClient';
 import { WorkspaceChange } from './types';
-import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { WatchedCache } from './WatchedCache';
 
 const COUNT = 10_000;
 const STORAGES = { group: 'pkg.internal', plural: 'storages' };
@@ -16,10 +16,10 @@ const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
 
 const nameOf = (number: number) => `lab-${String(number).padStart(5, '0')}`;
 
-describe(`WatchedWorkspaceIndex of ${COUNT} workspaces`, () => {
+describe(`WatchedCache of ${COUNT} workspaces`, () => {
   let cluster: DevCluster;
   let client: KubernetesClient;
-  let index: WatchedWorkspaceIndex;
+  let cache: WatchedCache;
 
   beforeAll(async () => {
     cluster = await startApiServer({ controllers: false, watchHistory: 100 });
@@ -29,17 +29,17 @@ describe(`WatchedWorkspaceIndex of ${COUNT} workspaces`, () => {
     await ensureDefinitions(new ApiClient({ url, token, ca }));
     for (let number = 0; number < COUNT; number++) create(nameOf(number));
     client = new KubernetesClient(() => target);
-    index = new WatchedWorkspaceIndex({
+    cache = new WatchedCache({
       client,
       namespace: 'workspace',
       logger: mockServices.logger.mock(),
     });
-    index.start();
-    await index.ready;
+    cache.start();
+    await cache.ready;
   });
 
   afterAll(async () => {
-    await index?.stop();
+    await cache?.stop();
     client?.close();
     await cluster?.stop();
   });
@@ -64,25 +64,25 @@ describe(`WatchedWorkspaceIndex of ${COUNT} workspaces`, () => {
   }
 
   it('knows all of them, by every key', () => {
-    expect(index.list()).toHaveLength(COUNT);
-    expect(index.byMember('alice')).toHaveLength(COUNT);
-    expect(index.discoverableBuckets()).toHaveLength(COUNT);
-    const record = index.get(nameOf(COUNT - 1));
+    expect(cache.list()).toHaveLength(COUNT);
+    expect(cache.byMember('alice')).toHaveLength(COUNT);
+    expect(cache.discoverableBuckets()).toHaveLength(COUNT);
+    const record = cache.get(nameOf(COUNT - 1));
     expect(record?.datalab?.members).toHaveLength(2);
-    expect(index.byMember(`owner-of-${record?.name}`)).toEqual([record]);
+    expect(cache.byMember(`owner-of-${record?.name}`)).toEqual([record]);
   });
 
   it('tells what was missed, and no more, once its watches are refused with 410', async () => {
     const changes: WorkspaceChange[] = [];
-    const stop = index.onChange(change => changes.push(change));
+    const stop = cache.onChange(change => changes.push(change));
     cluster.expireHistory();
     cluster.breakWatches();
     create('newcomer');
-    await poll('the index to catch up', async () =>
-      index.get('newcomer')?.datalab && !index.stale ? true : undefined,
+    await poll('the cache to catch up', async () =>
+      cache.get('newcomer')?.datalab && !cache.stale ? true : undefined,
     );
     stop();
     expect([...new Set(changes.map(({ name }) => name))]).toEqual(['newcomer']);
-    expect(index.list()).toHaveLength(COUNT + 1);
+    expect(cache.list()).toHaveLength(COUNT + 1);
   });
 });

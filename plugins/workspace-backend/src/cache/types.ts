@@ -17,7 +17,7 @@ export interface WorkspaceChange {
  * What the watches say, in memory and keyed for every question. It is filled with the plugin's own rights:
  * whoever reads from it for a caller authorises that caller.
  */
-export interface WorkspaceIndex extends KnownWorkspaces {
+export interface WorkspaceCache extends KnownWorkspaces {
   /** The names of which a Storage or Datalab is marked as being created or deleted, or whose Datalab can be made by now. */
   unfinished(): readonly string[];
   /**
@@ -27,13 +27,13 @@ export interface WorkspaceIndex extends KnownWorkspaces {
   secretClaim(secret: KubernetesObject, workspace: OwnerFacts): SecretClaim;
   /** The raw object that a record was made of, to start an edit from. */
   raw(kind: ResourceKind, name: string): KubernetesObject | undefined;
-  /** Resolves once the index has seen this state of an object, or a later one, or its deletion (`undefined`). */
+  /** Resolves once the cache has seen this state of an object, or a later one, or its deletion (`undefined`). */
   seen(
     kind: ResourceKind,
     name: string,
     resourceVersion: string | undefined,
   ): Promise<void>;
-  /** Whether the index has seen this state of an object, or a later one: all that was written before it, too. */
+  /** Whether the cache has seen this state of an object, or a later one: all that was written before it, too. */
   knows(
     kind: ResourceKind,
     name: string,

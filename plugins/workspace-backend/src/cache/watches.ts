@@ -43,7 +43,7 @@ export interface WatchesOptions {
   readonly progressed: () => void;
 }
 
-/** A reflector for each kind that the index is made of. */
+/** A reflector for each kind that the cache is made of. */
 export interface Watches {
   readonly storages: Reflector<KubernetesObject>;
   readonly datalabs: Reflector<KubernetesObject>;

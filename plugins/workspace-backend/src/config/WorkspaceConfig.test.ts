@@ -36,7 +36,7 @@ describe('readWorkspaceConfig', () => {
         clientAuthentication: 'client_secret_basic',
         allowGet: false,
       },
-      index: { maxStalenessMs: 300_000 },
+      cache: { maxStalenessMs: 300_000 },
       metrics: { enabled: true },
       limits: {
         membersPerWorkspace: 1_000,
@@ -94,7 +94,7 @@ describe('readWorkspaceConfig', () => {
         oidc: { issuer: 'https://sso.example.org/realms/eo' },
         secrets: { ownership: 'name' },
         namespaces: { marks: [{ label: 'for' }] },
-        index: { maxStaleness: { minutes: 3 } },
+        cache: { maxStaleness: { minutes: 3 } },
         metrics: { enabled: 'false' },
         limits: {
           membersPerWorkspace: '50',
@@ -163,7 +163,7 @@ describe('readWorkspaceConfig', () => {
         issuer: 'https://sso.example.org/realms/eo',
         audience: 'workspace-api',
       },
-      index: { maxStalenessMs: 180_000 },
+      cache: { maxStalenessMs: 180_000 },
       metrics: { enabled: false },
       limits: {
         membersPerWorkspace: 50,
@@ -300,8 +300,8 @@ describe('readWorkspaceConfig', () => {
       'workspace.oidc.jwksUri',
       { oidc: { issuer: 'https://sso.example.org', jwksUri: 'keys' } },
     ],
-    ['index.maxStaleness', { index: { maxStaleness: 'long' } }],
-    ['index.maxStaleness', { index: { maxStaleness: '30s' } }],
+    ['cache.maxStaleness', { cache: { maxStaleness: 'long' } }],
+    ['cache.maxStaleness', { cache: { maxStaleness: '30s' } }],
     ['limits.writesPerMinute', { limits: { writesPerMinute: -1 } }],
     ['limits.rulesPerBucket', { limits: { rulesPerBucket: 'many' } }],
     ['limits.bytesPerResource', { limits: { bytesPerResource: 1.5 } }],

@@ -111,7 +111,7 @@ export interface WorkspaceConfig {
   readonly stores: { readonly disabled: ReadonlySet<StoreType> };
   readonly oidc?: OidcConfig;
   readonly tokenBroker: TokenBrokerConfig;
-  readonly index: { readonly maxStalenessMs: number };
+  readonly cache: { readonly maxStalenessMs: number };
   readonly metrics: { readonly enabled: boolean };
   readonly limits: WorkspaceLimits;
   readonly activity: ActivityConfig;
@@ -170,7 +170,7 @@ export function readWorkspaceConfig(root: Config): WorkspaceConfig {
     stores: { disabled: readDisabledStores(config) },
     oidc: readOidc(config),
     tokenBroker: readTokenBroker(config),
-    index: {
+    cache: {
       maxStalenessMs: readMaxStaleness(config),
     },
     metrics: { enabled: readFlag(config, 'metrics.enabled') ?? true },
@@ -259,7 +259,7 @@ function readClusterDomain(config: Config | undefined): string | undefined {
 }
 
 function readMaxStaleness(config: Config | undefined): number {
-  const key = 'index.maxStaleness';
+  const key = 'cache.maxStaleness';
   const staleness = readDuration(config, key, 5 * 60_000);
   if (staleness >= LEAST_STALENESS_MS) return staleness;
   throw wrong(

@@ -2,7 +2,7 @@ import { isError } from '@backstage/errors';
 import { Authorizer, Policy } from '../authorization/Authorizer';
 import { Caller } from '../authorization/types';
 import { DirectoryPage, DirectoryQuery } from '../service/access/Directory';
-import { Clusters, ServedCluster } from './Clusters';
+import { Federation, FederatedCluster } from './Federation';
 import { mergePages } from './mergePages';
 
 const DEFAULT_LIMIT = 100;
@@ -10,7 +10,7 @@ const DEFAULT_LIMIT = 100;
 /** The directories of several clusters as one. */
 export class FederatedDirectory {
   constructor(
-    private readonly clusters: Clusters,
+    private readonly federation: Federation,
     private readonly policy: Policy,
   ) {}
 
@@ -51,17 +51,17 @@ export class FederatedDirectory {
   private async asked(
     caller: Caller,
     { except }: DirectoryQuery,
-  ): Promise<readonly ServedCluster[]> {
+  ): Promise<readonly FederatedCluster[]> {
     if (except !== undefined) {
-      const holder = this.clusters.holding(except);
+      const holder = this.federation.holding(except);
       const authorizer = new Authorizer({
-        index: holder.index,
+        cache: holder.cache,
         policy: this.policy,
       });
       const actor = await authorizer.actorFor(caller);
-      const record = holder.index.get(except);
-      if (record && actor.access(except, record).knows) return [holder];
+      const record = holder.cache.get(except);
+      if (record && actor.rights(except, record).knows) return [holder];
     }
-    return this.clusters.serving();
+    return this.federation.serving();
   }
 }

@@ -5,11 +5,11 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../authorization/types';
 import { oldestFirst } from '../service/access/Inbox';
-import { Clusters, ServedCluster } from './Clusters';
+import { Federation, FederatedCluster } from './Federation';
 
 /** What waits in several clusters, as one list, without what only workspaces hear of that are not served. */
 export class FederatedInbox {
-  constructor(private readonly clusters: Clusters) {}
+  constructor(private readonly federation: Federation) {}
 
   async list(caller: Caller): Promise<AccessRequest[]> {
     const requests = await this.inEach(
@@ -36,14 +36,14 @@ export class FederatedInbox {
   }
 
   private async inEach<T>(
-    ask: (cluster: ServedCluster) => Promise<T[]>,
+    ask: (cluster: FederatedCluster) => Promise<T[]>,
     hearer: (each: T) => string,
   ): Promise<T[]> {
     const parts = await Promise.all(
-      this.clusters.serving().map(async cluster => {
+      this.federation.serving().map(async cluster => {
         const found = await ask(cluster);
         return found.filter(
-          each => !this.clusters.isHidden(cluster, hearer(each)),
+          each => !this.federation.isHidden(cluster, hearer(each)),
         );
       }),
     );

@@ -222,7 +222,7 @@ describe('a plugin with two clusters', () => {
     const { text } = await plugin.as().get('/metrics');
     expect(text).toMatch(/workspace_workspaces{cluster="eu"} \d/);
     expect(text).toMatch(
-      /workspace_index_stale{cluster="us",kind="Storage"} 0/,
+      /workspace_cache_stale{cluster="us",kind="Storage"} 0/,
     );
   });
 });

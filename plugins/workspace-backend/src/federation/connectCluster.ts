@@ -5,20 +5,20 @@ import { Inspector } from '../kubernetes/Inspector';
 import { NamespaceLookup } from '../kubernetes/NamespaceLookup';
 import { Cluster } from '../kubernetes/types';
 import { WorkspaceConfig } from '../config/WorkspaceConfig';
-import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
+import { WatchedCache } from '../cache/WatchedCache';
 import { secretNames } from '../model/credentials/secretNames';
 import { warnOfSecretClashes } from './warnOfSecretClashes';
 import { WorkspaceRecord } from '../model/record';
 
 /** A cluster, or a namespace of one, that the plugin serves: what reaches it, and what it is known by. */
-export interface ConnectedCluster {
+export interface ClusterConnection {
   /** What it is called among several. */
   readonly name?: string;
   readonly inCluster: boolean;
   readonly cluster: Cluster;
   readonly inspector: Inspector;
   readonly namespaces: NamespaceLookup;
-  readonly index: WatchedWorkspaceIndex;
+  readonly cache: WatchedCache;
   readonly logger: LoggerService;
   /** Lets go of the sockets, each when its request has ended. */
   close(): void;
@@ -30,11 +30,11 @@ export function connectCluster(
   options: {
     config: Pick<
       WorkspaceConfig,
-      'index' | 'secrets' | 'ownership' | 'sessions'
+      'cache' | 'secrets' | 'ownership' | 'sessions'
     >;
     logger: LoggerService;
   },
-): ConnectedCluster {
+): ClusterConnection {
   const { config } = options;
   const logger =
     name === undefined
@@ -44,23 +44,23 @@ export function connectCluster(
     ...where,
     inCluster,
   });
-  const index = new WatchedWorkspaceIndex({
+  const cache = new WatchedCache({
     client,
     namespace: cluster.namespace,
     logger,
-    maxStalenessMs: config.index.maxStalenessMs,
+    maxStalenessMs: config.cache.maxStalenessMs,
     sessionHosts: config.sessions.hosts,
     secretNames: secretNames(config.secrets),
     ownership: config.ownership,
   });
-  warnOfSecretClashes(index, cluster.namespace, logger);
+  warnOfSecretClashes(cache, cluster.namespace, logger);
   return {
     name,
     inCluster,
     cluster,
     inspector,
     namespaces,
-    index,
+    cache,
     logger,
     close,
   };
@@ -68,11 +68,11 @@ export function connectCluster(
 
 /** The workspace of this name: that of the first cluster which has one. */
 export function findWorkspace(
-  clusters: readonly Pick<ConnectedCluster, 'index'>[],
+  clusters: readonly Pick<ClusterConnection, 'cache'>[],
   name: string,
 ): WorkspaceRecord | undefined {
-  for (const { index } of clusters) {
-    const record = index.get(name);
+  for (const { cache } of clusters) {
+    const record = cache.get(name);
     if (record) return record;
   }
   return undefined;

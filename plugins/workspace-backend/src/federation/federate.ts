@@ -1,7 +1,7 @@
 import { Policy } from '../authorization/Authorizer';
 import { orderKey } from '../model/listOrder';
 import { WorkspaceService } from '../service/types';
-import { Clusters } from './Clusters';
+import { Federation } from './Federation';
 import { FederatedDirectory } from './FederatedDirectory';
 import { FederatedInbox } from './FederatedInbox';
 import { federatedStatus, isStale } from './federatedStatus';
@@ -32,25 +32,30 @@ type Verb = (
  * One service over those of several clusters. Whatever is asked of a workspace goes to its cluster, which authorises;
  * lists are put together from all that can answer.
  */
-export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
-  const at = (workspace: string) => clusters.holding(workspace).service;
+export function federate(
+  federation: Federation,
+  policy: Policy,
+): WorkspaceService {
+  const at = (workspace: string) => federation.holding(workspace).service;
   const target = (cluster = '') =>
-    (clusters.named(cluster) ?? clusters.all[0]).service;
-  const room = <R extends Room>(name: R) => roomOf(name, clusters);
+    (federation.named(cluster) ?? federation.all[0]).service;
+  const room = <R extends Room>(name: R) => roomOf(name, federation);
   return {
     workspaces: {
       // Which cluster is to hold a new workspace stands in the body: who may create may do so in each of them.
       admit: async (caller, name) => {
         const { service } =
-          name === undefined ? clusters.serving()[0] : clusters.holding(name);
+          name === undefined
+            ? federation.serving()[0]
+            : federation.holding(name);
         return service.workspaces.admit(caller, name);
       },
       list: (caller, query = {}) =>
         mergePages(
-          clusters.serving().map(cluster => ({
+          federation.serving().map(cluster => ({
             page: part =>
               cluster.service.workspaces.list(caller, { ...query, ...part }),
-            wanted: ({ name }) => !clusters.isHidden(cluster, name),
+            wanted: ({ name }) => !federation.isHidden(cluster, name),
           })),
           summary => orderKey(summary, query.sort ?? 'name'),
           query,
@@ -72,8 +77,8 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     buckets: room('buckets'),
     access: room('access'),
     suggestions: room('suggestions'),
-    directory: new FederatedDirectory(clusters, policy),
-    inbox: new FederatedInbox(clusters),
+    directory: new FederatedDirectory(federation, policy),
+    inbox: new FederatedInbox(federation),
     credentials: room('credentials'),
     stores: room('stores'),
     tokens: room('tokens'),
@@ -83,8 +88,8 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
     provisioning: room('provisioning'),
     activity: room('activity'),
     presence: (caller, workspace) => at(workspace).presence(caller, workspace),
-    status: () => federatedStatus(clusters),
-    isStale: () => isStale(clusters),
+    status: () => federatedStatus(federation),
+    isStale: () => isStale(federation),
     etag: workspace => at(workspace).etag(workspace),
   };
 }
@@ -92,15 +97,15 @@ export function federate(clusters: Clusters, policy: Policy): WorkspaceService {
 /** A room whose verbs go to the cluster of the workspace that they are asked of. */
 function roomOf<R extends Room>(
   name: R,
-  clusters: Clusters,
+  federation: Federation,
 ): WorkspaceService[R] {
   const verbsIn = (service: WorkspaceService) =>
     service[name] as unknown as Record<string, Verb>;
-  const verbs = Object.keys(verbsIn(clusters.all[0].service)).map(
+  const verbs = Object.keys(verbsIn(federation.all[0].service)).map(
     (verb): [string, Verb] => [
       verb,
       (caller, workspace, ...rest) =>
-        verbsIn(clusters.holding(workspace).service)[verb](
+        verbsIn(federation.holding(workspace).service)[verb](
           caller,
           workspace,
           ...rest,

@@ -1,5 +1,5 @@
 import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
-import { Clusters } from './Clusters';
+import { Federation } from './Federation';
 
 type Part = ServiceStatus & { cluster: string };
 
@@ -7,8 +7,8 @@ type Part = ServiceStatus & { cluster: string };
  * How well the plugin knows its clusters: it is unavailable where all of them are, and stale where one is not well, as
  * its workspaces are missing or old then.
  */
-export function federatedStatus(clusters: Clusters): ServiceStatus {
-  const parts: Part[] = clusters.all.map(({ name, service }) => ({
+export function federatedStatus(federation: Federation): ServiceStatus {
+  const parts: Part[] = federation.all.map(({ name, service }) => ({
     cluster: name,
     ...service.status(),
   }));
@@ -16,7 +16,7 @@ export function federatedStatus(clusters: Clusters): ServiceStatus {
     ...parts.flatMap(part =>
       part.message ? [`${part.cluster}: ${part.message}`] : [],
     ),
-    ...clashMessage(clusters.clashes().length),
+    ...clashMessage(federation.clashes().length),
   ].join('; ');
   return {
     status: worst(parts),
@@ -28,9 +28,9 @@ export function federatedStatus(clusters: Clusters): ServiceStatus {
 }
 
 /** Whether what answers tell may be old or lack a whole cluster. */
-export function isStale(clusters: Clusters): boolean {
-  return clusters.all.some(
-    cluster => cluster.service.isStale() || !clusters.isServing(cluster),
+export function isStale(federation: Federation): boolean {
+  return federation.all.some(
+    cluster => cluster.service.isStale() || !federation.isServing(cluster),
   );
 }
 

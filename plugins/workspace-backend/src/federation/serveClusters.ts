@@ -1,15 +1,15 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { createService, ServiceOptions } from '../service/createService';
-import { Clusters } from './Clusters';
+import { Federation } from './Federation';
 import { federate } from './federate';
-import { OtherClusters } from '../service/names/OtherClusters';
+import { NamesElsewhere } from '../service/names/NamesElsewhere';
 import { WorkspaceService } from '../service/types';
-import { ConnectedCluster } from './connectCluster';
+import { ClusterConnection } from './connectCluster';
 import { warnOfClashes } from './warnOfClashes';
 
 /** One service for all clusters, in the order of the configuration. */
 export function serveClusters(
-  connected: readonly ConnectedCluster[],
+  connected: readonly ClusterConnection[],
   options: Pick<
     ServiceOptions,
     'policy' | 'baseUrl' | 'config' | 'activity'
@@ -17,40 +17,40 @@ export function serveClusters(
     logger: LoggerService;
   },
 ): WorkspaceService {
-  const indexes = connected.map(({ index }) => index);
+  const caches = connected.map(({ cache }) => cache);
   const services = connected.map(
-    ({ name, inCluster, cluster, inspector, namespaces, index }, position) =>
+    ({ name, inCluster, cluster, inspector, namespaces, cache }, position) =>
       createService({
         ...options,
         cluster,
         inspector,
         namespaces,
-        index,
+        cache,
         inCluster,
         clusterName: name,
-        others: othersOf(connected, position),
-        allIndexes: indexes,
+        elsewhere: elsewhereOf(connected, position),
+        allCaches: caches,
       }),
   );
   if (services.length === 1) return services[0];
 
-  const clusters = new Clusters(
-    connected.map(({ name = '', index }, position) => ({
+  const federation = new Federation(
+    connected.map(({ name = '', cache }, position) => ({
       name,
-      index,
+      cache,
       service: services[position],
     })),
   );
-  warnOfClashes(indexes, clusters, options.logger);
-  return federate(clusters, options.policy);
+  warnOfClashes(caches, federation, options.logger);
+  return federate(federation, options.policy);
 }
 
 /** The clusters beside the one at this position, as that one knows them. */
-export function othersOf(
-  connected: readonly ConnectedCluster[],
+export function elsewhereOf(
+  connected: readonly ClusterConnection[],
   position: number,
-): OtherClusters {
-  return new OtherClusters({
+): NamesElsewhere {
+  return new NamesElsewhere({
     before: connected.slice(0, position),
     after: connected.slice(position + 1),
   });

@@ -1,11 +1,11 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
-import { Clusters } from './Clusters';
+import { WatchedCache } from '../cache/WatchedCache';
+import { Federation } from './Federation';
 
 /** Names to the operators, each once, the workspaces that are not served as another cluster has their name. */
 export function warnOfClashes(
-  indexes: readonly Pick<WatchedWorkspaceIndex, 'ready' | 'onChange'>[],
-  clusters: Clusters,
+  caches: readonly Pick<WatchedCache, 'ready' | 'onChange'>[],
+  federation: Federation,
   logger: LoggerService,
 ): void {
   const told = new Set<string>();
@@ -13,7 +13,7 @@ export function warnOfClashes(
     for (const {
       workspace,
       clusters: [served, ...hidden],
-    } of clusters.clashes()) {
+    } of federation.clashes()) {
       if (told.has(workspace)) continue;
       told.add(workspace);
       logger.warn(
@@ -23,9 +23,9 @@ export function warnOfClashes(
       );
     }
   };
-  for (const index of indexes) {
-    index.ready.then(look, () => {});
-    index.onChange(({ before }) => {
+  for (const cache of caches) {
+    cache.ready.then(look, () => {});
+    cache.onChange(({ before }) => {
       if (!before) look();
     });
   }

@@ -1,10 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
+import { WatchedCache } from '../cache/WatchedCache';
 import { WorkspaceRecord } from '../model/record';
 
 /** Names to the operators, each once for as long as it stays so, the Secrets that are in the way of a workspace's own. */
 export function warnOfSecretClashes(
-  index: Pick<WatchedWorkspaceIndex, 'ready' | 'onChange' | 'list'>,
+  cache: Pick<WatchedCache, 'ready' | 'onChange' | 'list'>,
   namespace: string,
   logger: LoggerService,
 ): void {
@@ -22,9 +22,9 @@ export function warnOfSecretClashes(
     if (clashes.length > 0) told.set(name, new Set(clashes));
     else told.delete(name);
   };
-  index.ready.then(
-    () => index.list().forEach(record => look(record.name, record)),
+  cache.ready.then(
+    () => cache.list().forEach(record => look(record.name, record)),
     () => {},
   );
-  index.onChange(({ name, after }) => look(name, after));
+  cache.onChange(({ name, after }) => look(name, after));
 }

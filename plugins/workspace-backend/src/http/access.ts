@@ -9,11 +9,13 @@ import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
 /** `/workspaces/NAME/access`, `/requests` and `/grants`: ask, withdraw, grant or refuse, revoke. */
-export function createAccessRouter(options: {
+export function createAccessRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.get(
@@ -47,9 +49,9 @@ export function createAccessRouter(options: {
         ],
       },
       bodyOf<RequestAccess>('RequestAccess'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 201,
-        body: await service.access.ask(caller, workspace, body, how),
+        body: await service.access.ask(caller, workspace, body, options),
       }),
     ),
   );
@@ -65,8 +67,8 @@ export function createAccessRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, bucket }, options: how }) => {
-        await service.access.withdraw(caller, workspace, bucket, how);
+      async ({ caller, params: { workspace, bucket }, options }) => {
+        await service.access.withdraw(caller, workspace, bucket, options);
         return { status: 204 };
       },
     ),
@@ -84,7 +86,7 @@ export function createAccessRouter(options: {
         activity: ({ params, body }) => [decisionOn(params, body)],
       },
       bodyOf<DecideOnRequest>('DecideOnRequest'),
-      async ({ caller, params, body, options: how }) => ({
+      async ({ caller, params, body, options }) => ({
         status: 202,
         body: await service.access.decide(
           caller,
@@ -92,7 +94,7 @@ export function createAccessRouter(options: {
           params.bucket,
           params.grantee,
           body,
-          how,
+          options,
         ),
       }),
     ),
@@ -113,9 +115,15 @@ export function createAccessRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params, options: how }) => {
+      async ({ caller, params, options }) => {
         const { workspace, bucket, grantee } = params;
-        await service.access.revoke(caller, workspace, bucket, grantee, how);
+        await service.access.revoke(
+          caller,
+          workspace,
+          bucket,
+          grantee,
+          options,
+        );
         return { status: 204 };
       },
     ),

@@ -13,12 +13,15 @@ const LONGEST_ACTOR = 512;
 const MOST_ACTIONS = 50;
 
 /** `/workspaces/NAME/activity`: what was done there, page by page, or all of it as JSON lines. */
-export function createActivityRouter(options: {
+export function createActivityRouter({
+  routes,
+  service,
+  baseUrl,
+}: {
   routes: Routes;
   service: WorkspaceService;
   baseUrl: string;
 }) {
-  const { routes, service, baseUrl } = options;
   const router = Router({ mergeParams: true });
 
   router.get(

@@ -5,11 +5,13 @@ import { noBody, patchOf } from './body';
 import { Routes } from './routes';
 
 /** `/workspaces/NAME/buckets`: change, delete. */
-export function createBucketsRouter(options: {
+export function createBucketsRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.patch(
@@ -36,14 +38,14 @@ export function createBucketsRouter(options: {
         ],
       },
       patchOf<ChangeBucket>('ChangeBucket'),
-      async ({ caller, params, body, options: how }) => ({
+      async ({ caller, params, body, options }) => ({
         status: 202,
         body: await service.buckets.change(
           caller,
           params.workspace,
           params.bucket,
           body,
-          how,
+          options,
         ),
       }),
     ),
@@ -60,13 +62,13 @@ export function createBucketsRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params, query, options: how }) => {
+      async ({ caller, params, query, options }) => {
         await service.buckets.remove(
           caller,
           params.workspace,
           params.bucket,
           query.name,
-          how,
+          options,
         );
         return { status: 204 };
       },

@@ -6,11 +6,13 @@ import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
 /** `/content` below a workspace: list, add, replace and remove what is copied into its sessions. */
-export function createContentRouter(options: {
+export function createContentRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.get(
@@ -33,9 +35,9 @@ export function createContentRouter(options: {
         ],
       },
       bodyOf<AddContent>('AddContent'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 201,
-        body: await service.content.add(caller, workspace, body, how),
+        body: await service.content.add(caller, workspace, body, options),
       }),
     ),
   );
@@ -56,14 +58,14 @@ export function createContentRouter(options: {
         ],
       },
       bodyOf<AddContent>('AddContent'),
-      async ({ caller, params, body, options: how }) => ({
+      async ({ caller, params, body, options }) => ({
         status: 202,
         body: await service.content.replace(
           caller,
           params.workspace,
           params.content,
           body,
-          how,
+          options,
         ),
       }),
     ),
@@ -80,8 +82,8 @@ export function createContentRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, content }, options: how }) => {
-        await service.content.remove(caller, workspace, content, how);
+      async ({ caller, params: { workspace, content }, options }) => {
+        await service.content.remove(caller, workspace, content, options);
         return { status: 204 };
       },
     ),

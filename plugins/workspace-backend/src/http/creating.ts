@@ -9,11 +9,13 @@ import { Routes } from './routes';
 const LONGEST = { title: 100, name: 1024, cluster: 63 } as const;
 
 /** `/workspace-names` and `/workspace-options`: what to know before a workspace is created. */
-export function createCreatingRouter(options: {
+export function createCreatingRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router();
 
   router.get(

@@ -14,13 +14,16 @@ import { Routes } from './routes';
  * `/credentials` and `/token` below a workspace. Both are asked for by POST, although they write nothing: what they
  * answer belongs into no cache, history or log of addresses.
  */
-export function createCredentialsRouter(options: {
+export function createCredentialsRouter({
+  routes,
+  service,
+  tokenByGet,
+}: {
   routes: Routes;
   service: WorkspaceService;
   /** Answer `GET …/token`, too. */
   tokenByGet: boolean;
 }) {
-  const { routes, service, tokenByGet } = options;
   const router = Router({ mergeParams: true });
 
   router.post(

@@ -4,12 +4,15 @@ import { nextLink, readFlag, readPageQuery, readText } from './query';
 import { Routes } from './routes';
 
 /** `/buckets`: the discoverable buckets of all workspaces. */
-export function createDirectoryRouter(options: {
+export function createDirectoryRouter({
+  routes,
+  service,
+  baseUrl,
+}: {
   routes: Routes;
   service: WorkspaceService;
   baseUrl: string;
 }) {
-  const { routes, service, baseUrl } = options;
   const router = Router();
 
   router.get(

@@ -3,11 +3,13 @@ import { WorkspaceService } from '../service/types';
 import { Routes } from './routes';
 
 /** `/inbox`: what waits for the caller's decision, and what is offered to them. */
-export function createInboxRouter(options: {
+export function createInboxRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router();
 
   router.get(

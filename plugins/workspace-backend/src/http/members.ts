@@ -52,11 +52,13 @@ function activityOfChange({
 }
 
 /** `/workspaces/NAME/members` and `/workspaces/NAME/owner`: add, change a role, remove, leave, transfer ownership. */
-export function createMembersRouter(options: {
+export function createMembersRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.post(
@@ -71,9 +73,9 @@ export function createMembersRouter(options: {
         ],
       },
       bodyOf<AddMember>('AddMember'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 202,
-        body: await service.members.add(caller, workspace, body, how),
+        body: await service.members.add(caller, workspace, body, options),
       }),
     ),
   );
@@ -88,9 +90,9 @@ export function createMembersRouter(options: {
         activity: ({ body }) => activityOfChange(body),
       },
       bodyOf<ChangeMembers>('ChangeMembers'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 202,
-        body: await service.members.change(caller, workspace, body, how),
+        body: await service.members.change(caller, workspace, body, options),
       }),
     ),
   );
@@ -111,14 +113,14 @@ export function createMembersRouter(options: {
         ],
       },
       bodyOf<SetMemberRole>('SetMemberRole'),
-      async ({ caller, params, body, options: how }) => ({
+      async ({ caller, params, body, options }) => ({
         status: 202,
         body: await service.members.setRole(
           caller,
           params.workspace,
           params.member,
           body.role,
-          how,
+          options,
         ),
       }),
     ),
@@ -138,8 +140,8 @@ export function createMembersRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, member }, options: how }) => {
-        await service.members.remove(caller, workspace, member, how);
+      async ({ caller, params: { workspace, member }, options }) => {
+        await service.members.remove(caller, workspace, member, options);
         return { status: 204 };
       },
     ),
@@ -157,13 +159,13 @@ export function createMembersRouter(options: {
         ],
       },
       bodyOf<SetOwner>('SetOwner'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 202,
         body: await service.members.handOver(
           caller,
           workspace,
           body.member,
-          how,
+          options,
         ),
       }),
     ),

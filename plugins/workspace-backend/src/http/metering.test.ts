@@ -24,14 +24,14 @@ describe('GET /metrics', () => {
 
   const read = async () => (await bed.plugin.as().get('/metrics')).text;
 
-  it('tells everyone what the index knows, in the text format of Prometheus', async () => {
+  it('tells everyone what the cache knows, in the text format of Prometheus', async () => {
     const { status, headers, text } = await bed.plugin.as().get('/metrics');
     expect(status).toBe(200);
     expect(headers['content-type']).toMatch(/^text\/plain;.*version=0\.0\.4/);
     expect(text).toContain('\nworkspace_workspaces 1\n');
     expect(text).toContain('\nworkspace_sessions_started 1\n');
-    expect(text).toMatch(/workspace_index_age_seconds{kind="Storage"} \d/);
-    expect(text).toContain('workspace_index_stale{kind="Datalab"} 0');
+    expect(text).toMatch(/workspace_cache_age_seconds{kind="Storage"} \d/);
+    expect(text).toContain('workspace_cache_stale{kind="Datalab"} 0');
     expect(text).toMatch(/workspace_watch_restarts_total{kind="Secret"} \d/);
   });
 

@@ -75,7 +75,7 @@ describe('while the plugin runs', () => {
     expect(stale.text).not.toContain('127.0.0.1');
     const metrics = await plugin.as().get('/metrics');
     expect(metrics.text).toMatch(
-      /workspace_index_stale\{[^}]*kind="Storage"[^}]*\} 1\n/,
+      /workspace_cache_stale\{[^}]*kind="Storage"[^}]*\} 1\n/,
     );
 
     const view = await alice().get('/workspaces/lab');

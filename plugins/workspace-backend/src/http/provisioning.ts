@@ -3,11 +3,13 @@ import { WorkspaceService } from '../service/types';
 import { Routes } from './routes';
 
 /** `GET /workspaces/NAME/provisioning`: why what is not ready is not. */
-export function createProvisioningRouter(options: {
+export function createProvisioningRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.get(

@@ -10,12 +10,15 @@ import { Answer } from './calls';
 import { Routes } from './routes';
 
 /** `/workspaces/NAME/sessions`: list, create, start, stop, remove, open, go on. */
-export function createSessionsRouter(options: {
+export function createSessionsRouter({
+  routes,
+  service,
+  baseUrl,
+}: {
   routes: Routes;
   service: WorkspaceService;
   baseUrl: string;
 }) {
-  const { routes, service, baseUrl } = options;
   const router = Router({ mergeParams: true });
 
   router.get(
@@ -38,12 +41,12 @@ export function createSessionsRouter(options: {
         ],
       },
       bodyOf<CreateSession>('CreateSession'),
-      async ({ caller, params: { workspace }, body, options: how }) => {
+      async ({ caller, params: { workspace }, body, options }) => {
         const session = await service.sessions.create(
           caller,
           workspace,
           body,
-          how,
+          options,
         );
         const location = `${baseUrl}/workspaces/${workspace}/sessions/${session.name}`;
         return { status: 201, headers: { location }, body: session };
@@ -77,14 +80,14 @@ export function createSessionsRouter(options: {
         ],
       },
       bodyOf<{ state: SessionState }>('SetSessionState'),
-      async ({ caller, params, body, options: how }) => ({
+      async ({ caller, params, body, options }) => ({
         status: 202,
         body: await service.sessions.setState(
           caller,
           params.workspace,
           params.session,
           body.state,
-          how,
+          options,
         ),
       }),
     ),
@@ -101,8 +104,8 @@ export function createSessionsRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, session }, options: how }) => {
-        await service.sessions.remove(caller, workspace, session, how);
+      async ({ caller, params: { workspace, session }, options }) => {
+        await service.sessions.remove(caller, workspace, session, options);
         return { status: 204 };
       },
     ),
@@ -119,8 +122,10 @@ export function createSessionsRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, session }, options: how }) =>
-        answerOf(await service.sessions.open(caller, workspace, session, how)),
+      async ({ caller, params: { workspace, session }, options }) =>
+        answerOf(
+          await service.sessions.open(caller, workspace, session, options),
+        ),
     ),
   );
 
@@ -135,13 +140,13 @@ export function createSessionsRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params, options: how }) => ({
+      async ({ caller, params, options }) => ({
         status: 202,
         body: await service.sessions.restart(
           caller,
           params.workspace,
           params.session,
-          how,
+          options,
         ),
       }),
     ),
@@ -158,9 +163,14 @@ export function createSessionsRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, session }, options: how }) => ({
+      async ({ caller, params: { workspace, session }, options }) => ({
         status: 202,
-        body: await service.sessions.extend(caller, workspace, session, how),
+        body: await service.sessions.extend(
+          caller,
+          workspace,
+          session,
+          options,
+        ),
       }),
     ),
   );

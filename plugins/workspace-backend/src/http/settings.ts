@@ -6,11 +6,13 @@ import { patchOf } from './body';
 import { Routes } from './routes';
 
 /** `PATCH /workspaces/NAME`: texts and settings; `GET …/resources`: all that is declared. */
-export function createSettingsRouter(options: {
+export function createSettingsRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.get(
@@ -36,9 +38,9 @@ export function createSettingsRouter(options: {
         ],
       },
       patchOf<ChangeWorkspace>('ChangeWorkspace'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 202,
-        body: await service.settings.change(caller, workspace, body, how),
+        body: await service.settings.change(caller, workspace, body, options),
       }),
     ),
   );

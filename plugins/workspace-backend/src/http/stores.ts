@@ -4,11 +4,13 @@ import { noBody } from './body';
 import { Routes } from './routes';
 
 /** `/stores` below a workspace: remove one. */
-export function createStoresRouter(options: {
+export function createStoresRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.delete(
@@ -22,8 +24,8 @@ export function createStoresRouter(options: {
         ],
       },
       noBody,
-      async ({ caller, params: { workspace, type, store }, options: how }) => {
-        await service.stores.remove(caller, workspace, type, store, how);
+      async ({ caller, params: { workspace, type, store }, options }) => {
+        await service.stores.remove(caller, workspace, type, store, options);
         return { status: 204 };
       },
     ),

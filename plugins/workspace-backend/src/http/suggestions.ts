@@ -6,11 +6,13 @@ import { bodyOf, noBody } from './body';
 import { Routes } from './routes';
 
 /** `/workspaces/NAME/suggestions`: list, suggest, withdraw, accept, dismiss, restore. */
-export function createSuggestionsRouter(options: {
+export function createSuggestionsRouter({
+  routes,
+  service,
+}: {
   routes: Routes;
   service: WorkspaceService;
 }) {
-  const { routes, service } = options;
   const router = Router({ mergeParams: true });
 
   router.get(
@@ -31,9 +33,14 @@ export function createSuggestionsRouter(options: {
         activity: () => [],
       },
       bodyOf<NewSuggestion>('NewSuggestion'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 201,
-        body: await service.suggestions.suggest(caller, workspace, body, how),
+        body: await service.suggestions.suggest(
+          caller,
+          workspace,
+          body,
+          options,
+        ),
       }),
     ),
   );
@@ -47,9 +54,14 @@ export function createSuggestionsRouter(options: {
         activity: () => [],
       },
       noBody,
-      async ({ caller, params, options: how }) => {
+      async ({ caller, params, options }) => {
         const { workspace, suggestion } = params;
-        await service.suggestions.remove(caller, workspace, suggestion, how);
+        await service.suggestions.remove(
+          caller,
+          workspace,
+          suggestion,
+          options,
+        );
         return { status: 204 };
       },
     ),
@@ -65,14 +77,14 @@ export function createSuggestionsRouter(options: {
         activity: ({ body }) => [activityOf(body)],
       },
       bodyOf<NewSuggestion>('NewSuggestion'),
-      async ({ caller, params, body, options: how }) => ({
+      async ({ caller, params, body, options }) => ({
         status: 202,
         body: await service.suggestions.accept(
           caller,
           params.workspace,
           params.suggestion,
           body,
-          how,
+          options,
         ),
       }),
     ),
@@ -88,9 +100,14 @@ export function createSuggestionsRouter(options: {
           activity: () => [],
         },
         noBody,
-        async ({ caller, params, options: how }) => {
+        async ({ caller, params, options }) => {
           const { workspace, suggestion } = params;
-          await service.suggestions[verb](caller, workspace, suggestion, how);
+          await service.suggestions[verb](
+            caller,
+            workspace,
+            suggestion,
+            options,
+          );
           return { status: 204 };
         },
       ),

@@ -29,12 +29,15 @@ import { Routes } from './routes';
 const MAX_NAMED = 50;
 
 /** `/workspaces`: list, view, create, edit, delete, the most frequent first. `baseUrl` is the address of this API, for `Location`. */
-export function createWorkspacesRouter(options: {
+export function createWorkspacesRouter({
+  routes,
+  service,
+  baseUrl,
+}: {
   routes: Routes;
   service: WorkspaceService;
   baseUrl: string;
 }) {
-  const { routes, service, baseUrl } = options;
   const router = Router();
 
   router.get(
@@ -98,8 +101,8 @@ export function createWorkspacesRouter(options: {
         activity: ({ body }) => activityOfCreation(body),
       },
       bodyOf<CreateWorkspace>('CreateWorkspace'),
-      async ({ caller, body, options: how }) => {
-        const created = await service.workspaces.create(caller, body, how);
+      async ({ caller, body, options }) => {
+        const created = await service.workspaces.create(caller, body, options);
         const location = `${baseUrl}/workspaces/${created.name}`;
         return { status: 201, headers: { location }, body: created };
       },
@@ -116,9 +119,9 @@ export function createWorkspacesRouter(options: {
         activity: ({ params, body }) => activityOfEdit(params.workspace, body),
       },
       bodyOf<EditWorkspace>('EditWorkspace'),
-      async ({ caller, params: { workspace }, body, options: how }) => ({
+      async ({ caller, params: { workspace }, body, options }) => ({
         status: 202,
-        body: await service.workspaces.edit(caller, workspace, body, how),
+        body: await service.workspaces.edit(caller, workspace, body, options),
       }),
     ),
   );
@@ -132,8 +135,8 @@ export function createWorkspacesRouter(options: {
         activity: () => [{ action: 'workspace.deleted' }],
       },
       noBody,
-      async ({ caller, params, options: how }) => {
-        await service.workspaces.delete(caller, params.workspace, how);
+      async ({ caller, params, options }) => {
+        await service.workspaces.delete(caller, params.workspace, options);
         return { status: 204 };
       },
     ),

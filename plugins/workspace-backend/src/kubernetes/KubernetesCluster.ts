@@ -7,7 +7,7 @@ import { ApiCall, KubernetesClient } from './KubernetesClient';
 import { answeredList, answeredObject, ListPage } from './objects';
 import { apiVersionOf, resourcePath, versionsOf } from './paths';
 import { retryRead, retryWrite } from './retry';
-import { Cluster, DeleteOptions, EditOptions, WriteOptions } from './types';
+import { Cluster, DeleteOptions, EditOptions, DryRunOptions } from './types';
 import { Edit, KubernetesObject, NewObject } from '../model/kubernetes';
 
 const FIELD_MANAGER = 'backstage-workspace';
@@ -52,7 +52,7 @@ export class KubernetesCluster implements Cluster {
   async create(
     kind: ResourceKind,
     object: NewObject,
-    options: WriteOptions = {},
+    options: DryRunOptions = {},
   ): Promise<KubernetesObject> {
     const { name } = object.metadata;
     return this.told({ verb: 'create', kind, name }, () =>
@@ -175,7 +175,7 @@ export class KubernetesCluster implements Cluster {
     kind: ResourceKind,
     name: string,
     object: KubernetesObject,
-    options: WriteOptions,
+    options: DryRunOptions,
   ): Promise<KubernetesObject> {
     const version = object.apiVersion.split('/').pop() ?? kind.version;
     const asRead = { ...kind, version };
@@ -233,7 +233,7 @@ function typeOf(kind: ResourceKind) {
   return { apiVersion: apiVersionOf(kind), kind: kind.kind };
 }
 
-function writeQuery({ dryRun }: WriteOptions) {
+function writeQuery({ dryRun }: DryRunOptions) {
   return { fieldManager: FIELD_MANAGER, dryRun: dryRun ? 'All' : undefined };
 }
 

@@ -1,7 +1,7 @@
 import { ResourceKind } from '../model/kinds';
 import { Edit, KubernetesObject, NewObject } from '../model/kubernetes';
 
-export interface WriteOptions {
+export interface DryRunOptions {
   /** Ask the API server to check and answer, but store nothing. */
   dryRun?: boolean;
 }
@@ -19,7 +19,7 @@ export class Superseded extends Error {
   readonly name = 'Superseded';
 }
 
-export interface EditOptions extends WriteOptions, EditHooks {
+export interface EditOptions extends DryRunOptions, EditHooks {
   /** A copy to try first instead of reading (a conflict reads the newer one). */
   startFrom?: KubernetesObject;
   /** Whose edit it is: callers take turns, and each has a limited number of edits waiting. */
@@ -28,7 +28,7 @@ export interface EditOptions extends WriteOptions, EditHooks {
   urgent?: boolean;
 }
 
-export interface DeleteOptions extends WriteOptions {
+export interface DeleteOptions extends DryRunOptions {
   readonly uid?: string;
   readonly resourceVersion?: string;
 }
@@ -48,7 +48,7 @@ export interface Cluster {
   create(
     kind: ResourceKind,
     object: NewObject,
-    options?: WriteOptions,
+    options?: DryRunOptions,
   ): Promise<KubernetesObject>;
   /**
    * The one way to change an object: read, apply the edit, replace with the `resourceVersion` that was read, and on a

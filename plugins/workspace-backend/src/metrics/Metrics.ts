@@ -1,6 +1,6 @@
 import { Counter, Histogram, Registry } from 'prom-client';
 import { Cluster } from '../kubernetes/types';
-import { clusterLabel, indexMetrics, MeasuredCluster } from './indexMetrics';
+import { clusterLabel, cacheMetrics, MeasuredCluster } from './cacheMetrics';
 import { meteredCluster } from './meteredCluster';
 
 /** In seconds: reads take milliseconds, writes wait for the API server. */
@@ -37,7 +37,7 @@ export class Metrics {
       labelNames: ['cluster', 'kind'],
       registers,
     });
-    indexMetrics(clusters).forEach(each => this.#registry.registerMetric(each));
+    cacheMetrics(clusters).forEach(each => this.#registry.registerMetric(each));
   }
 
   /** `Content-Type` of {@link Metrics.text}. */

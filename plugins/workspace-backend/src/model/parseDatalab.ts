@@ -95,7 +95,7 @@ export function parseDatalab(
   });
 }
 
-/** Just the members of a Datalab, for whoever decides by them at each attempt of a write; of what is odd the index warns. */
+/** Just the members of a Datalab, for whoever decides by them at each attempt of a write; of what is odd the cache warns. */
 export function membersOf({
   spec,
 }: Pick<KubernetesObject, 'spec'>): DatalabResource['members'] {

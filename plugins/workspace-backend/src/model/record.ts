@@ -17,7 +17,7 @@ export interface VolumeClaim {
   readonly phase?: string;
 }
 
-/** What the index knows of one workspace. Frozen: a change makes a new record. */
+/** What the cache knows of one workspace. Frozen: a change makes a new record. */
 export interface WorkspaceRecord {
   readonly name: string;
   readonly storage: StorageResource;

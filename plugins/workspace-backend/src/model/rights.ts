@@ -6,7 +6,7 @@ import {
 export type Permissions = ReadonlySet<WorkspacePermission>;
 
 /** What one caller may do with one workspace. */
-export interface Access {
+export interface Rights {
   /** The caller's role by membership; only Backstage users have one. */
   readonly role?: MemberRole;
   /** The caller is a platform admin, with a role or without. */

@@ -14,8 +14,8 @@ import { workspaceSummary } from './view';
 
 describe('workspaceSummary', () => {
   it('counts, and links the sessions that are declared started', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(workspaceSummary(record, access, IN_LIST)).toEqual({
+    const rights = accessWith(new Set(ALL_PERMISSIONS));
+    expect(workspaceSummary(record, rights, IN_LIST)).toEqual({
       name: 'alice',
       url: 'https://p/w/alice',
       title: 'Alice and friends',
@@ -81,8 +81,8 @@ describe('workspaceSummary', () => {
   });
 
   it('tells no numbers and no sessions without the permission', () => {
-    const access = accessWith(new Set());
-    const summary = workspaceSummary(record, access, IN_LIST);
+    const rights = accessWith(new Set());
+    const summary = workspaceSummary(record, rights, IN_LIST);
     expect(summary.sessions).toEqual([]);
     expect(summary).not.toHaveProperty('member_count');
     expect(summary).not.toHaveProperty('bucket_count');
@@ -90,9 +90,9 @@ describe('workspaceSummary', () => {
   });
 
   it('tells no storage where claims may not be looked at', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
+    const rights = accessWith(new Set(ALL_PERMISSIONS));
     const unknown = { ...IN_LIST, claimsKnown: false };
-    expect(workspaceSummary(record, access, unknown)).not.toHaveProperty(
+    expect(workspaceSummary(record, rights, unknown)).not.toHaveProperty(
       'storage',
     );
   });

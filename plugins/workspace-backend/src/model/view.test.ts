@@ -8,11 +8,11 @@ import {
   storage,
 } from './__testUtils__/aliceRecord';
 import { statusOf, workspaceSummary, workspaceView } from './view';
-import { Access } from './rights';
+import { Rights } from './rights';
 import { WorkspaceRecord } from './record';
 
-function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
-  return workspaceView(of, access, {
+function viewOf(of: WorkspaceRecord, rights: Rights, claimsKnown = true) {
+  return workspaceView(of, rights, {
     userName: 'bob',
     s3: {},
     activeKeys: [{ name: '1', current: true, since: '2026-03-01T09:00:00Z' }],
@@ -36,8 +36,8 @@ function viewOf(of: WorkspaceRecord, access: Access, claimsKnown = true) {
 
 describe('workspaceView', () => {
   it('shows who may see all of it all of it', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(viewOf(record, access)).toMatchObject({
+    const rights = accessWith(new Set(ALL_PERMISSIONS));
+    expect(viewOf(record, rights)).toMatchObject({
       name: 'alice',
       title: 'Alice and friends',
       creation_timestamp: META.creationTimestamp,
@@ -84,8 +84,8 @@ describe('workspaceView', () => {
   });
 
   it('leaves out what the caller may not see', () => {
-    const access = accessWith(new Set(['VIEW_BUCKET_CREDENTIALS']));
-    const view = viewOf(record, access);
+    const rights = accessWith(new Set(['VIEW_BUCKET_CREDENTIALS']));
+    const view = viewOf(record, rights);
     expect(view).toMatchObject({
       conditions: [],
       storage: { buckets: [], bucket_access_requests: [] },
@@ -96,22 +96,22 @@ describe('workspaceView', () => {
   });
 
   it('tells no usage where claims may not be read', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
-    expect(viewOf(record, access, false)).not.toHaveProperty('resource_usage');
+    const rights = accessWith(new Set(ALL_PERMISSIONS));
+    expect(viewOf(record, rights, false)).not.toHaveProperty('resource_usage');
   });
 
   it('tells of no volumes without the right to see usage', () => {
     const claims = [{ name: 'alice-gpu-persistent', size: '5Gi' }];
-    const access = accessWith(new Set(['VIEW_SESSIONS']));
-    const { datalab: seen } = viewOf({ ...record, claims }, access);
+    const rights = accessWith(new Set(['VIEW_SESSIONS']));
+    const { datalab: seen } = viewOf({ ...record, claims }, rights);
     expect(seen.sessions).toHaveLength(3);
     expect(JSON.stringify(seen)).not.toContain('persistent');
   });
 
   it('shows a workspace without a Datalab', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
+    const rights = accessWith(new Set(ALL_PERMISSIONS));
     const alone = { ...record, datalab: undefined, members: [] };
-    expect(viewOf(alone, access).datalab).toMatchObject({
+    expect(viewOf(alone, rights).datalab).toMatchObject({
       present: false,
       memberships: [],
       sessions: [],
@@ -120,10 +120,10 @@ describe('workspaceView', () => {
   });
 
   it('shows the owner of one whose Datalab is still to be made', () => {
-    const access = accessWith(new Set(ALL_PERMISSIONS));
+    const rights = accessWith(new Set(ALL_PERMISSIONS));
     const members = [{ name: 'alice', role: 'owner' as const }];
     const alone = { ...record, datalab: undefined, members };
-    expect(viewOf(alone, access).datalab).toMatchObject({
+    expect(viewOf(alone, rights).datalab).toMatchObject({
       present: false,
       memberships: [
         {
@@ -133,7 +133,7 @@ describe('workspaceView', () => {
         },
       ],
     });
-    expect(workspaceSummary(alone, access, IN_LIST)).toMatchObject({
+    expect(workspaceSummary(alone, rights, IN_LIST)).toMatchObject({
       owner: 'alice',
       member_count: 1,
     });

@@ -29,7 +29,7 @@ import { SessionPolicy } from './sessions/sessionPolicy';
 import { sessionLinksOf, sessionsOf } from './sessions/sessionView';
 import { storageUsage } from './usage';
 import { titleIn, workspaceTextsIn } from './workspaceTexts';
-import { Access } from './rights';
+import { Rights } from './rights';
 import { WorkspaceRecord } from './record';
 
 /** What a view tells beside the workspace itself: JSON, by which views can be told apart. */
@@ -79,7 +79,7 @@ export interface ViewCredentials {
  */
 export function workspaceView(
   record: WorkspaceRecord,
-  access: Access,
+  rights: Rights,
   context: ViewContext,
   credentials: ViewCredentials = {},
 ): WorkspaceView {
@@ -88,7 +88,7 @@ export function workspaceView(
   const etag = etagOf(record);
   const clashes = new Set(context.clashes);
   const may = (permission: WorkspacePermission) =>
-    access.permissions.has(permission);
+    rights.permissions.has(permission);
   return {
     name: record.name,
     ...(etag && { etag }),
@@ -125,12 +125,12 @@ export function workspaceView(
       }),
     user: {
       name: context.userName,
-      ...(access.role && { role: access.role }),
-      permissions: [...access.permissions].sort(),
-      may_delete: access.mayDelete,
+      ...(rights.role && { role: rights.role }),
+      permissions: [...rights.permissions].sort(),
+      may_delete: rights.mayDelete,
       ...(context.platformAdmin && { platform_admin: true }),
-      ...(access.mayReadActivity && { may_read_activity: true }),
-      ...asPlatformAdmin(access),
+      ...(rights.mayReadActivity && { may_read_activity: true }),
+      ...asPlatformAdmin(rights),
     },
   };
 }
@@ -138,7 +138,7 @@ export function workspaceView(
 function asPlatformAdmin({
   permissions,
   ownPermissions,
-}: Access): Pick<WorkspaceView['user'], 'as_platform_admin'> {
+}: Rights): Pick<WorkspaceView['user'], 'as_platform_admin'> {
   const others = [...permissions].filter(each => !ownPermissions.has(each));
   return others.length > 0 ? { as_platform_admin: others.sort() } : {};
 }
@@ -156,13 +156,13 @@ export interface SummaryContext
 /** A workspace in a list, as one caller sees it. */
 export function workspaceSummary(
   record: WorkspaceRecord,
-  access: Access,
+  rights: Rights,
   context: SummaryContext,
 ): WorkspaceSummary {
   const { url, clusterName, s3, health, claimsKnown, sessionPolicy } = context;
   const { storage } = record;
   const may = (permission: WorkspacePermission) =>
-    access.permissions.has(permission);
+    rights.permissions.has(permission);
   return {
     name: record.name,
     ...(clusterName && { cluster: clusterName }),
@@ -175,8 +175,8 @@ export function workspaceSummary(
           })
         : [],
     ...titleOf(storage),
-    ...(access.role && { role: access.role }),
-    ...(access.platformAdmin && { platform_admin: true as const }),
+    ...(rights.role && { role: rights.role }),
+    ...(rights.platformAdmin && { platform_admin: true as const }),
     status: statusOf(record, s3),
     health: shortHealth(health),
     ...timesOf(record),

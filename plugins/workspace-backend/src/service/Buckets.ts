@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
 import { STORAGE } from '../model/kinds';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { changeBucket, removeBucket } from '../model/buckets/buckets';
 import { bucketOf } from '../model/buckets/bucketView';
 import { parseStorage } from '../model/parseStorage';
@@ -19,7 +19,7 @@ import { WriteOptions } from './WriteOptions';
 export class Buckets {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'isBucketElsewhere'>,
+    private readonly cache: Pick<WorkspaceCache, 'isBucketElsewhere'>,
   ) {}
 
   /** @throws NotFoundError; UnprocessableError with all problems at their fields */
@@ -36,10 +36,10 @@ export class Buckets {
     const { record } = scope;
     const edit = changeBucket(bucket, body);
     const stored = await this.writer.edit(STORAGE, scope, edit, options);
-    // Of what is odd the index warns.
+    // Of what is odd the cache warns.
     const storage = parseStorage(stored, () => {}) ?? record.storage;
     return bucketOf(storage, bucket, name =>
-      this.index.isBucketElsewhere(name, record.name),
+      this.cache.isBucketElsewhere(name, record.name),
     );
   }
 

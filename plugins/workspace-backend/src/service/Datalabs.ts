@@ -2,7 +2,7 @@ import { ConflictError } from '@backstage/errors';
 import { Scope } from '../authorization/Guard';
 import { missingDefinition } from '../kubernetes/errors';
 import { DATALAB, definitionName } from '../model/kinds';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { parseDatalab } from '../model/parseDatalab';
 import { DatalabResource } from '../model/resources';
 import { SessionHost } from '../model/sessions/sessionAddress';
@@ -16,14 +16,14 @@ import { WorkspaceRecord } from '../model/record';
 export class Datalabs {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'hasDefinition'>,
+    private readonly cache: Pick<WorkspaceCache, 'hasDefinition'>,
     /** Where sessions may be; none: anywhere. */
     private readonly sessionHosts?: readonly SessionHost[],
   ) {}
 
   /** Whether the cluster can have any. */
   get available(): boolean {
-    return this.index.hasDefinition(definitionName(DATALAB));
+    return this.cache.hasDefinition(definitionName(DATALAB));
   }
 
   /**
@@ -56,7 +56,7 @@ export class Datalabs {
   ): Promise<DatalabResource> {
     const datalab = this.assertPresent(scope.record);
     const stored = await this.writer.edit(DATALAB, scope, edit, options);
-    // Of what is odd the index warns.
+    // Of what is odd the cache warns.
     return parseDatalab(stored, () => {}, this.sessionHosts) ?? datalab;
   }
 }

@@ -2,7 +2,7 @@ import { ProvisioningReport } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../authorization/Guard';
 import { Inspector } from '../kubernetes/Inspector';
 import { DATALAB, STORAGE } from '../model/kinds';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import {
   composedReferences,
   Finding,
@@ -29,17 +29,17 @@ export class Provisioning {
   private readonly kept = new Map<string, Kept>();
 
   constructor(
-    private readonly index: Pick<WorkspaceIndex, 'raw' | 'clashesOf'>,
+    private readonly cache: Pick<WorkspaceCache, 'raw' | 'clashesOf'>,
     private readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>,
     private readonly s3: S3Defaults,
   ) {}
 
   /** What is known of the parts that the caller may see; Kubernetes is asked only while any of them is not ready. */
-  async explain({ record, access }: Scope): Promise<ProvisioningReport> {
-    const parts = unreadyParts(record, access.permissions, {
+  async explain({ record, rights }: Scope): Promise<ProvisioningReport> {
+    const parts = unreadyParts(record, rights.permissions, {
       s3: this.s3,
       now: Date.now(),
-      clashes: this.index.clashesOf(record),
+      clashes: this.cache.clashesOf(record),
     });
     return parts.length === 0
       ? { parts: [], events: [] }
@@ -47,7 +47,7 @@ export class Provisioning {
           record.name,
           parts,
           await this.findings(record.name),
-          access.permissions,
+          rights.permissions,
         );
   }
 
@@ -67,7 +67,7 @@ export class Provisioning {
     return Promise.all(
       (['Storage', 'Datalab'] as const).flatMap(of => {
         const kind = of === 'Storage' ? STORAGE : DATALAB;
-        const resource = this.index.raw(kind, name);
+        const resource = this.cache.raw(kind, name);
         return resource ? [this.inspectOne(of, resource)] : [];
       }),
     );

@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'timers/promises';
 import { Entered } from '../authorization/Guard';
 import { DATALAB, definitionName, ResourceKind, STORAGE } from '../model/kinds';
 import { Cluster, EditHooks, Superseded } from '../kubernetes/types';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { fenced } from '../model/fence';
 import { growthProblem, Limits } from '../model/limits';
 import { takesRights } from '../model/members/memberRights';
@@ -35,7 +35,7 @@ const EVERYTHING = new Set(ALL_PERMISSIONS);
 
 /** What a preview may tell of a resource. */
 function permissionsOf(target: WriteTarget): ReadonlySet<WorkspacePermission> {
-  return 'access' in target ? target.access.permissions : EVERYTHING;
+  return 'rights' in target ? target.rights.permissions : EVERYTHING;
 }
 
 /** How often a deletion starts again after conflicts, and the longest pause between: as edits do, it outlasts a crowd. */
@@ -43,7 +43,7 @@ const DELETE_ATTEMPTS = 100;
 const DELETE_PAUSE_MS = 250;
 
 /**
- * Writes to the cluster and answers once the index knows of it, so that whoever wrote reads what they wrote. What was
+ * Writes to the cluster and answers once the cache knows of it, so that whoever wrote reads what they wrote. What was
  * decided at the door is decided again at each attempt: from the Datalab that is replaced or, where the Storage is, from
  * a fresh read. A write that takes rights from somebody fences the Storage before it answers, so that nothing decided
  * before it is written after it.
@@ -51,8 +51,8 @@ const DELETE_PAUSE_MS = 250;
 export class Writer {
   constructor(
     private readonly cluster: Cluster,
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'raw' | 'seen' | 'hasDefinition'
     >,
     private readonly limits: Limits,
@@ -64,10 +64,10 @@ export class Writer {
 
   /** Whether the cluster can have any. */
   get hasDatalabs(): boolean {
-    return this.index.hasDefinition(definitionName(DATALAB));
+    return this.cache.hasDefinition(definitionName(DATALAB));
   }
 
-  /** What the API server has, whatever the index knows; no Datalab where there can be none. */
+  /** What the API server has, whatever the cache knows; no Datalab where there can be none. */
   async read(
     kind: ResourceKind,
     name: string,
@@ -90,7 +90,7 @@ export class Writer {
     return made;
   }
 
-  /** Edits from the index's copy on. */
+  /** Edits from the cache's copy on. */
   async edit(
     kind: ResourceKind,
     target: WriteTarget,
@@ -99,7 +99,7 @@ export class Writer {
   ): Promise<KubernetesObject> {
     const { name } = target.record;
     const { precondition, preview } = options;
-    const startFrom = this.index.raw(kind, name);
+    const startFrom = this.cache.raw(kind, name);
     let before: KubernetesObject | undefined;
     const hooks = this.hooksFor(kind, target, options, current => {
       before = current;
@@ -181,7 +181,7 @@ export class Writer {
       current = newer!;
     }
     if (!preview) {
-      await this.index.seen(kind, name, undefined);
+      await this.cache.seen(kind, name, undefined);
       return;
     }
     preview.push(changeSeen(kind, object, undefined, permissionsOf(target)));
@@ -266,7 +266,7 @@ export class Writer {
     object: KubernetesObject,
   ): Promise<KubernetesObject> {
     const { name, resourceVersion } = object.metadata;
-    await this.index.seen(kind, name, resourceVersion);
+    await this.cache.seen(kind, name, resourceVersion);
     return object;
   }
 }

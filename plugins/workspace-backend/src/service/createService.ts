@@ -5,7 +5,7 @@ import { Inspector } from '../kubernetes/Inspector';
 import { NamespaceLookup } from '../kubernetes/NamespaceLookup';
 import { Cluster } from '../kubernetes/types';
 import { readinessIn, WorkspaceConfig } from '../config/WorkspaceConfig';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { firstSessionNames } from '../model/creating/create';
 import { formatEtag, stateOf } from '../model/etag';
 import { ActivityDatabase } from '../activity/ActivityDatabase';
@@ -25,7 +25,7 @@ import { NameCheck } from './names/NameCheck';
 import { NameClaims } from './names/NameClaims';
 import { NameRules } from './names/NameRules';
 import { NewNames } from './names/NewNames';
-import { OtherClusters } from './names/OtherClusters';
+import { NamesElsewhere } from './names/NamesElsewhere';
 import { presenceIn } from './presence';
 import { OwnedSecrets } from './credentials/OwnedSecrets';
 import { Provisioning, provisioningRequirements } from './Provisioning';
@@ -54,7 +54,7 @@ export interface ServiceOptions {
   readonly cluster: Cluster;
   readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>;
   readonly namespaces: Pick<NamespaceLookup, 'namespaceOf'>;
-  readonly index: WorkspaceIndex;
+  readonly cache: WorkspaceCache;
   readonly policy: Policy;
   readonly activity: Pick<ActivityDatabase, 'ask'>;
   /** The address of this API, for links. */
@@ -66,38 +66,38 @@ export interface ServiceOptions {
   /** Where the plugin serves several clusters: what this one is called. */
   readonly clusterName?: string;
   /** Where the plugin serves several clusters: what is known of each. Default: of this one. */
-  readonly allIndexes?: readonly WorkspaceIndex[];
+  readonly allCaches?: readonly WorkspaceCache[];
   /** Those besides; default none. */
-  readonly others?: OtherClusters;
+  readonly elsewhere?: NamesElsewhere;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
   /** The clock; for tests. */
   readonly now?: () => number;
 }
 
-/** The verbs of the plugin: they read from the index alone and write through the cluster, for whom the guard lets in. */
+/** The verbs of the plugin: they read from the cache alone and write through the cluster, for whom the guard lets in. */
 export function createService(options: ServiceOptions): WorkspaceService {
-  const { cluster, index, policy, baseUrl, config, clusterName } = options;
+  const { cluster, cache, policy, baseUrl, config, clusterName } = options;
   const guard = new Guard({
-    authorizer: new Authorizer({ index, policy }),
-    index,
+    authorizer: new Authorizer({ cache, policy }),
+    cache,
     cluster,
-    allIndexes: options.allIndexes,
+    allCaches: options.allCaches,
   });
-  const writer = new Writer(cluster, index, config.limits);
+  const writer = new Writer(cluster, cache, config.limits);
   const naming = createNaming(writer, options);
-  const { rules, claims, creator, planner, check, others } = naming;
-  const receivers = new Receivers(guard, index);
-  const datalabs = new Datalabs(writer, index, config.sessions.hosts);
-  const storeTypes = new StoreTypes(index, config.stores.disabled);
-  const secrets = new OwnedSecrets(cluster, index);
+  const { rules, claims, creator, planner, check, elsewhere } = naming;
+  const receivers = new Receivers(guard, cache);
+  const datalabs = new Datalabs(writer, cache, config.sessions.hosts);
+  const storeTypes = new StoreTypes(cache, config.stores.disabled);
+  const secrets = new OwnedSecrets(cluster, cache);
   const credentials = new CredentialReader(secrets, config.s3);
   const readiness = new Readiness(
     readinessIn(options.inCluster ?? false, config.sessions),
     config.sessions.clusterDomain,
     options.fetch,
   );
-  const access = new Access(writer, index, receivers);
+  const access = new Access(writer, cache, receivers);
   const sessions = new Sessions(datalabs, readiness, {
     ...config.sessions,
     rules,
@@ -109,20 +109,20 @@ export function createService(options: ServiceOptions): WorkspaceService {
     workspaces: new GuardedWorkspaces(
       guard,
       new Workspaces(
-        index,
+        cache,
         datalabs,
-        new WorkspaceEditor(writer, index, datalabs, storeTypes, receivers, {
-          others,
+        new WorkspaceEditor(writer, cache, datalabs, storeTypes, receivers, {
+          elsewhere,
           claims,
           rules,
         }),
         credentials,
         storeTypes,
-        new Healths(index, config.s3, options.now),
+        new Healths(cache, config.s3, options.now),
         {
           baseUrl,
           clusterName,
-          others,
+          elsewhere,
           maxSessions: config.sessions.max,
           openingStarts: config.sessions.mode === 'auto',
           sessionSignIn: config.sessions.signIn ?? 'credentials',
@@ -131,18 +131,18 @@ export function createService(options: ServiceOptions): WorkspaceService {
         },
       ),
       { creator, planner, check },
-      new WorkspaceDeleter(writer, index),
-      index,
+      new WorkspaceDeleter(writer, cache),
+      cache,
     ),
     members: guard.room(new Members(datalabs), memberRequirements),
-    buckets: guard.room(new Buckets(writer, index), bucketRequirements),
+    buckets: guard.room(new Buckets(writer, cache), bucketRequirements),
     access: guard.room(access, accessRequirements),
     suggestions: guard.room(
       new Suggestions(writer, access, sessions),
       suggestionRequirements,
     ),
-    directory: new Directory(guard, index, clusterName),
-    inbox: new Inbox(guard, index),
+    directory: new Directory(guard, cache, clusterName),
+    inbox: new Inbox(guard, cache),
     credentials: guard.room(
       new Credentials(credentials),
       credentialRequirements,
@@ -154,15 +154,15 @@ export function createService(options: ServiceOptions): WorkspaceService {
     stores: guard.room(new Stores(datalabs), storeRequirements),
     sessions: guard.room(sessions, sessionRequirements),
     content: guard.room(
-      new SessionContent(datalabs, index),
+      new SessionContent(datalabs, cache),
       contentRequirements,
     ),
     settings: guard.room(
-      new Settings(writer, datalabs, index),
+      new Settings(writer, datalabs, cache),
       settingsRequirements,
     ),
     provisioning: guard.room(
-      new Provisioning(index, options.inspector, config.s3),
+      new Provisioning(cache, options.inspector, config.s3),
       provisioningRequirements,
     ),
     activity: guard.room(
@@ -170,10 +170,10 @@ export function createService(options: ServiceOptions): WorkspaceService {
       activityRequirements,
     ),
     presence: (caller, workspace) =>
-      presenceIn(index, caller, workspace, clusterName),
-    status: () => serviceStatus(index),
-    isStale: () => index.stale,
-    etag: (workspace, write) => etagAfter(index, workspace, write),
+      presenceIn(cache, caller, workspace, clusterName),
+    status: () => serviceStatus(cache),
+    isStale: () => cache.stale,
+    etag: (workspace, write) => etagAfter(cache, workspace, write),
   };
 }
 
@@ -195,24 +195,24 @@ export function createNaming(
   writer: Writer,
   options: Pick<
     ServiceOptions,
-    'index' | 'clusterName' | 'namespaces' | 'others'
+    'cache' | 'clusterName' | 'namespaces' | 'elsewhere'
   > & { config: CreatorConfig },
 ) {
-  const { index, config, clusterName, namespaces } = options;
-  const others = options.others ?? new OtherClusters();
-  const rules = new NameRules(index, {
+  const { cache, config, clusterName, namespaces } = options;
+  const elsewhere = options.elsewhere ?? new NamesElsewhere();
+  const rules = new NameRules(cache, {
     reservedNames: config.reservedNames,
     audience: config.tokenBroker.audience,
     namespaces: [writer.namespace],
     secrets: config.secrets,
   });
-  const claims = new NameClaims(writer, index, rules, others);
+  const claims = new NameClaims(writer, cache, rules, elsewhere);
   // Where there can be no sessions, a new workspace has none.
   const mode = config.sessions.max > 0 ? config.sessions.mode : 'off';
   const names = new NewNames({
-    index,
+    cache,
     rules,
-    others,
+    elsewhere,
     namespaces,
     settings: {
       mode,
@@ -221,7 +221,7 @@ export function createNaming(
       trustsNamespaces: config.ownership.namespaces.proof === 'name',
     },
   });
-  const free = new FreeNames(index, writer, names);
+  const free = new FreeNames(cache, writer, names);
   const takesSessions = config.sessions.max > 0;
   const settings = {
     ...config.newWorkspaces,
@@ -231,17 +231,17 @@ export function createNaming(
   };
   const { limits } = config;
   const planner = new WorkspacePlanner({
-    index,
+    cache,
     settings,
     names,
     rules,
-    others,
+    elsewhere,
     limits,
     prefix: config.prefixForName,
   });
   const creator = new WorkspaceCreator({
     writer,
-    index,
+    cache,
     settings,
     planner,
     names,
@@ -251,23 +251,23 @@ export function createNaming(
   const check = new NameCheck({
     free,
     rules,
-    others,
+    elsewhere,
     prefix: config.prefixForName,
     sessions: firstSessionNames(settings),
   });
-  return { rules, claims, creator, planner, check, others };
+  return { rules, claims, creator, planner, check, elsewhere };
 }
 
 function etagAfter(
-  index: Pick<WorkspaceIndex, 'raw'>,
+  cache: Pick<WorkspaceCache, 'raw'>,
   workspace: string,
   { precondition, written }: WriteOptions = {},
 ): string | undefined {
-  if (!index.raw(STORAGE, workspace)) return undefined;
+  if (!cache.raw(STORAGE, workspace)) return undefined;
   // What others wrote meanwhile is not what the caller has seen.
   if (precondition?.state) return formatEtag(precondition.state);
   const [storage, datalab] = [STORAGE, DATALAB].map(kind =>
-    stateOf(written?.get(kind.plural) ?? index.raw(kind, workspace)),
+    stateOf(written?.get(kind.plural) ?? cache.raw(kind, workspace)),
   );
   return formatEtag({ storage, datalab });
 }

@@ -197,7 +197,7 @@ describe.each(availableClusters())(
       it.each(ALL)(
         'behind a watch that is silent does not hold for: %s',
         async (_, verb) => {
-          await replica.index.stop();
+          await replica.cache.stop();
           await behindTheScenes(loss);
           const after = await decided();
           expect(await outcomeOf(verb)).toBe('NotAllowedError');
@@ -294,7 +294,7 @@ describe.each(availableClusters())(
     });
 
     it('does not hold for a workspace that has been made anew by somebody else', async () => {
-      await replica.index.stop();
+      await replica.cache.stop();
       for (const ref of ['storages/lab', 'datalabs/lab']) {
         await removeObject(testbed.api, testbed.namespace, ref);
       }
@@ -322,7 +322,7 @@ describe.each(availableClusters())(
           },
         });
         await poll('the keys to be seen', async () =>
-          replica.index.get(LAB)?.secrets.s3 ? true : undefined,
+          replica.cache.get(LAB)?.secrets.s3 ? true : undefined,
         );
         const { service } = replica;
         const reveal = {
@@ -332,7 +332,7 @@ describe.each(availableClusters())(
             service.workspaces.view(ADMIN, LAB, { credentials: { begin } }),
           token: () => service.tokens.issue(ADMIN, LAB, {}, begin),
         }[what];
-        await replica.index.stop();
+        await replica.cache.stop();
         await behindTheScenes(expelled);
         await expect(reveal()).rejects.toMatchObject({
           name: 'NotAllowedError',

@@ -1,11 +1,11 @@
 import { ActivityPlace, Presence } from '../activity/types';
 import { decide } from '../authorization/decide';
 import { Caller } from '../authorization/types';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 
 /** What a name stands for at this moment, and whether a caller acts there without a role of their own. */
 export function presenceIn(
-  index: Pick<WorkspaceIndex, 'get'>,
+  cache: Pick<WorkspaceCache, 'get'>,
   caller: Caller,
   workspace: string,
   cluster?: string,
@@ -13,9 +13,9 @@ export function presenceIn(
   const own = decide(
     { ...caller, platformAdmin: false },
     workspace,
-    index.get(workspace),
+    cache.get(workspace),
   );
-  const place = placeIn(index, workspace, cluster);
+  const place = placeIn(cache, workspace, cluster);
   return {
     ...(place && { place }),
     asPlatformAdmin: caller.platformAdmin && !own.knows,
@@ -24,10 +24,10 @@ export function presenceIn(
 
 /** The workspace that has a name at this moment. */
 export function placeIn(
-  index: Pick<WorkspaceIndex, 'get'>,
+  cache: Pick<WorkspaceCache, 'get'>,
   workspace: string,
   cluster?: string,
 ): ActivityPlace | undefined {
-  const uid = index.get(workspace)?.storage.meta.uid;
+  const uid = cache.get(workspace)?.storage.meta.uid;
   return uid ? { workspace, uid, ...(cluster && { cluster }) } : undefined;
 }

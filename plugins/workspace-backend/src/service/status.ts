@@ -3,15 +3,15 @@ import {
   WatchStatus,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB } from '../model/kinds';
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 
 /** How well the plugin knows the cluster, in one word and in detail. */
 export function serviceStatus(
-  index: Pick<WorkspaceIndex, 'assertServing' | 'status'>,
+  cache: Pick<WorkspaceCache, 'assertServing' | 'status'>,
 ): ServiceStatus {
-  const watches = index.status();
+  const watches = cache.status();
   try {
-    index.assertServing();
+    cache.assertServing();
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { status: 'unavailable', message, watches };

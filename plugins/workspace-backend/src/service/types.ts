@@ -52,7 +52,7 @@ export interface WorkspaceService {
 
   /** What a name stands for at this moment: for records alone, as it asks for no right. */
   presence(caller: Caller, workspace: string): Presence;
-  /** How the index stands; open to all, so without a workspace's name. */
+  /** How the cache stands; open to all, so without a workspace's name. */
   status(): ServiceStatus;
   /** Whether what answers tell may be old: cheap enough for every one of them. */
   isStale(): boolean;

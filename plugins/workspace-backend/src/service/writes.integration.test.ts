@@ -44,7 +44,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
   describe('create', () => {
     it('makes both resources, which the next read shows, and leaves no mark', async () => {
       await expect(create('Lab!')).resolves.toEqual({ name: 'lab' });
-      expect(replica.index.get('lab')?.datalab?.members).toEqual([
+      expect(replica.cache.get('lab')?.datalab?.members).toEqual([
         { name: 'alice', role: 'owner' },
       ]);
       const { metadata, spec } = await stored('storages/lab');
@@ -70,7 +70,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       replica.cluster.fail('create', STORAGE, 'after');
       replica.cluster.fail('create', DATALAB, 'after');
       await expect(create('Lab')).resolves.toEqual({ name: 'lab' });
-      expect(replica.index.get('lab')?.datalab).toBeDefined();
+      expect(replica.cache.get('lab')?.datalab).toBeDefined();
       expect(await marks()).toEqual([undefined, undefined]);
     });
 
@@ -86,7 +86,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         fields: [{ path: ['preferred_name'] }],
       });
       await expect(create('Lab')).resolves.toEqual({ name: 'lab' });
-      expect(replica.index.get('lab')?.datalab?.members[0].name).toBe('alice');
+      expect(replica.cache.get('lab')?.datalab?.members[0].name).toBe('alice');
       expect(await marks()).toEqual([undefined, undefined]);
     });
 
@@ -111,7 +111,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         ),
         metadata: { name: 'alone' },
       });
-      await replica.index.seen(
+      await replica.cache.seen(
         DATALAB,
         'alone',
         alone.metadata.resourceVersion,
@@ -125,7 +125,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
           fields: [{ path: ['preferred_name'] }],
         });
       }
-      expect(replica.index.list().map(({ name }) => name)).toEqual(['lab']);
+      expect(replica.cache.list().map(({ name }) => name)).toEqual(['lab']);
     });
 
     it('makes one that is asked for twice at once, once and whole', async () => {
@@ -169,7 +169,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     it('removes both resources, then knows none', async () => {
       await create('Lab');
       await remove();
-      expect(replica.index.get('lab')).toBeUndefined();
+      expect(replica.cache.get('lab')).toBeUndefined();
       expect(await stored('storages/lab')).toBeUndefined();
       expect(await stored('datalabs/lab')).toBeUndefined();
       await expect(remove('root', true)).rejects.toMatchObject({
@@ -177,11 +177,11 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       });
     });
 
-    it('finds the Datalab that the index has not heard of', async () => {
+    it('finds the Datalab that the cache has not heard of', async () => {
       await create('Lab');
       const behind = {
         raw: (resource: ResourceKind, name: string) =>
-          resource === STORAGE ? replica.index.raw(resource, name) : undefined,
+          resource === STORAGE ? replica.cache.raw(resource, name) : undefined,
         remains: () => undefined,
         hasDefinition: () => true,
         seen: async () => {},
@@ -208,7 +208,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       await expect(remove()).rejects.toThrow('its Datalab is not');
       replica.cluster.heal();
       await create('Lab', 'bob');
-      expect(replica.index.get('lab')?.datalab?.members).toEqual([
+      expect(replica.cache.get('lab')?.datalab?.members).toEqual([
         { name: 'bob', role: 'owner' },
       ]);
     });
@@ -251,14 +251,14 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
           { path: ['add_buckets', 2, 'lifecycle_rules', 0] },
         ],
       });
-      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(1);
-      expect(replica.index.get('lab')?.datalab?.members).toHaveLength(1);
+      expect(replica.cache.get('lab')?.storage.buckets).toHaveLength(1);
+      expect(replica.cache.get('lab')?.datalab?.members).toHaveLength(1);
     });
 
     it('writes no bucket where there is no Datalab for the members', async () => {
       await create('Lab');
       await replica.cluster.delete(DATALAB, 'lab');
-      await replica.index.seen(DATALAB, 'lab', undefined);
+      await replica.cache.seen(DATALAB, 'lab', undefined);
       const admin = serviceCaller({ platformAdmin: true });
       const both = {
         add_memberships: [{ member: 'bob', role: 'user' as const }],
@@ -268,9 +268,9 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         name: 'ConflictError',
         message: expect.stringContaining("create Datalab 'lab'"),
       });
-      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(1);
+      expect(replica.cache.get('lab')?.storage.buckets).toHaveLength(1);
       await edit({ add_buckets: [{ name: 'maps' }] }, admin);
-      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(2);
+      expect(replica.cache.get('lab')?.storage.buckets).toHaveLength(2);
     });
 
     it('says which half is written, and can be repeated', async () => {
@@ -285,8 +285,8 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
       );
       replica.cluster.heal();
       await edit(body);
-      expect(replica.index.get('lab')?.storage.buckets).toHaveLength(2);
-      expect(replica.index.get('lab')?.datalab?.members).toHaveLength(2);
+      expect(replica.cache.get('lab')?.storage.buckets).toHaveLength(2);
+      expect(replica.cache.get('lab')?.datalab?.members).toHaveLength(2);
     });
   });
 
@@ -298,15 +298,15 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
     const [{ service }] = replicas;
     const alice = userCaller('alice');
     await service.workspaces.create(alice, { preferred_name: 'Lab' });
-    await replicas[1].index.seen(
+    await replicas[1].cache.seen(
       DATALAB,
       'lab',
-      replicas[0].index.raw(DATALAB, 'lab')?.metadata.resourceVersion,
+      replicas[0].cache.raw(DATALAB, 'lab')?.metadata.resourceVersion,
     );
-    await replicas[1].index.seen(
+    await replicas[1].cache.seen(
       STORAGE,
       'lab',
-      replicas[0].index.raw(STORAGE, 'lab')?.metadata.resourceVersion,
+      replicas[0].cache.raw(STORAGE, 'lab')?.metadata.resourceVersion,
     );
     const numbers = Array.from({ length: 30 }, (_, number) => number);
     await Promise.all(

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'util';
-import { WorkspaceChange, WorkspaceIndex } from '../cache/types';
+import { WorkspaceChange, WorkspaceCache } from '../cache/types';
 import { hasLabel } from '../model/buckets/discoverable';
 import { WorkspaceRecord } from '../model/record';
 
@@ -8,7 +8,7 @@ export type ConcernedBy = (change: WorkspaceChange) => WorkspaceRecord[];
 
 /** Makes the function that finds them. */
 export function createConcernedBy(
-  index: Pick<WorkspaceIndex, 'byBucket' | 'byPrincipal'>,
+  cache: Pick<WorkspaceCache, 'byBucket' | 'byPrincipal'>,
 ): ConcernedBy {
   return ({ before, after }) => {
     const requests = changed(before?.storage.requests, after?.storage.requests);
@@ -17,8 +17,8 @@ export function createConcernedBy(
         ? changed(before?.storage.grants, after?.storage.grants)
         : [before, after].flatMap(record => record?.storage.grants ?? []);
     return [
-      ...requests.flatMap(({ bucket }) => index.byBucket(bucket)),
-      ...grants.flatMap(({ grantee }) => index.byPrincipal(grantee)),
+      ...requests.flatMap(({ bucket }) => cache.byBucket(bucket)),
+      ...grants.flatMap(({ grantee }) => cache.byPrincipal(grantee)),
     ];
   };
 }

@@ -1,7 +1,7 @@
 import { DetailedHealth } from '@eoepca/backstage-plugin-workspace-common';
 import { parseDatalab } from '../parseDatalab';
 import { parseStorage } from '../parseStorage';
-import { Access } from '../rights';
+import { Rights } from '../rights';
 import { WorkspaceRecord } from '../record';
 
 export const META = {
@@ -84,7 +84,7 @@ export const record: WorkspaceRecord = {
   quotas: ['10Gi', '8192Mi', 'odd'],
 };
 
-export function accessWith(permissions: Access['permissions']): Access {
+export function accessWith(permissions: Rights['permissions']): Rights {
   return {
     role: 'admin',
     permissions,

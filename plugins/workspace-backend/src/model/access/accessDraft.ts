@@ -65,7 +65,7 @@ export function editAccess(
 function draftOf({ spec, metadata }: KubernetesObject): Draft {
   const { bucketAccessRequests, bucketAccessGrants } = fieldsOf(spec);
   const { annotations = {} } = metadata;
-  // The index has warned of what is odd about it.
+  // The cache has warned of what is odd about it.
   const silent = () => {};
   return {
     requests: elementsOf(bucketAccessRequests),

@@ -8,7 +8,7 @@ import { WorkspaceRecord } from '../record';
 const NOW = new Date('2026-03-10T12:00:00Z');
 const ONLOOKER = { isKnown: () => true, now: NOW };
 
-/** The index of Storages like these, each a minute younger than the one before. */
+/** The cache of Storages like these, each a minute younger than the one before. */
 function indexOf(
   specs: Record<string, object>,
   labels: Record<string, string> = {},
@@ -41,24 +41,24 @@ const gives = (bucketName: string, grantee: string) => ({
 });
 
 describe('the requests of a view', () => {
-  const rows = (index: WorkspaceRecords, name: string, discoverable = false) =>
-    accessRows(index.get(name) as WorkspaceRecord, index, {
+  const rows = (cache: WorkspaceRecords, name: string, discoverable = false) =>
+    accessRows(cache.get(name) as WorkspaceRecord, cache, {
       discoverable,
       now: NOW,
     }).map(row => `${row.workspace} ${row.bucket} ${row.state ?? 'nobody'}`);
 
   it('are its own, those of others for discoverable buckets, and what could be asked for', () => {
-    const index = indexOf({
+    const cache = indexOf({
       giver: { buckets: [bucket('maps'), bucket('private', false)] },
       other: { buckets: [bucket('tiles')] },
       taker: { bucketAccessRequests: asks('maps', 'private', 'none') },
     });
-    expect(rows(index, 'giver')).toEqual(['taker maps pending']);
-    expect(rows(index, 'giver', true)).toEqual([
+    expect(rows(cache, 'giver')).toEqual(['taker maps pending']);
+    expect(rows(cache, 'giver', true)).toEqual([
       'taker maps pending',
       'giver tiles nobody',
     ]);
-    expect(rows(index, 'taker', true)).toEqual([
+    expect(rows(cache, 'taker', true)).toEqual([
       'taker maps pending',
       'taker private pending',
       'taker none pending',
@@ -67,7 +67,7 @@ describe('the requests of a view', () => {
   });
 
   it("go by the older workspace's word alone where two list the same bucket", () => {
-    const index = indexOf({
+    const cache = indexOf({
       older: { buckets: [bucket('maps')] },
       younger: {
         buckets: [bucket('maps')],
@@ -76,11 +76,11 @@ describe('the requests of a view', () => {
       taker: { bucketAccessRequests: asks('maps') },
       stranger: {},
     });
-    expect(rows(index, 'taker')).toEqual(['taker maps pending']);
-    expect(rows(index, 'older')).toEqual(['taker maps pending']);
-    expect(rows(index, 'younger')).toEqual([]);
-    expect(rows(index, 'stranger', true)).toEqual(['stranger maps nobody']);
-    expect(rows(index, 'older', true)).toEqual(['taker maps pending']);
+    expect(rows(cache, 'taker')).toEqual(['taker maps pending']);
+    expect(rows(cache, 'older')).toEqual(['taker maps pending']);
+    expect(rows(cache, 'younger')).toEqual([]);
+    expect(rows(cache, 'stranger', true)).toEqual(['stranger maps nobody']);
+    expect(rows(cache, 'older', true)).toEqual(['taker maps pending']);
   });
 
   it.each([
@@ -94,7 +94,7 @@ describe('the requests of a view', () => {
   ])(
     'have the times of %s that nobody asked for, as recorded',
     (permission, expected, labels) => {
-      const index = indexOf(
+      const cache = indexOf(
         {
           giver: {
             buckets: [bucket('maps'), bucket('private', false)],
@@ -107,9 +107,9 @@ describe('the requests of a view', () => {
         },
         labels,
       );
-      const taker = index.get('taker') as WorkspaceRecord;
+      const taker = cache.get('taker') as WorkspaceRecord;
       expect(
-        accessRows(taker, index, { discoverable: true, now: NOW }),
+        accessRows(taker, cache, { discoverable: true, now: NOW }),
       ).toEqual([
         {
           workspace: 'taker',
@@ -120,7 +120,7 @@ describe('the requests of a view', () => {
           ...expected,
         },
       ]);
-      expect(rows(index, 'giver')).toEqual([]);
+      expect(rows(cache, 'giver')).toEqual([]);
     },
   );
 
@@ -133,10 +133,10 @@ describe('the requests of a view', () => {
       },
       taker: { bucketAccessRequests: asks('maps') },
     };
-    const see = (index: WorkspaceRecords) => {
-      const taker = index.get('taker') as WorkspaceRecord;
-      const [row] = accessRows(taker, index, { discoverable: true, now: NOW });
-      const [request] = accessOverview(taker, index, ONLOOKER).requests;
+    const see = (cache: WorkspaceRecords) => {
+      const taker = cache.get('taker') as WorkspaceRecord;
+      const [row] = accessRows(taker, cache, { discoverable: true, now: NOW });
+      const [request] = accessOverview(taker, cache, ONLOOKER).requests;
       return [row.not_in_effect, request.decision?.not_in_effect];
     };
     expect(see(indexOf(specs))).toEqual(['label', 'label']);
@@ -144,7 +144,7 @@ describe('the requests of a view', () => {
   });
 
   it('go by principals, not by names', () => {
-    const index = indexOf({
+    const cache = indexOf({
       giver: {
         buckets: [bucket('maps')],
         bucketAccessGrants: [gives('maps', 'team')],
@@ -152,7 +152,7 @@ describe('the requests of a view', () => {
       one: { principal: 'team', bucketAccessRequests: asks('maps') },
       team: { principal: 'else', bucketAccessRequests: asks('maps') },
     });
-    expect(rows(index, 'giver')).toEqual([
+    expect(rows(cache, 'giver')).toEqual([
       'one maps granted',
       'team maps pending',
     ]);
@@ -161,7 +161,7 @@ describe('the requests of a view', () => {
 
 describe('accessOverview', () => {
   it('tells whose a bucket is where all may find it, and what was given to whom', () => {
-    const index = indexOf({
+    const cache = indexOf({
       giver: {
         buckets: [bucket('maps'), bucket('private', false)],
         bucketAccessGrants: [gives('maps', 'taker'), gives('private', 'gone')],
@@ -169,7 +169,7 @@ describe('accessOverview', () => {
       taker: { bucketAccessRequests: asks('maps', 'private') },
     });
     const see = (name: string) =>
-      accessOverview(index.get(name) as WorkspaceRecord, index, ONLOOKER);
+      accessOverview(cache.get(name) as WorkspaceRecord, cache, ONLOOKER);
     expect(see('taker').requests.map(({ owner }) => owner)).toEqual([
       'giver',
       undefined,
@@ -185,7 +185,7 @@ describe('accessOverview', () => {
   });
 
   it('names whom a decision is about as far as they ask, or may be known', () => {
-    const index = indexOf({
+    const cache = indexOf({
       giver: {
         buckets: [bucket('maps'), bucket('tiles')],
         bucketAccessGrants: [gives('maps', 'team'), gives('tiles', 'team')],
@@ -195,8 +195,8 @@ describe('accessOverview', () => {
       secret: { principal: 'team' },
     });
     const { grants } = accessOverview(
-      index.get('giver') as WorkspaceRecord,
-      index,
+      cache.get('giver') as WorkspaceRecord,
+      cache,
       { isKnown: ({ name }) => name === 'open', now: NOW },
     );
     expect(grants).toMatchObject([

@@ -78,7 +78,7 @@ function grantNotesWithout(
   annotations: Content['annotations'],
   bucket: string,
 ): string | undefined {
-  // Of what is odd the index warns.
+  // Of what is odd the cache warns.
   const notes = parseGrantNotes(annotations, () => {});
   const kept = notes.filter(note => note.bucket !== bucket);
   return withNotes(annotations, GRANT_NOTES, kept)[GRANT_NOTES];

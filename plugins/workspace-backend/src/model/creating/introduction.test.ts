@@ -53,7 +53,7 @@ const gives = (bucketName: string, grantee: string) => ({
 });
 
 describe('what workspaces tell each other of themselves', () => {
-  const index = indexOf({
+  const cache = indexOf({
     giver: {
       buckets: [bucket('maps', true), bucket('private', false)],
       bucketAccessGrants: [
@@ -67,7 +67,7 @@ describe('what workspaces tell each other of themselves', () => {
     ended: { principal: 'team' },
   });
   const see = (name: string) =>
-    accessOverview(index.get(name) as WorkspaceRecord, index, {
+    accessOverview(cache.get(name) as WorkspaceRecord, cache, {
       isKnown: ({ name: known }) => known === 'listed',
       now: NOW,
     });

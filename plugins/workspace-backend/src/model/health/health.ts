@@ -24,7 +24,7 @@ export interface TimedHealth {
 const MAX_MESSAGE = 300;
 
 /**
- * How a workspace is, by what the index knows and as far as the caller may see the parts, which are those that
+ * How a workspace is, by what the cache knows and as far as the caller may see the parts, which are those that
  * `GET …/provisioning` begins with. The first state that fits counts:
  *
  * 1. `deleting`: either resource is, or is marked to be. Whatever else is wrong ends with it.

@@ -47,7 +47,7 @@ export interface UnreadyContext {
   readonly clashes: readonly string[];
 }
 
-/** The parts of a workspace that are not ready, as far as the index knows and the caller may see them. */
+/** The parts of a workspace that are not ready, as far as the cache knows and the caller may see them. */
 export function unreadyParts(
   record: WorkspaceRecord,
   permissions: ReadonlySet<WorkspacePermission>,

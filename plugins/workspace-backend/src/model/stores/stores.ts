@@ -155,7 +155,7 @@ function keysOf({ type, name }: NewStore, { databases }: Spec): string[] {
 
 /** The keys that hold the credentials of the stores that are there. */
 function keysIn(spec: Spec): string[] {
-  // Of what is odd the index warns.
+  // Of what is odd the cache warns.
   const stores = parseStores(spec, () => {});
   const hosts = new Set(stores.flatMap(({ host }) => host ?? []));
   return [

@@ -56,7 +56,7 @@ export type StoredSuggestion = Readonly<z.infer<typeof schema>>;
 
 type Annotations = Readonly<Record<string, string>> | undefined;
 
-/** What suggestions are about: a workspace as the index or a fresh read knows it. */
+/** What suggestions are about: a workspace as the cache or a fresh read knows it. */
 export interface SuggestionContext {
   readonly storage: Pick<StorageResource, 'meta' | 'requests'>;
   readonly members: DatalabResource['members'];

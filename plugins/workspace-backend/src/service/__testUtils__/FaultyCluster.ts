@@ -4,7 +4,7 @@ import {
   Cluster,
   DeleteOptions,
   EditOptions,
-  WriteOptions,
+  DryRunOptions,
 } from '../../kubernetes/types';
 import { Edit, KubernetesObject, NewObject } from '../../model/kubernetes';
 
@@ -74,7 +74,7 @@ export class FaultyCluster implements Cluster {
   create(
     kind: ResourceKind,
     object: NewObject,
-    options?: WriteOptions,
+    options?: DryRunOptions,
   ): Promise<KubernetesObject> {
     return this.tried('create', kind, () =>
       this.real.create(kind, object, options),

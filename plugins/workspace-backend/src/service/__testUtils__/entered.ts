@@ -9,7 +9,7 @@ export function entered(caller: Caller, name: string): Entered<WorkspaceRoles> {
   const record = { name, members: [] };
   const scope: Entered<WorkspaceRoles> = {
     caller,
-    access: decide(admin, name, record),
+    rights: decide(admin, name, record),
     record,
     decideAgain: async () => {},
     confirm: () => Promise.reject(new Error('nothing is read here')),

@@ -12,7 +12,7 @@ import { targetFrom } from '../../kubernetes/__testUtils__/targetFrom';
 import { KubernetesClient } from '../../kubernetes/KubernetesClient';
 import { KubernetesCluster } from '../../kubernetes/KubernetesCluster';
 import { NamespaceLookup } from '../../kubernetes/NamespaceLookup';
-import { WatchedWorkspaceIndex } from '../../cache/WatchedWorkspaceIndex';
+import { WatchedCache } from '../../cache/WatchedCache';
 import { createService, ServiceOptions } from '../createService';
 import { createTasks } from '../tasks/tasks';
 import { WorkspaceService } from '../types';
@@ -30,12 +30,12 @@ const RULES_NOTHING_OUT: Policy = {
   verdictOn: async () => ({ mayCreate: true, allows: () => true }),
 };
 
-/** One process's service with its own index and connection, and what tests ask of them. */
+/** One process's service with its own cache and connection, and what tests ask of them. */
 export interface Replica {
   readonly service: WorkspaceService;
   readonly cluster: FaultyCluster;
   readonly namespaces: NamespaceLookup;
-  readonly index: WatchedWorkspaceIndex;
+  readonly cache: WatchedCache;
   /** Does by itself, once, what the tasks of this id do. */
   runTask(id: string, logger?: LoggerService): Promise<void>;
   stop(): Promise<void>;
@@ -49,20 +49,20 @@ export async function startReplica(
 ): Promise<Replica> {
   const client = new KubernetesClient(() => targetFrom(kubernetes.kubeconfig));
   const cluster = new FaultyCluster(new KubernetesCluster(client, namespace));
-  const index = new WatchedWorkspaceIndex({
+  const cache = new WatchedCache({
     client,
     namespace,
     logger: mockServices.logger.mock(),
   });
-  index.start();
-  await index.ready;
+  cache.start();
+  await cache.ready;
   const namespaces = new NamespaceLookup(client);
   const { fetch, now, ...config } = options;
   return {
     service: createService({
       cluster,
       inspector: new Inspector(client, namespace),
-      index,
+      cache,
       policy: RULES_NOTHING_OUT,
       activity: NO_ACTIVITY,
       baseUrl: 'https://portal.example.org/api/workspace',
@@ -82,11 +82,11 @@ export async function startReplica(
     }),
     cluster,
     namespaces,
-    index,
+    cache,
     runTask: async (id, logger = mockServices.logger.mock()) => {
       const tasks = createTasks({
         cluster,
-        index,
+        cache,
         namespaces,
         config: testConfig(config),
         auditor: mockServices.auditor.mock(),
@@ -98,7 +98,7 @@ export async function startReplica(
       await task?.run(new AbortController().signal);
     },
     stop: async () => {
-      await index.stop();
+      await cache.stop();
       client.close();
     },
   };

@@ -35,14 +35,14 @@ export function rivalsOn(kind: ClusterKind) {
     /** Resolves once both replicas know these workspaces. */
     seen: (...names: string[]) =>
       until(() =>
-        [replica, other].every(({ index }) =>
-          names.every(name => index.get(name)?.datalab),
+        [replica, other].every(({ cache }) =>
+          names.every(name => cache.get(name)?.datalab),
         ),
       ),
 
     /** Resolves once something is true of what both replicas know. */
-    known: (isSo: (index: Replica['index']) => boolean) =>
-      until(() => [replica, other].every(({ index }) => isSo(index))),
+    known: (isSo: (cache: Replica['cache']) => boolean) =>
+      until(() => [replica, other].every(({ cache }) => isSo(cache))),
 
     /** The tag of the last state, once both replicas know it: whichever wrote it knew it at once. */
     async commonTag(name: string): Promise<string> {

@@ -10,7 +10,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../../authorization/Guard';
 import { STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import {
   ask,
   decide,
@@ -64,18 +64,18 @@ export class Access {
 
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
     >,
     private readonly receivers: Receivers,
   ) {
-    this.grantees = new Grantees(index, receivers);
+    this.grantees = new Grantees(cache, receivers);
   }
 
   async overview({ caller, record }: Scope): Promise<AccessOverview> {
     const isKnown = await this.receivers.knownTo(caller);
-    return accessOverview(record, this.index, { isKnown, now: new Date() });
+    return accessOverview(record, this.cache, { isKnown, now: new Date() });
   }
 
   /**
@@ -98,7 +98,7 @@ export class Access {
     ]);
     const reason = body.reason?.trim();
     const end = inUtc(body.expires_at);
-    const renews = decisionToRenew(record, body, this.index, now);
+    const renews = decisionToRenew(record, body, this.cache, now);
     const step = ask(
       { bucket, permission, requestedAt: now.toISOString() },
       {
@@ -121,7 +121,7 @@ export class Access {
         }
         if (body.offer) {
           await assertOffers(this.writer, {
-            owner: ownerOf(this.index, bucket)?.name,
+            owner: ownerOf(this.cache, bucket)?.name,
             principal: record.storage.principal,
             bucket,
             seen: body.offer,
@@ -130,7 +130,7 @@ export class Access {
       },
     });
     const request = storage.requests.find(each => each.bucket === bucket)!;
-    return ownRequest({ ...record, storage }, request, this.index, now);
+    return ownRequest({ ...record, storage }, request, this.cache, now);
   }
 
   /**
@@ -156,7 +156,7 @@ export class Access {
     now: Date,
   ): RequestNote | undefined {
     const { principal, declined } = record.storage;
-    const owner = ownerOf(this.index, bucket)?.storage;
+    const owner = ownerOf(this.cache, bucket)?.storage;
     const offered = owner && offerIn(owner, bucket, principal, now);
     if (!offered || declined.get(bucket) === offered.granted_at) {
       return undefined;
@@ -230,8 +230,8 @@ export class Access {
     return given(
       decisionOf(storage, bucket, principal)!,
       storage,
-      principalsAsking(this.index, bucket),
-      this.index,
+      principalsAsking(this.cache, bucket),
+      this.cache,
       { isKnown, now },
     );
   }
@@ -259,13 +259,13 @@ export class Access {
   ): FieldProblem[] {
     const problem = bucketNameProblem(bucket);
     if (problem) return [{ path: ['bucket'], message: problem.message }];
-    return ownerOf(this.index, bucket)?.name === record.name
+    return ownerOf(this.cache, bucket)?.name === record.name
       ? [ownBucketProblem(bucket)]
       : [];
   }
 
   private assertOwn({ name }: WorkspaceRecord, bucket: string): void {
-    if (ownerOf(this.index, bucket)?.name !== name) {
+    if (ownerOf(this.cache, bucket)?.name !== name) {
       throw notOwnBucket(bucket);
     }
   }
@@ -276,7 +276,7 @@ export class Access {
     now: Date,
     options?: WriteOptions & AlsoEdited,
   ): Promise<StorageResource> {
-    const isAsked = isAskedIn(this.index);
+    const isAsked = isAskedIn(this.cache);
     const change = editAccess([step], { now, isAsked });
     // What is there already may lack the label.
     const access: Edit = current =>
@@ -289,7 +289,7 @@ export class Access {
         }
       : access;
     const stored = await this.writer.edit(STORAGE, scope, edit, options);
-    // Of what is odd the index warns.
+    // Of what is odd the cache warns.
     return parseStorage(stored, () => {}) ?? scope.record.storage;
   }
 }

@@ -4,7 +4,7 @@ import { AuthorizedActor } from '../../authorization/Authorizer';
 import { Guard } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
 import { firstPosition } from '../../cache/SortedList';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { ownerOf } from '../../model/access/accessRows';
 import {
   DirectoryStandings,
@@ -42,8 +42,8 @@ const DEFAULT_LIMIT = 100;
 export class Directory {
   constructor(
     private readonly guard: Guard,
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'get' | 'byBucket' | 'byGrantee' | 'discoverableBuckets'
     >,
     /** Where the plugin serves several clusters: what this one is called. */
@@ -75,16 +75,16 @@ export class Directory {
   /** What the caller's own workspaces have to do with buckets, as far as they may see the buckets of those. */
   private standings(actor: AuthorizedActor): DirectoryStandings {
     const own = [...actor.visible({ asMember: true })]
-      .filter(({ access }) => access.permissions.has('VIEW_BUCKETS'))
+      .filter(({ rights }) => rights.permissions.has('VIEW_BUCKETS'))
       .map(({ record }) => record);
-    return standingsOf(own, this.index, new Date());
+    return standingsOf(own, this.cache, new Date());
   }
 
   private *wanted(
     { after, search = '', except, owner, accessible }: DirectoryQuery,
     standings: DirectoryStandings,
   ): Iterable<DirectoryBucket> {
-    const all = this.index.discoverableBuckets();
+    const all = this.cache.discoverableBuckets();
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
     const start =
       after === undefined
@@ -106,7 +106,7 @@ export class Directory {
     bucket,
     workspace,
   }: DiscoverableBucket): DirectoryBucket | undefined {
-    const owner = ownerOf(this.index, bucket);
+    const owner = ownerOf(this.cache, bucket);
     if (owner?.name !== workspace) return undefined;
     const { storage } = owner;
     const texts = storage.buckets.find(({ name }) => name === bucket)?.texts;

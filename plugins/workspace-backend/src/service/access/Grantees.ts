@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { DecideOnRequest } from '@eoepca/backstage-plugin-workspace-common';
 import { Scope } from '../../authorization/Guard';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { granteesOf } from '../../model/access/accessOverview';
 import { changedRequest, seenIn } from './answeredRequest';
 import { Receivers } from './Receivers';
@@ -9,7 +9,7 @@ import { Receivers } from './Receivers';
 /** Whom decisions on buckets are about. */
 export class Grantees {
   constructor(
-    private readonly index: Pick<WorkspaceIndex, 'byRequest' | 'byPrincipal'>,
+    private readonly cache: Pick<WorkspaceCache, 'byRequest' | 'byPrincipal'>,
     private readonly receivers: Receivers,
   ) {}
 
@@ -44,7 +44,7 @@ export class Grantees {
     bucket: string,
     grantee: string,
   ): Promise<string | undefined> {
-    const asker = this.index
+    const asker = this.cache
       .byRequest(bucket)
       .find(each => each.name === grantee && each.name !== name);
     if (asker) return asker.storage.principal;
@@ -52,15 +52,15 @@ export class Grantees {
     return [...storage.grants, ...storage.ended.grants].find(
       grant =>
         grant.bucket === bucket &&
-        granteesOf(grant, this.index, isKnown).some(
+        granteesOf(grant, this.cache, isKnown).some(
           each => each.name === grantee,
         ),
     )?.grantee;
   }
 
-  /** What a workspace requests at this moment, as far as the index knows. */
+  /** What a workspace requests at this moment, as far as the cache knows. */
   standing(bucket: string, workspace: string) {
-    const asker = this.index
+    const asker = this.cache
       .byRequest(bucket)
       .find(({ name }) => name === workspace);
     return asker && seenIn(asker.storage, bucket);

@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Guard } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { inbox } from '../../model/access/accessOverview';
 import { offersTo } from '../../model/access/offers';
 import { contextOf, suggestionsFor } from '../../model/suggestions/suggestions';
@@ -16,8 +16,8 @@ import { WorkspaceRecord } from '../../model/record';
 export class Inbox {
   constructor(
     private readonly guard: Guard,
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'byBucket' | 'byRequest' | 'byGrantee'
     >,
   ) {}
@@ -29,7 +29,7 @@ export class Inbox {
   async list(caller: Caller): Promise<AccessRequest[]> {
     const now = new Date();
     const waiting = await this.inEach(caller, record =>
-      inbox(record, this.index, now).filter(({ state }) => state === 'pending'),
+      inbox(record, this.cache, now).filter(({ state }) => state === 'pending'),
     );
     return oldestFirst(waiting, request => request.requested_at);
   }
@@ -38,7 +38,7 @@ export class Inbox {
   async offers(caller: Caller): Promise<AccessOffer[]> {
     const now = new Date();
     const offers = await this.inEach(caller, record =>
-      offersTo(record, this.index, now).filter(({ declined }) => !declined),
+      offersTo(record, this.cache, now).filter(({ declined }) => !declined),
     );
     return oldestFirst(offers, offer => offer.granted_at);
   }
@@ -52,8 +52,8 @@ export class Inbox {
     const now = new Date();
     const member = memberOf(caller);
     const found: Suggestion[] = [];
-    for (const { record, access } of actor.visible({ asMember: true })) {
-      const reader = { member, permissions: access.permissions };
+    for (const { record, rights } of actor.visible({ asMember: true })) {
+      const reader = { member, permissions: rights.permissions };
       const context = contextOf(record, now);
       found.push(...suggestionsFor(reader, record.name, context));
     }
@@ -66,8 +66,8 @@ export class Inbox {
   ): Promise<T[]> {
     const actor = await this.guard.actor(caller);
     const found: T[] = [];
-    for (const { record, access } of actor.visible({ asMember: true })) {
-      if (access.permissions.has('MANAGE_BUCKETS')) {
+    for (const { record, rights } of actor.visible({ asMember: true })) {
+      if (rights.permissions.has('MANAGE_BUCKETS')) {
         found.push(...find(record));
       }
     }

@@ -1,7 +1,7 @@
 import { UnprocessableError } from '@eoepca/backstage-plugin-workspace-common';
 import { Guard, Scope } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { ownerOf } from '../../model/access/accessRows';
 import { unknownReceiver } from './answeredRequest';
 import { WorkspaceRecord } from '../../model/record';
@@ -10,7 +10,7 @@ import { WorkspaceRecord } from '../../model/record';
 export class Receivers {
   constructor(
     private readonly guard: Pick<Guard, 'actor'>,
-    private readonly index: Pick<WorkspaceIndex, 'get' | 'byBucket'>,
+    private readonly cache: Pick<WorkspaceCache, 'get' | 'byBucket'>,
   ) {}
 
   /**
@@ -28,7 +28,7 @@ export class Receivers {
         `Workspace '${receiver}' owns the bucket; name another workspace.`,
       );
     }
-    const found = this.index.get(receiver);
+    const found = this.cache.get(receiver);
     const isKnown = await this.knownTo(caller);
     if (!found || !isKnown(found)) throw unknownReceiver(receiver);
     const { principal } = found.storage;
@@ -44,7 +44,7 @@ export class Receivers {
   async knownTo(caller: Caller): Promise<(record: WorkspaceRecord) => boolean> {
     const actor = await this.guard.actor(caller);
     return record =>
-      actor.access(record.name, record).knows ||
+      actor.rights(record.name, record).knows ||
       (this.isListed(record) && actor.mayBrowse());
   }
 
@@ -52,7 +52,7 @@ export class Receivers {
   private isListed({ name, storage }: WorkspaceRecord): boolean {
     return storage.buckets.some(
       bucket =>
-        bucket.discoverable && ownerOf(this.index, bucket.name)?.name === name,
+        bucket.discoverable && ownerOf(this.cache, bucket.name)?.name === name,
     );
   }
 }

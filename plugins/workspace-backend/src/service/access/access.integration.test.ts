@@ -75,7 +75,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
   function task(id: string, on: Replica, labels = true) {
     return createTasks({
       cluster: on.cluster,
-      index: on.index,
+      cache: on.cache,
       namespaces: on.namespaces,
       config: testConfig({
         newWorkspaces: NEW_WORKSPACES,
@@ -141,7 +141,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
     const [one, two] = [await testbed.start(), await testbed.start()];
     await Promise.all([run('access-expiry', one), run('access-expiry', two)]);
     const { metadata } = await stored('giver');
-    await one.index.seen(STORAGE, 'giver', metadata.resourceVersion);
+    await one.cache.seen(STORAGE, 'giver', metadata.resourceVersion);
     await run('access-expiry', one);
     expect((await stored('giver')).metadata.resourceVersion).toBe(
       metadata.resourceVersion,
@@ -192,7 +192,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
       },
       { requests: [{ bucket: 'maps', expires_at: recently }] },
     );
-    await replica.index.seen(
+    await replica.cache.seen(
       STORAGE,
       'recent',
       (

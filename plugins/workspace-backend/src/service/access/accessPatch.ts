@@ -5,7 +5,7 @@ import {
   FieldProblem,
   isTimestamp,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { askOnce, decide } from '../../model/access/access';
 import { AccessStep, editAccess } from '../../model/access/accessDraft';
 import { hasRequested } from '../../model/access/accessOverview';
@@ -18,13 +18,13 @@ type Entry = NonNullable<EditWorkspace['patch_bucket_access_requests']>[number];
 /** What a recorded edit of requests and grants is checked against and made with. */
 export interface AccessPatchContext {
   readonly record: WorkspaceRecord;
-  readonly index: Pick<WorkspaceIndex, 'get' | 'byBucket' | 'byRequest'>;
+  readonly cache: Pick<WorkspaceCache, 'get' | 'byBucket' | 'byRequest'>;
   /** Who edits, and the server's clock. */
   readonly by: string;
   readonly now: Date;
 }
 
-interface CheckContext extends Pick<AccessPatchContext, 'record' | 'index'> {
+interface CheckContext extends Pick<AccessPatchContext, 'record' | 'cache'> {
   /** Whether the caller may know of a workspace that does not ask. */
   readonly isKnown: (record: WorkspaceRecord) => boolean;
   /** The caller may know of all workspaces. Default: false. */
@@ -62,20 +62,20 @@ export function accessPatchProblems(
 function isOwnBucket(
   bucket: string,
   added: ReadonlySet<string>,
-  { record, index }: CheckContext,
+  { record, cache }: CheckContext,
 ): boolean {
-  const owner = ownerOf(index, bucket)?.name;
+  const owner = ownerOf(cache, bucket)?.name;
   return owner === record.name || (!owner && added.has(bucket));
 }
 
 function assertKnown(
   entry: Entry,
   isOwn: boolean,
-  { record, index, isKnown, platformAdmin }: CheckContext,
+  { record, cache, isKnown, platformAdmin }: CheckContext,
 ): void {
   const { workspace, bucket } = entry;
   if (workspace === record.name) return;
-  const asker = index.get(workspace);
+  const asker = cache.get(workspace);
   if (platformAdmin) {
     if (asker) return;
     throw new InputError(
@@ -168,23 +168,23 @@ export function accessPatchEdit(
   context: AccessPatchContext,
 ): Edit | undefined {
   const steps = entries.flatMap(entry => stepsOf(entry, context));
-  const { index, now } = context;
+  const { cache, now } = context;
   return steps.length > 0
-    ? editAccess(steps, { now, isAsked: isAskedIn(index) })
+    ? editAccess(steps, { now, isAsked: isAskedIn(cache) })
     : undefined;
 }
 
 /** Whether some workspace of a principal asks for a bucket. */
-export function isAskedIn(index: Pick<WorkspaceIndex, 'byRequest'>) {
+export function isAskedIn(cache: Pick<WorkspaceCache, 'byRequest'>) {
   return (bucket: string, principal: string) =>
-    index
+    cache
       .byRequest(bucket)
       .some(({ storage }) => storage.principal === principal);
 }
 
 function stepsOf(
   entry: Entry,
-  { record, index, by, now }: AccessPatchContext,
+  { record, cache, by, now }: AccessPatchContext,
 ): AccessStep[] {
   const { bucket, permission } = entry;
   const stamp = { bucket, by, at: now.toISOString() };
@@ -193,7 +193,7 @@ function stepsOf(
     const requestedAt = entry.request_timestamp;
     return [askOnce({ bucket, permission, requestedAt }, stamp)];
   }
-  const asker = index.get(entry.workspace);
+  const asker = cache.get(entry.workspace);
   if (!asker || !decides(entry)) return [];
   const grantee = asker.storage.principal;
   const wish = asker.storage.requests.find(each => each.bucket === bucket);

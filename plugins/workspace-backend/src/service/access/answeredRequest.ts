@@ -31,7 +31,7 @@ export async function assertAnswers(
   { workspace, principal, bucket, seen }: AnsweredRequest,
 ): Promise<void> {
   const object = await writer.read(STORAGE, workspace);
-  // Of what is odd the index warns.
+  // Of what is odd the cache warns.
   const storage = object && parseStorage(object, () => {});
   const isIts = storage?.principal === principal;
   if (!isIts && !seen) throw unknownReceiver(workspace);

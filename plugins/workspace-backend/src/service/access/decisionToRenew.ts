@@ -1,5 +1,5 @@
 import { RequestAccess } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { ownerOf } from '../../model/access/accessRows';
 import { covers, decisionOf, hasEnded } from '../../model/access/accessState';
 import { WorkspaceRecord } from '../../model/record';
@@ -8,10 +8,10 @@ import { WorkspaceRecord } from '../../model/record';
 export function decisionToRenew(
   { storage }: WorkspaceRecord,
   { bucket, permission, expires_at: end, offer: accepted }: RequestAccess,
-  index: Pick<WorkspaceIndex, 'byBucket'>,
+  cache: Pick<WorkspaceCache, 'byBucket'>,
   now: Date,
 ): string | undefined {
-  const owner = ownerOf(index, bucket)?.storage;
+  const owner = ownerOf(cache, bucket)?.storage;
   const decision = decisionOf(owner, bucket, storage.principal);
   if (!decision) return undefined;
   // Whoever accepts an offer wants it for as long as it is offered.

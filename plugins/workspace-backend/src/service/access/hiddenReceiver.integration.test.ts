@@ -46,7 +46,7 @@ describe.each(availableClusters())(
 
     async function isHidden() {
       await poll('the receiver to be hidden', async () => {
-        const receiver = replica.index.get('receiver')!;
+        const receiver = replica.cache.get('receiver')!;
         const isSeen =
           receiver.members.some(({ name }) => name === 'alice') ||
           receiver.storage.buckets.some(({ discoverable }) => discoverable);

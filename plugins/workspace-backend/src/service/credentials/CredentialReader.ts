@@ -35,8 +35,8 @@ export class CredentialReader {
 
   /**
    * Reads the parts, of the stores only those given (all by default), once `begin` has been called: each Secret once that holds any of the parts by what
-   * the index knows, and nothing at all where it holds nothing. What turns out not to be the workspace's is left out and
-   * told in `clashes`, along with what the index knows of.
+   * the cache knows, and nothing at all where it holds nothing. What turns out not to be the workspace's is left out and
+   * told in `clashes`, along with what the cache knows of.
    *
    * @throws what `scope.confirm` throws; ServiceUnavailableError where Kubernetes cannot be asked
    */

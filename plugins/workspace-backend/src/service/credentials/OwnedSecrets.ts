@@ -6,7 +6,7 @@ import {
 import { LiveWorkspace, Scope } from '../../authorization/Guard';
 import { SECRET } from '../../model/kinds';
 import { Cluster } from '../../kubernetes/types';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { ownerFacts } from '../../model/ownerFacts';
 import { parseMeta } from '../../model/parseMeta';
 import { parseStorage } from '../../model/parseStorage';
@@ -29,12 +29,12 @@ export interface ReadSecrets {
 
 /**
  * The values of a workspace's own Secrets, read at this moment. Whose a Secret is, is decided from the Secret and the
- * workspace as they are now: what the index knows may be of a Secret or workspace of that name which is gone.
+ * workspace as they are now: what the cache knows may be of a Secret or workspace of that name which is gone.
  */
 export class OwnedSecrets {
   constructor(
     private readonly cluster: Pick<Cluster, 'get'>,
-    private readonly index: Pick<WorkspaceIndex, 'secretClaim'>,
+    private readonly cache: Pick<WorkspaceCache, 'secretClaim'>,
   ) {}
 
   /**
@@ -60,7 +60,7 @@ export class OwnedSecrets {
       const owner = ownerIn(live, scope.record.storage.principal, part);
       // The name was made of a principal that the workspace no longer has.
       if (!owner) continue;
-      const claim = this.index.secretClaim(secret, owner);
+      const claim = this.cache.secretClaim(secret, owner);
       if (claim.belongs) values[part] = secretValues(secret);
       else clashes.set(name, { secret: name, reason: claim.reason });
     }
@@ -68,7 +68,7 @@ export class OwnedSecrets {
   }
 }
 
-/** Nothing of these is told where they are odd: the index has warned of it. */
+/** Nothing of these is told where they are odd: the cache has warned of it. */
 const IGNORED = () => {};
 
 function ownerIn(

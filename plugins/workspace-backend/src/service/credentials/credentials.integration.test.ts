@@ -88,7 +88,7 @@ describe.each(availableClusters())('credentials on %s', kind => {
     expect((await view('bare', true)).status).toBe('provisioning');
   });
 
-  it('copes with a Secret that is no longer what the index knows', async () => {
+  it('copes with a Secret that is no longer what the cache knows', async () => {
     const { cluster } = replica;
     const get = cluster.get.bind(cluster);
     jest
@@ -151,7 +151,7 @@ describe.each(availableClusters())('credentials on %s', kind => {
     'creates no workspace %s whose Secret would be taken for that of another',
     async name => {
       await createLab(testbed.api, testbed.namespace, 'some-datalab');
-      await poll('it to be known', () => replica.index.get('some-datalab'));
+      await poll('it to be known', () => replica.cache.get('some-datalab'));
       const create = (dryRun: boolean) =>
         replica.service.workspaces.create(
           ALICE,

@@ -114,8 +114,8 @@ export const memberRequirements: Requirements<Members> = {
   },
   handOver: scope => {
     assertHas(scope, 'MANAGE_MEMBERS');
-    const { caller, access } = scope;
-    if (!caller.platformAdmin && access.role !== 'owner') {
+    const { caller, rights } = scope;
+    if (!caller.platformAdmin && rights.role !== 'owner') {
       throw new NotAllowedError(
         'Only the owner and platform admins can transfer ownership; ask one of them',
       );

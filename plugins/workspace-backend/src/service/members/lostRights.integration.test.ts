@@ -81,10 +81,10 @@ describe.each(availableClusters())('a right that is lost, on %s', kind => {
     replica.service.access.ask(OWNER, 'other', { bucket: 'maps', permission });
 
   async function requested() {
-    const { service, index } = replica;
+    const { service, cache } = replica;
     await createLab(testbed.api, testbed.namespace, 'other');
     await poll('the other workspace to be seen', async () =>
-      index.get('other')?.datalab ? true : undefined,
+      cache.get('other')?.datalab ? true : undefined,
     );
     await service.workspaces.edit(OWNER, LAB, {
       add_buckets: [{ name: 'maps' }],
@@ -172,7 +172,7 @@ describe.each(availableClusters())('a right that is lost, on %s', kind => {
       stringData: { AWS_ACCESS_KEY_ID: 'key', AWS_SECRET_ACCESS_KEY: 'hush' },
     });
     await poll('the keys to be seen', async () =>
-      replica.index.get(LAB)?.secrets.s3 ? true : undefined,
+      replica.cache.get(LAB)?.secrets.s3 ? true : undefined,
     );
     const expel = () => behindTheScenes(expelled);
     replica.cluster.interlude('after', 'get', expel, SECRET);

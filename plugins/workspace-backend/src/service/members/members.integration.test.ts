@@ -29,8 +29,8 @@ describe.each(availableClusters())(
       await createObject(testbed.api, testbed.namespace, 'datalabs/lab', {
         spec: { users },
       });
-      for (const { index } of [one, other]) {
-        await poll('the members', () => index.get('lab')?.datalab);
+      for (const { cache } of [one, other]) {
+        await poll('the members', () => cache.get('lab')?.datalab);
       }
     }
 
@@ -132,8 +132,8 @@ describe.each(availableClusters())(
       for (const member of admins) {
         await one.service.members.setRole(root, 'lab', member, 'admin');
       }
-      const { resourceVersion } = one.index.raw(DATALAB, 'lab')!.metadata;
-      await other.index.seen(DATALAB, 'lab', resourceVersion);
+      const { resourceVersion } = one.cache.raw(DATALAB, 'lab')!.metadata;
+      await other.cache.seen(DATALAB, 'lab', resourceVersion);
       const results = await Promise.allSettled(
         admins.map((member, index) =>
           [one, other][index % 2].service.members.remove(

@@ -1,16 +1,16 @@
 import { DATALAB, STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { hasIntent, Intent, intentOf } from '../../model/creating/intent';
 import { NewNames, nameTaken } from './NewNames';
 import { otherDetails, wantsSame } from '../workspaces/WorkspaceHalves';
 import { ownWork, Writer } from '../Writer';
 import { KubernetesObject } from '../../model/kubernetes';
 
-/** Says of the names of new workspaces whether they are free, by the index. */
+/** Says of the names of new workspaces whether they are free, by the cache. */
 export class FreeNames {
   constructor(
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'raw' | 'byBucket' | 'isBucketElsewhere'
     >,
     private readonly writer: Pick<Writer, 'delete'>,
@@ -23,8 +23,8 @@ export class FreeNames {
    * @throws UnprocessableError where it is neither, and for a half that is to become another workspace
    */
   async assertFree(name: string, intent: Intent): Promise<void> {
-    const storage = this.index.raw(STORAGE, name);
-    const datalab = this.index.raw(DATALAB, name);
+    const storage = this.cache.raw(STORAGE, name);
+    const datalab = this.cache.raw(DATALAB, name);
     if (storage) assertOwnHalf(name, storage, intent);
     if (!storage && datalab) {
       await this.clearAway(name, datalab, intent);
@@ -32,7 +32,7 @@ export class FreeNames {
     if (!storage && !datalab) {
       await this.names.assertNoNamespace(name);
     }
-    if (this.index.isBucketElsewhere(name, name)) {
+    if (this.cache.isBucketElsewhere(name, name)) {
       throw nameTaken(name);
     }
   }
@@ -45,13 +45,13 @@ export class FreeNames {
 
   /** @param by - whose own half-made workspace of that name does not count */
   isUsed(name: string, by?: string): boolean {
-    const storage = this.index.raw(STORAGE, name);
-    const datalab = this.index.raw(DATALAB, name);
+    const storage = this.cache.raw(STORAGE, name);
+    const datalab = this.cache.raw(DATALAB, name);
     const isOwnHalf =
       by !== undefined && isHalf(storage, by) && isHalf(datalab, by);
     return isOwnHalf
-      ? this.index.isBucketElsewhere(name, name)
-      : Boolean(storage ?? datalab ?? this.index.byBucket(name).at(0));
+      ? this.cache.isBucketElsewhere(name, name)
+      : Boolean(storage ?? datalab ?? this.cache.byBucket(name).at(0));
   }
 
   private async clearAway(

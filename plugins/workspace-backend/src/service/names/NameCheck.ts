@@ -9,7 +9,7 @@ import { Caller } from '../../authorization/types';
 import { FreeNames } from './FreeNames';
 import { identityOf, nameOfCaller } from './naming';
 import { NameRules } from './NameRules';
-import { OtherClusters } from './OtherClusters';
+import { NamesElsewhere } from './NamesElsewhere';
 
 /** What tells free names from taken ones; not digits, which end the names of key generations. */
 const ENDINGS = ['b', 'c', 'd', 'e'];
@@ -17,7 +17,7 @@ const ENDINGS = ['b', 'c', 'd', 'e'];
 type Found = Omit<Answer, 'alternative'>;
 
 /**
- * Says whether names of new workspaces are free, by the index alone: no more than whoever creates one learns, and not
+ * Says whether names of new workspaces are free, by the cache alone: no more than whoever creates one learns, and not
  * whose a taken name is. Whoever creates may still find the name taken, by a namespace of the cluster or at that moment.
  */
 export class NameCheck {
@@ -25,7 +25,7 @@ export class NameCheck {
     private readonly options: {
       readonly free: Pick<FreeNames, 'isUsed'>;
       readonly rules: Pick<NameRules, 'workspaceProblem' | 'reservedProblem'>;
-      readonly others: Pick<OtherClusters, 'hasWorkspace' | 'hasBucket'>;
+      readonly elsewhere: Pick<NamesElsewhere, 'hasWorkspace' | 'hasBucket'>;
       readonly prefix?: string;
       /** That a new workspace has where its creator says nothing of them. */
       readonly sessions: readonly string[];
@@ -52,7 +52,7 @@ export class NameCheck {
   }
 
   private look(shortName: string, by: string): Found {
-    const { free, rules, others, prefix, sessions } = this.options;
+    const { free, rules, elsewhere, prefix, sessions } = this.options;
     const { name, problem } = workspaceName(shortName, prefix);
     const short = { short_name: shortName };
     if (problem) {
@@ -63,8 +63,8 @@ export class NameCheck {
       return { ...short, name, state: 'invalid', problem: reserved };
     const isTaken =
       free.isUsed(name, by) ||
-      others.hasWorkspace(name) ||
-      others.hasBucket(name) ||
+      elsewhere.hasWorkspace(name) ||
+      elsewhere.hasBucket(name) ||
       rules.workspaceProblem(name, sessions) !== undefined;
     return { ...short, name, state: isTaken ? 'taken' : 'available' };
   }

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from 'timers/promises';
 import { Scope } from '../../authorization/Guard';
 import { unavailable } from '../../kubernetes/errors';
 import { DATALAB, STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { addClaim, dropClaim } from '../../model/claims';
 import { intentOf } from '../../model/creating/intent';
 import { removeSession } from '../../model/sessions/sessions';
 import { NamedRecord, NameRules } from './NameRules';
-import { OtherClusters } from './OtherClusters';
+import { NamesElsewhere } from './NamesElsewhere';
 import { ownWork, Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { KubernetesObject } from '../../model/kubernetes';
@@ -37,16 +37,16 @@ interface Rival {
 
 /**
  * Gives each name to one workspace, whichever replicas its rivals speak to, by the API server's order of writes alone.
- * Who wants a name says so on its Storage first, and looks at all others only when the index has seen that: of two, the
+ * Who wants a name says so on its Storage first, and looks at all others only when the cache has seen that: of two, the
  * one that wrote second sees the first. Whoever sees a rival that goes first gives up; whoever goes first waits until
  * the rival has given up, or has the name already, as it had looked before.
  */
 export class NameClaims {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'list' | 'knows' | 'seen'>,
+    private readonly cache: Pick<WorkspaceCache, 'list' | 'knows' | 'seen'>,
     private readonly rules: NameRules,
-    private readonly others: OtherClusters,
+    private readonly elsewhere: NamesElsewhere,
   ) {}
 
   /**
@@ -90,8 +90,8 @@ export class NameClaims {
     written: KubernetesObject,
   ): Promise<string | undefined> {
     const { name, resourceVersion } = written.metadata;
-    await this.index.seen(STORAGE, name, resourceVersion);
-    if (!this.index.knows(STORAGE, name, resourceVersion)) {
+    await this.cache.seen(STORAGE, name, resourceVersion);
+    if (!this.cache.knows(STORAGE, name, resourceVersion)) {
       throw slowToTell();
     }
     const rivalIn = this.rivalFinder(wanted);
@@ -112,7 +112,7 @@ export class NameClaims {
   ): Promise<boolean> {
     let stays = false;
     try {
-      if (!this.index.knows(DATALAB, workspace, resourceVersion)) {
+      if (!this.cache.knows(DATALAB, workspace, resourceVersion)) {
         throw slowToTell();
       }
       stays =
@@ -147,14 +147,14 @@ export class NameClaims {
     workspace: string,
     rivalIn: RivalFinder,
   ): Promise<Rival[]> {
-    const here = this.index
+    const here = this.cache
       .list()
       .flatMap(record =>
         record.name === workspace
           ? []
           : rivalIn(record, record.name < workspace),
       );
-    const elsewhere = (await this.others.storages()).flatMap(
+    const elsewhere = (await this.elsewhere.storages()).flatMap(
       ({ name, storage, goesFirst }) => rivalIn({ name, storage }, goesFirst),
     );
     return [...here, ...elsewhere];

@@ -9,7 +9,7 @@ import {
   reservedNameProblem,
   sessionNameProblem,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { SecretTemplates } from '../../model/credentials/secretNames';
 import { WorkspaceRecord } from '../../model/record';
 
@@ -39,7 +39,7 @@ export class NameRules {
   readonly #reserved: readonly string[];
 
   constructor(
-    private readonly index: Pick<WorkspaceIndex, 'list'>,
+    private readonly cache: Pick<WorkspaceCache, 'list'>,
     settings: NameSettings = {},
   ) {
     const secrets = [settings.secrets?.storage, settings.secrets?.registry];
@@ -109,7 +109,7 @@ export class NameRules {
   /** Other workspaces that share a name that providers derive, by name. */
   rivalsOf(holder: NameHolder): WorkspaceRecord[] {
     const isRival = this.rivalFinder(holder);
-    return this.index
+    return this.cache
       .list()
       .filter(record => record.name !== holder.workspace && isRival(record));
   }
@@ -123,7 +123,7 @@ export class NameRules {
   /** Other workspaces that share a name that providers derive from a session of this one. */
   sessionRivals(workspace: string, session: string): WorkspaceRecord[] {
     const find = this.#finderFor({ workspace, sessions: [session] });
-    return this.index
+    return this.cache
       .list()
       .filter(record => record.name !== workspace && find(holderOf(record)));
   }
@@ -131,7 +131,7 @@ export class NameRules {
   /** Whether nobody has the names that come with what is added, the workspace's own other parts included. */
   #isFree(added: NameHolder): boolean {
     const find = this.#finderFor(added);
-    return !this.index
+    return !this.cache
       .list()
       .some(record =>
         find(

@@ -6,13 +6,13 @@ import {
 import { Caller } from '../../authorization/types';
 import { unavailable } from '../../kubernetes/errors';
 import { NamespaceLookup } from '../../kubernetes/NamespaceLookup';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import {
   firstSessionNames,
   NewWorkspaceSettings,
 } from '../../model/creating/create';
 import { NameRules } from './NameRules';
-import { OtherClusters } from './OtherClusters';
+import { NamesElsewhere } from './NamesElsewhere';
 
 /** What the configuration says of new names. */
 export interface NewNameSettings extends Pick<NewWorkspaceSettings, 'mode'> {
@@ -30,9 +30,9 @@ export class NewNames {
 
   constructor(
     private readonly options: {
-      readonly index: Pick<WorkspaceIndex, 'byMember'>;
+      readonly cache: Pick<WorkspaceCache, 'byMember'>;
       readonly rules: NameRules;
-      readonly others: OtherClusters;
+      readonly elsewhere: NamesElsewhere;
       readonly namespaces: Pick<NamespaceLookup, 'namespaceOf'>;
       readonly settings: NewNameSettings;
     },
@@ -78,9 +78,9 @@ export class NewNames {
   }
 
   private assertMayOwnMore(key: string, underWay: number): void {
-    const { index, settings } = this.options;
+    const { cache, settings } = this.options;
     const { workspacesPerUser: most } = settings;
-    const owned = index
+    const owned = cache
       .byMember(key)
       .filter(({ members }) =>
         members.some(
@@ -96,9 +96,9 @@ export class NewNames {
 
   /** @throws UnprocessableError, and ServiceUnavailableError where it is not known what other clusters have */
   assertFreeElsewhere(name: string): void {
-    const { others } = this.options;
-    others.assertKnown();
-    if (others.hasWorkspace(name) || others.hasBucket(name)) {
+    const { elsewhere } = this.options;
+    elsewhere.assertKnown();
+    if (elsewhere.hasWorkspace(name) || elsewhere.hasBucket(name)) {
       throw nameTaken(name);
     }
   }

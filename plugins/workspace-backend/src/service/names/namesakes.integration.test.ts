@@ -90,7 +90,7 @@ describe.each(availableClusters())(
       const url = `/apis/pkg.internal/v1beta2/namespaces/${namespace}/${path}`;
       expect((await api.delete(url)).status).toBe(200);
       await poll('what is left to be seen', () => {
-        const record = replica.index.get('gone');
+        const record = replica.cache.get('gone');
         return record?.isRemains && record.datalab?.meta.deletion;
       });
       // Whether the name is free already or not.
@@ -113,7 +113,7 @@ describe.each(availableClusters())(
       await createObject(testbed.api, testbed.namespace, 'storages/team', {
         spec: { principal: 'gone', buckets: [] },
       });
-      await poll('the index to know it', async () => replica.index.get('team'));
+      await poll('the cache to know it', async () => replica.cache.get('team'));
       const before = await grantees();
       expect(before).toContain('gone');
       await expect(create()).rejects.toMatchObject({

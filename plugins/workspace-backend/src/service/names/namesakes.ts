@@ -1,5 +1,5 @@
 import { STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { forget } from '../../model/access/access';
 import { editAccess } from '../../model/access/accessDraft';
 import { StorageResource } from '../../model/resources';
@@ -16,15 +16,15 @@ import { ownWork, Writer } from '../Writer';
 export async function forgetNamesake(
   name: string,
   writer: Writer,
-  index: Pick<WorkspaceIndex, 'list' | 'byPrincipal' | 'byRequest'>,
+  cache: Pick<WorkspaceCache, 'list' | 'byPrincipal' | 'byRequest'>,
 ): Promise<void> {
-  if (index.byPrincipal(name).length > 0) return;
-  const deciders = index
+  if (cache.byPrincipal(name).length > 0) return;
+  const deciders = cache
     .list()
     .filter(({ storage }) => decidedOn(storage, name));
-  // The index may not have heard yet of one that was created a moment ago.
+  // The cache may not have heard yet of one that was created a moment ago.
   if (deciders.length === 0 || (await writer.read(STORAGE, name))) return;
-  const context = { now: new Date(), isAsked: isAskedIn(index) };
+  const context = { now: new Date(), isAsked: isAskedIn(cache) };
   const edit = editAccess([forget(name)], context);
   for (const decider of deciders) {
     try {

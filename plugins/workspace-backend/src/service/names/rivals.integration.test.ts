@@ -132,8 +132,8 @@ describe.each(availableClusters())('rivals on %s', kind => {
           reason: { statusCode: 422, fields: [{ path: ['name'] }] },
         });
         await bed.replica.service.sessions.remove(ALICE, winner[0], winner[1]);
-        await bed.known(index =>
-          index.list().every(({ datalab }) => !datalab?.sessions.length),
+        await bed.known(cache =>
+          cache.list().every(({ datalab }) => !datalab?.sessions.length),
         );
       }
     });
@@ -181,7 +181,7 @@ describe.each(availableClusters())('rivals on %s', kind => {
       'lab-a',
       addClaim(claim),
     );
-    await bed.replica.index.seen(STORAGE, 'lab-a', metadata.resourceVersion);
+    await bed.replica.cache.seen(STORAGE, 'lab-a', metadata.resourceVersion);
     // Whoever goes first by name, the claim counts until it is taken away.
     await expect(
       addBucket(bed.replica, 'lab-b', 'wanted'),
@@ -196,7 +196,7 @@ describe.each(availableClusters())('rivals on %s', kind => {
   it('of whom one cannot be seen: nobody gets a name on trust', async () => {
     await createLab(bed.testbed.api, bed.testbed.namespace, 'lab');
     await bed.seen('lab');
-    await bed.replica.index.stop();
+    await bed.replica.cache.stop();
     await expect(addBucket(bed.replica, 'lab', 'unseen')).rejects.toMatchObject(
       {
         name: 'ServiceUnavailableError',
@@ -217,7 +217,7 @@ describe.each(availableClusters())('rivals on %s', kind => {
     }
     await bed.seen('lab-a', 'lab-b');
     await addBucket(bed.replica, 'lab-a', 'moved');
-    await bed.replica.index.stop();
+    await bed.replica.cache.stop();
     await bed.other.service.buckets.remove(ALICE, 'lab-a', 'moved', 'moved');
     await addBucket(bed.other, 'lab-b', 'moved');
     const again = bed.replica.service.workspaces.edit(ALICE, 'lab-a', {

@@ -60,7 +60,7 @@ describe.each(availableClusters())('twins on %s', kind => {
   }
 
   it('of whom one is blind take nothing from the other', async () => {
-    await twin.index.stop();
+    await twin.cache.stop();
     expect(await createdBeside(first => first)).toEqual([
       'fulfilled',
       'rejected',
@@ -109,7 +109,7 @@ describe.each(availableClusters())('twins on %s', kind => {
         buckets: ['lab'],
       }),
     );
-    await replica.index.seen(STORAGE, name, metadata.resourceVersion);
+    await replica.cache.seen(STORAGE, name, metadata.resourceVersion);
   }
 
   it('who come after the answer take nothing back for a rival that waits', async () => {
@@ -137,7 +137,7 @@ describe.each(availableClusters())('twins on %s', kind => {
     replica.cluster.fail('delete', STORAGE);
     await create(replica).catch(() => {});
     replica.cluster.heal();
-    await replica.index.stop();
+    await replica.cache.stop();
     const { metadata } = await replica.cluster.real.edit(
       STORAGE,
       'lab',

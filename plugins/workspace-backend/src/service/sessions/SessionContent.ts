@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../../authorization/Guard';
 import { DATALAB } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import {
   addContent,
   assertContent,
@@ -22,12 +22,12 @@ import { WriteOptions } from '../WriteOptions';
 export class SessionContent {
   constructor(
     private readonly datalabs: Datalabs,
-    private readonly index: Pick<WorkspaceIndex, 'raw' | 'datalabFields'>,
+    private readonly cache: Pick<WorkspaceCache, 'raw' | 'datalabFields'>,
   ) {}
 
-  list({ record, access }: Scope): ContentEntry[] {
-    const datalab = this.index.raw(DATALAB, record.name);
-    const seesSecrets = access.permissions.has('MANAGE_SESSIONS');
+  list({ record, rights }: Scope): ContentEntry[] {
+    const datalab = this.cache.raw(DATALAB, record.name);
+    const seesSecrets = rights.permissions.has('MANAGE_SESSIONS');
     return datalab ? contentOf(datalab, seesSecrets) : [];
   }
 
@@ -40,7 +40,7 @@ export class SessionContent {
     options?: WriteOptions,
   ): Promise<ContentEntry> {
     assertContent(body);
-    if (!takesContent(this.index.datalabFields())) throw notTaken();
+    if (!takesContent(this.cache.datalabFields())) throw notTaken();
     await this.datalabs.edit(scope, addContent(body), options);
     return this.kept(scope, contentJustSet(body), options);
   }
@@ -74,7 +74,7 @@ export class SessionContent {
     entry: ContentEntry,
     options?: WriteOptions,
   ): ContentEntry {
-    const unknown = this.index.datalabFields() === undefined;
+    const unknown = this.cache.datalabFields() === undefined;
     if (unknown && !options?.preview && this.list(scope).length === 0) {
       throw notTaken();
     }

@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { Activity } from '../../activity/types';
 import { DATALAB } from '../../model/kinds';
-import { WorkspaceChange, WorkspaceIndex } from '../../cache/types';
+import { WorkspaceChange, WorkspaceCache } from '../../cache/types';
 import {
   completeMarks,
   noteStarted,
@@ -21,7 +21,7 @@ import { WorkspaceRecord } from '../../model/record';
 /** What the end of sessions is seen to with. */
 export interface SessionEndsOptions {
   readonly writer: Writer;
-  readonly index: Pick<WorkspaceIndex, 'list'>;
+  readonly cache: Pick<WorkspaceCache, 'list'>;
   readonly policy: SessionPolicy;
   readonly audit: TaskAudit;
   readonly logger: LoggerService;
@@ -38,7 +38,7 @@ export class SessionEnds {
 
   /** One workspace that fails is logged, and tried again the next time. */
   async run(signal?: AbortSignal): Promise<void> {
-    for (const record of this.options.index.list()) {
+    for (const record of this.options.cache.list()) {
       if (signal?.aborted) return;
       try {
         await this.see(record);
@@ -57,7 +57,7 @@ export class SessionEnds {
     const ended = [...marks.keys()].some(
       name => !startedIn(after).includes(name),
     );
-    // What a new index hears of for the first time may have been started long ago.
+    // What a new cache hears of for the first time may have been started long ago.
     const edit = before?.datalab
       ? noteStarted(begun, this.now())
       : completeMarks(this.now());

@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { DATALAB } from '../../model/kinds';
-import { WorkspaceChange, WorkspaceIndex } from '../../cache/types';
+import { WorkspaceChange, WorkspaceCache } from '../../cache/types';
 import { startingNow } from '../../model/sessions/sessionMarks';
 import {
   continueRestarts,
@@ -21,7 +21,7 @@ export class SessionRestarts {
   constructor(
     private readonly options: {
       readonly writer: Writer;
-      readonly index: Pick<WorkspaceIndex, 'list'>;
+      readonly cache: Pick<WorkspaceCache, 'list'>;
       readonly audit: TaskAudit;
       readonly logger: LoggerService;
       /** Whether the times of sessions are noted. */
@@ -33,7 +33,7 @@ export class SessionRestarts {
 
   /** One workspace that fails is logged, and tried again the next time. */
   async run(signal?: AbortSignal): Promise<void> {
-    for (const record of this.options.index.list()) {
+    for (const record of this.options.cache.list()) {
       if (signal?.aborted) return;
       await this.see(record);
     }

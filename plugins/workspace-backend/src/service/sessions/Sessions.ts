@@ -179,7 +179,7 @@ export class Sessions {
     name: string,
     options?: WriteOptions,
   ): Promise<SessionOpening> {
-    const { record, access } = scope;
+    const { record, rights } = scope;
     const { datalab, declared } = this.find(record, name);
     if (declared.state === 'started') {
       await this.used(scope, datalab, name, options);
@@ -188,7 +188,7 @@ export class Sessions {
     const now = sessionOf(datalab, declared);
     if (now.restarting) return this.readiness.opening(record.name, now);
     const takesManager = this.settings.mode !== 'auto';
-    if (takesManager && !access.permissions.has('MANAGE_SESSIONS')) {
+    if (takesManager && !rights.permissions.has('MANAGE_SESSIONS')) {
       throw new ConflictError(
         `Session '${name}' is stopped; ask the owner or an admin of the workspace to start it`,
       );
@@ -279,9 +279,9 @@ export class Sessions {
       : forgettingMarks(edit, this.now());
   }
 
-  private contextOf({ access, record: { claims } }: Scope): SessionContext {
+  private contextOf({ rights, record: { claims } }: Scope): SessionContext {
     const { policy } = this.settings;
-    const seesVolumes = access.permissions.has('VIEW_RESOURCE_USAGE');
+    const seesVolumes = rights.permissions.has('VIEW_RESOURCE_USAGE');
     return { policy, ...(seesVolumes && { claims }) };
   }
 
@@ -300,7 +300,7 @@ export class Sessions {
 }
 
 /** @throws UnprocessableError where the home of a new session doesn't fit in what is left of the storage quota */
-function assertFits({ record, access }: Scope, name: string): void {
+function assertFits({ record, rights }: Scope, name: string): void {
   const { claims, datalab } = record;
   // A home of that name is used again.
   const home = homeClaim(record.name, name);
@@ -308,7 +308,7 @@ function assertFits({ record, access }: Scope, name: string): void {
   const size = datalab?.settings.quota.storage ?? USUAL_SESSION_VOLUME;
   const shortage = storageShortage(storageUsage(record), [size]);
   if (!shortage) return;
-  const seesUsage = access.permissions.has('VIEW_RESOURCE_USAGE');
+  const seesUsage = rights.permissions.has('VIEW_RESOURCE_USAGE');
   throw UnprocessableError.field(
     ['name'],
     shortageText(`Session ${name}`, shortage, seesUsage),

@@ -57,7 +57,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
     auditor = mockServices.auditor.mock();
     const tasks = createTasks({
       cluster: replica.cluster,
-      index: replica.index,
+      cache: replica.cache,
       namespaces: replica.namespaces,
       config: testConfig(config),
       auditor,
@@ -177,7 +177,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
     expect(started.ends_at).toBeDefined();
     const { marks, version } = await stored();
     expect(Object.keys(marks)).toEqual(['off']);
-    expect(replica.index.raw(DATALAB, 'lab')?.metadata.resourceVersion).toBe(
+    expect(replica.cache.raw(DATALAB, 'lab')?.metadata.resourceVersion).toBe(
       version,
     );
     await replica.service.sessions.setState(ALICE, 'lab', 'off', 'stopped');
@@ -191,7 +191,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
 
   it('begins anew for one that kubectl stops and starts', async () => {
     await run();
-    const stop = replica.index.onChange(change => task.react?.(change));
+    const stop = replica.cache.onChange(change => task.react?.(change));
     passed = 59 * MINUTE;
     await replica.cluster.edit(
       DATALAB,

@@ -44,9 +44,9 @@ describe.each(availableClusters())('restarting a session on %s', kind => {
       ...body,
       status: { sessions: { on: { state } } },
     });
-    for (const { index } of replicas) {
+    for (const { cache } of replicas) {
       await poll('the status', async () =>
-        index.get('lab')?.datalab?.sessionStatus.get('on')?.state === state
+        cache.get('lab')?.datalab?.sessionStatus.get('on')?.state === state
           ? true
           : undefined,
       );
@@ -57,7 +57,7 @@ describe.each(availableClusters())('restarting a session on %s', kind => {
     const [first, second] = replicas;
     await first.service.sessions.restart(ALICE, 'lab', 'on');
     await poll('the note', async () =>
-      second.index.get('lab')?.datalab?.sessions[0].state === 'stopped'
+      second.cache.get('lab')?.datalab?.sessions[0].state === 'stopped'
         ? true
         : undefined,
     );

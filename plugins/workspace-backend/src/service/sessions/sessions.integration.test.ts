@@ -45,9 +45,9 @@ describe('sessions', () => {
   });
 
   it('stay as they are when they are looked at', async () => {
-    const { service, index } = await start({ mode: 'auto' });
+    const { service, cache } = await start({ mode: 'auto' });
     await service.sessions.get(userCaller('alice'), 'lab', 'off');
-    expect(index.get('lab')?.datalab?.sessions[1].state).toBe('stopped');
+    expect(cache.get('lab')?.datalab?.sessions[1].state).toBe('stopped');
   });
 
   it.each([
@@ -69,7 +69,7 @@ describe('sessions', () => {
   ] as const)(
     'that are stopped, opened by %s in mode %s: %s',
     async (who, mode, answer, state) => {
-      const { service, index } = await start({ mode });
+      const { service, cache } = await start({ mode });
       const told = await service.sessions
         .open(userCaller(who), 'lab', 'off')
         .then(
@@ -77,7 +77,7 @@ describe('sessions', () => {
           error => error.name,
         );
       expect(told).toBe(answer);
-      expect(index.get('lab')?.datalab?.sessions[1].state).toBe(state);
+      expect(cache.get('lab')?.datalab?.sessions[1].state).toBe(state);
     },
   );
 
@@ -107,11 +107,11 @@ describe('sessions', () => {
   );
 
   it('are none in a new workspace where there may be none', async () => {
-    const { service, index } = await start({ max: 0 });
+    const { service, cache } = await start({ max: 0 });
     const { name } = await service.workspaces.create(userCaller('carol'), {
       preferred_name: 'none',
     });
-    expect(index.get(name)?.datalab?.sessions).toEqual([]);
+    expect(cache.get(name)?.datalab?.sessions).toEqual([]);
     await expect(
       service.sessions.create(userCaller('carol'), name, { name: 'a' }),
     ).rejects.toMatchObject({

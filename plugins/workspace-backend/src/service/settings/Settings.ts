@@ -6,7 +6,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { assertHas, Requirements, Scope } from '../../authorization/Guard';
 import { DATALAB, STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { declaredResource } from '../../model/declared';
 import {
   changeDatalabSettings,
@@ -32,18 +32,18 @@ export class Settings {
   constructor(
     private readonly writer: Writer,
     private readonly datalabs: Datalabs,
-    private readonly index: Pick<WorkspaceIndex, 'raw'>,
+    private readonly cache: Pick<WorkspaceCache, 'raw'>,
   ) {}
 
   /** What is declared, as far as the caller may see all of it: the Storage, then the Datalab. */
-  async resources({ access, record }: Scope): Promise<DeclaredResource[]> {
+  async resources({ rights, record }: Scope): Promise<DeclaredResource[]> {
     const seesDatalab = DATALAB_VIEWS.every(view =>
-      access.permissions.has(view),
+      rights.permissions.has(view),
     );
     const kinds = [STORAGE, ...(seesDatalab ? [DATALAB] : [])];
     return kinds.flatMap(kind => {
-      const object = this.index.raw(kind, record.name);
-      return object ? [declaredResource(kind, object, access.permissions)] : [];
+      const object = this.cache.raw(kind, record.name);
+      return object ? [declaredResource(kind, object, rights.permissions)] : [];
     });
   }
 
@@ -59,9 +59,9 @@ export class Settings {
     assertNoProblems([...textProblems(body), ...settingsProblems(body)]);
     const storage = changeStorageSettings(body);
     const datalab = changeDatalabSettings(body);
-    const { record, access } = scope;
+    const { record, rights } = scope;
     if (datalab) this.datalabs.assertPresent(record);
-    const seesUsage = access.permissions.has('VIEW_RESOURCE_USAGE');
+    const seesUsage = rights.permissions.has('VIEW_RESOURCE_USAGE');
     assertNoProblems(settingsFitProblems(body, record, seesUsage));
     await this.writer.editBoth(
       scope,

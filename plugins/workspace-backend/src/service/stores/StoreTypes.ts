@@ -1,12 +1,12 @@
 import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { availableStoreTypes } from '../../model/stores/storeTypes';
 
 /** Which types of stores workspaces may have at the moment. */
 export class StoreTypes {
   constructor(
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'hasDefinition' | 'knowsDefinitions' | 'datalabFields'
     >,
     private readonly disabled: ReadonlySet<StoreType>,
@@ -14,10 +14,10 @@ export class StoreTypes {
 
   /** Whether the cluster is known to be able to make those that are available. */
   get known(): boolean {
-    return this.index.knowsDefinitions();
+    return this.cache.knowsDefinitions();
   }
 
   get available(): StoreType[] {
-    return availableStoreTypes(this.index, this.disabled);
+    return availableStoreTypes(this.cache, this.disabled);
   }
 }

@@ -146,7 +146,7 @@ export class Suggestions {
     options?: WriteOptions,
   ): Promise<void> {
     const found = find(scope, id, ({ kind, dismissed }) =>
-      Boolean(dismissed && scope.access.permissions.has(permissionFor(kind))),
+      Boolean(dismissed && scope.rights.permissions.has(permissionFor(kind))),
     );
     await this.decide(scope, found, withDismissal(id, undefined), options);
   }
@@ -232,8 +232,8 @@ export const suggestionRequirements: Requirements<Suggestions> = {
   accept: assertMayChange,
 };
 
-function readerOf({ caller, access }: Scope): SuggestionReader {
-  return { member: memberOf(caller), permissions: access.permissions };
+function readerOf({ caller, rights }: Scope): SuggestionReader {
+  return { member: memberOf(caller), permissions: rights.permissions };
 }
 
 function find(

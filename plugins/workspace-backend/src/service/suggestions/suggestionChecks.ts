@@ -26,7 +26,7 @@ export function contextIn(
   datalab: KubernetesObject | undefined,
   now: Date,
 ): SuggestionContext {
-  // Of what is odd the index warns.
+  // Of what is odd the cache warns.
   const parsed = parseStorage(storage, () => {});
   const lab = datalab && parseDatalab(datalab, () => {});
   if (!parsed) throw unknownSuggestion();

@@ -36,7 +36,7 @@ describe.each(availableClusters())('repair on %s', kind => {
   function repair(later = GRACE_MS, on = replica) {
     const [task] = createTasks({
       cluster: on.cluster,
-      index: on.index,
+      cache: on.cache,
       namespaces: on.namespaces,
       config: testConfig({
         newWorkspaces: NEW_WORKSPACES,
@@ -81,7 +81,7 @@ describe.each(availableClusters())('repair on %s', kind => {
             intent,
           );
     const { metadata } = await replica.cluster.create(resource, object);
-    await replica.index.seen(resource, 'lab', metadata.resourceVersion);
+    await replica.cache.seen(resource, 'lab', metadata.resourceVersion);
   }
 
   async function mark(resource: ResourceKind, intent: Intent) {
@@ -90,7 +90,7 @@ describe.each(availableClusters())('repair on %s', kind => {
       'lab',
       markIntent(intent),
     );
-    await replica.index.seen(resource, 'lab', metadata.resourceVersion);
+    await replica.cache.seen(resource, 'lab', metadata.resourceVersion);
   }
 
   describe('of a creation', () => {
@@ -252,7 +252,7 @@ describe.each(availableClusters())('repair on %s', kind => {
     await make(DATALAB);
     await repair(100 * GRACE_MS);
     expect(await state()).toEqual(['none', 'plain']);
-    expect(replica.index.get('whole')).toBeDefined();
+    expect(replica.cache.get('whole')).toBeDefined();
     expect(auditor.createEvent).not.toHaveBeenCalled();
   });
 });

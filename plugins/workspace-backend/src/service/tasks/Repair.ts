@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ConflictError, stringifyError } from '@backstage/errors';
 import { DATALAB, ResourceKind, STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { clearIntent, intentOf, markIntent } from '../../model/creating/intent';
 import { forgetOwner } from '../../model/members/ownerOfStorage';
 import { TaskAudit } from './TaskAudit';
@@ -13,7 +13,7 @@ import { beganAt, Halves, planFor, Step } from './plan';
 /** What a repair is made with. */
 export interface RepairOptions {
   readonly writer: Writer;
-  readonly index: Pick<WorkspaceIndex, 'unfinished'>;
+  readonly cache: Pick<WorkspaceCache, 'unfinished'>;
   readonly creator: Pick<WorkspaceCreator, 'complete' | 'addDatalab'>;
   readonly audit: TaskAudit;
   readonly logger: LoggerService;
@@ -32,7 +32,7 @@ export class Repair {
 
   /** One workspace that fails is logged, and tried again the next time. */
   async run(signal?: AbortSignal): Promise<void> {
-    for (const name of this.options.index.unfinished()) {
+    for (const name of this.options.cache.unfinished()) {
       if (signal?.aborted) return;
       try {
         await this.repair(name);

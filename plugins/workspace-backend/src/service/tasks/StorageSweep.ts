@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
 import { STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { Activity } from '../../activity/types';
 import { StorageResource } from '../../model/resources';
 import { TaskAudit } from './TaskAudit';
@@ -24,7 +24,7 @@ export class StorageSweep {
   constructor(
     private readonly options: {
       readonly writer: Writer;
-      readonly index: Pick<WorkspaceIndex, 'list'>;
+      readonly cache: Pick<WorkspaceCache, 'list'>;
       readonly audit: TaskAudit;
       readonly logger: LoggerService;
     },
@@ -35,8 +35,8 @@ export class StorageSweep {
     { eventId, needs, activities, edit }: Sweep,
     signal?: AbortSignal,
   ): Promise<void> {
-    const { writer, index, audit, logger } = this.options;
-    for (const { name, storage } of index.list()) {
+    const { writer, cache, audit, logger } = this.options;
+    for (const { name, storage } of cache.list()) {
       if (signal?.aborted) return;
       if (storage.meta.deletion || !needs(storage)) continue;
       try {

@@ -5,7 +5,7 @@ import { ActivityRecorder } from '../../activity/ActivityRecorder';
 import { SCHEDULE } from '../../activity/actorOf';
 import { Activity } from '../../activity/types';
 import { placeIn } from '../presence';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 
 /** What the plugin does by itself to a workspace, for its records. */
 export interface TaskEvent {
@@ -25,7 +25,7 @@ export class TaskAudit {
     private readonly options: {
       readonly auditor: AuditorService;
       readonly recorder: ActivityRecorder;
-      readonly index: Pick<WorkspaceIndex, 'get'>;
+      readonly cache: Pick<WorkspaceCache, 'get'>;
       readonly clusterName?: string;
       readonly logger: LoggerService;
     },
@@ -36,8 +36,8 @@ export class TaskAudit {
     { eventId, workspace, meta, activities }: TaskEvent,
     run: () => Promise<T>,
   ): Promise<T> {
-    const { index, clusterName, recorder } = this.options;
-    const placeNow = () => placeIn(index, workspace, clusterName);
+    const { cache, clusterName, recorder } = this.options;
+    const placeNow = () => placeIn(cache, workspace, clusterName);
     const before = placeNow();
     const event = await this.noting(() =>
       this.options.auditor.createEvent({

@@ -1,4 +1,4 @@
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { endOverdue } from '../../model/access/access';
 import { editAccess } from '../../model/access/accessDraft';
 import { Activity } from '../../activity/types';
@@ -20,14 +20,14 @@ import { Sweep } from './StorageSweep';
 
 /** Takes away the requests and grants whose end has passed. */
 export function expirySweep(
-  index: Pick<WorkspaceIndex, 'byRequest'>,
+  cache: Pick<WorkspaceCache, 'byRequest'>,
   now: Date,
 ): Sweep {
   return {
     eventId: 'access-expire',
     needs: storage => hasOverdue(storage, now),
     activities: storage => expiriesIn(storage, now),
-    edit: editAccess([endOverdue], { now, isAsked: isAskedIn(index) }),
+    edit: editAccess([endOverdue], { now, isAsked: isAskedIn(cache) }),
   };
 }
 
@@ -76,11 +76,11 @@ function expiriesIn(
 
 /** Takes away suggestions that have expired, whose member has left, or that have come about by themselves. */
 export function suggestionSweep(
-  index: Pick<WorkspaceIndex, 'get'>,
+  cache: Pick<WorkspaceCache, 'get'>,
   now: Date,
 ): Sweep {
   const contextIn = (name: string) => {
-    const record = index.get(name);
+    const record = cache.get(name);
     return record && contextOf(record, now);
   };
   return {
@@ -95,7 +95,7 @@ export function suggestionSweep(
       if (!context) return undefined;
       const live = liveSuggestions(context).map(({ id }) => id);
       const known = context.storage.meta.resourceVersion;
-      // What the index has not seen is left for the next time.
+      // What the cache has not seen is left for the next time.
       return known === current.metadata.resourceVersion
         ? editSuggestions(all => all.filter(({ id }) => live.includes(id)))(
             current,

@@ -5,12 +5,12 @@ describe('scheduleTasks', () => {
   const run = jest.fn(async () => {});
   const task = { id: 'sweep', frequency: { minutes: 1 }, run };
   const assertServing = jest.fn();
-  const index = { assertServing, onChange: () => () => {} };
+  const cache = { assertServing, onChange: () => () => {} };
 
   /** What the scheduler was told to do. */
   async function scheduled(clusterName?: string) {
     const scheduler = mockServices.scheduler.mock();
-    await scheduleTasks([task], { scheduler, index, clusterName });
+    await scheduleTasks([task], { scheduler, cache, clusterName });
     const [[definition]] = scheduler.scheduleTask.mock.calls;
     return definition;
   }

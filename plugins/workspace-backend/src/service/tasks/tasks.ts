@@ -7,7 +7,7 @@ import { HumanDuration } from '@backstage/types';
 import { ActivityRecorder } from '../../activity/ActivityRecorder';
 import { Cluster } from '../../kubernetes/types';
 import { WorkspaceConfig } from '../../config/WorkspaceConfig';
-import { WorkspaceChange, WorkspaceIndex } from '../../cache/types';
+import { WorkspaceChange, WorkspaceCache } from '../../cache/types';
 import { SessionPolicy } from '../../model/sessions/sessionPolicy';
 import {
   claimSweep,
@@ -16,7 +16,7 @@ import {
   suggestionSweep,
 } from './accessSweeps';
 import { CreatorConfig, createNaming, ServiceOptions } from '../createService';
-import { OtherClusters } from '../names/OtherClusters';
+import { NamesElsewhere } from '../names/NamesElsewhere';
 import { Repair } from './Repair';
 import { SessionEnds, SessionEndsOptions } from '../sessions/SessionEnds';
 import { SessionRestarts } from '../sessions/SessionRestarts';
@@ -37,11 +37,11 @@ export interface Task {
 /** What the tasks are made with. */
 export interface TasksOptions {
   readonly cluster: Cluster;
-  readonly index: WorkspaceIndex;
+  readonly cache: WorkspaceCache;
   readonly config: CreatorConfig & Pick<WorkspaceConfig, 'repair'>;
   readonly namespaces: ServiceOptions['namespaces'];
   /** Those besides, where the plugin serves several clusters. */
-  readonly others?: OtherClusters;
+  readonly elsewhere?: NamesElsewhere;
   readonly auditor: AuditorService;
   readonly recorder: ActivityRecorder;
   /** Where the plugin serves several clusters: what this one is called. */
@@ -52,24 +52,24 @@ export interface TasksOptions {
 }
 
 const TIMEOUT: HumanDuration = { minutes: 10 };
-/** The index is to know the cluster by then. */
+/** The cache is to know the cluster by then. */
 const INITIAL_DELAY: HumanDuration = { seconds: 30 };
 
 /** All tasks of the plugin. */
 export function createTasks(options: TasksOptions): Task[] {
-  const { cluster, index, config, logger, now } = options;
-  const writer = new Writer(cluster, index, config.limits);
+  const { cluster, cache, config, logger, now } = options;
+  const writer = new Writer(cluster, cache, config.limits);
   const audit = new TaskAudit(options);
   const repair = new Repair({
     writer,
-    index,
+    cache,
     creator: createNaming(writer, options).creator,
     audit,
     logger,
     graceMs: config.repair.graceMs,
     now,
   });
-  const sweep = new StorageSweep({ writer, index, audit, logger });
+  const sweep = new StorageSweep({ writer, cache, audit, logger });
   return [
     {
       id: 'repair',
@@ -81,7 +81,7 @@ export function createTasks(options: TasksOptions): Task[] {
       frequency: { minutes: 1 },
       run: signal => {
         const at = new Date(now?.() ?? Date.now());
-        return sweep.run(expirySweep(index, at), signal);
+        return sweep.run(expirySweep(cache, at), signal);
       },
     },
     {
@@ -89,7 +89,7 @@ export function createTasks(options: TasksOptions): Task[] {
       frequency: { minutes: 1 },
       run: signal => {
         const at = new Date(now?.() ?? Date.now());
-        return sweep.run(suggestionSweep(index, at), signal);
+        return sweep.run(suggestionSweep(cache, at), signal);
       },
     },
     {
@@ -109,7 +109,7 @@ export function createTasks(options: TasksOptions): Task[] {
       : []),
     restartTask({
       writer,
-      index,
+      cache,
       audit,
       logger,
       now,
@@ -117,7 +117,7 @@ export function createTasks(options: TasksOptions): Task[] {
     }),
     ...sessionTasks(config.sessions.policy, {
       writer,
-      index,
+      cache,
       audit,
       logger,
       now,
@@ -158,14 +158,14 @@ export async function scheduleTasks(
   tasks: readonly Task[],
   options: {
     scheduler: SchedulerService;
-    index: Pick<WorkspaceIndex, 'assertServing' | 'onChange'>;
+    cache: Pick<WorkspaceCache, 'assertServing' | 'onChange'>;
     /** Tells the tasks of several clusters apart. */
     clusterName?: string;
   },
 ): Promise<void> {
-  const { scheduler, index, clusterName } = options;
+  const { scheduler, cache, clusterName } = options;
   for (const { id, frequency, run, react } of tasks) {
-    if (react) index.onChange(react);
+    if (react) cache.onChange(react);
     await scheduler.scheduleTask({
       id: clusterName === undefined ? id : `${id}-${clusterName}`,
       frequency,
@@ -173,7 +173,7 @@ export async function scheduleTasks(
       initialDelay: INITIAL_DELAY,
       scope: 'global',
       fn: async signal => {
-        index.assertServing();
+        cache.assertServing();
         await run(signal);
       },
     });

@@ -10,7 +10,7 @@ import { isMember, mayCreate, mayCreateFor } from '../../authorization/decide';
 import { assertHas, Guard, Guarded, Standing } from '../../authorization/Guard';
 import { Caller } from '../../authorization/types';
 import { DATALAB, definitionName } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { NameCheck } from '../names/NameCheck';
 import { WorkspaceCreator } from './WorkspaceCreator';
 import { WorkspaceDeleter } from './WorkspaceDeleter';
@@ -34,8 +34,8 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
       readonly check: NameCheck;
     },
     private readonly deleter: WorkspaceDeleter,
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'get' | 'remains' | 'hasDefinition'
     >,
   ) {
@@ -58,7 +58,7 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
         caller,
         name,
         'any role',
-        () => this.index.get(name) ?? this.index.remains(name),
+        () => this.cache.get(name) ?? this.cache.remains(name),
       );
     }
   }
@@ -103,7 +103,7 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
   ): Promise<CreationOptions> {
     await this.assertMayCreate(caller);
     return this.creating.planner.offers(
-      this.index.hasDefinition(definitionName(DATALAB)),
+      this.cache.hasDefinition(definitionName(DATALAB)),
     );
   }
 
@@ -120,7 +120,7 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
     const { name, owner, details } = planned;
     if (!details) return;
     const members = [{ name: owner, role: 'owner' as const }];
-    const standing = { access: actor.access(name, { name, members }) };
+    const standing = { rights: actor.rights(name, { name, members }) };
     const { title, description, bucket, session } = details;
     if (title ?? description ?? bucket) assertHas(standing, 'MANAGE_BUCKETS');
     if (details.members) assertHas(standing, 'MANAGE_MEMBERS');
@@ -137,14 +137,14 @@ export class GuardedWorkspaces implements Guarded<Workspaces> {
       caller,
       name,
       assertMayDelete,
-      () => this.index.get(name) ?? this.index.remains(name),
+      () => this.cache.get(name) ?? this.cache.remains(name),
     );
     return this.deleter.delete(target, options);
   }
 }
 
-function assertMayDelete({ access }: Standing): void {
-  if (!access.mayDelete) {
+function assertMayDelete({ rights }: Standing): void {
+  if (!rights.mayDelete) {
     throw new NotAllowedError(
       'Only the owner and platform admins can delete a workspace; ask one of them',
     );

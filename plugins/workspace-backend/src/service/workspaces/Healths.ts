@@ -2,7 +2,7 @@ import {
   DetailedHealth,
   WorkspacePermission,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { S3Defaults } from '../../model/credentials/credentials';
 import { healthOf, TimedHealth } from '../../model/health/health';
 import { WorkspaceRecord } from '../../model/record';
@@ -33,7 +33,7 @@ export class Healths {
 
   /** @param now - the time in milliseconds; default the clock's */
   constructor(
-    private readonly index: Pick<WorkspaceIndex, 'clashesOf'>,
+    private readonly cache: Pick<WorkspaceCache, 'clashesOf'>,
     private readonly s3: S3Defaults,
     private readonly now: () => number = Date.now,
   ) {}
@@ -43,7 +43,7 @@ export class Healths {
     record: WorkspaceRecord,
     permissions: ReadonlySet<WorkspacePermission>,
   ): DetailedHealth {
-    const clashes = this.index.clashesOf(record);
+    const clashes = this.cache.clashesOf(record);
     const seen = this.seenBy(permissions);
     const key = clashes.length > 0 ? [seen, ...clashes].join(' ') : seen;
     let known = this.known.get(record);

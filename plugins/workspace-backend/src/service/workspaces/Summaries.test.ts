@@ -54,9 +54,9 @@ describe('Summaries', () => {
   });
 
   it('follow a change', () => {
-    const access = decide(userCaller('bob'), 'lab', record);
-    summaries.of(record, access);
+    const rights = decide(userCaller('bob'), 'lab', record);
+    summaries.of(record, rights);
     const changed = recordOf('lab', { alice: 'owner', bob: 'user' });
-    expect(summaries.of(changed, access).member_count).toBe(2);
+    expect(summaries.of(changed, rights).member_count).toBe(2);
   });
 });

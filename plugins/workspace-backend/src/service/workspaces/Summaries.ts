@@ -1,10 +1,10 @@
 import { WorkspaceSummary } from '@eoepca/backstage-plugin-workspace-common';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { S3Defaults } from '../../model/credentials/credentials';
 import { SessionPolicy } from '../../model/sessions/sessionPolicy';
 import { SummaryContext, workspaceSummary } from '../../model/view';
 import { Healths } from './Healths';
-import { Access } from '../../model/rights';
+import { Rights } from '../../model/rights';
 import { WorkspaceRecord } from '../../model/record';
 
 /** What a summary was made of, beside its record and access. */
@@ -19,12 +19,12 @@ interface Made {
  * a changed workspace is another record, and members share one access by role.
  */
 export class Summaries {
-  private readonly made = new WeakMap<WorkspaceRecord, WeakMap<Access, Made>>();
+  private readonly made = new WeakMap<WorkspaceRecord, WeakMap<Rights, Made>>();
 
   /** @param settings - `baseUrl`: the address of this API */
   constructor(
     private readonly healths: Pick<Healths, 'of'>,
-    private readonly index: Pick<WorkspaceIndex, 'knowsClaims'>,
+    private readonly cache: Pick<WorkspaceCache, 'knowsClaims'>,
     private readonly settings: {
       baseUrl: string;
       clusterName?: string;
@@ -33,15 +33,15 @@ export class Summaries {
     },
   ) {}
 
-  of(record: WorkspaceRecord, access: Access): WorkspaceSummary {
+  of(record: WorkspaceRecord, rights: Rights): WorkspaceSummary {
     let made = this.made.get(record);
     if (!made) {
       made = new WeakMap();
       this.made.set(record, made);
     }
-    const health = this.healths.of(record, access.permissions);
-    const claimsKnown = this.index.knowsClaims();
-    const last = made.get(access);
+    const health = this.healths.of(record, rights.permissions);
+    const claimsKnown = this.cache.knowsClaims();
+    const last = made.get(rights);
     if (last?.health === health && last.claimsKnown === claimsKnown) {
       return last.summary;
     }
@@ -55,8 +55,8 @@ export class Summaries {
       health,
       claimsKnown,
     };
-    const summary = workspaceSummary(record, access, context);
-    made.set(access, { summary, health, claimsKnown });
+    const summary = workspaceSummary(record, rights, context);
+    made.set(rights, { summary, health, claimsKnown });
     return summary;
   }
 }

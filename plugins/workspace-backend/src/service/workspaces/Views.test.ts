@@ -93,15 +93,15 @@ function labOf(...users: string[]) {
 
 describe('Views', () => {
   const record = labOf('bob', 'eve');
-  const accessOf = (name: string, of = record) =>
+  const rightsOf = (name: string, of = record) =>
     decide(userCaller(name), 'lab', of);
-  const user = accessOf('bob');
+  const user = rightsOf('bob');
 
   it('are made once for as long as all stays as it is', () => {
     const views = new Views();
     const first = views.of(record, user, { ...context });
     expect(first).toEqual(workspaceView(record, user, context));
-    expect(views.of(record, accessOf('bob'), { ...context })).toBe(first);
+    expect(views.of(record, rightsOf('bob'), { ...context })).toBe(first);
   });
 
   it.each(Object.entries(others))('follow %s', (name, values) => {
@@ -125,9 +125,9 @@ describe('Views', () => {
 
   it('are not shared by callers of other rights, whatever they are called', () => {
     const views = new Views();
-    views.of(record, accessOf('alice'), context);
+    views.of(record, rightsOf('alice'), context);
     expect(views.of(record, user, context).user.role).toBe('user');
-    const stranger = views.of(record, accessOf('mallory'), context);
+    const stranger = views.of(record, rightsOf('mallory'), context);
     expect(stranger.datalab.memberships).toEqual([]);
     expect(stranger.user.permissions).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { ViewContext, workspaceView } from '../../model/view';
-import { Access } from '../../model/rights';
+import { Rights } from '../../model/rights';
 import { WorkspaceRecord } from '../../model/record';
 
 /** How many views are kept; the one made longest ago goes first. */
@@ -10,7 +10,7 @@ const MOST_REQUESTS = 20;
 
 interface Kept {
   readonly record: WorkspaceRecord;
-  readonly access: Access;
+  readonly rights: Rights;
   readonly view: WorkspaceView;
 }
 
@@ -25,17 +25,17 @@ export class Views {
   /** Frozen, where it is kept. */
   of(
     record: WorkspaceRecord,
-    access: Access,
+    rights: Rights,
     context: ViewContext,
   ): WorkspaceView {
     if (context.accessRequests.length > MOST_REQUESTS) {
-      return workspaceView(record, access, context);
+      return workspaceView(record, rights, context);
     }
     const key = JSON.stringify([record.name, context]);
     const kept = this.kept.get(key);
-    if (kept?.record === record && kept.access === access) return kept.view;
-    const view = Object.freeze(workspaceView(record, access, context));
-    this.keep(key, { record, access, view });
+    if (kept?.record === record && kept.rights === rights) return kept.view;
+    const view = Object.freeze(workspaceView(record, rights, context));
+    this.keep(key, { record, rights, view });
     return view;
   }
 

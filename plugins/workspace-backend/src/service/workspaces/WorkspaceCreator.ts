@@ -5,7 +5,7 @@ import {
 import { Caller } from '../../authorization/types';
 import { missingDefinition } from '../../kubernetes/errors';
 import { DATALAB, definitionName, STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import {
   firstSessionNames,
   newDatalab,
@@ -35,8 +35,8 @@ import { KubernetesObject } from '../../model/kubernetes';
 /** What workspaces are created with. */
 export interface CreatorOptions {
   readonly writer: Writer;
-  readonly index: Pick<
-    WorkspaceIndex,
+  readonly cache: Pick<
+    WorkspaceCache,
     'list' | 'byPrincipal' | 'byRequest' | 'hasDefinition'
   >;
   readonly settings: NewWorkspaceSettings;
@@ -53,14 +53,14 @@ export interface CreatorOptions {
  */
 export class WorkspaceCreator {
   private readonly writer: Writer;
-  private readonly index: CreatorOptions['index'];
+  private readonly cache: CreatorOptions['cache'];
   private readonly settings: CreatorOptions['settings'];
   private readonly names: NewNames;
   private readonly halves: WorkspaceHalves;
 
   constructor(private readonly options: CreatorOptions) {
     this.writer = options.writer;
-    this.index = options.index;
+    this.cache = options.cache;
     this.settings = options.settings;
     this.names = options.names;
     this.halves = new WorkspaceHalves(options.writer);
@@ -185,7 +185,7 @@ export class WorkspaceCreator {
   }
 
   private assertDefinition(): void {
-    if (!this.index.hasDefinition(definitionName(STORAGE))) {
+    if (!this.cache.hasDefinition(definitionName(STORAGE))) {
       throw withNote(missingDefinition(STORAGE), 'nothing was created');
     }
   }
@@ -203,7 +203,7 @@ export class WorkspaceCreator {
     name: string,
     intent: Intent,
   ): Promise<Made & { object: KubernetesObject }> {
-    await forgetNamesake(name, this.writer, this.index);
+    await forgetNamesake(name, this.writer, this.cache);
     const made = await this.halves.createOrAdopt(
       STORAGE,
       newStorage(name, this.settings, intent),

@@ -1,7 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import { Entered, LiveWorkspace } from '../../authorization/Guard';
 import { DATALAB, ResourceKind, STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { clearIntent, Intent, markIntent } from '../../model/creating/intent';
 import { isNamed, withNote } from '../errors';
 import { identityOf } from '../names/naming';
@@ -29,7 +29,7 @@ const REFUSALS = [
 export class WorkspaceDeleter {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<WorkspaceIndex, 'raw' | 'remains'>,
+    private readonly cache: Pick<WorkspaceCache, 'raw' | 'remains'>,
   ) {}
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
@@ -38,8 +38,8 @@ export class WorkspaceDeleter {
     options: WriteOptions = {},
   ): Promise<void> {
     const { name } = target.record;
-    const storage = this.index.raw(STORAGE, name);
-    if (!storage && !this.index.remains(name)) {
+    const storage = this.cache.raw(STORAGE, name);
+    if (!storage && !this.cache.remains(name)) {
       throw new NotFoundError(`There is no workspace '${name}'`);
     }
     const datalab = await this.datalabOf(name);
@@ -54,9 +54,9 @@ export class WorkspaceDeleter {
     else await this.writer.delete(DATALAB, target, datalab, options);
   }
 
-  /** One that the index has not heard of yet would be left behind. */
+  /** One that the cache has not heard of yet would be left behind. */
   private async datalabOf(name: string): Promise<KubernetesObject | undefined> {
-    return this.index.raw(DATALAB, name) ?? this.writer.read(DATALAB, name);
+    return this.cache.raw(DATALAB, name) ?? this.writer.read(DATALAB, name);
   }
 
   /** The Datalab first, which says who may. */

@@ -5,7 +5,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Scope } from '../../authorization/Guard';
 import { STORAGE } from '../../model/kinds';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { addBuckets, bucketNamesIn } from '../../model/buckets/buckets';
 import { redeemClaim } from '../../model/claims';
 import { inTurn } from '../../model/editing';
@@ -23,7 +23,7 @@ import { editProblems, takenBucket } from './editProblems';
 import { assertNoProblems } from '../errors';
 import { NameClaims } from '../names/NameClaims';
 import { NameRules } from '../names/NameRules';
-import { OtherClusters } from '../names/OtherClusters';
+import { NamesElsewhere } from '../names/NamesElsewhere';
 import { Receivers } from '../access/Receivers';
 import { storeFitProblems, storeProblems } from '../stores/storeProblems';
 import { StoreTypes } from '../stores/StoreTypes';
@@ -36,15 +36,15 @@ import { WorkspaceRecord } from '../../model/record';
 export class WorkspaceEditor {
   constructor(
     private readonly writer: Writer,
-    private readonly index: Pick<
-      WorkspaceIndex,
+    private readonly cache: Pick<
+      WorkspaceCache,
       'get' | 'byBucket' | 'isBucketElsewhere' | 'byRequest'
     >,
     private readonly datalabs: Datalabs,
     private readonly storeTypes: StoreTypes,
     private readonly receivers: Receivers,
     private readonly names: {
-      readonly others: OtherClusters;
+      readonly elsewhere: NamesElsewhere;
       readonly claims: NameClaims;
       readonly rules: NameRules;
     },
@@ -61,22 +61,22 @@ export class WorkspaceEditor {
     by: string,
     options: WriteOptions = {},
   ): Promise<void> {
-    const { index } = this;
+    const { cache } = this;
     const { record } = scope;
     const added = newBuckets(body, record);
-    if (added.length > 0) this.names.others.assertKnown();
+    if (added.length > 0) this.names.elsewhere.assertKnown();
     assertNoProblems([
       ...editProblems(body, bucket => this.isTaken(record, bucket)),
       ...storeProblems(body, this.storeTypes.available),
       ...storeFitProblems(
         body,
         record,
-        scope.access.permissions.has('VIEW_RESOURCE_USAGE'),
+        scope.rights.permissions.has('VIEW_RESOURCE_USAGE'),
       ),
       ...this.storeNameProblems(record, body),
       ...accessPatchProblems(body, {
         record,
-        index,
+        cache,
         isKnown: await this.receivers.knownTo(scope.caller),
         platformAdmin: scope.caller.platformAdmin,
       }),
@@ -84,7 +84,7 @@ export class WorkspaceEditor {
     const datalab = inTurn(membersEdit(body), storesEdit(body));
     const access = accessPatchEdit(body.patch_bucket_access_requests ?? [], {
       record,
-      index,
+      cache,
       by,
       now: new Date(),
     });
@@ -135,7 +135,7 @@ export class WorkspaceEditor {
       .map(({ bucket }) => bucket)
       .filter(bucket => !added.has(bucket));
     const answered = decisions.flatMap(({ workspace, bucket }) => {
-      const storage = this.index.get(workspace)?.storage;
+      const storage = this.cache.get(workspace)?.storage;
       if (!storage) return [];
       const { principal } = storage;
       const seen = seenIn(storage, bucket);
@@ -164,8 +164,8 @@ export class WorkspaceEditor {
   private isTaken({ name, storage }: WorkspaceRecord, bucket: string): boolean {
     return (
       !storage.buckets.some(own => own.name === bucket) &&
-      (this.index.isBucketElsewhere(bucket, name) ||
-        this.names.others.hasBucket(bucket))
+      (this.cache.isBucketElsewhere(bucket, name) ||
+        this.names.elsewhere.hasBucket(bucket))
     );
   }
 }

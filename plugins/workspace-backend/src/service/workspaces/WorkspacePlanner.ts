@@ -4,7 +4,7 @@ import {
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { Caller } from '../../authorization/types';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import {
   firstSessionNames,
   newDatalab,
@@ -18,7 +18,7 @@ import { ownerOf } from '../names/naming';
 import { NameRules } from '../names/NameRules';
 import { detailsOf, detailsProblems } from './newDetails';
 import { NewNames } from '../names/NewNames';
-import { OtherClusters } from '../names/OtherClusters';
+import { NamesElsewhere } from '../names/NamesElsewhere';
 
 /** What the configuration says of the workspaces of one cluster. */
 export interface PlannerSettings extends NewWorkspaceSettings {
@@ -27,7 +27,7 @@ export interface PlannerSettings extends NewWorkspaceSettings {
   readonly takesSessions: boolean;
 }
 
-/** A workspace that may be created, as far as the index can tell. */
+/** A workspace that may be created, as far as the cache can tell. */
 export interface PlannedWorkspace {
   readonly name: string;
   readonly owner: string;
@@ -39,11 +39,11 @@ export interface PlannedWorkspace {
 export class WorkspacePlanner {
   constructor(
     private readonly options: {
-      readonly index: Pick<WorkspaceIndex, 'isBucketElsewhere'>;
+      readonly cache: Pick<WorkspaceCache, 'isBucketElsewhere'>;
       readonly settings: PlannerSettings;
       readonly names: NewNames;
       readonly rules: Pick<NameRules, 'sessionProblem'>;
-      readonly others: Pick<OtherClusters, 'hasBucket'>;
+      readonly elsewhere: Pick<NamesElsewhere, 'hasBucket'>;
       readonly limits: Limits;
       /** `workspace.prefixForName`. */
       readonly prefix?: string;
@@ -52,7 +52,7 @@ export class WorkspacePlanner {
 
   /** @throws UnprocessableError with all problems at their fields */
   plan(caller: Caller, body: CreateWorkspace): PlannedWorkspace {
-    const { index, settings, names, rules, others } = this.options;
+    const { cache, settings, names, rules, elsewhere } = this.options;
     this.assertCluster(body.cluster);
     const { session } = body;
     // A session that has a name of its own has its own problems, too.
@@ -67,7 +67,7 @@ export class WorkspacePlanner {
         owner,
         takesSessions: settings.takesSessions,
         isTakenBucket: bucket =>
-          index.isBucketElsewhere(bucket, name) || others.hasBucket(bucket),
+          cache.isBucketElsewhere(bucket, name) || elsewhere.hasBucket(bucket),
         sessionProblem: each => rules.sessionProblem(name, each),
       }),
     );

@@ -10,7 +10,7 @@ import {
   VisibleWorkspace,
 } from '../../authorization/Authorizer';
 import { titleOf } from '../../model/view';
-import { Access } from '../../model/rights';
+import { Rights } from '../../model/rights';
 
 /** Which of the workspaces that a caller may know of are wanted. */
 export interface WorkspaceQuery {
@@ -49,7 +49,7 @@ export function* wanted(
   const after = sort === 'name' ? query.after : undefined;
   for (const visible of actor.visible({ after, asMember })) {
     if (
-      hasRole(visible.access, role) &&
+      hasRole(visible.rights, role) &&
       hasPeople(visible, query) &&
       hasBucket(visible, query.bucket) &&
       hasWords(visible, words)
@@ -60,7 +60,7 @@ export function* wanted(
 }
 
 function hasRole(
-  { role }: Access,
+  { role }: Rights,
   filter: WorkspaceRoleFilter | undefined,
 ): boolean {
   switch (filter) {
@@ -77,7 +77,7 @@ function hasRole(
 
 /** Whoever may not see members finds no workspace by them. */
 function hasPeople(
-  { record, access }: VisibleWorkspace,
+  { record, rights }: VisibleWorkspace,
   { owner, member }: WorkspaceQuery,
 ): boolean {
   if (owner === undefined && member === undefined) return true;
@@ -89,7 +89,7 @@ function hasPeople(
         (!isOwner || each.role === 'owner'),
     );
   return (
-    access.permissions.has('VIEW_MEMBERS') &&
+    rights.permissions.has('VIEW_MEMBERS') &&
     has(owner, true) &&
     has(member, false)
   );
@@ -97,26 +97,26 @@ function hasPeople(
 
 /** The same of buckets. */
 function hasBucket(
-  { record, access }: VisibleWorkspace,
+  { record, rights }: VisibleWorkspace,
   bucket: string | undefined,
 ): boolean {
   return (
     bucket === undefined ||
-    (access.permissions.has('VIEW_BUCKETS') &&
+    (rights.permissions.has('VIEW_BUCKETS') &&
       record.storage.buckets.some(({ name }) => name === bucket))
   );
 }
 
 function hasWords(
-  { record, access }: VisibleWorkspace,
+  { record, rights }: VisibleWorkspace,
   words: readonly string[],
 ): boolean {
   if (words.length === 0) return true;
   const { name, storage, members } = record;
   const owner =
-    access.permissions.has('VIEW_MEMBERS') &&
+    rights.permissions.has('VIEW_MEMBERS') &&
     members.find(({ role }) => role === 'owner')?.name;
-  const buckets = access.permissions.has('VIEW_BUCKETS')
+  const buckets = rights.permissions.has('VIEW_BUCKETS')
     ? storage.buckets.map(bucket => bucket.name)
     : [];
   const text = [name, titleOf(storage).title, owner, ...buckets]

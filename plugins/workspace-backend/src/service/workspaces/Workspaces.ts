@@ -14,7 +14,7 @@ import {
   Scope,
   Standing,
 } from '../../authorization/Guard';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { accessRows } from '../../model/access/accessRows';
 import { activeKeys } from '../../model/credentials/activeKeys';
 import { S3Defaults } from '../../model/credentials/credentials';
@@ -26,7 +26,7 @@ import { CredentialReader } from '../credentials/CredentialReader';
 import { Datalabs } from '../Datalabs';
 import { Healths } from './Healths';
 import { identityOf, nameOfCaller } from '../names/naming';
-import { OtherClusters } from '../names/OtherClusters';
+import { NamesElsewhere } from '../names/NamesElsewhere';
 import { firstOf, inOrder } from './listPages';
 import { Summaries } from './Summaries';
 import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
@@ -46,13 +46,13 @@ export interface ViewOptions {
   readonly discoverable?: boolean;
 }
 
-/** Workspaces as a whole: reading them from the index, and the recorded edit. */
+/** Workspaces as a whole: reading them from the cache, and the recorded edit. */
 export class Workspaces {
   private readonly summaries: Summaries;
   private readonly views = new Views();
 
   constructor(
-    private readonly index: WorkspaceIndex,
+    private readonly cache: WorkspaceCache,
     private readonly datalabs: Datalabs,
     private readonly editor: WorkspaceEditor,
     private readonly credentials: CredentialReader,
@@ -61,7 +61,7 @@ export class Workspaces {
     private readonly settings: {
       baseUrl: string;
       clusterName?: string;
-      others: OtherClusters;
+      elsewhere: NamesElsewhere;
       maxSessions: number;
       openingStarts: boolean;
       sessionSignIn: SessionSignIn;
@@ -69,7 +69,7 @@ export class Workspaces {
       sessionPolicy?: SessionPolicy;
     },
   ) {
-    this.summaries = new Summaries(healths, index, settings);
+    this.summaries = new Summaries(healths, cache, settings);
   }
 
   /** Those that the actor may know of and that are asked for; by name, it looks no further than the page goes. */
@@ -85,8 +85,8 @@ export class Workspaces {
     actor: AuthorizedActor,
     query: WorkspaceQuery,
   ): Iterable<WorkspaceSummary> {
-    for (const { record, access } of wanted(actor, query)) {
-      const summary = this.summaries.of(record, access);
+    for (const { record, rights } of wanted(actor, query)) {
+      const summary = this.summaries.of(record, rights);
       if (!query.health || summary.health.state === query.health) yield summary;
     }
   }
@@ -96,7 +96,7 @@ export class Workspaces {
     scope: Scope,
     { credentials, discoverable = true }: ViewOptions = {},
   ): Promise<WorkspaceView> {
-    const { access, record } = scope;
+    const { rights, record } = scope;
     const found =
       credentials &&
       (await this.credentials.read(
@@ -106,8 +106,8 @@ export class Workspaces {
       ));
     const context = this.viewContext(scope, discoverable);
     return found
-      ? workspaceView(record, access, context, found.found)
-      : this.views.of(record, access, context);
+      ? workspaceView(record, rights, context, found.found)
+      : this.views.of(record, rights, context);
   }
 
   async edit(
@@ -120,12 +120,12 @@ export class Workspaces {
   }
 
   private viewContext(
-    { caller, access, record }: Scope,
+    { caller, rights, record }: Scope,
     discoverable: boolean,
   ): ViewContext {
     const { name, storage } = record;
     const now = new Date();
-    const { clusterName, others, ...settings } = this.settings;
+    const { clusterName, elsewhere, ...settings } = this.settings;
     const { maxSessions, openingStarts, sessionSignIn, s3, sessionPolicy } =
       settings;
     return {
@@ -135,19 +135,19 @@ export class Workspaces {
       storeTypes: this.storeTypes.available,
       storeTypesKnown: this.storeTypes.known,
       clusterName,
-      hasNamesake: others.hasWorkspace(name),
+      hasNamesake: elsewhere.hasWorkspace(name),
       maxSessions,
       openingStarts,
-      contentAvailable: takesContent(this.index.datalabFields()),
+      contentAvailable: takesContent(this.cache.datalabFields()),
       sessionSignIn,
       s3,
       activeKeys: activeKeys(storage, now),
       sessionPolicy,
-      claimsKnown: this.index.knowsClaims(),
-      clashes: this.index.clashesOf(record),
-      health: this.healths.of(record, access.permissions),
-      accessRequests: access.permissions.has('VIEW_BUCKETS')
-        ? accessRows(record, this.index, { discoverable, now })
+      claimsKnown: this.cache.knowsClaims(),
+      clashes: this.cache.clashesOf(record),
+      health: this.healths.of(record, rights.permissions),
+      accessRequests: rights.permissions.has('VIEW_BUCKETS')
+        ? accessRows(record, this.cache, { discoverable, now })
         : [],
     };
   }
@@ -170,10 +170,10 @@ export const workspaceRequirements: Requirements<Workspaces> = {
  * callers, for whom the view is recorded, know of no reasons.
  */
 function partsFor(
-  { caller, access }: Standing,
+  { caller, rights }: Standing,
   reason: string | undefined,
 ): SecretPart[] {
-  const { permissions, ownPermissions, mayReveal } = access;
+  const { permissions, ownPermissions, mayReveal } = rights;
   if (!mayReveal) return [];
   const isFree = reason !== undefined || caller.type === 'token';
   const may = (permission: WorkspacePermission) =>
@@ -185,8 +185,8 @@ function partsFor(
 }
 
 /** An edit of nothing still is an edit. */
-function assertManages({ access }: Standing): void {
-  if (![...access.permissions].some(each => each.startsWith('MANAGE_'))) {
+function assertManages({ rights }: Standing): void {
+  if (![...rights.permissions].some(each => each.startsWith('MANAGE_'))) {
     throw new NotAllowedError(
       "Your role in this workspace doesn't allow changes; ask its owner or an admin",
     );

@@ -100,7 +100,7 @@ describe.each(availableClusters())('a new workspace on %s', kind => {
   async function repairLater() {
     const late = await testbed.start({ now: () => Date.now() + AN_HOUR_MS });
     await late.runTask('repair');
-    await replica.index.seen(
+    await replica.cache.seen(
       DATALAB,
       'lab',
       (

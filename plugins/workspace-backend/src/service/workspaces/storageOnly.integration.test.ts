@@ -201,7 +201,7 @@ describe.each(availableClusters())(
       await createObject(api, namespace, 'storages/nobodys', {
         spec: { principal: 'nobodys', buckets: [] },
       });
-      await replica.index.seen(
+      await replica.cache.seen(
         STORAGE,
         'nobodys',
         (
@@ -255,8 +255,8 @@ describe.each(availableClusters())(
     it('once it is installed, the missing Datalab is made and says who owns it', async () => {
       await ensureDefinitions(kubernetes.api);
       await poll('Datalabs to be known', async () =>
-        replica.index.unfinished().includes('lab') &&
-        replica.index.status().every(({ state }) => state === 'fresh')
+        replica.cache.unfinished().includes('lab') &&
+        replica.cache.status().every(({ state }) => state === 'fresh')
           ? true
           : undefined,
       );
@@ -269,7 +269,7 @@ describe.each(availableClusters())(
         expect.not.objectContaining({ [OWNER_ANNOTATION]: expect.anything() }),
       );
       expect(await stored('datalabs/nobodys')).toBeUndefined();
-      expect(replica.index.unfinished()).toEqual([]);
+      expect(replica.cache.unfinished()).toEqual([]);
 
       const { workspaces, members } = replica.service;
       await workspaces.edit(ALICE, 'lab', {
@@ -304,7 +304,7 @@ describe.each(availableClusters())(
 
       async function seen(name: string) {
         const { metadata } = await stored(`storages/${name}`);
-        await replica.index.seen(STORAGE, name, metadata.resourceVersion);
+        await replica.cache.seen(STORAGE, name, metadata.resourceVersion);
         return metadata;
       }
 
@@ -320,7 +320,7 @@ describe.each(availableClusters())(
         await make('going');
         await replica.cluster.real.delete(STORAGE, 'going');
         expect((await seen('going')).deletionTimestamp).toBeDefined();
-        expect(replica.index.unfinished()).toContain('going');
+        expect(replica.cache.unfinished()).toContain('going');
         expect(await repair()).toEqual([]);
         expect(await stored('datalabs/going')).toBeUndefined();
       });

@@ -1,12 +1,12 @@
-import { WorkspaceIndex } from '../cache/types';
+import { WorkspaceCache } from '../cache/types';
 import { WorkspaceService } from '../service/types';
 
 /** One of several clusters (or namespaces of one) that the plugin serves. */
-export interface ServedCluster {
+export interface FederatedCluster {
   /** What the configuration calls it. */
   readonly name: string;
-  readonly index: Pick<
-    WorkspaceIndex,
+  readonly cache: Pick<
+    WorkspaceCache,
     'get' | 'remains' | 'list' | 'byMember' | 'assertServing'
   >;
   readonly service: WorkspaceService;
@@ -20,12 +20,12 @@ export interface NameClash {
 }
 
 /** The clusters in the order of the configuration: of two workspaces with one name, the first one's counts. */
-export class Clusters {
+export class Federation {
   /** @param all - one at least */
-  constructor(readonly all: readonly ServedCluster[]) {}
+  constructor(readonly all: readonly FederatedCluster[]) {}
 
   /** By its name; `undefined` where none is called so. */
-  named(name: string): ServedCluster | undefined {
+  named(name: string): FederatedCluster | undefined {
     return this.all.find(cluster => cluster.name === name);
   }
 
@@ -33,10 +33,10 @@ export class Clusters {
    * The one to ask about a workspace. Where none is known to have it, one of which too little is known, as it may be
    * there: it says so itself.
    */
-  holding(workspace: string): ServedCluster {
+  holding(workspace: string): FederatedCluster {
     return (
       this.all.find(
-        ({ index }) => index.get(workspace) ?? index.remains(workspace),
+        ({ cache }) => cache.get(workspace) ?? cache.remains(workspace),
       ) ??
       this.all.find(cluster => !this.isServing(cluster)) ??
       this.all[0]
@@ -48,16 +48,16 @@ export class Clusters {
    *
    * @throws ServiceUnavailableError where there is none
    */
-  serving(): readonly ServedCluster[] {
+  serving(): readonly FederatedCluster[] {
     const serving = this.all.filter(cluster => this.isServing(cluster));
-    if (serving.length === 0) this.all[0].index.assertServing();
+    if (serving.length === 0) this.all[0].cache.assertServing();
     return serving;
   }
 
   /** Whether enough is known of a cluster to answer for it. */
-  isServing({ index }: ServedCluster): boolean {
+  isServing({ cache }: FederatedCluster): boolean {
     try {
-      index.assertServing();
+      cache.assertServing();
       return true;
     } catch {
       return false;
@@ -65,15 +65,15 @@ export class Clusters {
   }
 
   /** Whether a cluster's workspace of this name is hidden by one of a cluster before it. */
-  isHidden(cluster: ServedCluster, workspace: string): boolean {
-    const holder = this.all.find(({ index }) => index.get(workspace));
+  isHidden(cluster: FederatedCluster, workspace: string): boolean {
+    const holder = this.all.find(({ cache }) => cache.get(workspace));
     return holder !== undefined && holder !== cluster;
   }
 
   /** By name; counts through all workspaces but the first cluster's. */
   clashes(): NameClash[] {
     const hidden = this.all.slice(1).flatMap(cluster =>
-      cluster.index
+      cluster.cache
         .list()
         .filter(({ name }) => this.isHidden(cluster, name))
         .map(({ name }) => name),
@@ -81,7 +81,7 @@ export class Clusters {
     return [...new Set(hidden)].sort().map(workspace => ({
       workspace,
       clusters: this.all
-        .filter(({ index }) => index.get(workspace))
+        .filter(({ cache }) => cache.get(workspace))
         .map(({ name }) => name),
     }));
   }

@@ -2,18 +2,18 @@ import { isError } from '@backstage/errors';
 import { unavailable } from '../../kubernetes/errors';
 import { DATALAB, STORAGE } from '../../model/kinds';
 import { Cluster } from '../../kubernetes/types';
-import { WorkspaceIndex } from '../../cache/types';
+import { WorkspaceCache } from '../../cache/types';
 import { parseStorage } from '../../model/parseStorage';
 import { StorageResource } from '../../model/resources';
 
 /** Another cluster that the plugin serves: what it is known to have, and how it is asked. */
-export interface OtherCluster {
-  readonly index: Pick<WorkspaceIndex, 'raw' | 'byBucket' | 'assertServing'>;
+export interface ClusterElsewhere {
+  readonly cache: Pick<WorkspaceCache, 'raw' | 'byBucket' | 'assertServing'>;
   readonly cluster: Pick<Cluster, 'list'>;
 }
 
 /** A Storage of another cluster. */
-export interface OtherStorage {
+export interface StorageElsewhere {
   readonly name: string;
   readonly storage: StorageResource;
   /** Its cluster is configured before the one that asks: of two who want a name at once, it gets it. */
@@ -25,24 +25,24 @@ export interface OtherStorage {
  * new buckets take only names that are free in each; between clusters that were filled by themselves, the one configured
  * first wins.
  */
-export class OtherClusters {
+export class NamesElsewhere {
   /** @param others - `before`: configured before the one that asks; all of them by default after it */
   constructor(
     private readonly others: {
-      readonly before: readonly OtherCluster[];
-      readonly after: readonly OtherCluster[];
+      readonly before: readonly ClusterElsewhere[];
+      readonly after: readonly ClusterElsewhere[];
     } = { before: [], after: [] },
   ) {}
 
   /** Another cluster has a workspace of this name, or what is left of one. */
   hasWorkspace(name: string): boolean {
     return this.all.some(
-      ({ index }) => index.raw(STORAGE, name) ?? index.raw(DATALAB, name),
+      ({ cache }) => cache.raw(STORAGE, name) ?? cache.raw(DATALAB, name),
     );
   }
 
   hasBucket(bucket: string): boolean {
-    return this.all.some(({ index }) => index.byBucket(bucket).length > 0);
+    return this.all.some(({ cache }) => cache.byBucket(bucket).length > 0);
   }
 
   /**
@@ -52,7 +52,7 @@ export class OtherClusters {
    */
   assertKnown(): void {
     try {
-      this.all.forEach(({ index }) => index.assertServing());
+      this.all.forEach(({ cache }) => cache.assertServing());
     } catch (error) {
       throw unknownNames(error);
     }
@@ -63,7 +63,7 @@ export class OtherClusters {
    *
    * @throws ServiceUnavailableError where a cluster cannot be asked
    */
-  async storages(): Promise<OtherStorage[]> {
+  async storages(): Promise<StorageElsewhere[]> {
     try {
       const lists = await Promise.all([
         ...this.others.before.map(each => storagesOf(each, true)),
@@ -75,17 +75,17 @@ export class OtherClusters {
     }
   }
 
-  private get all(): readonly OtherCluster[] {
+  private get all(): readonly ClusterElsewhere[] {
     return [...this.others.before, ...this.others.after];
   }
 }
 
 async function storagesOf(
-  { cluster }: OtherCluster,
+  { cluster }: ClusterElsewhere,
   goesFirst: boolean,
-): Promise<OtherStorage[]> {
+): Promise<StorageElsewhere[]> {
   return (await cluster.list(STORAGE)).flatMap(object => {
-    // Of what is odd the cluster's index warns.
+    // Of what is odd the cluster's cache warns.
     const storage = parseStorage(object, () => {});
     return storage ? [{ name: storage.meta.name, storage, goesFirst }] : [];
   });

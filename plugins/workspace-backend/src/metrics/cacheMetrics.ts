@@ -1,17 +1,17 @@
 import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Counter, Gauge, Metric } from 'prom-client';
-import { WatchedWorkspaceIndex } from '../cache/WatchedWorkspaceIndex';
+import { WatchedCache } from '../cache/WatchedCache';
 import { WorkspaceRecord } from '../model/record';
 
-/** A cluster whose index is measured. */
+/** A cluster whose cache is measured. */
 export interface MeasuredCluster {
   /** The value of the label `cluster`, which is left out without one. */
   readonly name?: string;
-  readonly index: Pick<WatchedWorkspaceIndex, 'list' | 'status' | 'restarts'>;
+  readonly cache: Pick<WatchedCache, 'list' | 'status' | 'restarts'>;
 }
 
-/** What is read off the indexes whenever somebody asks. */
-export function indexMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
+/** What is read off the caches whenever somebody asks. */
+export function cacheMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
   const registers: [] = [];
   const byCluster = { registers, labelNames: ['cluster'] as const };
   const byKind = { registers, labelNames: ['cluster', 'kind'] as const };
@@ -23,7 +23,7 @@ export function indexMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
       help: 'Workspaces that are known',
       collect() {
         for (const cluster of clusters) {
-          this.set(clusterLabel(cluster), cluster.index.list().length);
+          this.set(clusterLabel(cluster), cluster.cache.list().length);
         }
       },
     }),
@@ -33,14 +33,14 @@ export function indexMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
       help: 'Sessions that are declared started',
       collect() {
         for (const cluster of clusters) {
-          const started = startedSessions(cluster.index.list());
+          const started = startedSessions(cluster.cache.list());
           this.set(clusterLabel(cluster), started);
         }
       },
     }),
     new Gauge({
       ...byKind,
-      name: 'workspace_index_age_seconds',
+      name: 'workspace_cache_age_seconds',
       help: 'Time since the cluster last confirmed what is known of a kind',
       collect() {
         for (const [labels, watch] of watchesOf(clusters)) {
@@ -51,7 +51,7 @@ export function indexMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
     }),
     new Gauge({
       ...byKind,
-      name: 'workspace_index_stale',
+      name: 'workspace_cache_stale',
       help: 'Whether what is known of a kind may be old (1), or not (0)',
       collect() {
         for (const [labels, { state }] of watchesOf(clusters)) {
@@ -66,7 +66,7 @@ export function indexMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
       collect() {
         this.reset();
         for (const cluster of clusters) {
-          for (const [kind, times] of cluster.index.restarts()) {
+          for (const [kind, times] of cluster.cache.restarts()) {
             this.inc({ ...clusterLabel(cluster), kind }, times);
           }
         }
@@ -86,7 +86,7 @@ function watchesOf(
   clusters: readonly MeasuredCluster[],
 ): [labels: { cluster?: string; kind: string }, watch: WatchStatus][] {
   return clusters.flatMap(cluster =>
-    cluster.index
+    cluster.cache
       .status()
       .map((watch): [{ cluster?: string; kind: string }, WatchStatus] => [
         { ...clusterLabel(cluster), kind: watch.kind },

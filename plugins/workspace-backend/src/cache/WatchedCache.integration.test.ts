@@ -14,15 +14,15 @@ import { KubernetesClient } from '../kubernetes/KubernetesClient';
 import { KubernetesCluster } from '../kubernetes/KubernetesCluster';
 import { reachableTexts } from './__testUtils__/reachableTexts';
 import { WorkspaceChange } from './types';
-import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
+import { WatchedCache } from './WatchedCache';
 import { WorkspaceRecord } from '../model/record';
 
 const TIMING = { backoff: { firstMs: 50, longestMs: 1_000 } };
 
-describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
+describe.each(availableClusters())('WatchedCache on %s', kind => {
   let kubernetes: TestCluster;
   const clients: KubernetesClient[] = [];
-  let index: WatchedWorkspaceIndex | undefined;
+  let cache: WatchedCache | undefined;
   const logger = mockServices.logger.mock();
 
   function connect(): KubernetesClient {
@@ -33,21 +33,21 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
     return client;
   }
 
-  /** An index of a namespace of its own, started, and what to write there with. */
+  /** A cache of a namespace of its own, started, and what to write there with. */
   async function start(options: { seenTimeoutMs?: number } = {}) {
     const namespace = await kubernetes.createNamespace();
     const client = connect();
-    const started = new WatchedWorkspaceIndex({
+    const started = new WatchedCache({
       client,
       namespace,
       logger,
       timing: TIMING,
       ...options,
     });
-    index = started;
+    cache = started;
     started.start();
     return {
-      index: started,
+      cache: started,
       namespace,
       cluster: new KubernetesCluster(client, namespace),
     };
@@ -62,8 +62,8 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
   });
 
   afterEach(async () => {
-    await index?.stop();
-    index = undefined;
+    await cache?.stop();
+    cache = undefined;
   });
 
   afterAll(async () => {
@@ -73,29 +73,29 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
 
   it('knows the workspaces that are there, and follows what changes', async () => {
     const first = await start();
-    await first.index.ready;
+    await first.cache.ready;
     const changes: WorkspaceChange[] = [];
-    first.index.onChange(change => changes.push(change));
+    first.cache.onChange(change => changes.push(change));
 
     const created = await first.cluster.create(STORAGE, storage('lab'));
-    await first.index.seen(STORAGE, 'lab', created.metadata.resourceVersion);
-    expect(first.index.get('lab')?.storage.principal).toBe('lab');
-    expect(first.index.raw(STORAGE, 'lab')?.metadata.uid).toBe(
+    await first.cache.seen(STORAGE, 'lab', created.metadata.resourceVersion);
+    expect(first.cache.get('lab')?.storage.principal).toBe('lab');
+    expect(first.cache.raw(STORAGE, 'lab')?.metadata.uid).toBe(
       created.metadata.uid,
     );
-    expect(names(first.index.byBucket('lab-data'))).toEqual(['lab']);
+    expect(names(first.cache.byBucket('lab-data'))).toEqual(['lab']);
 
     const datalab = await first.cluster.create(DATALAB, {
       metadata: { name: 'lab' },
       spec: { users: ['ann', 'Bob'] },
     });
-    await first.index.seen(DATALAB, 'lab', datalab.metadata.resourceVersion);
-    expect(names(first.index.byMember('bob'))).toEqual(['lab']);
+    await first.cache.seen(DATALAB, 'lab', datalab.metadata.resourceVersion);
+    expect(names(first.cache.byMember('bob'))).toEqual(['lab']);
 
     await first.cluster.delete(STORAGE, 'lab');
-    await first.index.seen(STORAGE, 'lab', undefined);
-    expect(first.index.get('lab')).toBeUndefined();
-    expect(first.index.byMember('bob')).toEqual([]);
+    await first.cache.seen(STORAGE, 'lab', undefined);
+    expect(first.cache.get('lab')).toBeUndefined();
+    expect(first.cache.byMember('bob')).toEqual([]);
     expect(changes.map(({ before, after }) => [!!before, !!after])).toEqual([
       [false, true],
       [true, true],
@@ -104,22 +104,22 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
   });
 
   it('lists what was there before it started, by name', async () => {
-    const { index: first, cluster, namespace } = await start();
+    const { cache: first, cluster, namespace } = await start();
     await first.ready;
     for (const name of ['b', 'c', 'a']) {
       await cluster.create(STORAGE, storage(name));
     }
     await first.stop();
 
-    index = new WatchedWorkspaceIndex({ client: connect(), namespace, logger });
-    expect(() => index?.assertServing()).toThrow(
+    cache = new WatchedCache({ client: connect(), namespace, logger });
+    expect(() => cache?.assertServing()).toThrow(
       expect.objectContaining({ name: 'ServiceUnavailableError' }),
     );
-    index.start();
-    await index.ready;
-    index.assertServing();
-    expect(names(index.list())).toEqual(['a', 'b', 'c']);
-    expect(index.status().map(({ kind: of, state }) => [of, state])).toEqual([
+    cache.start();
+    await cache.ready;
+    cache.assertServing();
+    expect(names(cache.list())).toEqual(['a', 'b', 'c']);
+    expect(cache.status().map(({ kind: of, state }) => [of, state])).toEqual([
       ['Storage', 'fresh'],
       ['Datalab', 'fresh'],
       ['Secret', 'fresh'],
@@ -129,12 +129,12 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
       ['CustomResourceDefinition', 'fresh'],
       ['DatalabDefinition', 'fresh'],
     ]);
-    expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
-    expect(index.hasDefinition('nothing.pkg.internal')).toBe(false);
+    expect(cache.hasDefinition('storages.pkg.internal')).toBe(true);
+    expect(cache.hasDefinition('nothing.pkg.internal')).toBe(false);
   });
 
   it('keeps the names of the keys of Secrets and no value anywhere', async () => {
-    const { index: watching, cluster, namespace } = await start();
+    const { cache: watching, cluster, namespace } = await start();
     const data = { access: 'the-key-id', secret: 'the-secret-value' };
     const secrets = `/api/v1/namespaces/${namespace}/secrets`;
     const early = await kubernetes.api.post(secrets, {
@@ -173,7 +173,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
   });
 
   it("knows claims and quotas of a workspace's namespace", async () => {
-    const { index: watching, cluster } = await start();
+    const { cache: watching, cluster } = await start();
     await watching.ready;
     // In this order: a namespace older than its workspace is somebody else's.
     const namespace = `claims-${Date.now()}`;
@@ -216,7 +216,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
   });
 
   it('does not wait for ever for what the watch does not tell', async () => {
-    const { index: watching } = await start({ seenTimeoutMs: 50 });
+    const { cache: watching } = await start({ seenTimeoutMs: 50 });
     await watching.ready;
     await watching.seen(STORAGE, 'lab', '999999999999');
     expect(logger.warn).toHaveBeenCalledWith(
@@ -226,7 +226,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
 
   unlessExisting(kind, () => {
     it('heals when its watches break', async () => {
-      const { index: watching, cluster } = await start();
+      const { cache: watching, cluster } = await start();
       await watching.ready;
       await cluster.create(STORAGE, storage('before'));
       await kubernetes.breakWatches();
@@ -239,7 +239,7 @@ describe.each(availableClusters())('WatchedWorkspaceIndex on %s', kind => {
     });
 
     it('lists again when the cluster has forgotten what it had seen', async () => {
-      const { index: watching, cluster } = await start();
+      const { cache: watching, cluster } = await start();
       await watching.ready;
       await cluster.create(STORAGE, storage('before'));
       await kubernetes.expireHistory();
@@ -259,32 +259,32 @@ describe.each(availableClusters())('definitions on %s', kind => {
     const client = new KubernetesClient(() =>
       targetFrom(kubernetes.kubeconfig),
     );
-    const index = new WatchedWorkspaceIndex({
+    const cache = new WatchedCache({
       client,
       namespace: kubernetes.namespace,
       logger: mockServices.logger.mock(),
     });
     try {
-      index.start();
-      await index.ready;
-      expect(() => index.assertServing()).toThrow('storages.pkg.internal');
-      expect(index.hasDefinition('storages.pkg.internal')).toBe(false);
+      cache.start();
+      await cache.ready;
+      expect(() => cache.assertServing()).toThrow('storages.pkg.internal');
+      expect(cache.hasDefinition('storages.pkg.internal')).toBe(false);
 
       await ensureDefinitions(kubernetes.api);
-      await poll('the index', () => (isFresh(index) ? true : undefined));
-      index.assertServing();
-      expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
+      await poll('the cache', () => (isFresh(cache) ? true : undefined));
+      cache.assertServing();
+      expect(cache.hasDefinition('storages.pkg.internal')).toBe(true);
 
       await poll('the fields of Datalabs', () =>
-        index.datalabFields()?.has('files') ? true : undefined,
+        cache.datalabFields()?.has('files') ? true : undefined,
       );
       await dropField(kubernetes.api, 'files');
       await poll('the field to be gone', () =>
-        index.datalabFields()?.has('files') ? undefined : true,
+        cache.datalabFields()?.has('files') ? undefined : true,
       );
-      expect([...(index.datalabFields() ?? [])]).toContain('databases');
+      expect([...(cache.datalabFields() ?? [])]).toContain('databases');
     } finally {
-      await index.stop();
+      await cache.stop();
       client.close();
       await kubernetes.stop();
     }
@@ -317,6 +317,6 @@ function names(records: readonly WorkspaceRecord[]): string[] {
   return records.map(({ name }) => name);
 }
 
-function isFresh(index: WatchedWorkspaceIndex): boolean {
-  return index.status().every(({ state }) => state === 'fresh');
+function isFresh(cache: WatchedCache): boolean {
+  return cache.status().every(({ state }) => state === 'fresh');
 }

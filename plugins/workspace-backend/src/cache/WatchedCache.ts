@@ -13,10 +13,10 @@ import { SecretClaim } from '../model/credentials/secretOwnership';
 import { assertServing } from './assertServing';
 import { ChangeListeners } from './ChangeListeners';
 import { AnyReflector } from './Reflector';
-import { WorkspaceChange, WorkspaceIndex } from './types';
+import { WorkspaceChange, WorkspaceCache } from './types';
 import { Waiters } from './Waiters';
 import { createWatches, Watches } from './watches';
-import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
+import { WatchedCacheOptions } from './WatchedCacheOptions';
 import { WorkspaceRecords } from './WorkspaceRecords';
 import { KubernetesObject } from '../model/kubernetes';
 import {
@@ -28,12 +28,12 @@ import {
 const MAX_STALENESS_MS = 5 * 60_000;
 const SEEN_TIMEOUT_MS = 2_000;
 
-/** {@link WorkspaceIndex} fed by watches. */
-export class WatchedWorkspaceIndex implements WorkspaceIndex {
+/** {@link WorkspaceCache} fed by watches. */
+export class WatchedCache implements WorkspaceCache {
   /** Resolves when all there is has been listed once; stays open while the cluster cannot be reached. */
   readonly ready: Promise<void>;
 
-  private readonly options: WorkspaceIndexOptions;
+  private readonly options: WatchedCacheOptions;
   private readonly records: WorkspaceRecords;
   private readonly watches: Watches;
   private readonly all: readonly AnyReflector[];
@@ -44,7 +44,7 @@ export class WatchedWorkspaceIndex implements WorkspaceIndex {
   private complete = false;
   private running: Promise<unknown> | undefined;
 
-  constructor(options: WorkspaceIndexOptions) {
+  constructor(options: WatchedCacheOptions) {
     this.options = options;
     const { promise, resolve } = openPromise();
     this.ready = promise;

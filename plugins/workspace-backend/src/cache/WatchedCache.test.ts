@@ -7,8 +7,8 @@ import {
 } from '../kubernetes/faults';
 import { ApiCall } from '../kubernetes/KubernetesClient';
 import { BY_MARKS } from '../model/ownership';
-import { WatchedWorkspaceIndex } from './WatchedWorkspaceIndex';
-import { WorkspaceIndexOptions } from './WorkspaceIndexOptions';
+import { WatchedCache } from './WatchedCache';
+import { WatchedCacheOptions } from './WatchedCacheOptions';
 
 /** Empty lists and silent watches of everything, save for what fails by its plural. */
 class FakeClient {
@@ -38,32 +38,32 @@ async function* silent(signal?: AbortSignal): AsyncGenerator<string> {
   });
 }
 
-describe('WatchedWorkspaceIndex', () => {
+describe('WatchedCache', () => {
   let client: FakeClient;
-  let index: WatchedWorkspaceIndex;
+  let cache: WatchedCache;
   const logger = mockServices.logger.mock();
 
   function start(
-    options: Pick<WorkspaceIndexOptions, 'maxStalenessMs' | 'ownership'> = {},
+    options: Pick<WatchedCacheOptions, 'maxStalenessMs' | 'ownership'> = {},
   ) {
-    index = new WatchedWorkspaceIndex({
+    cache = new WatchedCache({
       client,
       namespace: 'workspace',
       logger,
       timing: { backoff: { firstMs: 1, longestMs: 2 }, idleMs: 20 },
       ...options,
     });
-    index.start();
+    cache.start();
   }
 
   function stateOf(kind: string) {
-    return index.status().find(watch => watch.kind === kind)?.state;
+    return cache.status().find(watch => watch.kind === kind)?.state;
   }
 
-  /** Why the index does not serve, if it does not. */
+  /** Why the cache does not serve, if it does not. */
   function refusal(): string | undefined {
     try {
-      index.assertServing();
+      cache.assertServing();
       return undefined;
     } catch (error) {
       return String(error);
@@ -79,7 +79,7 @@ describe('WatchedWorkspaceIndex', () => {
     client = new FakeClient();
   });
 
-  afterEach(() => index.stop());
+  afterEach(() => cache.stop());
 
   it('lives without a cluster, says so, and serves when there is one', async () => {
     const nowhere = new KubeConfigFault('/home/ann/kubeconfig is missing');
@@ -94,8 +94,8 @@ describe('WatchedWorkspaceIndex', () => {
       client.faults[plural] = nowhere;
     }
     start();
-    await until('a reason', () => !!index.status()[0].message);
-    expect(() => index.assertServing()).toThrow(
+    await until('a reason', () => !!cache.status()[0].message);
+    expect(() => cache.assertServing()).toThrow(
       expect.objectContaining({
         name: 'ServiceUnavailableError',
         message: expect.stringMatching(/no kubeconfig(?!.*ann)/),
@@ -103,22 +103,22 @@ describe('WatchedWorkspaceIndex', () => {
       }),
     );
     client.faults = {};
-    await index.ready;
-    index.assertServing();
+    await cache.ready;
+    cache.assertServing();
   });
 
   it('serves without Datalabs, and not without Storages', async () => {
     client.faults.datalabs = new ApiFault(404);
     start();
-    await index.ready;
+    await cache.ready;
     expect(stateOf('Datalab')).toBe('missing');
-    index.assertServing();
+    cache.assertServing();
 
-    await index.stop();
+    await cache.stop();
     client.faults.storages = new ApiFault(404);
     start();
-    await index.ready;
-    expect(() => index.assertServing()).toThrow(
+    await cache.ready;
+    expect(() => cache.assertServing()).toThrow(
       'no definition storages.pkg.internal',
     );
   });
@@ -131,29 +131,29 @@ describe('WatchedWorkspaceIndex', () => {
       customresourcedefinitions: forbidden,
     };
     start();
-    await index.ready;
-    index.assertServing();
+    await cache.ready;
+    cache.assertServing();
     expect(stateOf('PersistentVolumeClaim')).toBe('forbidden');
-    expect(index.knowsClaims()).toBe(false);
-    expect(index.hasDefinition('storages.pkg.internal')).toBe(true);
-    expect(index.hasDefinition('qdrantclusters.qdrant.io')).toBe(false);
-    expect(index.knowsDefinitions()).toBe(false);
+    expect(cache.knowsClaims()).toBe(false);
+    expect(cache.hasDefinition('storages.pkg.internal')).toBe(true);
+    expect(cache.hasDefinition('qdrantclusters.qdrant.io')).toBe(false);
+    expect(cache.knowsDefinitions()).toBe(false);
   });
 
   it('knows whose claims are only where it may look at namespaces, unless names prove it', async () => {
     client.faults = { namespaces: new ApiFault(403) };
     start();
-    await index.ready;
-    expect(index.knowsClaims()).toBe(false);
-    await index.stop();
+    await cache.ready;
+    expect(cache.knowsClaims()).toBe(false);
+    await cache.stop();
     start({
       ownership: {
         secrets: BY_MARKS,
         namespaces: { proof: 'name', marks: [] },
       },
     });
-    await index.ready;
-    expect(index.knowsClaims()).toBe(true);
+    await cache.ready;
+    expect(cache.knowsClaims()).toBe(true);
   });
 
   it('serves what it knows until that is too old', async () => {
@@ -161,11 +161,11 @@ describe('WatchedWorkspaceIndex', () => {
       { metadata: { name: 'lab', namespace: 'workspace' }, spec: {} },
     ];
     start({ maxStalenessMs: 200 });
-    await index.ready;
+    await cache.ready;
     client.faults.storages = new ConnectionFault('ECONNREFUSED');
     await until('staleness', () => stateOf('Storage') === 'stale');
-    index.assertServing();
-    expect(index.get('lab')?.name).toBe('lab');
+    cache.assertServing();
+    expect(cache.get('lab')?.name).toBe('lab');
 
     await until('refusal', () => refusal() !== undefined);
     expect(refusal()).toMatch(
@@ -173,17 +173,17 @@ describe('WatchedWorkspaceIndex', () => {
     );
     client.faults = {};
     await until('freshness', () => stateOf('Storage') === 'fresh');
-    index.assertServing();
+    cache.assertServing();
   });
 
   it('keeps a listener that fails from the others, and lets one go', async () => {
     start();
-    await index.ready;
+    await cache.ready;
     const heard: string[] = [];
-    index.onChange(() => {
+    cache.onChange(() => {
       throw new Error('unforeseen');
     });
-    const stop = index.onChange(({ name }) => heard.push(name));
+    const stop = cache.onChange(({ name }) => heard.push(name));
     client.items.storages = [
       {
         metadata: { name: 'lab', resourceVersion: '1', namespace: 'workspace' },

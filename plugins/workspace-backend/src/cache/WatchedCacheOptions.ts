@@ -5,8 +5,8 @@ import { SessionHost } from '../model/sessions/sessionAddress';
 import { ReflectorTiming } from './Reflector';
 import { Ownerships } from './WorkspaceRecords';
 
-/** What an index is made with. */
-export interface WorkspaceIndexOptions {
+/** What a cache is made with. */
+export interface WatchedCacheOptions {
   readonly client: Pick<KubernetesClient, 'request' | 'stream'>;
   /** The namespace that holds Storages, Datalabs and Secrets. */
   readonly namespace: string;
