@@ -4,6 +4,7 @@ const floorsOf = require('../../scripts/lib/floors.cjs');
 module.exports = createConfig(
   __dirname,
   floorsOf(__dirname, [
+    ['generated'],
     [
       'annotations.ts',
       'quantities.ts',

@@ -1,17 +1,5 @@
 import { CustomErrorBase } from '@backstage/errors';
-import { SeenRequest } from './api';
-
-/**
- * What is wrong with one field of a request.
- *
- * @public
- */
-export interface FieldProblem {
-  /** Where the field is, from the root of the body: `['add_buckets', 0, 'name']`. */
-  path: (string | number)[];
-  /** What is wrong and what to do, in a sentence. */
-  message: string;
-}
+import { FieldProblem, SeenRequest } from './api';
 
 /**
  * A request that is well formed but cannot be carried out as it stands (HTTP 422).

@@ -1,47 +1,12 @@
-/**
- * A member's role in a workspace, as the Datalab holds it: the first of `spec.users` is the owner,
- * `spec.userOverrides[NAME].role` tells admins from users.
- *
- * @public
- */
-export type MemberRole = 'owner' | 'admin' | 'user';
-
-/** @public */
-export const MEMBER_ROLES: readonly MemberRole[] = ['owner', 'admin', 'user'];
-
-/** What a caller may see or do in one workspace. @public */
-export type WorkspacePermission =
-  | 'VIEW_BUCKETS'
-  | 'VIEW_BUCKET_CREDENTIALS'
-  | 'VIEW_MEMBERS'
-  | 'VIEW_STORES'
-  | 'VIEW_SESSIONS'
-  | 'VIEW_RESOURCE_USAGE'
-  | 'MANAGE_BUCKETS'
-  | 'MANAGE_MEMBERS'
-  | 'MANAGE_STORES'
-  | 'MANAGE_SESSIONS'
-  | 'ISSUE_TOKENS';
+import {
+  ALL_PERMISSIONS,
+  MemberRole,
+  WorkspacePermission,
+} from './generated/schemas';
 
 /** All permissions that see something. @public */
-export const VIEW_PERMISSIONS: readonly WorkspacePermission[] = [
-  'VIEW_BUCKETS',
-  'VIEW_BUCKET_CREDENTIALS',
-  'VIEW_MEMBERS',
-  'VIEW_STORES',
-  'VIEW_SESSIONS',
-  'VIEW_RESOURCE_USAGE',
-];
-
-/** All permissions there are. @public */
-export const ALL_PERMISSIONS: readonly WorkspacePermission[] = [
-  ...VIEW_PERMISSIONS,
-  'MANAGE_BUCKETS',
-  'MANAGE_MEMBERS',
-  'MANAGE_STORES',
-  'MANAGE_SESSIONS',
-  'ISSUE_TOKENS',
-];
+export const VIEW_PERMISSIONS: readonly WorkspacePermission[] =
+  ALL_PERMISSIONS.filter(permission => permission.startsWith('VIEW_'));
 
 /**
  * The roles that an access token grants on one workspace (`resource_access.NAME.roles`).

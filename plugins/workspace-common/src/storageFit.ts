@@ -1,4 +1,4 @@
-import { StorageUsage } from './api/types/usage';
+import { StorageUsage } from './api/types';
 import {
   addQuantities,
   compareQuantities,

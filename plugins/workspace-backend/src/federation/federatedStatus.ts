@@ -1,13 +1,13 @@
-import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
+import { ServiceHealth } from '../service/status';
 import { Federation } from './Federation';
 
-type Part = ServiceStatus & { cluster: string };
+type Part = ServiceHealth & { cluster: string };
 
 /**
  * How well the plugin knows its clusters: it is unavailable where all of them are, and stale where one is not well, as
  * its workspaces are missing or old then.
  */
-export function federatedStatus(federation: Federation): ServiceStatus {
+export function federatedStatus(federation: Federation): ServiceHealth {
   const parts: Part[] = federation.all.map(({ name, service }) => ({
     cluster: name,
     ...service.status(),
@@ -34,7 +34,7 @@ export function isStale(federation: Federation): boolean {
   );
 }
 
-function worst(parts: readonly Part[]): ServiceStatus['status'] {
+function worst(parts: readonly Part[]): ServiceHealth['status'] {
   if (parts.every(({ status }) => status === 'unavailable')) {
     return 'unavailable';
   }

@@ -5,10 +5,16 @@ import {
 import { DATALAB } from '../model/kinds';
 import { WorkspaceCache } from '../cache/types';
 
+/** What the service itself tells of its status. */
+export type ServiceHealth = Pick<
+  ServiceStatus,
+  'status' | 'message' | 'watches'
+>;
+
 /** How well the plugin knows the cluster, in one word and in detail. */
 export function serviceStatus(
   cache: Pick<WorkspaceCache, 'assertServing' | 'status'>,
-): ServiceStatus {
+): ServiceHealth {
   const watches = cache.status();
   try {
     cache.assertServing();

@@ -1,4 +1,3 @@
-import { ServiceStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Presence } from '../activity/types';
 import { Guarded } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
@@ -14,6 +13,7 @@ import { Provisioning } from './Provisioning';
 import { SessionContent } from './sessions/SessionContent';
 import { Sessions } from './sessions/Sessions';
 import { Settings } from './settings/Settings';
+import { ServiceHealth } from './status';
 import { Stores } from './stores/Stores';
 import { Suggestions } from './suggestions/Suggestions';
 import { TokenBroker } from './credentials/TokenBroker';
@@ -53,7 +53,7 @@ export interface WorkspaceService {
   /** What a name stands for at this moment: for records alone, as it asks for no right. */
   presence(caller: Caller, workspace: string): Presence;
   /** How the cache stands; open to all, so without a workspace's name. */
-  status(): ServiceStatus;
+  status(): ServiceHealth;
   /** Whether what answers tell may be old: cheap enough for every one of them. */
   isStale(): boolean;
   /**

@@ -1,6 +1,6 @@
-import { InputError, ResponseError } from '@backstage/errors';
-import { nextCursor } from './query';
-import { ServiceStatus, SessionOpening } from './types';
+import { ResponseError } from '@backstage/errors';
+import { nextCursor } from './address';
+import { Page, ServiceStatus, SessionOpening } from './types';
 
 /** Servers and proxies answer so without a word of their own, before the backend sees the request. */
 const HEADERS_TOO_LARGE = 431;
@@ -10,9 +10,7 @@ const TOKEN_TOO_LARGE =
 /** Waited for between two questions when the backend names no time of its own. */
 const DEFAULT_RETRY_AFTER_SECONDS = 10;
 
-export async function toPage<T>(
-  response: Response,
-): Promise<{ items: T[]; cursor?: string }> {
+export async function toPage<T>(response: Response): Promise<Page<T>> {
   const cursor = nextCursor(response.headers.get('Link'));
   return {
     items: await response.json(),
@@ -33,14 +31,6 @@ export async function assertOk(response: Response): Promise<Response> {
 /** `/status` answers 503 with its usual body; an error on the way there has the shape of errors. */
 export function isStatus(body: unknown): body is ServiceStatus {
   return typeof body === 'object' && body !== null && 'watches' in body;
-}
-
-/** A URL swallows these: the call would go to another path than the one meant. */
-export function encodeSegment(segment: string): string {
-  if (['', '.', '..'].includes(segment)) {
-    throw new InputError(`'${segment}' is not a name; give the full name`);
-  }
-  return encodeURIComponent(segment);
 }
 
 export async function toOpening(response: Response): Promise<SessionOpening> {

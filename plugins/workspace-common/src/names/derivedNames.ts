@@ -1,4 +1,4 @@
-import { StoreType } from '../api/types/stores';
+import { StoreType } from '../api/types';
 
 /**
  * Names of one kind must differ, names of different kinds need not: a Secret may be called like a host.

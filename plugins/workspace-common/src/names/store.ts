@@ -1,4 +1,4 @@
-import { StoreType } from '../api/types/stores';
+import { StoreType } from '../api/types';
 import { compareQuantities, parseQuantity } from '../quantities';
 import { NameProblem } from './problem';
 

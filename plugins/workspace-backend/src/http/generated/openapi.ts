@@ -1,4 +1,5 @@
-// Made from openapi.yaml by scripts/generate-openapi.mjs; change that one.
+// Generated from openapi.yaml of the backend by scripts/generate.mjs (npm run generate): change that file instead.
+
 export const openapi = {
   "openapi": "3.0.3",
   "info": {
@@ -188,14 +189,7 @@ export const openapi = {
             "in": "query",
             "description": "Only those in which the caller has this role by membership: any at all (`member`), or none (`none`).",
             "schema": {
-              "type": "string",
-              "enum": [
-                "owner",
-                "admin",
-                "user",
-                "member",
-                "none"
-              ]
+              "$ref": "#/components/schemas/WorkspaceRoleFilter"
             }
           },
           {
@@ -238,13 +232,7 @@ export const openapi = {
             "in": "query",
             "description": "By name (the default), what needs attention first (in the order of `HealthState`), the newest first, or what requests the most storage first. Keep it from page to page.",
             "schema": {
-              "type": "string",
-              "enum": [
-                "name",
-                "health",
-                "created",
-                "storage"
-              ]
+              "$ref": "#/components/schemas/WorkspaceSort"
             }
           }
         ],
@@ -3885,6 +3873,7 @@ export const openapi = {
     },
     "schemas": {
       "DryRun": {
+        "description": "Answer to a write with `dry_run=true`: nothing was stored.",
         "type": "object",
         "required": [
           "dry_run",
@@ -3907,7 +3896,7 @@ export const openapi = {
       },
       "ResourceChange": {
         "type": "object",
-        "description": "A resource before and after; without `before` it is created, without `after` deleted.",
+        "description": "A resource before and after a write; without `before` it is created, without `after` deleted.",
         "required": [
           "kind",
           "name"
@@ -3929,6 +3918,7 @@ export const openapi = {
         }
       },
       "DeclaredResource": {
+        "description": "What is declared of a workspace, fit to be applied elsewhere. What providers keep secret is not in it, nor what addresses of files may hold: user names, passwords and queries.",
         "type": "object",
         "required": [
           "apiVersion",
@@ -3978,7 +3968,7 @@ export const openapi = {
       },
       "ResourceContent": {
         "type": "object",
-        "description": "The declared part of a resource.",
+        "description": "What people decide about a resource.",
         "required": [
           "annotations",
           "spec"
@@ -3986,6 +3976,7 @@ export const openapi = {
         "properties": {
           "annotations": {
             "type": "object",
+            "description": "The annotations of this project.",
             "additionalProperties": {
               "type": "string"
             }
@@ -3995,13 +3986,56 @@ export const openapi = {
           }
         }
       },
-      "Role": {
+      "MemberRole": {
+        "description": "A member's role in a workspace, as the Datalab holds it: the first of `spec.users` is the owner, `spec.userOverrides[NAME].role` tells admins from users.",
         "type": "string",
         "enum": [
           "owner",
           "admin",
           "user"
-        ]
+        ],
+        "x-list": "MEMBER_ROLES"
+      },
+      "WorkspacePermission": {
+        "description": "What a caller may see or do in one workspace.",
+        "type": "string",
+        "enum": [
+          "VIEW_BUCKETS",
+          "VIEW_BUCKET_CREDENTIALS",
+          "VIEW_MEMBERS",
+          "VIEW_STORES",
+          "VIEW_SESSIONS",
+          "VIEW_RESOURCE_USAGE",
+          "MANAGE_BUCKETS",
+          "MANAGE_MEMBERS",
+          "MANAGE_STORES",
+          "MANAGE_SESSIONS",
+          "ISSUE_TOKENS"
+        ],
+        "x-list": "ALL_PERMISSIONS"
+      },
+      "WorkspaceRoleFilter": {
+        "description": "Which workspaces `GET /workspaces` lists, by the caller's role by membership: one role, any (`member`) or none.",
+        "type": "string",
+        "enum": [
+          "owner",
+          "admin",
+          "user",
+          "member",
+          "none"
+        ],
+        "x-list": "WORKSPACE_ROLE_FILTERS"
+      },
+      "WorkspaceSort": {
+        "description": "The order of `GET /workspaces`: by name, what needs attention first (in the order of `HealthState`), the newest first, or what requests the most storage first; by name among equals.",
+        "type": "string",
+        "enum": [
+          "name",
+          "health",
+          "created",
+          "storage"
+        ],
+        "x-list": "WORKSPACE_SORTS"
       },
       "SessionState": {
         "type": "string",
@@ -4022,6 +4056,7 @@ export const openapi = {
         }
       },
       "CreateWorkspace": {
+        "description": "Body of `POST /workspaces`.",
         "type": "object",
         "required": [
           "preferred_name"
@@ -4035,7 +4070,7 @@ export const openapi = {
             "type": "string",
             "nullable": true,
             "maxLength": 1024,
-            "description": "The caller by default."
+            "description": "The caller by default; only platform admins name another."
           },
           "cluster": {
             "type": "string",
@@ -4057,7 +4092,7 @@ export const openapi = {
             "type": "array",
             "nullable": true,
             "maxItems": 200,
-            "description": "Besides the owner, who is not listed.",
+            "description": "Besides the owner, who is not listed; 200 at most.",
             "items": {
               "$ref": "#/components/schemas/NewMember"
             }
@@ -4071,6 +4106,7 @@ export const openapi = {
         }
       },
       "NewMember": {
+        "description": "A member and the role to give them.",
         "type": "object",
         "required": [
           "member",
@@ -4098,11 +4134,13 @@ export const openapi = {
           "name": {
             "type": "string",
             "nullable": true,
-            "maxLength": 1024
+            "maxLength": 1024,
+            "description": "The workspace's name by default."
           },
           "discoverable": {
             "type": "boolean",
-            "nullable": true
+            "nullable": true,
+            "description": "Whether it stands in the bucket directory; true by default."
           },
           "title": {
             "type": "string",
@@ -4120,16 +4158,19 @@ export const openapi = {
         "description": "The first session; by default what the configured mode says. With start false, a session that the mode or the name requires is there, stopped.",
         "properties": {
           "start": {
-            "type": "boolean"
+            "type": "boolean",
+            "description": "Whether it starts at once; false leaves a stopped one where the mode has one."
           },
           "name": {
             "type": "string",
             "nullable": true,
-            "maxLength": 1024
+            "maxLength": 1024,
+            "description": "By default `default`."
           }
         }
       },
       "NameCheck": {
+        "description": "Whether a workspace's name is free, as far as is known without asking the cluster.",
         "type": "object",
         "required": [
           "short_name",
@@ -4155,7 +4196,8 @@ export const openapi = {
           },
           "problem": {
             "type": "string",
-            "description": "What is wrong with an invalid name."
+            "description": "What is wrong with an invalid name",
+            "in a sentence.": null
           },
           "alternative": {
             "type": "object",
@@ -4176,6 +4218,7 @@ export const openapi = {
         }
       },
       "CreationOptions": {
+        "description": "What new workspaces may have here.",
         "type": "object",
         "required": [
           "prefix",
@@ -4189,7 +4232,7 @@ export const openapi = {
           },
           "members": {
             "type": "boolean",
-            "description": "Whether a new workspace may have members besides its owner."
+            "description": "Whether a new workspace may have members besides its owner; false on clusters that have storage only."
           },
           "sessions": {
             "type": "object",
@@ -4209,7 +4252,7 @@ export const openapi = {
                   "stopped",
                   "none"
                 ],
-                "description": "What happens where a request says nothing of a session."
+                "description": "What happens where a request says nothing of a session: one starts at once, when it is first opened, or there is none."
               }
             }
           }
@@ -4218,18 +4261,19 @@ export const openapi = {
       "ChangeMembers": {
         "type": "object",
         "additionalProperties": false,
-        "description": "One write, accepted or rejected as a whole.",
+        "description": "Body of `PATCH /workspaces/NAME/members`: one write, accepted or rejected as a whole, with a problem at each entry that can't be.",
         "properties": {
           "set": {
             "type": "array",
             "maxItems": 200,
-            "description": "Added as of the server's time, or given the role where they are members already.",
+            "description": "Added as of the server's time, or given the role where they are members already; 200 at most.",
             "items": {
               "$ref": "#/components/schemas/AddMember"
             }
           },
           "remove": {
             "type": "array",
+            "description": "200 at most.",
             "maxItems": 200,
             "items": {
               "type": "string",
@@ -4239,6 +4283,7 @@ export const openapi = {
         }
       },
       "EditWorkspace": {
+        "description": "Body of `PUT /workspaces/NAME`.",
         "type": "object",
         "properties": {
           "add_memberships": {
@@ -4316,6 +4361,7 @@ export const openapi = {
         }
       },
       "BucketPermission": {
+        "description": "The permission of a workspace on a bucket of another one; `None` denies access.",
         "type": "string",
         "enum": [
           "ReadWrite",
@@ -4325,6 +4371,7 @@ export const openapi = {
         ]
       },
       "WantedPermission": {
+        "description": "A permission that can be requested.",
         "type": "string",
         "enum": [
           "ReadWrite",
@@ -4333,6 +4380,7 @@ export const openapi = {
         ]
       },
       "AccessState": {
+        "description": "The state of a request. It is `expired` from the moment of `expires_at` on.",
         "type": "string",
         "enum": [
           "pending",
@@ -4342,6 +4390,7 @@ export const openapi = {
         ]
       },
       "BucketAccessRequest": {
+        "description": "A request by the workspace, a request by another workspace for a bucket of this one, or a discoverable bucket that could be requested (without any timestamp).",
         "type": "object",
         "required": [
           "workspace",
@@ -4357,11 +4406,16 @@ export const openapi = {
             "type": "string"
           },
           "permission": {
-            "$ref": "#/components/schemas/BucketPermission"
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/BucketPermission"
+              }
+            ],
+            "description": "The requested permission."
           },
           "request_timestamp": {
             "type": "string",
-            "description": "The time of the request, or of the decision once there is one."
+            "description": "The time of the request, or of the decision once there is one, also without a request."
           },
           "grant_timestamp": {
             "type": "string"
@@ -4370,19 +4424,32 @@ export const openapi = {
             "type": "string"
           },
           "state": {
-            "$ref": "#/components/schemas/AccessState"
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/AccessState"
+              }
+            ],
+            "description": "Absent without a request."
           },
           "granted_permission": {
-            "$ref": "#/components/schemas/BucketPermission"
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/BucketPermission"
+              }
+            ],
+            "description": "`None` for a denial."
           },
           "requested_at": {
-            "type": "string"
+            "type": "string",
+            "description": "The time of the request."
           },
           "reason": {
-            "type": "string"
+            "type": "string",
+            "description": "The requester's own words."
           },
           "expires_at": {
-            "type": "string"
+            "type": "string",
+            "description": "When the grant expires; without a grant, the requested expiry."
           },
           "not_in_effect": {
             "$ref": "#/components/schemas/MissingForGrant"
@@ -4399,6 +4466,7 @@ export const openapi = {
         "description": "What a grant lacks: the grantee's request, the bucket on the Storage that grants it, or the label `storages.pkg.internal/discoverable` on that Storage. Absent where the grant is in effect."
       },
       "RequestAccess": {
+        "description": "Body of `POST /workspaces/NAME/requests`.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -4416,13 +4484,15 @@ export const openapi = {
           "reason": {
             "type": "string",
             "nullable": true,
-            "maxLength": 500
+            "maxLength": 500,
+            "description": "For the bucket's owner."
           },
           "expires_at": {
             "type": "string",
             "nullable": true,
             "maxLength": 64,
-            "format": "date-time"
+            "format": "date-time",
+            "description": "When access expires; in the future."
           },
           "offer": {
             "description": "The offer that this accepts, as it was seen. Where it was changed since, the answer is 409 with the new one (`error.offer`), or with null where it was revoked.",
@@ -4481,6 +4551,7 @@ export const openapi = {
         }
       },
       "DecideOnRequest": {
+        "description": "Body of `PUT /workspaces/NAME/grants/BUCKET/GRANTEE`.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -4501,18 +4572,20 @@ export const openapi = {
           "comment": {
             "type": "string",
             "nullable": true,
-            "maxLength": 500
+            "maxLength": 500,
+            "description": "For the requester."
           },
           "expires_at": {
             "type": "string",
             "nullable": true,
             "maxLength": 64,
             "format": "date-time",
-            "description": "The requested expiry by default; for an offer, no expiry."
+            "description": "When the grant expires, in the future. The requested expiry by default; for an offer, no expiry."
           }
         }
       },
       "AccessOverview": {
+        "description": "`GET /workspaces/NAME/access`.",
         "type": "object",
         "required": [
           "requests",
@@ -4553,7 +4626,7 @@ export const openapi = {
       },
       "AccessOffer": {
         "type": "object",
-        "description": "A grant without a request. It takes effect once the workspace requests the bucket.",
+        "description": "A grant that a workspace has not requested. It takes effect once it is accepted, by a request.",
         "required": [
           "workspace",
           "bucket",
@@ -4593,13 +4666,17 @@ export const openapi = {
           },
           "declined": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "The receiver has declined it or removed its access; it can still accept the offer."
           },
           "not_in_effect": {
             "type": "string",
             "enum": [
               "label"
-            ]
+            ],
+            "description": "What the offer lacks besides the request."
           }
         }
       },
@@ -4621,97 +4698,94 @@ export const openapi = {
             "description": "The member name of its owner."
           },
           "workspace_contact": {
-            "type": "string"
+            "type": "string",
+            "description": "Whom to contact about it, in its own words."
           }
         }
       },
       "AccessRequest": {
-        "type": "object",
-        "required": [
-          "workspace",
-          "bucket",
-          "permission",
-          "state",
-          "requested_at"
-        ],
-        "properties": {
-          "workspace": {
-            "type": "string",
-            "description": "The requester."
+        "description": "A request as its two sides see it. To the owner of the bucket, the requester introduces itself: with its title, owner and contact.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/WorkspaceIntroduction"
           },
-          "workspace_title": {
-            "type": "string",
-            "description": "Of the requester, as are its owner and contact. Told to the owner of the bucket."
-          },
-          "workspace_owner": {
-            "type": "string",
-            "description": "The member name of its owner."
-          },
-          "workspace_contact": {
-            "type": "string"
-          },
-          "bucket": {
-            "type": "string"
-          },
-          "owner": {
-            "type": "string",
-            "description": "The workspace that owns the bucket. Requesters are told of discoverable buckets only."
-          },
-          "owner_title": {
-            "type": "string",
-            "description": "Told along with `owner`."
-          },
-          "permission": {
-            "$ref": "#/components/schemas/WantedPermission"
-          },
-          "state": {
-            "$ref": "#/components/schemas/AccessState"
-          },
-          "requested_at": {
-            "type": "string"
-          },
-          "requested_by": {
-            "type": "string"
-          },
-          "reason": {
-            "type": "string"
-          },
-          "expires_at": {
-            "type": "string",
-            "description": "The requested expiry."
-          },
-          "decision": {
+          {
             "type": "object",
-            "description": "The last decision, even if it has expired or a new request is pending.",
             "required": [
+              "bucket",
               "permission",
-              "decided_at",
-              "holds"
+              "state",
+              "requested_at"
             ],
             "properties": {
+              "bucket": {
+                "type": "string"
+              },
+              "owner": {
+                "type": "string",
+                "description": "The workspace that owns the bucket. Requesters are told of discoverable buckets only."
+              },
+              "owner_title": {
+                "type": "string",
+                "description": "The title of that workspace, where it has one; told along with `owner`."
+              },
               "permission": {
-                "$ref": "#/components/schemas/BucketPermission"
+                "$ref": "#/components/schemas/WantedPermission"
               },
-              "decided_at": {
+              "state": {
+                "$ref": "#/components/schemas/AccessState"
+              },
+              "requested_at": {
                 "type": "string"
               },
-              "comment": {
-                "type": "string"
+              "requested_by": {
+                "type": "string",
+                "description": "Who requested access for the workspace; visible to the bucket's owner and the requester."
+              },
+              "reason": {
+                "type": "string",
+                "description": "The requester's own words."
               },
               "expires_at": {
-                "type": "string"
+                "type": "string",
+                "description": "The requested expiry."
               },
-              "holds": {
-                "type": "boolean"
-              },
-              "not_in_effect": {
-                "$ref": "#/components/schemas/MissingForGrant"
+              "decision": {
+                "type": "object",
+                "description": "The last decision, even if it has expired or a new request is pending.",
+                "required": [
+                  "permission",
+                  "decided_at",
+                  "holds"
+                ],
+                "properties": {
+                  "permission": {
+                    "$ref": "#/components/schemas/BucketPermission"
+                  },
+                  "decided_at": {
+                    "type": "string"
+                  },
+                  "comment": {
+                    "type": "string"
+                  },
+                  "expires_at": {
+                    "type": "string"
+                  },
+                  "holds": {
+                    "type": "boolean",
+                    "description": "The decision applies at this moment."
+                  },
+                  "not_in_effect": {
+                    "$ref": "#/components/schemas/MissingForGrant"
+                  }
+                }
               }
             }
           }
-        }
+        ]
       },
       "AccessGrant": {
+        "description": "A decision of the workspace on one of its buckets.",
         "type": "object",
         "required": [
           "bucket",
@@ -4729,7 +4803,7 @@ export const openapi = {
           },
           "grantee": {
             "type": "string",
-            "description": "A principal."
+            "description": "The principal that the decision is about, on whose behalf workspaces request access."
           },
           "workspaces": {
             "type": "array",
@@ -4758,8 +4832,7 @@ export const openapi = {
           },
           "requested": {
             "type": "boolean",
-            "description": "Whether the grantee requests the bucket; without a request",
-            "the grant has no effect.": null
+            "description": "Whether the grantee requests the bucket; without a request, the grant has no effect."
           },
           "granted_at": {
             "type": "string"
@@ -4779,6 +4852,7 @@ export const openapi = {
         }
       },
       "DirectoryBucket": {
+        "description": "A discoverable bucket: a row of `GET /buckets`.",
         "type": "object",
         "required": [
           "bucket",
@@ -4811,6 +4885,9 @@ export const openapi = {
           },
           "own": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "The caller is a member of the owner workspace. Left out otherwise."
           },
           "access": {
@@ -4823,6 +4900,7 @@ export const openapi = {
         }
       },
       "DirectoryAccess": {
+        "description": "How access to a bucket stands for one of the caller's workspaces.",
         "type": "object",
         "required": [
           "workspace",
@@ -4845,7 +4923,12 @@ export const openapi = {
             ]
           },
           "permission": {
-            "$ref": "#/components/schemas/WantedPermission"
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/WantedPermission"
+              }
+            ],
+            "description": "The requested permission, or the offered one."
           },
           "current_permission": {
             "allOf": [
@@ -4865,6 +4948,7 @@ export const openapi = {
         }
       },
       "NewSuggestion": {
+        "description": "What a member suggests to those who may do it; to accept it, what is to be done: about the same bucket or session.",
         "oneOf": [
           {
             "$ref": "#/components/schemas/SuggestRequest"
@@ -4928,6 +5012,7 @@ export const openapi = {
         }
       },
       "Suggestion": {
+        "description": "A suggestion, pending or dismissed: a row of `GET /workspaces/NAME/suggestions` and `GET /inbox/suggestions`.",
         "type": "object",
         "required": [
           "id",
@@ -4966,10 +5051,16 @@ export const openapi = {
           },
           "own": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "The caller's own. Left out otherwise."
           },
           "may_decide": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "The caller may accept or dismiss it. Left out otherwise."
           },
           "dismissed_by": {
@@ -4982,7 +5073,8 @@ export const openapi = {
             "format": "date-time"
           },
           "bucket": {
-            "type": "string"
+            "type": "string",
+            "description": "Of a suggestion to request access."
           },
           "permission": {
             "$ref": "#/components/schemas/WantedPermission"
@@ -4995,11 +5087,13 @@ export const openapi = {
             "format": "date-time"
           },
           "session": {
-            "type": "string"
+            "type": "string",
+            "description": "Of a suggestion to start a session."
           }
         }
       },
       "AcceptedSuggestion": {
+        "description": "What accepting a suggestion has brought about.",
         "type": "object",
         "properties": {
           "request": {
@@ -5011,6 +5105,7 @@ export const openapi = {
         }
       },
       "NewStore": {
+        "description": "A store to add.",
         "type": "object",
         "required": [
           "name",
@@ -5051,7 +5146,7 @@ export const openapi = {
             "maxLength": 1024
           },
           "role": {
-            "$ref": "#/components/schemas/Role"
+            "$ref": "#/components/schemas/MemberRole"
           },
           "creation_timestamp": {
             "type": "string",
@@ -5062,9 +5157,11 @@ export const openapi = {
         }
       },
       "ChangeWorkspace": {
+        "description": "Body of `PATCH /workspaces/NAME`: what is left out stays, what is null goes back to the default, at every depth. Blank texts go, too.",
         "type": "object",
         "additionalProperties": false,
         "minProperties": 1,
+        "x-null": "resets",
         "properties": {
           "title": {
             "type": "string",
@@ -5079,7 +5176,8 @@ export const openapi = {
           "contact": {
             "type": "string",
             "nullable": true,
-            "maxLength": 200
+            "maxLength": 200,
+            "description": "Whom to ask about the workspace."
           },
           "credentials_rollover": {
             "type": "object",
@@ -5117,15 +5215,14 @@ export const openapi = {
                 "nullable": true,
                 "maxLength": 32,
                 "example": "8Gi",
-                "description": "Per session."
+                "description": "Per session, a quantity."
               },
               "storage": {
                 "type": "string",
                 "nullable": true,
                 "maxLength": 32,
                 "example": "20Gi",
-                "description": "Per session",
-                "the size of its home directory.": null
+                "description": "Per session, the size of its home directory."
               },
               "budget": {
                 "type": "string",
@@ -5200,8 +5297,103 @@ export const openapi = {
           }
         }
       },
+      "CredentialsRollover": {
+        "type": "object",
+        "description": "How often new keys are made, and how many old ones stay valid.",
+        "required": [
+          "interval",
+          "max_to_keep"
+        ],
+        "properties": {
+          "interval": {
+            "type": "string",
+            "enum": [
+              "daily",
+              "weekly",
+              "monthly",
+              "quarterly",
+              "yearly",
+              "none"
+            ]
+          },
+          "max_to_keep": {
+            "type": "integer",
+            "description": "1 to 10."
+          }
+        }
+      },
+      "QuotaSettings": {
+        "type": "object",
+        "description": "What sessions may use; what is left out is up to the provider.",
+        "properties": {
+          "memory": {
+            "type": "string",
+            "description": "Per session, a quantity like `8Gi`."
+          },
+          "storage": {
+            "type": "string",
+            "description": "Per session, the size of its home directory."
+          },
+          "budget": {
+            "type": "string",
+            "enum": [
+              "small",
+              "medium",
+              "large",
+              "x-large",
+              "xx-large",
+              "xxx-large"
+            ]
+          }
+        }
+      },
+      "SecuritySettings": {
+        "type": "object",
+        "description": "How far sessions are confined; what is left out is up to the provider.",
+        "properties": {
+          "policy": {
+            "type": "string",
+            "enum": [
+              "restricted",
+              "baseline",
+              "privileged"
+            ]
+          },
+          "kubernetes_access": {
+            "type": "boolean"
+          },
+          "kubernetes_role": {
+            "type": "string",
+            "enum": [
+              "admin",
+              "edit",
+              "view"
+            ]
+          },
+          "external_egress": {
+            "type": "boolean"
+          }
+        }
+      },
+      "RegistrySettings": {
+        "type": "object",
+        "description": "The container registry of a workspace.",
+        "required": [
+          "enabled"
+        ],
+        "properties": {
+          "enabled": {
+            "type": "boolean"
+          },
+          "storage": {
+            "type": "string",
+            "description": "A quantity; left out, it is up to the provider."
+          }
+        }
+      },
       "DatalabSettings": {
         "type": "object",
+        "description": "The settings of a workspace's Datalab.",
         "required": [
           "quota",
           "security",
@@ -5210,58 +5402,22 @@ export const openapi = {
         ],
         "properties": {
           "quota": {
-            "type": "object",
-            "properties": {
-              "memory": {
-                "type": "string",
-                "description": "Per session."
-              },
-              "storage": {
-                "type": "string",
-                "description": "Per session, the size of its home directory."
-              },
-              "budget": {
-                "type": "string"
-              }
-            }
+            "$ref": "#/components/schemas/QuotaSettings"
           },
           "security": {
-            "type": "object",
-            "properties": {
-              "policy": {
-                "type": "string"
-              },
-              "kubernetes_access": {
-                "type": "boolean"
-              },
-              "kubernetes_role": {
-                "type": "string"
-              },
-              "external_egress": {
-                "type": "boolean"
-              }
-            }
+            "$ref": "#/components/schemas/SecuritySettings"
           },
           "registry": {
-            "type": "object",
-            "required": [
-              "enabled"
-            ],
-            "properties": {
-              "enabled": {
-                "type": "boolean"
-              },
-              "storage": {
-                "type": "string"
-              }
-            }
+            "$ref": "#/components/schemas/RegistrySettings"
           },
           "vcluster": {
-            "type": "boolean"
+            "type": "boolean",
+            "description": "Sessions have a virtual cluster of their own."
           }
         }
       },
       "AddMember": {
+        "description": "Body of `PATCH /workspaces/NAME/members/M`.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -5283,6 +5439,7 @@ export const openapi = {
         }
       },
       "SetMemberRole": {
+        "description": "A new role for who is a member.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -5299,6 +5456,7 @@ export const openapi = {
         }
       },
       "SetOwner": {
+        "description": "Body of `PUT /workspaces/NAME/owner`.",
         "type": "object",
         "additionalProperties": false,
         "required": [
@@ -5307,7 +5465,8 @@ export const openapi = {
         "properties": {
           "member": {
             "type": "string",
-            "maxLength": 1024
+            "maxLength": 1024,
+            "description": "A member already."
           }
         }
       },
@@ -5370,8 +5529,10 @@ export const openapi = {
         }
       },
       "ChangeBucket": {
+        "description": "Body of `PATCH /workspaces/NAME/buckets/B`: what is left out stays, a null or blank text is taken away.",
         "type": "object",
         "additionalProperties": false,
+        "x-null": "resets",
         "properties": {
           "discoverable": {
             "type": "boolean"
@@ -5435,6 +5596,7 @@ export const openapi = {
         }
       },
       "CreateSession": {
+        "description": "Body of `POST /workspaces/NAME/sessions`.",
         "type": "object",
         "required": [
           "name"
@@ -5451,7 +5613,8 @@ export const openapi = {
               "stopped",
               null
             ],
-            "nullable": true
+            "nullable": true,
+            "description": "By default `stopped`."
           }
         }
       },
@@ -5466,35 +5629,31 @@ export const openapi = {
           }
         }
       },
-      "SessionLink": {
+      "SessionFacts": {
         "type": "object",
-        "required": [
-          "name",
-          "url"
-        ],
-        "description": "A started session, with the times and the volume that `Session` has.",
+        "description": "What is known of a session's times and volume, each absent where it isn't.",
         "properties": {
-          "name": {
-            "type": "string"
-          },
-          "url": {
-            "type": "string",
-            "format": "uri"
-          },
           "last_used_at": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "description": "When it was last opened, if it was since it started or was extended."
           },
           "since": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "description": "When it was started."
           },
           "ends_at": {
             "type": "string",
-            "format": "date-time"
+            "format": "date-time",
+            "description": "Auto-stop time, unless the session is used or extended before; absent where sessions don't stop automatically."
           },
           "ends_if_idle": {
-            "type": "boolean"
+            "type": "boolean",
+            "enum": [
+              true
+            ],
+            "description": "It is idleness that stops the session at `ends_at`; opening it puts that off. Absent otherwise."
           },
           "volume": {
             "type": "object",
@@ -5513,7 +5672,32 @@ export const openapi = {
           }
         }
       },
+      "SessionLink": {
+        "description": "A started session in a list of workspaces.",
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SessionFacts"
+          },
+          {
+            "type": "object",
+            "required": [
+              "name",
+              "url"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "url": {
+                "type": "string",
+                "format": "uri"
+              }
+            }
+          }
+        ]
+      },
       "WorkspaceSummary": {
+        "description": "A row of `GET /workspaces`.",
         "type": "object",
         "required": [
           "name",
@@ -5529,11 +5713,12 @@ export const openapi = {
           },
           "cluster": {
             "type": "string",
-            "description": "Where the backend serves several."
+            "description": "Its cluster, where the backend serves several."
           },
           "url": {
             "type": "string",
-            "format": "uri"
+            "format": "uri",
+            "description": "Address of the workspace in this API."
           },
           "sessions": {
             "type": "array",
@@ -5546,10 +5731,18 @@ export const openapi = {
             "type": "string"
           },
           "role": {
-            "$ref": "#/components/schemas/Role"
+            "allOf": [
+              {
+                "$ref": "#/components/schemas/MemberRole"
+              }
+            ],
+            "description": "The caller's role by membership; absent for platform admins and token callers who are no members."
           },
           "platform_admin": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "The caller is a platform admin, with a role or without; absent otherwise."
           },
           "owner": {
@@ -5570,7 +5763,8 @@ export const openapi = {
             "description": "When deletion began; absent otherwise."
           },
           "member_count": {
-            "type": "integer"
+            "type": "integer",
+            "description": "Absent where the caller may not see members, or there is no Datalab."
           },
           "bucket_count": {
             "type": "integer"
@@ -5604,6 +5798,7 @@ export const openapi = {
       "HealthState": {
         "type": "string",
         "description": "The first that fits of: being deleted (`deleting`); Crossplane's reconciliation is paused (`paused`); something is in the way of a part, or a part has waited for ten minutes without any change (`needs_attention`); nobody owns it (`no_owner`); a part isn't there yet (`setting_up`); `ready`. What the caller may not see counts for nothing.",
+        "x-list": "HEALTH_STATES",
         "enum": [
           "needs_attention",
           "no_owner",
@@ -5614,6 +5809,7 @@ export const openapi = {
         ]
       },
       "WorkspaceHealth": {
+        "description": "How a workspace is, as far as its caller may see the parts: what they may not see counts for nothing.",
         "type": "object",
         "required": [
           "state"
@@ -5639,36 +5835,40 @@ export const openapi = {
             }
           },
           "cause": {
-            "type": "object",
-            "required": [
-              "kind",
-              "name"
-            ],
-            "description": "The part that the state comes from, as `GET …/provisioning` tells of it.",
-            "properties": {
-              "kind": {
-                "type": "string",
-                "description": "Storage, Datalab, Credentials, Session, Store, Bucket or Secret."
-              },
-              "name": {
-                "type": "string",
-                "description": "Of a store, its type and name (`cache/hot`)."
-              },
-              "reason": {
-                "type": "string"
-              },
-              "message": {
-                "type": "string",
-                "description": "The provider's own words, up to 300 characters."
-              },
-              "since": {
-                "type": "string"
-              }
-            }
+            "$ref": "#/components/schemas/HealthCause"
+          }
+        }
+      },
+      "HealthCause": {
+        "type": "object",
+        "required": [
+          "kind",
+          "name"
+        ],
+        "description": "The part that the state of health comes from, as `GET …/provisioning` tells of it, in short.",
+        "properties": {
+          "kind": {
+            "type": "string",
+            "description": "Storage, Datalab, Credentials, Session, Store, Bucket or Secret."
+          },
+          "name": {
+            "type": "string",
+            "description": "Of a store, its type and name (`cache/hot`)."
+          },
+          "reason": {
+            "type": "string"
+          },
+          "message": {
+            "type": "string",
+            "description": "The provider's own words, up to 300 characters."
+          },
+          "since": {
+            "type": "string"
           }
         }
       },
       "DetailedHealth": {
+        "description": "The health in a view, with each of the parts it is made of.",
         "allOf": [
           {
             "$ref": "#/components/schemas/WorkspaceHealth"
@@ -5690,6 +5890,7 @@ export const openapi = {
         ]
       },
       "HealthPart": {
+        "description": "A part of a workspace that people know, and how it stands.",
         "type": "object",
         "required": [
           "kind",
@@ -5717,7 +5918,8 @@ export const openapi = {
               "ready",
               "waiting",
               "problem"
-            ]
+            ],
+            "description": "`problem` where waiting alone won't help."
           },
           "since": {
             "type": "string",
@@ -5726,6 +5928,7 @@ export const openapi = {
         }
       },
       "SecretClash": {
+        "description": "A Secret that has the name of one of the workspace's but is not proved to be the workspace's: it is never read.",
         "type": "object",
         "required": [
           "secret",
@@ -5736,17 +5939,22 @@ export const openapi = {
             "type": "string"
           },
           "reason": {
-            "type": "string",
-            "enum": [
-              "marked_for_other",
-              "older_than_workspace",
-              "shared_name",
-              "unexpected_type"
-            ]
+            "$ref": "#/components/schemas/SecretClashReason"
           }
         }
       },
+      "SecretClashReason": {
+        "type": "string",
+        "enum": [
+          "marked_for_other",
+          "older_than_workspace",
+          "shared_name",
+          "unexpected_type"
+        ],
+        "description": "Why a Secret does not count as the workspace's: `marked_for_other`, its labels, annotations or owner name another workspace or another tool; `older_than_workspace`, it was there before the workspace; `shared_name`, providers derive its name for another workspace, too; `unexpected_type`, no provider gives its type to credentials."
+      },
       "WorkspaceView": {
+        "description": "`GET /workspaces/NAME`: parts that the caller may not see are empty or left out.",
         "type": "object",
         "required": [
           "name",
@@ -5769,10 +5977,13 @@ export const openapi = {
           },
           "cluster": {
             "type": "string",
-            "description": "Where the backend serves several."
+            "description": "Its cluster, where the backend serves several."
           },
           "clash": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "Another cluster has a workspace of this name as well, which is not served."
           },
           "title": {
@@ -5782,7 +5993,8 @@ export const openapi = {
             "type": "string"
           },
           "contact": {
-            "type": "string"
+            "type": "string",
+            "description": "Whom to ask about it."
           },
           "creation_timestamp": {
             "type": "string"
@@ -5821,19 +6033,12 @@ export const openapi = {
                 }
               },
               "credentials_rollover": {
-                "type": "object",
-                "required": [
-                  "interval",
-                  "max_to_keep"
-                ],
-                "properties": {
-                  "interval": {
-                    "type": "string"
-                  },
-                  "max_to_keep": {
-                    "type": "integer"
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/CredentialsRollover"
                   }
-                }
+                ],
+                "description": "Where one is set."
               },
               "active_keys": {
                 "type": "array",
@@ -5843,7 +6048,12 @@ export const openapi = {
                 }
               },
               "credentials": {
-                "$ref": "#/components/schemas/S3Credentials"
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/S3Credentials"
+                  }
+                ],
+                "description": "Where requested, allowed and present."
               },
               "credential_clashes": {
                 "type": "array",
@@ -5904,7 +6114,7 @@ export const openapi = {
               "stores": {
                 "type": "array",
                 "items": {
-                  "type": "object"
+                  "$ref": "#/components/schemas/Store"
                 }
               },
               "sessions": {
@@ -5918,6 +6128,9 @@ export const openapi = {
               },
               "opening_starts": {
                 "type": "boolean",
+                "enum": [
+                  true
+                ],
                 "description": "Everyone who may open sessions starts a stopped one by opening it. Left out otherwise."
               },
               "content_available": {
@@ -5925,18 +6138,23 @@ export const openapi = {
                 "description": "False where the Datalab definition has no field `files`, so sessions can't have content. True also where the plugin isn't allowed to read definitions."
               },
               "session_sign_in": {
-                "type": "string",
-                "enum": [
-                  "credentials",
-                  "delegated"
-                ],
-                "description": "What sessions require when they are opened: the S3 access key and secret key as user name and password, or nothing of their own."
+                "$ref": "#/components/schemas/SessionSignIn"
               },
               "settings": {
-                "$ref": "#/components/schemas/DatalabSettings"
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/DatalabSettings"
+                  }
+                ],
+                "description": "Left out for a caller who may see neither sessions nor stores, and without a Datalab."
               },
               "store_credentials": {
-                "$ref": "#/components/schemas/StoreCredentials"
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/StoreCredentials"
+                  }
+                ],
+                "description": "Where requested and allowed, as far as present."
               },
               "has_registry_credentials": {
                 "type": "boolean",
@@ -5946,7 +6164,12 @@ export const openapi = {
                 "description": "The workspace's Secret has credentials of the container registry. Only for who may see stores."
               },
               "container_registry_credentials": {
-                "$ref": "#/components/schemas/RegistryCredentials"
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/RegistryCredentials"
+                  }
+                ],
+                "description": "Where requested, allowed and present; the password is hidden."
               }
             }
           },
@@ -5974,16 +6197,22 @@ export const openapi = {
                 "type": "string"
               },
               "role": {
-                "$ref": "#/components/schemas/Role"
+                "allOf": [
+                  {
+                    "$ref": "#/components/schemas/MemberRole"
+                  }
+                ],
+                "description": "The caller's role by membership, if any."
               },
               "permissions": {
                 "type": "array",
                 "items": {
-                  "type": "string"
+                  "$ref": "#/components/schemas/WorkspacePermission"
                 }
               },
               "may_delete": {
-                "type": "boolean"
+                "type": "boolean",
+                "description": "The caller may delete the workspace (its owner or a platform admin)."
               },
               "platform_admin": {
                 "type": "boolean",
@@ -6002,7 +6231,7 @@ export const openapi = {
               "as_platform_admin": {
                 "type": "array",
                 "items": {
-                  "type": "string"
+                  "$ref": "#/components/schemas/WorkspacePermission"
                 },
                 "description": "Permissions that the caller has only as a platform admin; revealing credentials by one takes a reason."
               }
@@ -6011,6 +6240,7 @@ export const openapi = {
         }
       },
       "ActiveKey": {
+        "description": "A pair of S3 keys that works now; several do where key rotation keeps older ones.",
         "type": "object",
         "required": [
           "name",
@@ -6020,7 +6250,7 @@ export const openapi = {
         "properties": {
           "name": {
             "type": "string",
-            "description": "The generation, as providers call it.",
+            "description": "The generation, as providers call it: `202611`, `2026w48` or, without rotation, `1`.",
             "example": "202611"
           },
           "current": {
@@ -6039,6 +6269,7 @@ export const openapi = {
         }
       },
       "S3Credentials": {
+        "description": "The S3 keys of a workspace.",
         "type": "object",
         "required": [
           "bucketname",
@@ -6058,16 +6289,18 @@ export const openapi = {
             "type": "string"
           },
           "endpoint": {
-            "type": "string"
+            "type": "string",
+            "description": "Empty where neither the Secret nor the configuration names one."
           },
           "region": {
-            "type": "string"
+            "type": "string",
+            "description": "Empty where neither the Secret nor the configuration names one."
           }
         }
       },
       "RevealCredentials": {
         "type": "object",
-        "description": "At least one of the fields.",
+        "description": "Body of `POST /workspaces/NAME/credentials`: what to reveal, one thing at least.",
         "additionalProperties": false,
         "minProperties": 1,
         "properties": {
@@ -6111,6 +6344,7 @@ export const openapi = {
         }
       },
       "IssueToken": {
+        "description": "Body of `POST /workspaces/NAME/token`, where there is one.",
         "type": "object",
         "additionalProperties": false,
         "properties": {
@@ -6127,6 +6361,7 @@ export const openapi = {
         "example": "Ticket 4711, upload fails"
       },
       "ActivityEntry": {
+        "description": "An entry of the activity record of a workspace.",
         "type": "object",
         "required": [
           "id",
@@ -6144,38 +6379,18 @@ export const openapi = {
             "format": "date-time"
           },
           "actor": {
-            "type": "object",
-            "required": [
-              "ref",
-              "kind"
-            ],
-            "properties": {
-              "ref": {
-                "type": "string",
-                "description": "The entity ref of a user, the subject of a service, the user name of an OIDC token, `schedule` of a task.",
-                "example": "user:default/alice"
-              },
-              "kind": {
-                "type": "string",
-                "enum": [
-                  "user",
-                  "service",
-                  "oidc",
-                  "schedule"
-                ]
-              },
-              "platform_admin": {
-                "type": "boolean",
-                "enum": [
-                  true
-                ],
-                "description": "Had no role in the workspace at that moment."
-              }
-            }
+            "$ref": "#/components/schemas/ActivityActor"
           },
           "action": {
-            "type": "string",
-            "description": "What was done; what stands before the dot groups actions. There may be more of them in future.",
+            "anyOf": [
+              {
+                "$ref": "#/components/schemas/ActivityAction"
+              },
+              {
+                "type": "string"
+              }
+            ],
+            "description": "What was done. There may be more actions in future.",
             "example": "member.added"
           },
           "subject": {
@@ -6192,22 +6407,96 @@ export const openapi = {
           },
           "reason": {
             "type": "string",
-            "description": "Why",
-            "where a reason was given.": null
+            "description": "Why, in the actor's own words, where one was required."
           },
           "outcome": {
-            "type": "string",
-            "enum": [
-              "started",
-              "succeeded",
-              "failed",
-              "refused"
-            ],
-            "description": "`started` where the process ended before it could tell more, `refused` where the caller lost the right meanwhile."
+            "$ref": "#/components/schemas/ActivityOutcome"
           }
         }
       },
+      "ActivityActor": {
+        "description": "Who did it.",
+        "type": "object",
+        "required": [
+          "ref",
+          "kind"
+        ],
+        "properties": {
+          "ref": {
+            "type": "string",
+            "description": "The entity ref of a user, the subject of a service, the user name of an OIDC token, `schedule` of a task.",
+            "example": "user:default/alice"
+          },
+          "kind": {
+            "type": "string",
+            "enum": [
+              "user",
+              "service",
+              "oidc",
+              "schedule"
+            ]
+          },
+          "platform_admin": {
+            "type": "boolean",
+            "enum": [
+              true
+            ],
+            "description": "Had no role in the workspace at that moment, and acted as a platform admin."
+          }
+        }
+      },
+      "ActivityAction": {
+        "description": "What the activity record names of what was done. The part before the dot groups actions: `member` stands for all of members.",
+        "type": "string",
+        "enum": [
+          "workspace.created",
+          "workspace.deleted",
+          "workspace.repaired",
+          "ownership.transferred",
+          "settings.changed",
+          "member.added",
+          "member.removed",
+          "member.left",
+          "member.role_changed",
+          "bucket.created",
+          "bucket.changed",
+          "bucket.deleted",
+          "request.created",
+          "request.withdrawn",
+          "request.denied",
+          "request.expired",
+          "grant.given",
+          "grant.revoked",
+          "grant.expired",
+          "store.created",
+          "store.deleted",
+          "session.created",
+          "session.started",
+          "session.stopped",
+          "session.opened",
+          "session.restarted",
+          "session.extended",
+          "session.deleted",
+          "content.added",
+          "content.replaced",
+          "content.removed",
+          "credentials.revealed",
+          "token.issued",
+          "activity.exported"
+        ]
+      },
+      "ActivityOutcome": {
+        "description": "What came of it: `started` where the process ended before it could tell, `refused` where the caller lost the right meanwhile.",
+        "type": "string",
+        "enum": [
+          "started",
+          "succeeded",
+          "failed",
+          "refused"
+        ]
+      },
       "RevealedCredentials": {
+        "description": "What the body named, and nothing else.",
         "type": "object",
         "properties": {
           "s3": {
@@ -6222,6 +6511,7 @@ export const openapi = {
         }
       },
       "IssuedToken": {
+        "description": "Answer of `POST /workspaces/NAME/token`: an access token for this API.",
         "type": "object",
         "required": [
           "access_token",
@@ -6251,9 +6541,37 @@ export const openapi = {
           "vector",
           "cache",
           "document"
-        ]
+        ],
+        "x-list": "STORE_TYPES"
+      },
+      "Store": {
+        "type": "object",
+        "required": [
+          "name",
+          "type",
+          "storage",
+          "creation_timestamp"
+        ],
+        "properties": {
+          "name": {
+            "type": "string"
+          },
+          "type": {
+            "$ref": "#/components/schemas/StoreType"
+          },
+          "storage": {
+            "type": "string"
+          },
+          "backup_storage": {
+            "type": "string"
+          },
+          "creation_timestamp": {
+            "type": "string"
+          }
+        }
       },
       "RegistryCredentials": {
+        "description": "In a view the password is `**********`.",
         "type": "object",
         "required": [
           "username",
@@ -6264,144 +6582,161 @@ export const openapi = {
             "type": "string"
           },
           "password": {
-            "type": "string",
-            "description": "`**********` in a view."
+            "type": "string"
           }
         }
       },
       "StoreCredentials": {
         "type": "object",
-        "description": "By type and name of the store; databases by the name of their host.",
+        "description": "The credentials of stores by type and name; those of databases by the name of their host.",
         "properties": {
           "database": {
             "type": "object",
             "additionalProperties": {
-              "type": "object",
-              "required": [
-                "databases",
-                "urls",
-                "external_urls"
-              ],
-              "properties": {
-                "host": {
-                  "type": "string"
-                },
-                "port": {
-                  "type": "string"
-                },
-                "username": {
-                  "type": "string"
-                },
-                "password": {
-                  "type": "string"
-                },
-                "host_external": {
-                  "type": "string"
-                },
-                "databases": {
-                  "type": "string",
-                  "description": "Names with commas between; only those that are there, where the Secret lists them."
-                },
-                "urls": {
-                  "type": "object",
-                  "description": "By name of the database, as the Secret has it or made from its parts.",
-                  "additionalProperties": {
-                    "type": "string"
-                  }
-                },
-                "external_urls": {
-                  "type": "object",
-                  "additionalProperties": {
-                    "type": "string"
-                  }
-                }
-              }
+              "$ref": "#/components/schemas/DatabaseCredentials"
             }
           },
           "vector": {
             "type": "object",
             "additionalProperties": {
-              "type": "object",
-              "properties": {
-                "host": {
-                  "type": "string"
-                },
-                "port": {
-                  "type": "string"
-                },
-                "grpc_port": {
-                  "type": "string"
-                },
-                "url": {
-                  "type": "string"
-                },
-                "api_key": {
-                  "type": "string"
-                },
-                "read_api_key": {
-                  "type": "string"
-                }
-              }
+              "$ref": "#/components/schemas/VectorCredentials"
             }
           },
           "cache": {
             "type": "object",
             "additionalProperties": {
-              "type": "object",
-              "properties": {
-                "host": {
-                  "type": "string"
-                },
-                "port": {
-                  "type": "string"
-                },
-                "username": {
-                  "type": "string"
-                },
-                "database": {
-                  "type": "string"
-                },
-                "password": {
-                  "type": "string"
-                },
-                "url": {
-                  "type": "string"
-                }
-              }
+              "$ref": "#/components/schemas/CacheCredentials"
             }
           },
           "document": {
             "type": "object",
             "additionalProperties": {
-              "type": "object",
-              "properties": {
-                "host": {
-                  "type": "string"
-                },
-                "port": {
-                  "type": "string"
-                },
-                "database": {
-                  "type": "string"
-                },
-                "auth_source": {
-                  "type": "string"
-                },
-                "username": {
-                  "type": "string"
-                },
-                "password": {
-                  "type": "string"
-                },
-                "uri": {
-                  "type": "string"
-                }
-              }
+              "$ref": "#/components/schemas/DocumentCredentials"
             }
           }
         }
       },
+      "DatabaseCredentials": {
+        "type": "object",
+        "description": "What it takes to reach a PostgreSQL host and its databases; what is not known is left out.",
+        "required": [
+          "databases",
+          "urls",
+          "external_urls"
+        ],
+        "properties": {
+          "host": {
+            "type": "string"
+          },
+          "port": {
+            "type": "string"
+          },
+          "username": {
+            "type": "string"
+          },
+          "password": {
+            "type": "string"
+          },
+          "host_external": {
+            "type": "string"
+          },
+          "databases": {
+            "type": "string",
+            "description": "Names with commas between; only those that are there, where the Secret lists them."
+          },
+          "urls": {
+            "type": "object",
+            "description": "By name of the database, as the Secret has it or made from its parts.",
+            "additionalProperties": {
+              "type": "string"
+            }
+          },
+          "external_urls": {
+            "type": "object",
+            "description": "Address from outside the cluster by name of the database.",
+            "additionalProperties": {
+              "type": "string"
+            }
+          }
+        }
+      },
+      "VectorCredentials": {
+        "type": "object",
+        "description": "What it takes to reach a Qdrant store; what is not known is left out.",
+        "properties": {
+          "host": {
+            "type": "string"
+          },
+          "port": {
+            "type": "string"
+          },
+          "grpc_port": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          },
+          "api_key": {
+            "type": "string"
+          },
+          "read_api_key": {
+            "type": "string"
+          }
+        }
+      },
+      "CacheCredentials": {
+        "type": "object",
+        "description": "What it takes to reach a Redis store; what is not known is left out.",
+        "properties": {
+          "host": {
+            "type": "string"
+          },
+          "port": {
+            "type": "string"
+          },
+          "username": {
+            "type": "string"
+          },
+          "database": {
+            "type": "string"
+          },
+          "password": {
+            "type": "string"
+          },
+          "url": {
+            "type": "string"
+          }
+        }
+      },
+      "DocumentCredentials": {
+        "type": "object",
+        "description": "What it takes to reach a MongoDB store; what is not known is left out.",
+        "properties": {
+          "host": {
+            "type": "string"
+          },
+          "port": {
+            "type": "string"
+          },
+          "database": {
+            "type": "string"
+          },
+          "auth_source": {
+            "type": "string"
+          },
+          "username": {
+            "type": "string"
+          },
+          "password": {
+            "type": "string"
+          },
+          "uri": {
+            "type": "string"
+          }
+        }
+      },
       "Condition": {
+        "description": "One of `status.conditions` of a resource (Crossplane's `Synced` and `Ready`).",
         "type": "object",
         "required": [
           "resource",
@@ -6439,6 +6774,7 @@ export const openapi = {
         }
       },
       "ProvisioningReport": {
+        "description": "`GET /workspaces/NAME/provisioning`: why what is not ready is not, as far as the caller may see the parts.",
         "type": "object",
         "required": [
           "parts",
@@ -6447,12 +6783,14 @@ export const openapi = {
         "properties": {
           "parts": {
             "type": "array",
+            "description": "Empty where all is ready.",
             "items": {
               "$ref": "#/components/schemas/UnreadyPart"
             }
           },
           "events": {
             "type": "array",
+            "description": "The newest first; empty where all is ready.",
             "items": {
               "$ref": "#/components/schemas/ProvisioningEvent"
             }
@@ -6467,6 +6805,7 @@ export const openapi = {
         }
       },
       "UnreadyPart": {
+        "description": "A part of a workspace that is not ready.",
         "type": "object",
         "required": [
           "kind",
@@ -6486,34 +6825,36 @@ export const openapi = {
             "enum": [
               "Storage",
               "Datalab"
-            ]
+            ],
+            "description": "What it is composed for; absent for the workspace's own parts."
           },
           "managed_by": {
             "type": "string",
             "description": "The Object (kubernetes.m.crossplane.io) that manages or observes it."
           },
           "condition": {
-            "type": "string"
+            "type": "string",
+            "description": "The type of the condition that says so, where one does."
           },
           "level": {
-            "type": "string",
-            "enum": [
-              "waiting",
-              "problem",
-              "unknown"
-            ]
+            "$ref": "#/components/schemas/UnreadyLevel"
           },
           "reason": {
-            "type": "string"
+            "type": "string",
+            "description": "A word for the cause: a condition's or a phase, as the provider calls it, or ours where that says nothing."
           },
           "message": {
-            "type": "string"
+            "type": "string",
+            "description": "The provider's own words."
           },
           "since": {
             "type": "string"
           },
           "overdue": {
             "type": "boolean",
+            "enum": [
+              true
+            ],
             "description": "It has waited for ten minutes without any change."
           },
           "members": {
@@ -6532,7 +6873,17 @@ export const openapi = {
           }
         }
       },
+      "UnreadyLevel": {
+        "description": "The state of a part that is not ready: it is being provisioned (`waiting`), something blocks it (`problem`), or it could not be read (`unknown`).",
+        "type": "string",
+        "enum": [
+          "waiting",
+          "problem",
+          "unknown"
+        ]
+      },
       "ProvisioningEvent": {
+        "description": "What Kubernetes recorded about a Storage or Datalab.",
         "type": "object",
         "required": [
           "kind",
@@ -6554,7 +6905,8 @@ export const openapi = {
             "type": "string"
           },
           "type": {
-            "type": "string"
+            "type": "string",
+            "description": "`Normal` or `Warning`."
           },
           "reason": {
             "type": "string"
@@ -6563,10 +6915,12 @@ export const openapi = {
             "type": "string"
           },
           "at": {
-            "type": "string"
+            "type": "string",
+            "description": "When it was last seen."
           },
           "count": {
-            "type": "integer"
+            "type": "integer",
+            "description": "How often it was seen."
           }
         }
       },
@@ -6597,7 +6951,8 @@ export const openapi = {
             "type": "string"
           },
           "contact": {
-            "type": "string"
+            "type": "string",
+            "description": "Whom to ask about it."
           },
           "clash": {
             "type": "boolean",
@@ -6613,7 +6968,8 @@ export const openapi = {
         ],
         "properties": {
           "target": {
-            "type": "string"
+            "type": "string",
+            "description": "`*`, or a path or prefix with an optional trailing `*`."
           },
           "mode": {
             "type": "string",
@@ -6623,7 +6979,8 @@ export const openapi = {
             ]
           },
           "min_age": {
-            "type": "string"
+            "type": "string",
+            "description": "Like `7d`; exactly one of `min_age` and `at` is set."
           },
           "at": {
             "type": "string"
@@ -6642,7 +6999,7 @@ export const openapi = {
             "type": "string"
           },
           "role": {
-            "$ref": "#/components/schemas/Role"
+            "$ref": "#/components/schemas/MemberRole"
           },
           "creation_timestamp": {
             "type": "string"
@@ -6650,6 +7007,7 @@ export const openapi = {
         }
       },
       "StorageUsage": {
+        "description": "What the claims of a workspace request.",
         "type": "object",
         "required": [
           "requested",
@@ -6689,63 +7047,65 @@ export const openapi = {
         }
       },
       "Session": {
-        "type": "object",
-        "required": [
-          "name",
-          "state",
-          "ready"
-        ],
-        "properties": {
-          "name": {
-            "type": "string"
+        "allOf": [
+          {
+            "$ref": "#/components/schemas/SessionFacts"
           },
-          "state": {
-            "$ref": "#/components/schemas/SessionState"
-          },
-          "url": {
-            "type": "string"
-          },
-          "ready": {
-            "type": "boolean"
-          },
-          "phase": {
-            "type": "string"
-          },
-          "message": {
-            "type": "string"
-          },
-          "restarting": {
-            "type": "boolean",
-            "description": "Stopped, to be started again once the provider has stopped it. Absent otherwise."
-          },
-          "last_used_at": {
-            "type": "string",
-            "format": "date-time",
-            "description": "When it was last opened, if it was since it started or was extended."
-          },
-          "since": {
-            "type": "string",
-            "format": "date-time",
-            "description": "When the session was started, if known."
-          },
-          "ends_at": {
-            "type": "string",
-            "format": "date-time",
-            "description": "Auto-stop time, unless the session is used or extended before."
-          },
-          "ends_if_idle": {
-            "type": "boolean",
-            "description": "Whether opening the session puts `ends_at` off. Absent otherwise."
-          },
-          "warns_at": {
-            "type": "string",
-            "format": "date-time",
-            "description": "From when users are warned of the auto-stop."
-          },
-          "volume": {
-            "$ref": "#/components/schemas/SessionVolume"
+          {
+            "type": "object",
+            "required": [
+              "name",
+              "state",
+              "ready"
+            ],
+            "properties": {
+              "name": {
+                "type": "string"
+              },
+              "state": {
+                "$ref": "#/components/schemas/SessionState"
+              },
+              "url": {
+                "type": "string",
+                "description": "Where the session is open, an absolute http(s) address; only once the provider has told it."
+              },
+              "ready": {
+                "type": "boolean"
+              },
+              "phase": {
+                "type": "string",
+                "description": "The provider's own word on how far it is: `Pending`, `Running`, `Failed`, …"
+              },
+              "message": {
+                "type": "string",
+                "description": "The provider's explanation of the phase."
+              },
+              "restarting": {
+                "type": "boolean",
+                "enum": [
+                  true
+                ],
+                "description": "Stopped, to be started again once the provider has stopped it. Absent otherwise."
+              },
+              "warns_at": {
+                "type": "string",
+                "format": "date-time",
+                "description": "From when users are warned of the auto-stop."
+              },
+              "volume": {
+                "$ref": "#/components/schemas/SessionVolume"
+              }
+            }
           }
-        }
+        ]
+      },
+      "SessionSignIn": {
+        "type": "string",
+        "enum": [
+          "credentials",
+          "delegated"
+        ],
+        "description": "What sessions require when they are opened: `credentials`, the workspace's S3 access key and secret key as user name and password; `delegated`, nothing of their own. Providers: `auth.type` of their environment."
       },
       "SessionVolume": {
         "type": "object",
@@ -6769,7 +7129,17 @@ export const openapi = {
           }
         }
       },
+      "ContentType": {
+        "description": "Where files of sessions come from.",
+        "type": "string",
+        "enum": [
+          "git",
+          "image",
+          "http"
+        ]
+      },
       "AddContent": {
+        "description": "Body of `POST /workspaces/NAME/content`: files that are copied into every session.",
         "type": "object",
         "required": [
           "type",
@@ -6777,12 +7147,7 @@ export const openapi = {
         ],
         "properties": {
           "type": {
-            "type": "string",
-            "enum": [
-              "git",
-              "image",
-              "http"
-            ]
+            "$ref": "#/components/schemas/ContentType"
           },
           "url": {
             "type": "string",
@@ -6793,7 +7158,7 @@ export const openapi = {
             "type": "string",
             "nullable": true,
             "maxLength": 255,
-            "description": "Branch, tag or commit; required for git."
+            "description": "Branch, tag or commit; required for git, and for nothing else."
           },
           "path": {
             "type": "string",
@@ -6824,6 +7189,7 @@ export const openapi = {
         }
       },
       "ContentEntry": {
+        "description": "An entry of a Datalab's `spec.files`, as far as the caller may see it.",
         "type": "object",
         "required": [
           "id",
@@ -6831,7 +7197,8 @@ export const openapi = {
         ],
         "properties": {
           "id": {
-            "type": "string"
+            "type": "string",
+            "description": "Computed from the whole entry: another entry has another id, and a changed one, too."
           },
           "type": {
             "type": "string",
@@ -6909,6 +7276,7 @@ export const openapi = {
         }
       },
       "WatchStatus": {
+        "description": "How far the index of one resource kind is.",
         "type": "object",
         "required": [
           "kind",
@@ -6930,17 +7298,21 @@ export const openapi = {
               "stale",
               "missing",
               "forbidden"
-            ]
+            ],
+            "description": "`missing`: the cluster has no such definition; `forbidden`: the plugin may not list it, and does without."
           },
           "last_confirmed": {
-            "type": "string"
+            "type": "string",
+            "description": "When the cluster last confirmed what is known."
           },
           "message": {
-            "type": "string"
+            "type": "string",
+            "description": "Why it is not fresh."
           }
         }
       },
       "ServiceStatus": {
+        "description": "`GET /status`.",
         "type": "object",
         "required": [
           "ok",
@@ -6979,6 +7351,7 @@ export const openapi = {
         }
       },
       "FieldProblem": {
+        "description": "What is wrong with one field of a request.",
         "type": "object",
         "required": [
           "path",
@@ -6987,6 +7360,7 @@ export const openapi = {
         "properties": {
           "path": {
             "type": "array",
+            "description": "Where the field is, from the root of the body: `[\"add_buckets\", 0, \"name\"]`.",
             "items": {
               "oneOf": [
                 {
@@ -6999,7 +7373,8 @@ export const openapi = {
             }
           },
           "message": {
-            "type": "string"
+            "type": "string",
+            "description": "What is wrong and what to do, in a sentence."
           }
         }
       },
