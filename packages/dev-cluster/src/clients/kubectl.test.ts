@@ -201,7 +201,7 @@ describeIf(hasKubectl, 'kubectl', 'it is not installed', () => {
       )}`,
     );
     expect(
-      await kubectl('wait storage/alice --for condition=Ready --timeout=10s'),
+      await kubectl('wait storage/alice --for condition=Ready --timeout=120s'),
     ).toBe('storage.pkg.internal/alice condition met\n');
   });
 
@@ -230,6 +230,6 @@ describeIf(hasKubectl, 'kubectl', 'it is not installed', () => {
     expect(await fails('get storage alice')).toContain('NotFound');
     await kubectl('create namespace temporary');
     await kubectl('create secret generic inside -n temporary');
-    await kubectl('delete namespace temporary --timeout=20s');
+    await kubectl('delete namespace temporary --timeout=120s');
   });
 });

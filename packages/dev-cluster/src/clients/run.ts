@@ -43,7 +43,7 @@ export async function setStage(): Promise<Stage> {
         const child = execFile(
           program,
           args,
-          { env: { ...environment, ...env }, timeout: 30_000 },
+          { env: { ...environment, ...env } },
           (error, stdout, stderr) =>
             resolve({
               code: error ? Number(error.code ?? 1) : 0,

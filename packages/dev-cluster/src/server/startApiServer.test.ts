@@ -3,6 +3,7 @@ import type { DevCluster } from './DevCluster';
 import type { ChangeEvent, ObjectInput } from '../store/types';
 import { ApiClient } from '../testing/ApiClient';
 import { certificateAuthority } from '../testing/kubeconfig';
+import { poll } from '../testing/poll';
 import { readDefinitions } from '../manifests';
 
 const STORAGES = { group: 'pkg.internal', plural: 'storages' };
@@ -38,8 +39,6 @@ describe('startApiServer', () => {
     const ca = certificateAuthority(cluster.kubeconfig);
     return new ApiClient({ url: cluster.url, token, ca });
   }
-
-  const settled = () => new Promise(resolve => setTimeout(resolve, 20));
 
   describe('store', () => {
     it('shares objects, defaults and versions with the HTTP API', async () => {
@@ -81,10 +80,17 @@ describe('startApiServer', () => {
       const made = cluster.store.create(STORAGES, storage('b'));
       cluster.store.replaceStatus(STORAGES, { ...made, status: {} });
       cluster.store.delete(STORAGES, { namespace, name: 'b' });
-      await settled();
+      await poll('the changes', () => events[3]);
       end();
+      const later = new Promise(resolve => {
+        cluster.store.watch(
+          STORAGES,
+          ({ object }) => object.metadata.name === 'c' && resolve(object),
+          { namespace },
+        );
+      });
       cluster.store.create(STORAGES, storage('c'));
-      await settled();
+      await later;
       expect(events).toEqual(['ADDED a', 'ADDED b', 'MODIFIED b', 'DELETED b']);
     });
   });
@@ -100,8 +106,10 @@ describe('startApiServer', () => {
         metadata: { name: 'held', namespace: 'gone', finalizers: ['x.io/y'] },
       });
       store.delete(NAMESPACES, { name: 'gone' });
-      await settled();
-      const left = store.list(CONFIG_MAPS, { namespace: 'gone' });
+      const left = await poll('the other object to go', () => {
+        const all = store.list(CONFIG_MAPS, { namespace: 'gone' });
+        return all.length < 2 ? all : undefined;
+      });
       expect(left.map(({ metadata }) => metadata.name)).toEqual(['held']);
       expect(store.get(NAMESPACES, { name: 'gone' })?.status).toEqual({
         phase: 'Terminating',
@@ -112,8 +120,9 @@ describe('startApiServer', () => {
         ...held,
         metadata: { ...held.metadata, finalizers: [] },
       });
-      await settled();
-      expect(store.get(NAMESPACES, { name: 'gone' })).toBeUndefined();
+      await poll('the namespace to go', () =>
+        store.get(NAMESPACES, { name: 'gone' }) ? undefined : true,
+      );
     });
 
     it('take the protection off a deleted claim', () => {

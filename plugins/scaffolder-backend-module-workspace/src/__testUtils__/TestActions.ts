@@ -19,9 +19,6 @@ import { createModule } from '../createModule';
 /** What was stored at checkpoints, and what is kept between two tries of a task. */
 export type Checkpoints = Map<string, JsonValue | void>;
 
-/** Strangers are told so soon. */
-const PACE = { pollMs: 100, unknownForMs: 2_000 };
-
 /** One run of an action. */
 export interface Run {
   input: JsonObject;
@@ -29,11 +26,15 @@ export interface Run {
   checkpoints?: Checkpoints;
   isDryRun?: boolean;
   signal?: AbortSignal;
+  /** Hears what the action logs. */
+  onInfo?: (message: string) => void;
 }
 
 /** The module in a backend of its own, and the actions that it gave to the scaffolder. */
 export class TestActions {
   readonly actions: TemplateAction[] = [];
+  /** Tests may change it at any time. A slow machine fails nothing. */
+  readonly pace = { pollMs: 100, unknownForMs: 120_000 };
   readonly #context = createMockActionContext();
   #backend?: TestBackend;
 
@@ -50,7 +51,7 @@ export class TestActions {
         ],
       ],
       features: [
-        createModule(PACE),
+        createModule(started.pace),
         mockServices.rootConfig.factory({
           data: { app: { baseUrl: 'https://portal.example.org/' }, ...config },
         }),
@@ -82,11 +83,12 @@ export class TestActions {
 }
 
 function contextOf(
-  { input, credentials, checkpoints = new Map(), ...rest }: Run,
+  { input, credentials, checkpoints = new Map(), onInfo, ...rest }: Run,
   outputs: Record<string, JsonValue>,
 ): Partial<ActionContext<JsonObject>> {
   return {
     ...rest,
+    ...(onInfo && { logger: mockServices.logger.mock({ info: onInfo }) }),
     input,
     getInitiatorCredentials: async () => credentials,
     output: (name: string, value: JsonValue) => {

@@ -1,5 +1,6 @@
 import { mockCredentials } from '@backstage/backend-test-utils';
 import { availableClusters, poll } from '@internal/dev-cluster/testing';
+import { Run } from '../__testUtils__/TestActions';
 import { TestWorkspaces } from '../__testUtils__/TestWorkspaces';
 
 const alice = mockCredentials.user('user:default/alice');
@@ -25,11 +26,15 @@ describe.each(availableClusters())('workspace:wait-until-ready on %s', kind => {
 
   afterAll(() => workspaces?.stop());
 
-  const wait = (name: string, timeoutSeconds: number, signal?: AbortSignal) =>
+  const wait = (
+    name: string,
+    timeoutSeconds: number,
+    more: Partial<Run> = {},
+  ) =>
     workspaces.actions.run('workspace:wait-until-ready', {
       input: { name: `ws-${name}`, timeoutSeconds },
       credentials: alice,
-      signal,
+      ...more,
     });
 
   it('ends once the S3 credentials are there', async () => {
@@ -82,13 +87,17 @@ describe.each(availableClusters())('workspace:wait-until-ready on %s', kind => {
   it('stops when the task is cancelled', async () => {
     await create('cancelled');
     const cancelled = new AbortController();
-    const waiting = wait('cancelled', 600, cancelled.signal);
-    setTimeout(() => cancelled.abort(), 200);
+    const waiting = wait('cancelled', 600, {
+      signal: cancelled.signal,
+      onInfo: message =>
+        message.startsWith('Not ready yet') && cancelled.abort(),
+    });
     await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
   });
 
   it('does not let strangers wait', async () => {
     await create('foreign');
+    workspaces.actions.pace.unknownForMs = 0;
     await expect(
       workspaces.actions.run('workspace:wait-until-ready', {
         input: { name: 'ws-foreign', timeoutSeconds: 1 },
