@@ -2,14 +2,10 @@ import pLimit from 'p-limit';
 import { z } from 'zod';
 import { ApiFault } from './faults';
 import { KubernetesClient } from './KubernetesClient';
-import { managedBy } from '../model/health/managed';
+import { Inspected, managedBy } from '../model/health/managed';
 import { parseObject } from './objects';
 import { resourcePath } from './paths';
-import {
-  Inspected,
-  KubernetesObject,
-  ObjectReference,
-} from '../model/kubernetes';
+import { KubernetesObject, ObjectReference } from '../model/kubernetes';
 
 /** Where something is not as it should be, waiting long for one more detail helps nobody. */
 const TIMEOUT_MS = 2_000;

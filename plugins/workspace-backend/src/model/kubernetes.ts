@@ -1,5 +1,3 @@
-import { ManagedThing } from './health/managed';
-
 /** Metadata of an object, as far as this plugin uses it. */
 export interface ObjectMeta {
   name: string;
@@ -34,16 +32,6 @@ export interface ObjectReference {
   readonly kind: string;
   readonly name: string;
 }
-
-/** What came of a look at an object: what it says of itself, not what is in it. */
-export type Inspected =
-  | {
-      readonly metadata: ObjectMeta;
-      readonly status: object;
-      /** What it stands for, where it is an `Object` of provider-kubernetes. */
-      readonly managed?: ManagedThing;
-    }
-  | { readonly missing: 'NotFound' | 'Forbidden' | 'Unreachable' };
 
 /** A change to an object: pure, called again on a newer copy after a conflict; `undefined` means nothing to change. */
 export type Edit = (current: KubernetesObject) => KubernetesObject | undefined;

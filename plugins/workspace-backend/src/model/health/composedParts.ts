@@ -8,7 +8,8 @@ import {
   unreadyConditions,
   wordsOf,
 } from './unready';
-import { Inspected, ObjectMeta, ObjectReference } from '../kubernetes';
+import { ObjectMeta, ObjectReference } from '../kubernetes';
+import { Inspected } from './managed';
 
 /** A look at one of the objects that a Storage or Datalab is composed of. */
 export type ComposedObject = Inspected & {

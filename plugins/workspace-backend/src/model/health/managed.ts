@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { KubernetesObject } from '../kubernetes';
+import { KubernetesObject, ObjectMeta } from '../kubernetes';
 
 /** What an `Object` of provider-kubernetes makes or observes: which thing that is, and its status. */
 export type ManagedThing = z.infer<typeof thingSchema>;
+
+/** What came of a look at an object: what it says of itself, not what is in it. */
+export type Inspected =
+  | {
+      readonly metadata: ObjectMeta;
+      readonly status: object;
+      /** What it stands for, where it is an `Object` of provider-kubernetes. */
+      readonly managed?: ManagedThing;
+    }
+  | { readonly missing: 'NotFound' | 'Forbidden' | 'Unreachable' };
 
 const GROUP = /^kubernetes\.(m\.)?crossplane\.io\//;
 
