@@ -1,10 +1,9 @@
 import { rmSync, writeFileSync } from 'fs';
 import { relative, resolve } from 'path';
 import { createPluginAccount, DevCluster, startApiServer } from './index';
-import { readDefinitions } from './manifests';
+import { createManifests, readDefinitions, readSamples } from './manifests';
 import { Options, readOptions, USAGE } from './options';
-import { Providers, startProviders } from './providers';
-import { createSamples } from './samples';
+import { Providers, startProviders } from './providers/startProviders';
 
 async function run(options: Options): Promise<void> {
   const cluster = await startApiServer({
@@ -17,7 +16,8 @@ async function run(options: Options): Promise<void> {
         sessionPort: options.sessionPort,
       })
     : undefined;
-  const workspaces = options.samples ? createSamples(cluster.store) : 0;
+  const samples = options.samples ? readSamples() : [];
+  createManifests(cluster.store, samples);
   const kubeconfig = resolve(options.kubeconfig);
   writePrivate(kubeconfig, cluster.kubeconfig);
   if (options.pluginKubeconfig !== undefined) {
@@ -27,7 +27,11 @@ async function run(options: Options): Promise<void> {
     );
   }
   endOnSignals(cluster, providers);
-  announce(cluster, kubeconfig, workspaces);
+  announce(
+    cluster,
+    kubeconfig,
+    samples.filter(({ kind }) => kind === 'Storage').length,
+  );
 }
 
 /** Writes a file that only its owner may read. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
+import type { ObjectStore } from './store/types';
 
 const manifest = z.looseObject({
   apiVersion: z.string(),
@@ -14,6 +15,29 @@ const manifest = z.looseObject({
 
 /** A Kubernetes object as a YAML file gives it. */
 export type Manifest = z.infer<typeof manifest>;
+
+/** The kinds that are created from files. */
+const PLURALS: Record<string, string> = {
+  Storage: 'storages',
+  Datalab: 'datalabs',
+  ServiceAccount: 'serviceaccounts',
+  Secret: 'secrets',
+  ClusterRole: 'clusterroles',
+  ClusterRoleBinding: 'clusterrolebindings',
+};
+
+/** Creates the objects of YAML files, as `kubectl create -f` does. Throws on kinds other than those. */
+export function createManifests(
+  store: ObjectStore,
+  manifests: Manifest[],
+): void {
+  for (const object of manifests) {
+    const plural = PLURALS[object.kind];
+    if (!plural) throw new Error(`No plural is known of ${object.kind}`);
+    const [version, group = ''] = object.apiVersion.split('/').reverse();
+    store.create({ group, plural, version }, object);
+  }
+}
 
 /** The CustomResourceDefinitions of `deploy/crds`. */
 export function readDefinitions(): Manifest[] {

@@ -3,7 +3,6 @@ import type { KubeObject } from '../store/types';
 import { IncludedObject, toPartialObject, toTable } from '../table/table';
 import type { ListPage } from './list';
 import type { Representation } from './negotiate';
-import { serialize } from './serialize';
 
 /** How a request wants its answer. */
 export interface Shape {
@@ -54,4 +53,17 @@ export function representList(
     partial ? JSON.stringify(toPartialObject(item)) : serialize(item),
   );
   return `${head.slice(0, -1)},"items":[${texts.join(',')}]}`;
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The JSON of an object that never changes again, written once. */
+function serialize(object: KubeObject): string {
+  if (!Object.isFrozen(object)) return JSON.stringify(object);
+  let text = texts.get(object);
+  if (text === undefined) {
+    text = JSON.stringify(object);
+    texts.set(object, text);
+  }
+  return text;
 }

@@ -1,8 +1,8 @@
+import { isObject } from '../schema/types';
 import type { StatusCause } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
 import { column, namedColumns } from '../table/columns';
 import { ANYTHING, builtin, fields, QUANTITIES } from './builtin';
-import { writeQuantities } from './quantities';
 import { at, listAt, textAt } from '../schema/paths';
 
 const SHORT_MODES: Record<string, string> = {
@@ -29,6 +29,14 @@ function claimProblems({ spec }: KubeObject): StatusCause[] {
     });
   }
   return causes;
+}
+
+/** Writes quantities that came as numbers as the text that the API server makes of them, in place. */
+function writeQuantities(quantities: unknown): void {
+  if (!isObject(quantities)) return;
+  for (const [name, quantity] of Object.entries(quantities)) {
+    quantities[name] = String(quantity);
+  }
 }
 
 export const persistentVolumeClaims = builtin({

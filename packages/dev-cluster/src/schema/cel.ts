@@ -1,7 +1,6 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { StatusCause } from '../store/StatusError';
 import { quote } from './causes';
-import { toCelValue } from './celValue';
 import { itemKey } from './lists';
 import {
   isObject,
@@ -154,4 +153,37 @@ function oldItems(
     quote(itemKey(item, keys, schema.items));
   const byIdentity = new Map(old.map(item => [identityOf(item), item]));
   return item => byIdentity.get(identityOf(item));
+}
+
+/**
+ * A JSON value as CEL sees it: integers as `int`, numbers as `double`, date-times as `timestamp`. Absent optional
+ * members stay absent, so that `has()` tells.
+ */
+function toCelValue(
+  value: unknown,
+  schema: StructuralSchema | undefined,
+): unknown {
+  if (typeof value === 'number') {
+    const integer =
+      Number.isSafeInteger(value) &&
+      (schema?.type === undefined || schema.type === 'integer');
+    return integer ? BigInt(value) : value;
+  }
+  if (typeof value === 'string') {
+    return schema?.format === 'date-time' ? new Date(value) : value;
+  }
+  if (Array.isArray(value)) {
+    return value.map(item => toCelValue(item, schema?.items));
+  }
+  if (isObject(value)) {
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([, member]) => member !== null)
+        .map(([name, member]) => [
+          name,
+          toCelValue(member, memberSchema(schema, name)),
+        ]),
+    );
+  }
+  return value;
 }

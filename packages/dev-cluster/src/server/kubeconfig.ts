@@ -2,8 +2,17 @@ import { stringify } from 'yaml';
 
 const NAME = 'dev-cluster';
 
+/** Where a server is, and how to be let in. */
+interface Access {
+  url: string;
+  /** PEM of the authority that signed its certificate; none where that is a public one. */
+  ca?: string;
+  /** None where clients are known by a certificate. */
+  token?: string;
+}
+
 /** A kubeconfig for `kubectl --kubeconfig`: one context, `dev-cluster`, in the namespace `workspace`. */
-export function toKubeconfig(url: string, ca: string, token: string): string {
+export function toKubeconfig({ url, ca, token }: Access): string {
   return stringify({
     apiVersion: 'v1',
     kind: 'Config',
@@ -12,7 +21,8 @@ export function toKubeconfig(url: string, ca: string, token: string): string {
         name: NAME,
         cluster: {
           server: url,
-          'certificate-authority-data': Buffer.from(ca).toString('base64'),
+          'certificate-authority-data':
+            ca && Buffer.from(ca).toString('base64'),
         },
       },
     ],

@@ -62,11 +62,15 @@ export async function startApiServer(
   const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
   return {
     url,
-    kubeconfig: toKubeconfig(url, ca, token),
+    kubeconfig: toKubeconfig({ url, ca, token }),
     token,
     store,
     kubeconfigOf: account =>
-      toKubeconfig(url, ca, authenticator.issue(serviceAccountUser(account))),
+      toKubeconfig({
+        url,
+        ca,
+        token: authenticator.issue(serviceAccountUser(account)),
+      }),
     stop: () => close(server),
     breakWatches: () => watches.cut(),
     expireHistory: () => storage.expireHistory(),

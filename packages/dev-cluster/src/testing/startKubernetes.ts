@@ -1,8 +1,9 @@
 import { startApiServer } from '../index';
+import { toKubeconfig } from '../server/kubeconfig';
 import { ApiAddress, ApiClient } from './ApiClient';
 import { kubebuilderAssets, usesExistingCluster } from './availableClusters';
 import { existingCluster } from './existingCluster';
-import { certificateAuthority, toKubeconfig } from './kubeconfig';
+import { certificateAuthority } from './kubeconfig';
 import type { KubeApiServer } from './KubeApiServer';
 import {
   createNamespace,

@@ -1,2 +1,0 @@
-export { startProviders } from './startProviders';
-export type { ProviderOptions, Providers } from './startProviders';
