@@ -1,7 +1,7 @@
 import type { Objects } from './Objects';
-import { resourceOf, storedCollection } from './naming';
+import { resourceOf } from './naming';
 import type { Target, WriteContext } from './types';
-import type { ResourceRegistry } from '../registry/ResourceRegistry';
+import { collectionOf, ResourceRegistry } from '../registry/ResourceRegistry';
 import { noSuchResource, notFound } from '../store/errors';
 import type {
   ChangeEvent,
@@ -32,7 +32,7 @@ export class MemoryObjectStore implements ObjectStore {
     const target = this.target(resource);
     const { namespace } = options;
     return this.objects.storage
-      .list(storedCollection(target.definition), namespace && `${namespace}/`)
+      .list(collectionOf(target.definition), namespace && `${namespace}/`)
       .map(stored => this.objects.views.of(target, stored));
   }
 
@@ -97,7 +97,7 @@ export class MemoryObjectStore implements ObjectStore {
     };
     queueMicrotask(begin);
     const end = this.objects.storage.subscribe(
-      storedCollection(target.definition),
+      collectionOf(target.definition),
       ({ type, object }) => {
         begin();
         const { namespace } = object.metadata;

@@ -1,7 +1,6 @@
-import type { ResourceRegistry } from '../registry/ResourceRegistry';
+import { collectionOf, ResourceRegistry } from '../registry/ResourceRegistry';
 import type { KubeObject } from '../store/types';
 import { NAMESPACES } from './namespaces';
-import { storedCollection } from './naming';
 import type { Objects } from './Objects';
 import type { Target, WriteContext } from './types';
 
@@ -34,8 +33,8 @@ export class NamespaceController {
     let left = 0;
     for (const definition of this.registry.all()) {
       const target = this.registry.find(definition.group, definition.plural);
-      if (!target || !definition.namespaced || definition.alias) continue;
-      const collection = storedCollection(definition);
+      if (!target || !definition.namespaced) continue;
+      const collection = collectionOf(definition);
       this.followDeletions(collection);
       left += this.objects.storage
         .list(collection, `${namespace}/`)

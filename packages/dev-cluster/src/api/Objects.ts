@@ -7,6 +7,7 @@ import {
 } from '../fields/managers';
 import type { ManagerEntry } from '../fields/managers';
 import { ownableFields } from '../fields/owned';
+import { collectionOf } from '../registry/ResourceRegistry';
 import type { ResourceDefinition } from '../registry/types';
 import { alreadyExists, notFound } from '../store/errors';
 import type { RevisionStore } from '../store/RevisionStore';
@@ -20,7 +21,6 @@ import {
   keyOf,
   randomSuffix,
   resourceOf,
-  storedCollection,
   toStored,
 } from './naming';
 import type { Preconditions, Target, WriteContext } from './types';
@@ -44,7 +44,7 @@ export class Objects {
 
   find(target: Target, namespace: string | undefined, name: string) {
     const stored = this.storage.get(
-      storedCollection(target.definition),
+      collectionOf(target.definition),
       `${namespace ?? ''}/${name}`,
     );
     return stored && this.views.of(target, stored);
@@ -165,7 +165,7 @@ export class Objects {
   private write(target: Target, object: KubeObject, context: WriteContext) {
     if (context.dryRun) return object;
     const stored = this.storage.put(
-      storedCollection(target.definition),
+      collectionOf(target.definition),
       keyOf(object),
       toStored(target.definition, object),
     );
@@ -175,7 +175,7 @@ export class Objects {
   private remove(target: Target, object: KubeObject, context: WriteContext) {
     if (context.dryRun) return object;
     const last = this.storage.remove(
-      storedCollection(target.definition),
+      collectionOf(target.definition),
       keyOf(object),
       toStored(target.definition, object),
     );

@@ -15,9 +15,6 @@ export class Views {
   >();
 
   of({ definition, version }: ServedResource, stored: KubeObject): KubeObject {
-    if (definition.alias) {
-      return this.once(version, stored, definition.alias.fromStored);
-    }
     const storage =
       definition.versions.find(v => v.name === definition.storageVersion) ??
       version;

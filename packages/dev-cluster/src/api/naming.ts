@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { collectionOf } from '../registry/ResourceRegistry';
 import type { ResourceDefinition } from '../registry/types';
 import type { GroupResource } from '../store/errors';
 import type { KubeObject } from '../store/types';
@@ -11,18 +10,12 @@ export function resourceOf(definition: ResourceDefinition): GroupResource {
   return { group: definition.group, resource: definition.plural };
 }
 
-/** The collection that holds a kind's objects. */
-export function storedCollection(definition: ResourceDefinition): string {
-  return collectionOf(definition.alias?.of ?? definition);
-}
-
 /** An object as its collection holds it: in the version that the kind stores. */
 export function toStored(
   definition: ResourceDefinition,
   object: KubeObject,
 ): KubeObject {
-  const { alias, group, storageVersion } = definition;
-  if (alias) return alias.toStored(object);
+  const { group, storageVersion } = definition;
   const apiVersion = group ? `${group}/${storageVersion}` : storageVersion;
   return { ...object, apiVersion };
 }

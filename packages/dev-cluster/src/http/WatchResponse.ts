@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
-import { storedCollection } from '../api/naming';
 import type { Views } from '../api/Views';
 import type { Target } from '../api/types';
+import { collectionOf } from '../registry/ResourceRegistry';
 import type { Selector } from '../selectors/selector';
 import type { Change } from '../store/ChangeLog';
 import type { StatusError } from '../store/StatusError';
@@ -27,7 +27,7 @@ export class WatchResponse {
     private readonly response: ServerResponse,
     private readonly scope: WatchScope,
   ) {
-    this.collection = storedCollection(scope.target.definition);
+    this.collection = collectionOf(scope.target.definition);
     response.writeHead(200, {
       'Content-Type': 'application/json',
       'Cache-Control': 'no-cache, private',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Objects } from '../api/Objects';
-import { keyOf, storedCollection } from '../api/naming';
+import { keyOf } from '../api/naming';
 import type { Target } from '../api/types';
+import { collectionOf } from '../registry/ResourceRegistry';
 import { parseSelectors, Selector } from '../selectors/selector';
 import { badRequest, expired, invalid } from '../store/errors';
 import { StatusError } from '../store/StatusError';
@@ -37,7 +38,7 @@ export function listPage(
   const token = parseContinue(query.get('continue'));
   checkMatch(query);
   const revision = token?.revision ?? exactRevision(query, storage.revision);
-  const collection = storedCollection(target.definition);
+  const collection = collectionOf(target.definition);
   const prefix = namespace ? `${namespace}/` : '';
   const stored =
     revision === undefined

@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http';
-import { storedCollection } from '../api/naming';
 import type { Objects } from '../api/Objects';
 import type { Exchange } from './Exchange';
 import { parseRevision } from './list';
 import { representObject } from './represent';
+import { collectionOf } from '../registry/ResourceRegistry';
 import { parseSelectors } from '../selectors/selector';
 import { expired, badRequest } from '../store/errors';
 import { WatchResponse } from './WatchResponse';
@@ -56,7 +56,7 @@ export function serveWatch(
     views,
     represent: object => representObject(target, object, shape),
   });
-  const collection = storedCollection(target.definition);
+  const collection = collectionOf(target.definition);
   watches.add(response, collection);
 
   if (since === undefined || asksInitial) {

@@ -1,6 +1,5 @@
 import { withTypeAndMeta } from '../meta/schema';
 import type {
-  Alias,
   Column,
   KindRules,
   ResourceDefinition,
@@ -27,7 +26,6 @@ export interface Builtin {
   schema?: StructuralSchema;
   columns?: Column[];
   rules?: KindRules;
-  alias?: Alias;
 }
 
 /** A schema of an object whose members are not looked at. */
@@ -71,7 +69,6 @@ export function builtin(spec: Builtin): ResourceDefinition {
     storageVersion: version,
     hasGeneration: spec.generation ?? false,
     rules: spec.rules ?? {},
-    alias: spec.alias,
     versions: [
       {
         name: version,

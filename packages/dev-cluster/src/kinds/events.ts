@@ -5,7 +5,7 @@ import { builtin } from './builtin';
 import { at } from '../schema/paths';
 
 const involved = (name: string) => (event: KubeObject) =>
-  at(event, 'involvedObject', name) ?? at(event, 'regarding', name) ?? '';
+  at(event, 'involvedObject', name) ?? '';
 
 const INVOLVED = [
   'kind',
@@ -22,7 +22,6 @@ const SELECTABLE: Record<string, (event: KubeObject) => unknown> = {
 };
 for (const name of INVOLVED) {
   SELECTABLE[`involvedObject.${name}`] = involved(name);
-  SELECTABLE[`regarding.${name}`] = involved(name);
 }
 
 const COLUMNS = [
@@ -30,7 +29,6 @@ const COLUMNS = [
     age(
       event.lastTimestamp ??
         event.eventTime ??
-        event.deprecatedLastTimestamp ??
         event.metadata.creationTimestamp,
     ),
   ),
@@ -43,7 +41,7 @@ const COLUMNS = [
         event,
       )}`,
   ),
-  column('Message', event => event.message ?? event.note),
+  column('Message', event => event.message),
   { ...column('Name', event => event.metadata.name), priority: 1 },
 ];
 
@@ -65,46 +63,5 @@ export const events = builtin({
         },
       ];
     },
-  },
-});
-
-/** The members of an Event that have another name in `events.k8s.io/v1`: there → core. */
-const RENAMED: Record<string, string> = {
-  note: 'message',
-  regarding: 'involvedObject',
-  reportingController: 'reportingComponent',
-  deprecatedSource: 'source',
-  deprecatedFirstTimestamp: 'firstTimestamp',
-  deprecatedLastTimestamp: 'lastTimestamp',
-  deprecatedCount: 'count',
-};
-
-const BACK = Object.fromEntries(
-  Object.entries(RENAMED).map(([there, core]) => [core, there]),
-);
-
-function rename(
-  event: KubeObject,
-  names: Record<string, string>,
-  apiVersion: string,
-): KubeObject {
-  const members = Object.entries(event).map(([name, value]) => [
-    names[name] ?? name,
-    value,
-  ]);
-  return { ...(Object.fromEntries(members) as KubeObject), apiVersion };
-}
-
-export const eventsV1 = builtin({
-  group: 'events.k8s.io',
-  kind: 'Event',
-  plural: 'events',
-  shortNames: ['ev'],
-  columns: COLUMNS,
-  rules: { selectable: SELECTABLE },
-  alias: {
-    of: events,
-    toStored: event => rename(event, RENAMED, 'v1'),
-    fromStored: event => rename(event, BACK, 'events.k8s.io/v1'),
   },
 });

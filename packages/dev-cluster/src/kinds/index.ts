@@ -1,7 +1,7 @@
 import type { ResourceDefinition } from '../registry/types';
 import { access } from './access';
 import { builtin } from './builtin';
-import { events, eventsV1 } from './events';
+import { events } from './events';
 import { namespaces } from './namespaces';
 import { network } from './network';
 import { configMaps, secrets } from './secrets';
@@ -25,7 +25,6 @@ export const builtinKinds: ResourceDefinition[] = [
   limitRanges,
   storageClasses,
   events,
-  eventsV1,
   builtin({
     kind: 'Node',
     plural: 'nodes',

@@ -36,14 +36,6 @@ export interface KindRules {
   finalizers?: string[];
 }
 
-/** The same objects under another group or shape, such as Events. */
-export interface Alias {
-  /** The collection that holds the objects. */
-  of: { group: string; plural: string };
-  toStored(object: KubeObject): KubeObject;
-  fromStored(object: KubeObject): KubeObject;
-}
-
 /** A kind that the server serves. */
 export interface ResourceDefinition {
   group: string;
@@ -62,5 +54,4 @@ export interface ResourceDefinition {
   /** Whether `metadata.generation` counts the changes of what is desired. */
   hasGeneration: boolean;
   rules: KindRules;
-  alias?: Alias;
 }
