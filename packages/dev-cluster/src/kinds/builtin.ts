@@ -1,9 +1,5 @@
 import { withTypeAndMeta } from '../meta/schema';
-import type {
-  Column,
-  KindRules,
-  ResourceDefinition,
-} from '../registry/types';
+import type { Column, KindRules, ResourceDefinition } from '../registry/types';
 import { ObjectSchema } from '../schema/ObjectSchema';
 import type { StructuralSchema } from '../schema/types';
 import { namedColumns } from '../table/columns';

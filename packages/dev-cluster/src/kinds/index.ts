@@ -1,18 +1,11 @@
 import type { ResourceDefinition } from '../registry/types';
 import { access } from './access';
-import { builtin } from './builtin';
 import { events } from './events';
+import { listedKinds } from './listed';
 import { namespaces } from './namespaces';
-import { network } from './network';
+import { pods } from './pods';
 import { configMaps, secrets } from './secrets';
-import {
-  limitRanges,
-  persistentVolumeClaims,
-  persistentVolumes,
-  resourceQuotas,
-  storageClasses,
-} from './storage';
-import { workloads } from './workloads';
+import { persistentVolumeClaims, resourceQuotas } from './storage';
 
 /** Every built-in kind but CustomResourceDefinition. */
 export const builtinKinds: ResourceDefinition[] = [
@@ -20,24 +13,9 @@ export const builtinKinds: ResourceDefinition[] = [
   secrets,
   configMaps,
   persistentVolumeClaims,
-  persistentVolumes,
   resourceQuotas,
-  limitRanges,
-  storageClasses,
   events,
-  builtin({
-    kind: 'Node',
-    plural: 'nodes',
-    shortNames: ['no'],
-    namespaced: false,
-    status: true,
-  }),
-  builtin({
-    group: 'coordination.k8s.io',
-    kind: 'Lease',
-    plural: 'leases',
-  }),
-  ...workloads,
-  ...network,
+  pods,
+  ...listedKinds,
   ...access,
 ];

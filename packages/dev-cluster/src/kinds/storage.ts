@@ -3,7 +3,7 @@ import type { StatusCause } from '../store/StatusError';
 import type { KubeObject } from '../store/types';
 import { column, namedColumns } from '../table/columns';
 import { ANYTHING, builtin, fields, QUANTITIES } from './builtin';
-import { at, listAt, textAt } from '../schema/paths';
+import { at, listAt } from '../schema/paths';
 
 const SHORT_MODES: Record<string, string> = {
   ReadWriteOnce: 'RWO',
@@ -85,14 +85,6 @@ export const persistentVolumeClaims = builtin({
   },
 });
 
-export const persistentVolumes = builtin({
-  kind: 'PersistentVolume',
-  plural: 'persistentvolumes',
-  shortNames: ['pv'],
-  namespaced: false,
-  status: true,
-});
-
 function usedOfHard(object: KubeObject, prefix: RegExp): string {
   const hard = Object.entries(at(object, 'status', 'hard') ?? {});
   return hard
@@ -130,21 +122,4 @@ export const resourceQuotas = builtin({
       writeQuantities(at(object, 'status', 'used'));
     },
   },
-});
-
-export const limitRanges = builtin({
-  kind: 'LimitRange',
-  plural: 'limitranges',
-  shortNames: ['limits'],
-});
-
-export const storageClasses = builtin({
-  group: 'storage.k8s.io',
-  kind: 'StorageClass',
-  plural: 'storageclasses',
-  shortNames: ['sc'],
-  namespaced: false,
-  columns: namedColumns(
-    column('Provisioner', object => textAt(object, 'provisioner')),
-  ),
 });
