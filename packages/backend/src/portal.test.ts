@@ -142,6 +142,15 @@ describe("the shipped portal's backend", () => {
       },
     );
 
+    it('finds every kind that it is configured to ask for', async () => {
+      const { text } = await callers.olivia.post(
+        `${API}/resources/workloads/query`,
+        { entityRef: `component:default/${NAME}` },
+      );
+      const { items } = JSON.parse(text) as { items: { errors: unknown[] }[] };
+      expect(items.map(({ errors }) => errors)).toEqual([[]]);
+    });
+
     it.each(BEYOND)(
       'does for platform admins what its account may, no more: %s',
       async (_, call) => {

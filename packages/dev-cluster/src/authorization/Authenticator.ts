@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { AUTHENTICATED, MASTERS, User } from './types';
+import { forbidden } from '../store/errors';
 import { StatusError } from '../store/StatusError';
 
 /** Whose token it is, and until when; milliseconds since 1970. */
@@ -30,13 +31,21 @@ export class Authenticator {
     return token;
   }
 
-  /** Throws 401 without a good token. */
+  /** Throws 401 without a good token, 403 to who asks to act as someone else: nobody may, so nobody does. */
   authenticate(request: IncomingMessage): User {
     const [, token] =
       /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
     const holder = token && this.holders.get(digest(token));
     if (!holder || holder.expires <= Date.now()) {
       throw new StatusError(401, 'Unauthorized', 'Unauthorized');
+    }
+    const other = request.headers['impersonate-user'];
+    if (other !== undefined) {
+      throw forbidden(
+        { group: '', resource: 'users' },
+        String(other),
+        'the dev cluster lets nobody act as someone else',
+      );
     }
     return holder.user;
   }

@@ -16,8 +16,6 @@ const authentication = 'authentication.k8s.io';
 const text = z.string().default('');
 
 const reviewSpec = z.object({
-  user: text,
-  groups: z.array(z.string()).default([]),
   namespace: text,
   resourceAttributes: z
     .object({
@@ -45,17 +43,6 @@ export const REVIEWS: Review[] = [
     kind: 'SelfSubjectAccessReview',
     answer: (user, spec, authorizer) => ({
       allowed: authorizer.mayUse(user, asked(spec)),
-    }),
-  },
-  {
-    group: authorization,
-    plural: 'subjectaccessreviews',
-    kind: 'SubjectAccessReview',
-    answer: (_, spec, authorizer) => ({
-      allowed: authorizer.mayUse(
-        { name: spec.user, groups: spec.groups },
-        asked(spec),
-      ),
     }),
   },
   {

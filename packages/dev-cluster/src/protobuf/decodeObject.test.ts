@@ -30,16 +30,6 @@ describe('decodeObject', () => {
     });
   });
 
-  it('reads quantities as text', () => {
-    const bytes = encode('ResourceQuota', {
-      metadata: { name: 'quota' },
-      spec: { hard: { 'requests.storage': { string: '10Gi' } } },
-    });
-    expect(decodeObject(bytes)).toMatchObject({
-      spec: { hard: { 'requests.storage': '10Gi' } },
-    });
-  });
-
   it('knows nothing of other kinds', () => {
     expect(decodeObject(encode('Deployment', {}, 'apps/v1'))).toBeUndefined();
   });

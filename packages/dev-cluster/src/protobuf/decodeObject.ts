@@ -10,12 +10,6 @@ const envelope = z.object({
   raw: z.string(),
 });
 
-const quota = z.object({
-  spec: z.looseObject({
-    hard: z.record(z.string(), z.object({ string: z.string() })),
-  }),
-});
-
 /**
  * An object from Kubernetes' protobuf encoding, as its JSON would be; `undefined` for kinds that are not known in this
  * encoding. Throws when the bytes are no such object.
@@ -29,10 +23,7 @@ export function decodeObject(bytes: Buffer): unknown {
   );
   const message = messageOf(typeMeta.kind);
   return (
-    message && {
-      ...typeMeta,
-      ...withPlainQuantities(read(message, Buffer.from(raw, 'base64'))),
-    }
+    message && { ...typeMeta, ...read(message, Buffer.from(raw, 'base64')) }
   );
 }
 
@@ -53,20 +44,4 @@ function withoutEmpty(
     ...object,
     ...(object.metadata ? { metadata: Object.fromEntries(metadata) } : {}),
   };
-}
-
-/** In this encoding a quantity is a message around its text. */
-function withPlainQuantities(
-  object: Record<string, unknown>,
-): Record<string, unknown> {
-  const parsed = quota.safeParse(object);
-  if (!parsed.success) {
-    return object;
-  }
-  const { spec } = parsed.data;
-  const hard = Object.entries(spec.hard).map(([name, quantity]) => [
-    name,
-    quantity.string,
-  ]);
-  return { ...object, spec: { ...spec, hard: Object.fromEntries(hard) } };
 }

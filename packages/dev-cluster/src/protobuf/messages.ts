@@ -1,8 +1,9 @@
 import { parse, Type } from 'protobufjs';
 
 /**
- * The messages of the kinds that kubectl writes in this encoding, with the field numbers of the Kubernetes API. Times
- * are left out: a client that creates an object sends none that count.
+ * The messages of what people make by kubectl's own commands (`create secret`, `create token`, `auth can-i`, …), which
+ * write in this encoding and give up on 415, with the field numbers of the Kubernetes API. Times are left out: a client
+ * that creates an object sends none that count.
  */
 const PROTO = `
 syntax = "proto2";
@@ -34,9 +35,6 @@ message ConfigMap {
 message ServiceAccount {
   optional ObjectMeta metadata = 1; optional bool automountServiceAccountToken = 4;
 }
-message Quantity { optional string string = 1; }
-message ResourceQuota { optional ObjectMeta metadata = 1; optional ResourceQuotaSpec spec = 2; }
-message ResourceQuotaSpec { map<string, Quantity> hard = 1; repeated string scopes = 2; }
 
 message ResourceAttributes {
   optional string namespace = 1; optional string verb = 2; optional string group = 3; optional string version = 4;
@@ -61,7 +59,6 @@ const KINDS = new Set([
   'Secret',
   'ConfigMap',
   'ServiceAccount',
-  'ResourceQuota',
   'SelfSubjectAccessReview',
   'SelfSubjectRulesReview',
   'SelfSubjectReview',

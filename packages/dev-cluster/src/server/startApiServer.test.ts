@@ -216,6 +216,16 @@ describe('startApiServer', () => {
     expect((await whoami('third-token')).status).toBe(401);
   });
 
+  it('lets nobody act as someone else, the administrator neither', async () => {
+    const { status, body } = await api.get('/api/v1/namespaces', {
+      'Impersonate-User': 'bob',
+    });
+    expect([status, body.message]).toEqual([
+      403,
+      'users "bob" is forbidden: the dev cluster lets nobody act as someone else',
+    ]);
+  });
+
   it('rejects when its port is taken', async () => {
     const port = Number(new URL(cluster.url).port);
     await expect(startApiServer({ port })).rejects.toThrow(/EADDRINUSE/);
