@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import {
-  afterUpdate,
-  now,
-  readManagers,
-  withManagers,
-} from '../fields/managers';
+import { Clock, timestamp } from '../store/clock';
+import { afterUpdate, readManagers, withManagers } from '../fields/managers';
 import type { ManagerEntry } from '../fields/managers';
 import { ownableFields } from '../fields/owned';
 import { collectionOf } from '../registry/ResourceRegistry';
@@ -17,12 +13,7 @@ import { decode } from './decode';
 import { isReleased, markDeleted, withoutProtection } from './deletion';
 import { isUnchanged, mergeUpdate } from './merge';
 import { checkNamespace } from './namespaces';
-import {
-  keyOf,
-  randomSuffix,
-  resourceOf,
-  toStored,
-} from './naming';
+import { keyOf, randomSuffix, resourceOf, toStored } from './naming';
 import type { Preconditions, Target, WriteContext } from './types';
 import { validate } from './validate';
 import { Views } from './Views';
@@ -39,8 +30,13 @@ export class Objects {
 
   constructor(
     readonly storage: RevisionStore,
-    private readonly options: { controllers: boolean },
+    private readonly options: { controllers: boolean; now: Clock },
   ) {}
+
+  /** The time of what is written now. */
+  time(): string {
+    return timestamp(this.options.now());
+  }
 
   find(target: Target, namespace: string | undefined, name: string) {
     const stored = this.storage.get(
@@ -73,7 +69,7 @@ export class Objects {
     }
     checkNamespace(this.storage, definition, namespace, metadata.name);
     if (target.version.statusSubresource) delete object.status;
-    object.metadata = newMetadata(definition, metadata);
+    object.metadata = newMetadata(definition, metadata, this.time());
     definition.rules.prepare?.(object);
     validate(target, object);
     if (this.find(target, namespace, object.metadata.name)) {
@@ -124,7 +120,7 @@ export class Objects {
     const object = this.options.controllers
       ? withoutProtection(definition, current)
       : current;
-    const marked = markDeleted(definition, object);
+    const marked = markDeleted(definition, object, this.time());
     if (isReleased(marked)) {
       return { object: this.remove(target, object, context), removed: true };
     }
@@ -150,6 +146,7 @@ export class Objects {
       operation: 'Update' as const,
       subresource: target.subresource,
       apiVersion: object.apiVersion,
+      time: this.time(),
     };
     return withManagers(
       object,
@@ -187,11 +184,12 @@ export class Objects {
 function newMetadata(
   { rules, hasGeneration }: ResourceDefinition,
   given: ObjectMeta,
+  creationTimestamp: string,
 ): ObjectMeta {
   const metadata: ObjectMeta = {
     ...given,
     uid: randomUUID(),
-    creationTimestamp: now(),
+    creationTimestamp,
   };
   delete metadata.resourceVersion;
   delete metadata.deletionTimestamp;

@@ -1,4 +1,3 @@
-import { now } from '../fields/managers';
 import type { ResourceDefinition } from '../registry/types';
 import type { KubeObject } from '../store/types';
 
@@ -23,13 +22,14 @@ export function withoutProtection(
   return { ...object, metadata: { ...object.metadata, finalizers: left } };
 }
 
-/** An object that is being deleted and waits for its finalizers; a new object. */
+/** An object that is being deleted since a time and waits for its finalizers; a new object. */
 export function markDeleted(
   { namespaced, hasGeneration }: ResourceDefinition,
   object: KubeObject,
+  time: string,
 ): KubeObject {
   const metadata = { ...object.metadata };
-  metadata.deletionTimestamp ??= now();
+  metadata.deletionTimestamp ??= time;
   if (namespaced) metadata.deletionGracePeriodSeconds = 0;
   if (hasGeneration) metadata.generation = (metadata.generation ?? 1) + 1;
   return { ...object, metadata };

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import { AUTHENTICATED, MASTERS, User } from './types';
+import type { Clock } from '../store/clock';
 import { forbidden } from '../store/errors';
 import { StatusError } from '../store/StatusError';
+import { AUTHENTICATED, MASTERS, User } from './types';
 
 /** Whose token it is, and until when; milliseconds since 1970. */
 interface Holder {
@@ -18,17 +19,21 @@ export class Authenticator {
   private readonly holders = new Map<string, Holder>();
 
   /** @param administrators - user name by token; each may do everything */
-  constructor(administrators: Record<string, string>) {
+  constructor(
+    administrators: Record<string, string>,
+    private readonly now: Clock,
+  ) {
     for (const [token, name] of Object.entries(administrators)) {
       this.let(token, { name, groups: [MASTERS, AUTHENTICATED] });
     }
   }
 
-  /** A new token for a user, good for so many seconds; for ever without. */
-  issue(user: User, seconds = Infinity): string {
+  /** A new token for a user, good for so many seconds (for ever without), and when it expires. */
+  issue(user: User, seconds = Infinity): { token: string; expires: number } {
     const token = randomBytes(24).toString('base64url');
-    this.let(token, user, Date.now() + seconds * 1_000);
-    return token;
+    const expires = this.now() + seconds * 1_000;
+    this.let(token, user, expires);
+    return { token, expires };
   }
 
   /** Throws 401 without a good token, 403 to who asks to act as someone else: nobody may, so nobody does. */
@@ -36,7 +41,7 @@ export class Authenticator {
     const [, token] =
       /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '') ?? [];
     const holder = token && this.holders.get(digest(token));
-    if (!holder || holder.expires <= Date.now()) {
+    if (!holder || holder.expires <= this.now()) {
       throw new StatusError(401, 'Unauthorized', 'Unauthorized');
     }
     const other = request.headers['impersonate-user'];

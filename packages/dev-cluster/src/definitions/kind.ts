@@ -1,4 +1,3 @@
-import { now } from '../fields/managers';
 import { builtin } from '../kinds/builtin';
 import { at } from '../schema/paths';
 import { isObject, JsonObject } from '../schema/types';
@@ -30,7 +29,7 @@ function prepare(object: KubeObject): void {
 function conditions(object: KubeObject): JsonObject[] {
   const known = at(object, 'status', 'conditions');
   if (Array.isArray(known) && known.length > 0) return known;
-  const lastTransitionTime = now();
+  const lastTransitionTime = object.metadata.creationTimestamp;
   return [
     {
       type: 'NamesAccepted',

@@ -39,6 +39,7 @@ const writer = (manager: string): Writer => ({
   manager,
   operation: 'Apply',
   apiVersion: 'x.io/v1',
+  time: '2026-03-01T09:00:00Z',
 });
 
 function apply(live: KubeObject, manager: string, spec: object, force = false) {

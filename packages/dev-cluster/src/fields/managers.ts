@@ -13,10 +13,10 @@ export interface ManagerEntry {
   fields: FieldSet;
 }
 
-/** Who writes, and how. */
+/** Who writes, how and when. */
 export type Writer = Pick<
   ManagerEntry,
-  'manager' | 'operation' | 'subresource' | 'apiVersion'
+  'manager' | 'operation' | 'subresource' | 'apiVersion' | 'time'
 >;
 
 export function readManagers(object: KubeObject | undefined): ManagerEntry[] {
@@ -86,10 +86,5 @@ export function entryOf(
   before?: ManagerEntry,
 ): ManagerEntry {
   const unchanged = before?.fields.equals(fields);
-  return { ...writer, fields, time: unchanged ? before!.time : now() };
-}
-
-/** Kubernetes' times have whole seconds. */
-export function now(): string {
-  return `${new Date().toISOString().slice(0, 19)}Z`;
+  return { ...writer, fields, time: unchanged ? before!.time : writer.time };
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { WriteContext } from '../api/types';
+import type { Clock } from '../store/clock';
 import type { IncludedObject } from '../table/table';
 import { negotiate } from './negotiate';
 import { representObject, Shape } from './represent';
@@ -17,6 +18,7 @@ export class Exchange {
     readonly response: ServerResponse,
     readonly query: URLSearchParams,
     readonly named: RequestTarget,
+    private readonly now: Clock,
   ) {}
 
   get kind(): string {
@@ -29,6 +31,7 @@ export class Exchange {
     return {
       representation: negotiate(this.request.headers.accept),
       included: INCLUDED.find(known => known === asked) ?? 'Metadata',
+      now: this.now,
     };
   }
 

@@ -101,6 +101,7 @@ function applyObject(
     operation: 'Apply',
     subresource: target.subresource,
     apiVersion: configuration.apiVersion,
+    time: objects.time(),
   };
   const schema = target.version.schema?.schema;
   if (!objects.find(target, namespace, name) && !target.subresource) {

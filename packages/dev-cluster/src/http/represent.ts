@@ -1,4 +1,5 @@
 import type { Target } from '../api/types';
+import type { Clock } from '../store/clock';
 import type { KubeObject } from '../store/types';
 import { IncludedObject, toPartialObject, toTable } from '../table/table';
 import type { ListPage } from './list';
@@ -8,19 +9,21 @@ import type { Representation } from './negotiate';
 export interface Shape {
   representation: Representation;
   included: IncludedObject;
+  /** Ages are shown by it. */
+  now: Clock;
 }
 
 /** One object as JSON, in the shape that was asked for. */
 export function representObject(
   target: Target,
   object: KubeObject,
-  { representation, included }: Shape,
+  { representation, included, now }: Shape,
 ): string {
   if (representation === 'Table') {
     const { resourceVersion } = object.metadata;
     const { columns } = target.version;
     return JSON.stringify(
-      toTable(columns, [object], { resourceVersion }, included),
+      toTable(columns, [object], { resourceVersion }, included, now()),
     );
   }
   return representation === 'Object'
@@ -32,10 +35,12 @@ export function representObject(
 export function representList(
   { definition, version }: Target,
   { items, metadata }: ListPage,
-  { representation, included }: Shape,
+  { representation, included, now }: Shape,
 ): string {
   if (representation === 'Table') {
-    return JSON.stringify(toTable(version.columns, items, metadata, included));
+    return JSON.stringify(
+      toTable(version.columns, items, metadata, included, now()),
+    );
   }
   const partial = representation !== 'Object';
   const { group, listKind } = definition;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Objects } from '../api/Objects';
 import { serviceAccountUser } from '../authorization/bindings';
 import type { Authenticator } from '../authorization/Authenticator';
+import { timestamp } from '../store/clock';
 import { badRequest, methodNotAllowed, noSuchResource } from '../store/errors';
 import { readObject } from './body';
 import type { Exchange } from './Exchange';
@@ -44,18 +45,18 @@ export async function answerTokenRequest(
     );
   }
   const { spec } = parsed.data;
-  const expires = Date.now() + spec.expirationSeconds * 1_000;
+  const { token, expires } = authenticator.issue(
+    serviceAccountUser({ namespace, name }),
+    spec.expirationSeconds,
+  );
   respondJson(response, 201, {
     kind: KIND,
     apiVersion: 'authentication.k8s.io/v1',
     metadata: { name, namespace },
     spec,
     status: {
-      token: authenticator.issue(
-        serviceAccountUser({ namespace, name }),
-        spec.expirationSeconds,
-      ),
-      expirationTimestamp: new Date(expires).toISOString(),
+      token,
+      expirationTimestamp: timestamp(expires),
     },
   });
 }

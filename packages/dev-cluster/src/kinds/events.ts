@@ -25,11 +25,12 @@ for (const name of INVOLVED) {
 }
 
 const COLUMNS = [
-  column('Last Seen', event =>
+  column('Last Seen', (event, now) =>
     age(
       event.lastTimestamp ??
         event.eventTime ??
         event.metadata.creationTimestamp,
+      now,
     ),
   ),
   column('Type', event => event.type),

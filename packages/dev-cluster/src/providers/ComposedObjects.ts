@@ -1,3 +1,4 @@
+import { Clock, timestamp } from '../store/clock';
 import { jsonEqual } from '../schema/jsonEqual';
 import { isObject } from '../schema/types';
 import type { KubeObject, ObjectStore, ResourceRef } from '../store/types';
@@ -21,6 +22,7 @@ export class ComposedObjects {
   constructor(
     private readonly store: ObjectStore,
     private readonly namespace: string,
+    private readonly now: Clock,
   ) {}
 
   get(reference: Reference): KubeObject | undefined {
@@ -100,7 +102,7 @@ export class ComposedObjects {
     const wanted = {
       ...status,
       ...(manifest && { atProvider: { manifest } }),
-      conditions: withClaims(status.conditions, claims),
+      conditions: withClaims(status.conditions, claims, timestamp(this.now())),
     };
     if (!jsonEqual(object.status, wanted)) {
       this.store.replaceStatus(resourceOf(object), {

@@ -1,3 +1,4 @@
+import type { Clock } from '../store/clock';
 import { at, listAt } from '../schema/paths';
 import { isObject } from '../schema/types';
 import type { KubeObject, ObjectStore } from '../store/types';
@@ -34,8 +35,9 @@ export class Composition {
     store: ObjectStore,
     private readonly namespace: string,
     private readonly effects: Effects,
+    now: Clock,
   ) {
-    this.objects = new ComposedObjects(store, namespace);
+    this.objects = new ComposedObjects(store, namespace, now);
   }
 
   /** Makes the composed objects and, of those whose time has come, what they stand for. Answers which are unready. */

@@ -1,4 +1,5 @@
 import { randomBytes } from 'crypto';
+import { Clock, timestamp } from '../store/clock';
 import type { KubeObject, ObjectStore } from '../store/types';
 
 const EVENTS = { group: '', plural: 'events' };
@@ -16,12 +17,13 @@ export class EventRecorder {
 
   constructor(
     private readonly store: ObjectStore,
+    private readonly now: Clock,
     private readonly limit = 5000,
   ) {}
 
   record(object: KubeObject, component: string, happening: Happening): void {
     const { name, namespace = 'default', uid } = object.metadata;
-    const now = new Date().toISOString().replace(/\.\d+Z$/, 'Z');
+    const time = timestamp(this.now());
     const event = this.store.create(EVENTS, {
       metadata: {
         name: `${name.slice(0, 200)}.${randomBytes(8).toString('hex')}`,
@@ -39,8 +41,8 @@ export class EventRecorder {
       source: { component },
       reportingComponent: component,
       reportingInstance: component,
-      firstTimestamp: now,
-      lastTimestamp: now,
+      firstTimestamp: time,
+      lastTimestamp: time,
       count: 1,
     });
     this.written.push({ namespace, name: event.metadata.name });

@@ -1,3 +1,5 @@
+import type { Clock } from '../store/clock';
+
 /** How far an owner's steps are at one moment. */
 export interface Progress {
   /** Those that are done. */
@@ -19,7 +21,7 @@ export class Pacing {
    */
   constructor(
     private readonly delay: () => number,
-    private readonly now: () => number = Date.now,
+    private readonly now: Clock,
   ) {}
 
   /** How far the steps that an owner wants are by now. Those that are new together are done together. */

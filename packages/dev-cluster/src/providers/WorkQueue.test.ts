@@ -1,12 +1,15 @@
 import { WorkQueue } from './WorkQueue';
 
 describe('WorkQueue', () => {
+  const queueOf = (work: (key: string) => number | undefined) =>
+    new WorkQueue(work, () => Date.now());
+
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
 
   it('works once on a key that was added several times', () => {
     const worked: string[] = [];
-    const queue = new WorkQueue(key => {
+    const queue = queueOf(key => {
       worked.push(key);
       return undefined;
     });
@@ -18,7 +21,7 @@ describe('WorkQueue', () => {
   it('works on a key earlier when it is asked to, and never later', () => {
     const times: number[] = [];
     const start = Date.now();
-    const queue = new WorkQueue(() => {
+    const queue = queueOf(() => {
       times.push(Date.now() - start);
       return undefined;
     });
@@ -32,7 +35,7 @@ describe('WorkQueue', () => {
   it('comes back when the work says so', () => {
     const times: number[] = [];
     const start = Date.now();
-    const queue = new WorkQueue(() => {
+    const queue = queueOf(() => {
       times.push(Date.now() - start);
       return times.length === 1 ? 300 : undefined;
     });
@@ -44,7 +47,7 @@ describe('WorkQueue', () => {
   it('tries again after longer and longer pauses when the work throws', () => {
     const times: number[] = [];
     const start = Date.now();
-    const queue = new WorkQueue(() => {
+    const queue = queueOf(() => {
       times.push(Date.now() - start);
       if (times.length < 4) {
         throw new Error('not yet');
@@ -58,7 +61,7 @@ describe('WorkQueue', () => {
 
   it('does nothing after it was stopped', () => {
     const work = jest.fn();
-    const queue = new WorkQueue(work);
+    const queue = queueOf(work);
     queue.add('a');
     queue.stop();
     queue.add('b');

@@ -1,3 +1,5 @@
+import type { Clock } from '../store/clock';
+
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 10_000;
 
@@ -12,11 +14,14 @@ export class WorkQueue {
   private stopped = false;
 
   /** @param work - answers after how many milliseconds the key is to come again, if at all */
-  constructor(private readonly work: (key: string) => number | undefined) {}
+  constructor(
+    private readonly work: (key: string) => number | undefined,
+    private readonly now: Clock,
+  ) {}
 
   /** Works on a key in so many milliseconds, or earlier if it was to be earlier. */
   add(key: string, delayMs = 0): void {
-    const due = Date.now() + delayMs;
+    const due = this.now() + delayMs;
     if (this.stopped || (this.dueTimes.get(key) ?? Infinity) <= due) {
       return;
     }

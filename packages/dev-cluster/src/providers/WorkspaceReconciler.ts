@@ -1,3 +1,4 @@
+import { Clock, timestamp } from '../store/clock';
 import { jsonEqual } from '../schema/jsonEqual';
 import { StatusError } from '../store/StatusError';
 import type {
@@ -10,7 +11,7 @@ import { composeDatalab, secretNameOf } from './composed/datalab';
 import { composeStorage, generationsOf } from './composed/storage';
 import type { Composed } from './composed/types';
 import { Composition } from './Composition';
-import { deleting, notSynced, synced } from './conditions';
+import { Claim, deleting, notSynced, synced } from './conditions';
 import { Effects } from './Effects';
 import type { EventRecorder } from './EventRecorder';
 import { faultsOf, pausedClaim } from './faults';
@@ -37,7 +38,7 @@ export interface Outside {
   sessionUrl: (workspace: string, session: string) => string;
   /** Whether Keycloak knows someone. */
   isUser: (name: string) => boolean;
-  now: () => Date;
+  now: Clock;
 }
 
 /** Makes of one workspace what its Storage and Datalab ask for, as far as it is time for it. */
@@ -53,7 +54,12 @@ export class WorkspaceReconciler {
     private readonly outside: Outside,
   ) {
     this.effects = new Effects(store);
-    this.composition = new Composition(store, namespace, this.effects);
+    this.composition = new Composition(
+      store,
+      namespace,
+      this.effects,
+      outside.now,
+    );
   }
 
   /**
@@ -81,7 +87,7 @@ export class WorkspaceReconciler {
   }
 
   private reconcileStorage(storage: Storage): number | undefined {
-    const now = this.outside.now();
+    const now = new Date(this.outside.now());
     const compose = () =>
       composeStorage(storage, {
         storages: storage.spec.bucketAccessRequests.length
@@ -97,7 +103,7 @@ export class WorkspaceReconciler {
         currentKeys: generationsOf(storage, now)[0],
         isUser: this.outside.isUser,
       });
-      return storageStatus(storage, unready);
+      return storageStatus(storage, unready, this.time());
     });
     return storage.spec.credentialsRollover.interval === 'none'
       ? wait
@@ -118,8 +124,11 @@ export class WorkspaceReconciler {
         isUser: this.outside.isUser,
       });
       if (source) this.composition.writeDatalabSecret(datalab, source, unready);
-      return datalabStatus(datalab, unready, session =>
-        this.outside.sessionUrl(name, session),
+      return datalabStatus(
+        datalab,
+        unready,
+        session => this.outside.sessionUrl(name, session),
+        this.time(),
       );
     });
   }
@@ -135,7 +144,7 @@ export class WorkspaceReconciler {
     const { uid = '', deletionTimestamp } = object.metadata;
     const paused = pausedClaim(object);
     if (paused.length > 0) {
-      this.setStatus(kind, resource, withConditions(resource, paused));
+      this.claim(kind, resource, paused);
       return undefined;
     }
     if (deletionTimestamp) {
@@ -153,8 +162,7 @@ export class WorkspaceReconciler {
       this.setStatus(kind, resource, apply({ all, done }));
     } catch (error) {
       if (error instanceof StatusError) {
-        const claims = [notSynced(error.message)];
-        this.setStatus(kind, resource, withConditions(resource, claims));
+        this.claim(kind, resource, [notSynced(error.message)]);
       }
       throw error;
     }
@@ -166,8 +174,7 @@ export class WorkspaceReconciler {
     const { object } = resource;
     const blocked = this.composition.dispose(object);
     if (blocked) {
-      const claims = [synced(), deleting()];
-      this.setStatus(kind, resource, withConditions(resource, claims));
+      this.claim(kind, resource, [synced(), deleting()]);
       return;
     }
     const { finalizers = [] } = object.metadata;
@@ -205,6 +212,19 @@ export class WorkspaceReconciler {
       },
       spec: { ...spec, crossplane },
     });
+  }
+
+  private claim(
+    kind: ResourceRef,
+    resource: Storage | Datalab,
+    claims: Claim[],
+  ): void {
+    const status = withConditions(resource, claims, this.time());
+    this.setStatus(kind, resource, status);
+  }
+
+  private time(): string {
+    return timestamp(this.outside.now());
   }
 
   private setStatus<T extends Storage | Datalab>(

@@ -52,9 +52,13 @@ function someOf(names: string[]): string {
 }
 
 /**
- * The conditions after new claims: `lastTransitionTime` moves only where `status` does; conditions of other types stay.
+ * The conditions after new claims at a time: `lastTransitionTime` moves only where `status` does; conditions of other types stay.
  */
-export function withClaims(before: Condition[], claims: Claim[]): Condition[] {
+export function withClaims(
+  before: Condition[],
+  claims: Claim[],
+  time: string,
+): Condition[] {
   const others = before.filter(({ type }) =>
     claims.every(claim => claim.type !== type),
   );
@@ -63,9 +67,7 @@ export function withClaims(before: Condition[], claims: Claim[]): Condition[] {
     return {
       ...claim,
       lastTransitionTime:
-        old?.status === claim.status
-          ? old.lastTransitionTime
-          : new Date().toISOString().replace(/\.\d+Z$/, 'Z'),
+        old?.status === claim.status ? old.lastTransitionTime : time,
     };
   });
   return [...claimed, ...others];

@@ -39,7 +39,7 @@ const recording = z.object({
 const RESOURCES = { storages: STORAGES, datalabs: DATALABS };
 
 /** When they were recorded, which names the key generations. */
-const now = new Date('2026-11-25T12:00:00Z');
+const now = Date.parse('2026-11-25T12:00:00Z');
 const files = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
 
 describeIf(

@@ -1,3 +1,4 @@
+import type { Clock } from '../store/clock';
 import type { ChangeEvent, ObjectStore } from '../store/types';
 import { EventRecorder } from './EventRecorder';
 import { faultState } from './faults';
@@ -17,8 +18,8 @@ export interface ProviderOptions {
   sessionPort?: number;
   /** Whether Keycloak knows someone; default everybody. */
   isUser?: (name: string) => boolean;
-  /** The time, which names the generations of keys; default the clock's. */
-  now?: () => Date;
+  /** The time, which names the generations of keys; default the machine's. */
+  now?: Clock;
 }
 
 /** Running providers. */
@@ -39,21 +40,21 @@ export async function startProviders(
   options: ProviderOptions = {},
 ): Promise<Providers> {
   const { namespace = 'workspace', delayMs = 1500, sessionPort = 0 } = options;
-  const { isUser = () => true, now = () => new Date() } = options;
+  const { isUser = () => true, now = Date.now } = options;
   const pages = await SessionPages.start(store, namespace, sessionPort);
-  const pacing = new Pacing(() => delayMs * (0.75 + Math.random() / 2));
+  const pacing = new Pacing(() => delayMs * (0.75 + Math.random() / 2), now);
   const reconciler = new WorkspaceReconciler(
     store,
     namespace,
     pacing,
-    new EventRecorder(store),
+    new EventRecorder(store, now),
     {
       sessionUrl: (workspace, session) => pages.url(workspace, session),
       isUser,
       now,
     },
   );
-  const queue = new WorkQueue(name => reconciler.reconcile(name));
+  const queue = new WorkQueue(name => reconciler.reconcile(name), now);
   const known = new Map<string, string>();
   const neighbours = new Neighbours(store, namespace);
   const onChange = ({ type, object }: ChangeEvent) => {

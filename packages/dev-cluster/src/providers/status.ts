@@ -6,8 +6,9 @@ import type { Datalab, SessionStatus, Storage } from './resources';
 export function storageStatus(
   storage: Storage,
   unready: string[],
+  time: string,
 ): Storage['status'] {
-  return withConditions(storage, [synced(), ready(unready)]);
+  return withConditions(storage, [synced(), ready(unready)], time);
 }
 
 /** @param url - the address of a session that runs */
@@ -15,6 +16,7 @@ export function datalabStatus(
   datalab: Datalab,
   unready: string[],
   url: (session: string) => string,
+  time: string,
 ): Datalab['status'] {
   const { object, spec } = datalab;
   const statusOf = (name: string, state: string): SessionStatus => {
@@ -27,7 +29,7 @@ export function datalabStatus(
       : { state, phase: 'Running', url: url(name) };
   };
   return {
-    ...withConditions(datalab, [synced(), ready(unready)]),
+    ...withConditions(datalab, [synced(), ready(unready)], time),
     sessions: Object.fromEntries(
       spec.sessions.map(({ name, state }) => [name, statusOf(name, state)]),
     ),
@@ -38,9 +40,10 @@ export function datalabStatus(
 export function withConditions<Status extends Storage['status']>(
   { status }: { status: Status },
   claims: Claim[],
+  time: string,
 ): Status {
   return {
     ...status,
-    conditions: withClaims(status.conditions, claims),
+    conditions: withClaims(status.conditions, claims, time),
   };
 }

@@ -9,8 +9,8 @@ export interface Column {
   format?: string;
   description?: string;
   priority?: number;
-  /** The cell of an object; `null` when there is nothing to show. */
-  cell(object: KubeObject): unknown;
+  /** The cell of an object at a moment; `null` when there is nothing to show. */
+  cell(object: KubeObject, now: number): unknown;
 }
 
 /** One version of a kind. */

@@ -1,3 +1,4 @@
+import type { Clock } from '../store/clock';
 import type { ObjectStore } from '../store/types';
 
 /** How to start the dev cluster. All of it is optional. */
@@ -18,6 +19,8 @@ export interface DevClusterOptions {
   tokens?: Record<string, string>;
   /** Whether deleted namespaces lose their contents, and claims their protection; default true. */
   controllers?: boolean;
+  /** The time that it goes by; default the machine's. */
+  now?: Clock;
 }
 
 /** A running dev cluster. */

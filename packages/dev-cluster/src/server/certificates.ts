@@ -12,6 +12,7 @@ const LIFETIME_DAYS = 365;
 
 /** Makes an authority of its own and a certificate for a host, for one run of the dev cluster. */
 export async function createCertificates(host: string): Promise<Certificates> {
+  // The machine's time, since whoever connects goes by that.
   const notAfterDate = new Date(Date.now() + LIFETIME_DAYS * 86_400_000);
   const common = { keyType: 'ec', algorithm: 'sha256', notAfterDate } as const;
   const ca = await generate([{ name: 'commonName', value: 'dev-cluster-ca' }], {

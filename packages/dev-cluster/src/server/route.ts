@@ -20,6 +20,7 @@ import { answerTokenRequest, isTokenRequest } from '../http/tokenRequest';
 import type { ResourceRegistry } from '../registry/ResourceRegistry';
 import { noSuchResource } from '../store/errors';
 import type { OpenWatches } from '../http/watching';
+import type { Clock } from '../store/clock';
 import type { Authenticator } from '../authorization/Authenticator';
 
 /** What a request is answered from. */
@@ -29,6 +30,7 @@ export interface Serving {
   watches: OpenWatches;
   authenticator: Authenticator;
   authorizer: Authorizer;
+  now: Clock;
 }
 
 const HEALTH = new Set(['healthz', 'livez', 'readyz']);
@@ -69,7 +71,13 @@ export async function route(
     return;
   }
   const named = parseTarget(group, version, below, registry);
-  const exchange = new Exchange(request, response, url.searchParams, named);
+  const exchange = new Exchange(
+    request,
+    response,
+    url.searchParams,
+    named,
+    serving.now,
+  );
   if (isTokenRequest(exchange)) {
     await answerTokenRequest(serving.objects, authenticator, exchange);
   } else {

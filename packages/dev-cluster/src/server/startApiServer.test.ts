@@ -216,6 +216,33 @@ describe('startApiServer', () => {
     expect((await whoami('third-token')).status).toBe(401);
   });
 
+  it('goes by the time that it is given', async () => {
+    let now = Date.parse('2026-03-01T09:00:00Z');
+    const earlier = await startApiServer({ now: () => now });
+    const { url, token } = earlier;
+    const ca = certificateAuthority(earlier.kubeconfig);
+    const clock = new ApiClient({ url, token, ca });
+    const accounts = '/api/v1/namespaces/workspace/serviceaccounts';
+    const { body: made } = await clock.post(accounts, {
+      metadata: { name: 'robot' },
+    });
+    expect(made.metadata.creationTimestamp).toBe('2026-03-01T09:00:00Z');
+    const { body } = await clock.post(`${accounts}/robot/token`, {
+      spec: { expirationSeconds: 600 },
+    });
+    expect(body.status.expirationTimestamp).toBe('2026-03-01T09:10:00Z');
+    const robot = new ApiClient({ url, token: body.status.token, ca });
+    const status = async () => (await robot.get(accounts)).status;
+    expect(await status()).toBe(403);
+    now += 600_000;
+    expect(await status()).toBe(401);
+    const { body: table } = await clock.get(accounts, {
+      Accept: 'application/json;as=Table;v=v1;g=meta.k8s.io',
+    });
+    expect(table.rows[0].cells).toEqual(['robot', '10m']);
+    await earlier.stop();
+  });
+
   it('lets nobody act as someone else, the administrator neither', async () => {
     const { status, body } = await api.get('/api/v1/namespaces', {
       'Impersonate-User': 'bob',

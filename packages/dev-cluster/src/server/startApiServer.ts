@@ -35,10 +35,11 @@ export async function startApiServer(
     host = '127.0.0.1',
     token = randomBytes(24).toString('base64url'),
     controllers = true,
+    now = Date.now,
   } = options;
   const storage = new RevisionStore(options.watchHistory ?? 10_000);
   const registry = new ResourceRegistry();
-  const objects = new Objects(storage, { controllers });
+  const objects = new Objects(storage, { controllers, now });
   const watches = new OpenWatches();
   const store = new MemoryObjectStore(objects, registry);
   for (const kind of [...builtinKinds, customResourceDefinitions]) {
@@ -51,12 +52,19 @@ export async function startApiServer(
   createFirstObjects(store, options);
 
   const { ca, key, cert } = await createCertificates(host);
-  const authenticator = new Authenticator({
-    [token]: 'dev-cluster-admin',
-    ...options.tokens,
-  });
+  const authenticator = new Authenticator(
+    { [token]: 'dev-cluster-admin', ...options.tokens },
+    now,
+  );
   const authorizer = new Authorizer(store);
-  const serving = { objects, registry, watches, authenticator, authorizer };
+  const serving = {
+    objects,
+    registry,
+    watches,
+    authenticator,
+    authorizer,
+    now,
+  };
   const server = createServer({ key, cert }, handler(serving));
   const { port } = await listen(server, options.port ?? 0, host);
   const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
@@ -69,7 +77,7 @@ export async function startApiServer(
       toKubeconfig({
         url,
         ca,
-        token: authenticator.issue(serviceAccountUser(account)),
+        token: authenticator.issue(serviceAccountUser(account)).token,
       }),
     stop: () => close(server),
     breakWatches: () => watches.cut(),

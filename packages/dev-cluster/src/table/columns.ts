@@ -1,5 +1,4 @@
 import type { Column } from '../registry/types';
-import type { KubeObject } from '../store/types';
 import { age } from './humanDuration';
 
 export const NAME: Column = {
@@ -14,13 +13,13 @@ export const AGE: Column = {
   name: 'Age',
   type: 'string',
   description: 'Time since the object was created.',
-  cell: object => age(object.metadata.creationTimestamp),
+  cell: (object, now) => age(object.metadata.creationTimestamp, now),
 };
 
 /** A column of text between name and age. */
 export function column(
   name: string,
-  cell: (object: KubeObject) => unknown,
+  cell: Column['cell'],
   options: { type?: string; priority?: number } = {},
 ): Column {
   return { name, type: options.type ?? 'string', cell, ...options };

@@ -30,13 +30,13 @@ function toColumn(declared: PrinterColumn): Column {
       declared.description ??
       `Custom resource definition column (in JSONPath format): ${jsonPath}`,
     priority: declared.priority,
-    cell: object => cellOf(type, firstMatch(jsonPath, object)),
+    cell: (object, now) => cellOf(type, firstMatch(jsonPath, object), now),
   };
 }
 
-function cellOf(type: string, value: unknown): unknown {
+function cellOf(type: string, value: unknown, now: number): unknown {
   if (value === undefined) return null;
-  if (type === 'date') return age(value);
+  if (type === 'date') return age(value, now);
   if (type === 'string' && typeof value !== 'string') {
     return JSON.stringify(value);
   }

@@ -26,8 +26,11 @@ describe('humanDuration', () => {
 
 describe('age', () => {
   it('is unknown without a time', () => {
-    expect(age(undefined)).toBe('<unknown>');
-    expect(age('never')).toBe('<unknown>');
-    expect(age(new Date().toISOString())).toBe('0s');
+    const time = '2026-03-01T09:00:00Z';
+    const now = Date.parse(time);
+    expect(age(undefined, now)).toBe('<unknown>');
+    expect(age('never', now)).toBe('<unknown>');
+    expect(age(time, now)).toBe('0s');
+    expect(age(time, now + 60_000)).toBe('60s');
   });
 });

@@ -35,8 +35,8 @@ export function humanDuration(ms: number): string {
   return fine && rest > 0 ? `${coarse}${rest}${LETTERS.get(fine)}` : coarse;
 }
 
-/** How long ago a timestamp was; `<unknown>` for none. */
-export function age(timestamp: unknown): string {
+/** How long ago a timestamp was at a moment; `<unknown>` for none. */
+export function age(timestamp: unknown, now: number): string {
   const time = typeof timestamp === 'string' ? Date.parse(timestamp) : NaN;
-  return Number.isNaN(time) ? '<unknown>' : humanDuration(Date.now() - time);
+  return Number.isNaN(time) ? '<unknown>' : humanDuration(now - time);
 }

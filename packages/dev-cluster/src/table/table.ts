@@ -4,12 +4,13 @@ import type { KubeObject } from '../store/types';
 /** Which part of each object a table carries along, as `includeObject` asks. */
 export type IncludedObject = 'None' | 'Metadata' | 'Object';
 
-/** Objects as the rows of a `meta.k8s.io/v1` Table. */
+/** Objects as they are at a moment, as the rows of a `meta.k8s.io/v1` Table. */
 export function toTable(
   columns: Column[],
   objects: KubeObject[],
   metadata: Record<string, unknown>,
   included: IncludedObject,
+  now: number,
 ) {
   return {
     kind: 'Table',
@@ -25,7 +26,7 @@ export function toTable(
       }),
     ),
     rows: objects.map(object => ({
-      cells: columns.map(({ cell }) => cell(object) ?? null),
+      cells: columns.map(({ cell }) => cell(object, now) ?? null),
       object: includedObject(object, included),
     })),
   };

@@ -1,3 +1,4 @@
+import { timestamp } from '../store/clock';
 import { marks } from '../providers/ComposedObjects';
 import { composeDatalab } from '../providers/composed/datalab';
 import { stateOf } from '../providers/composed/state';
@@ -12,10 +13,11 @@ import type { KubeObject } from '../store/types';
  * its annotation say: for clusters where no provider runs.
  */
 export function compositionOf(owner: KubeObject): KubeObject[] {
+  const now = new Date();
   const unknown = unknownUsers(owner);
   const composed =
     owner.kind === 'Storage'
-      ? composeStorage(parseStorage(owner), { storages: [], now: new Date() })
+      ? composeStorage(parseStorage(owner), { storages: [], now })
       : composeDatalab(parseDatalab(owner), { storageSecret: true });
   return composed.map(each => {
     const { apiVersion, kind, spec, manifest } = each;
@@ -29,7 +31,7 @@ export function compositionOf(owner: KubeObject): KubeObject[] {
       },
       spec,
       status: {
-        conditions: withClaims([], state.claims),
+        conditions: withClaims([], state.claims, timestamp(now.getTime())),
         ...(manifest && {
           atProvider: { manifest: { ...manifest, status: state.status } },
         }),
