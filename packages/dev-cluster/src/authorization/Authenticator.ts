@@ -24,7 +24,7 @@ export class Authenticator {
     private readonly now: Clock,
   ) {
     for (const [token, name] of Object.entries(administrators)) {
-      this.let(token, { name, groups: [MASTERS, AUTHENTICATED] });
+      this.add(token, { name, groups: [MASTERS, AUTHENTICATED] });
     }
   }
 
@@ -32,7 +32,7 @@ export class Authenticator {
   issue(user: User, seconds = Infinity): { token: string; expires: number } {
     const token = randomBytes(24).toString('base64url');
     const expires = this.now() + seconds * 1_000;
-    this.let(token, user, expires);
+    this.add(token, user, expires);
     return { token, expires };
   }
 
@@ -55,7 +55,7 @@ export class Authenticator {
     return holder.user;
   }
 
-  private let(token: string, user: User, expires = Infinity): void {
+  private add(token: string, user: User, expires = Infinity): void {
     this.holders.set(digest(token), { user, expires });
   }
 }

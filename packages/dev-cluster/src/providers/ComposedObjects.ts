@@ -4,7 +4,7 @@ import { isObject } from '../schema/types';
 import type { KubeObject, ObjectStore, ResourceRef } from '../store/types';
 import type { State } from './composed/state';
 import { Composed, groupOf } from './composed/types';
-import { notSynced, withClaims } from './conditions';
+import { notSynced, updateConditions } from './conditions';
 import { parseStorage } from './resources';
 
 const RESOURCE_NAME = 'crossplane.io/composition-resource-name';
@@ -89,20 +89,24 @@ export class ComposedObjects {
       metadata: { ...there.metadata, finalizers },
     });
     const deleted = this.store.delete(resource, keyOf(there));
-    const claims = [notSynced(`delete failed: ${message}`)];
-    this.setStatus(deleted, { claims });
+    const conditions = [notSynced(`delete failed: ${message}`)];
+    this.setStatus(deleted, { conditions });
   }
 
   private setStatus(
     object: KubeObject,
-    { claims }: Pick<State, 'claims'>,
+    { conditions }: Pick<State, 'conditions'>,
     manifest?: object,
   ): void {
     const { status } = parseStorage(object);
     const wanted = {
       ...status,
       ...(manifest && { atProvider: { manifest } }),
-      conditions: withClaims(status.conditions, claims, timestamp(this.now())),
+      conditions: updateConditions(
+        status.conditions,
+        conditions,
+        timestamp(this.now()),
+      ),
     };
     if (!jsonEqual(object.status, wanted)) {
       this.store.replaceStatus(resourceOf(object), {

@@ -11,10 +11,10 @@ import { composeDatalab, secretNameOf } from './composed/datalab';
 import { composeStorage, generationsOf } from './composed/storage';
 import type { Composed } from './composed/types';
 import { Composition } from './Composition';
-import { Claim, deleting, notSynced, synced } from './conditions';
+import { UntimedCondition, deleting, notSynced, synced } from './conditions';
 import { Effects } from './Effects';
 import type { EventRecorder } from './EventRecorder';
-import { faultsOf, pausedClaim } from './faults';
+import { faultsOf, pausedCondition } from './faults';
 import { happenings } from './happenings';
 import type { Pacing } from './Pacing';
 import { Datalab, parseDatalab, parseStorage, Storage } from './resources';
@@ -142,9 +142,9 @@ export class WorkspaceReconciler {
   ): number | undefined {
     const { object } = resource;
     const { uid = '', deletionTimestamp } = object.metadata;
-    const paused = pausedClaim(object);
+    const paused = pausedCondition(object);
     if (paused.length > 0) {
-      this.claim(kind, resource, paused);
+      this.setConditions(kind, resource, paused);
       return undefined;
     }
     if (deletionTimestamp) {
@@ -162,7 +162,7 @@ export class WorkspaceReconciler {
       this.setStatus(kind, resource, apply({ all, done }));
     } catch (error) {
       if (error instanceof StatusError) {
-        this.claim(kind, resource, [notSynced(error.message)]);
+        this.setConditions(kind, resource, [notSynced(error.message)]);
       }
       throw error;
     }
@@ -174,7 +174,7 @@ export class WorkspaceReconciler {
     const { object } = resource;
     const blocked = this.composition.dispose(object);
     if (blocked) {
-      this.claim(kind, resource, [synced(), deleting()]);
+      this.setConditions(kind, resource, [synced(), deleting()]);
       return;
     }
     const { finalizers = [] } = object.metadata;
@@ -214,12 +214,12 @@ export class WorkspaceReconciler {
     });
   }
 
-  private claim(
+  private setConditions(
     kind: ResourceRef,
     resource: Storage | Datalab,
-    claims: Claim[],
+    conditions: UntimedCondition[],
   ): void {
-    const status = withConditions(resource, claims, this.time());
+    const status = withConditions(resource, conditions, this.time());
     this.setStatus(kind, resource, status);
   }
 

@@ -1,4 +1,4 @@
-import { notSynced, ready, synced, withClaims } from './conditions';
+import { notSynced, ready, synced, updateConditions } from './conditions';
 
 const EARLIER = '2026-01-01T00:00:00Z';
 const LATER = '2026-01-01T00:00:01Z';
@@ -13,7 +13,7 @@ describe('ready', () => {
   });
 });
 
-describe('withClaims', () => {
+describe('updateConditions', () => {
   it('keeps the time of a condition whose status stays', () => {
     const before = [
       {
@@ -21,7 +21,7 @@ describe('withClaims', () => {
         lastTransitionTime: EARLIER,
       },
     ];
-    const [condition] = withClaims(before, [ready(['bucket-b'])], LATER);
+    const [condition] = updateConditions(before, [ready(['bucket-b'])], LATER);
     expect(condition).toEqual({
       type: 'Ready',
       status: 'False',
@@ -33,18 +33,18 @@ describe('withClaims', () => {
 
   it('moves the time of a condition whose status changes', () => {
     const before = [{ ...synced(), lastTransitionTime: EARLIER }];
-    const [condition] = withClaims(before, [notSynced('refused')], LATER);
+    const [condition] = updateConditions(before, [notSynced('refused')], LATER);
     expect(condition.status).toBe('False');
     expect(condition.lastTransitionTime).toBe(LATER);
   });
 
-  it('keeps conditions that it claims nothing about', () => {
+  it('keeps conditions of other types', () => {
     const other = {
       type: 'Other',
       status: 'True',
       reason: 'Because',
       lastTransitionTime: EARLIER,
     };
-    expect(withClaims([other], [synced()], LATER)).toContainEqual(other);
+    expect(updateConditions([other], [synced()], LATER)).toContainEqual(other);
   });
 });

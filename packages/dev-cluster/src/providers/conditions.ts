@@ -1,17 +1,20 @@
 import type { Condition } from './resources';
 
 /** What a condition says, before it is known since when. */
-export type Claim = Pick<Condition, 'type' | 'status' | 'reason' | 'message'>;
+export type UntimedCondition = Pick<
+  Condition,
+  'type' | 'status' | 'reason' | 'message'
+>;
 
-export function synced(): Claim {
+export function synced(): UntimedCondition {
   return { type: 'Synced', status: 'True', reason: 'ReconcileSuccess' };
 }
 
-export function notSynced(message: string): Claim {
+export function notSynced(message: string): UntimedCondition {
   return { type: 'Synced', status: 'False', reason: 'ReconcileError', message };
 }
 
-export function paused(): Claim {
+export function paused(): UntimedCondition {
   return {
     type: 'Synced',
     status: 'False',
@@ -21,7 +24,7 @@ export function paused(): Claim {
 }
 
 /** Ready once nothing is left to be made; the message names three of what is, as Crossplane's does. */
-export function ready(unready: string[]): Claim {
+export function ready(unready: string[]): UntimedCondition {
   return unready.length === 0
     ? { type: 'Ready', status: 'True', reason: 'Available' }
     : {
@@ -32,12 +35,12 @@ export function ready(unready: string[]): Claim {
       };
 }
 
-export function deleting(): Claim {
+export function deleting(): UntimedCondition {
   return { type: 'Ready', status: 'False', reason: 'Deleting' };
 }
 
 /** What a composed object says that is not there yet. */
-export function creating(): Claim {
+export function creating(): UntimedCondition {
   return { type: 'Ready', status: 'False', reason: 'Creating' };
 }
 
@@ -52,23 +55,23 @@ function someOf(names: string[]): string {
 }
 
 /**
- * The conditions after new claims at a time: `lastTransitionTime` moves only where `status` does; conditions of other types stay.
+ * The conditions after updates at a time: `lastTransitionTime` moves only where `status` does; conditions of other types stay.
  */
-export function withClaims(
+export function updateConditions(
   before: Condition[],
-  claims: Claim[],
+  updates: UntimedCondition[],
   time: string,
 ): Condition[] {
   const others = before.filter(({ type }) =>
-    claims.every(claim => claim.type !== type),
+    updates.every(update => update.type !== type),
   );
-  const claimed = claims.map(claim => {
-    const old = before.find(({ type }) => type === claim.type);
+  const updated = updates.map(update => {
+    const old = before.find(({ type }) => type === update.type);
     return {
-      ...claim,
+      ...update,
       lastTransitionTime:
-        old?.status === claim.status ? old.lastTransitionTime : time,
+        old?.status === update.status ? old.lastTransitionTime : time,
     };
   });
-  return [...claimed, ...others];
+  return [...updated, ...others];
 }

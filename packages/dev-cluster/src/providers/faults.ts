@@ -1,5 +1,5 @@
 import type { KubeObject } from '../store/types';
-import { Claim, paused } from './conditions';
+import { UntimedCondition, paused } from './conditions';
 
 /** What a Storage or Datalab is told to fail at: lines of `STEP: REASON: WORDS`, such as `session-lab: ErrImagePull: …`. */
 export const FAULTS_ANNOTATION = 'dev-cluster.internal/faults';
@@ -68,7 +68,7 @@ function longName(step: string, workspace: string): string | undefined {
 }
 
 /** What a resource that is paused says of itself; nothing for others. */
-export function pausedClaim({ metadata }: KubeObject): Claim[] {
+export function pausedCondition({ metadata }: KubeObject): UntimedCondition[] {
   return metadata.annotations?.[PAUSED_ANNOTATION] === 'true' ? [paused()] : [];
 }
 

@@ -1,5 +1,10 @@
 import { isStarted, sessionResource } from './composed/datalab';
-import { Claim, ready, synced, withClaims } from './conditions';
+import {
+  UntimedCondition,
+  ready,
+  synced,
+  updateConditions,
+} from './conditions';
 import { faultOf } from './faults';
 import type { Datalab, SessionStatus, Storage } from './resources';
 
@@ -39,11 +44,11 @@ export function datalabStatus(
 /** The status with new conditions, the rest as it was. */
 export function withConditions<Status extends Storage['status']>(
   { status }: { status: Status },
-  claims: Claim[],
+  updates: UntimedCondition[],
   time: string,
 ): Status {
   return {
     ...status,
-    conditions: withClaims(status.conditions, claims, time),
+    conditions: updateConditions(status.conditions, updates, time),
   };
 }

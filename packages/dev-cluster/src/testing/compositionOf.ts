@@ -3,7 +3,7 @@ import { marks } from '../providers/ComposedObjects';
 import { composeDatalab } from '../providers/composed/datalab';
 import { stateOf } from '../providers/composed/state';
 import { composeStorage } from '../providers/composed/storage';
-import { withClaims } from '../providers/conditions';
+import { updateConditions } from '../providers/conditions';
 import { faultOf, unknownUsers } from '../providers/faults';
 import { parseDatalab, parseStorage } from '../providers/resources';
 import type { KubeObject } from '../store/types';
@@ -31,7 +31,11 @@ export function compositionOf(owner: KubeObject): KubeObject[] {
       },
       spec,
       status: {
-        conditions: withClaims([], state.claims, timestamp(now.getTime())),
+        conditions: updateConditions(
+          [],
+          state.conditions,
+          timestamp(now.getTime()),
+        ),
         ...(manifest && {
           atProvider: { manifest: { ...manifest, status: state.status } },
         }),

@@ -1,13 +1,19 @@
 import { at } from '../../schema/paths';
 import type { JsonObject } from '../../schema/types';
-import { Claim, creating, notSynced, ready, synced } from '../conditions';
+import {
+  UntimedCondition,
+  creating,
+  notSynced,
+  ready,
+  synced,
+} from '../conditions';
 import { DELETION_BLOCKED, Fault, NOT_SYNCED } from '../faults';
 import type { Composed } from './types';
 
 /** How far a composed object is. */
 export interface State {
   ready: boolean;
-  claims: Claim[];
+  conditions: UntimedCondition[];
   /** What the managed thing says of itself; only for an `Object`. */
   status: JsonObject;
 }
@@ -30,14 +36,14 @@ export function stateOf(
     const message = `create failed: async create failed: failed to create the resource: [{0 user with username ${stranger} does not exist  []}]`;
     return {
       ready: false,
-      claims: [notSynced(message), creating()],
+      conditions: [notSynced(message), creating()],
       status: {},
     };
   }
   if (fault && fault.reason !== DELETION_BLOCKED) {
     return {
       ready: false,
-      claims: [
+      conditions: [
         fault.reason === NOT_SYNCED ? notSynced(fault.message) : synced(),
         creating(),
       ],
@@ -46,7 +52,7 @@ export function stateOf(
   }
   return {
     ready: done,
-    claims: [synced(), done ? ready([]) : creating()],
+    conditions: [synced(), done ? ready([]) : creating()],
     status: managedStatus(composed, done),
   };
 }
