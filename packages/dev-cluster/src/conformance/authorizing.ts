@@ -330,6 +330,20 @@ export function describeAuthorizing(cluster: () => TestCluster) {
       });
     });
 
+    it('gives a token for an hour where no time is asked for, as older clients write that too', async () => {
+      await context.cluster.api.post(context.core('serviceaccounts'), {
+        metadata: { name: 'hourly' },
+      });
+      const { status, body } = await context.cluster.api.post(
+        `${context.core('serviceaccounts', 'hourly')}/token`,
+        {
+          ...TOKEN_REQUEST,
+          spec: { audiences: null, expirationSeconds: null },
+        },
+      );
+      expect([status, body.spec.expirationSeconds]).toEqual([201, 3600]);
+    });
+
     it('gives no token for an account that is not there', async () => {
       const { status, body } = await context.cluster.api.post(
         `${context.core('serviceaccounts', 'none')}/token`,

@@ -8,6 +8,7 @@ import type { StructuralSchema } from '../schema/types';
 import { servedGroups } from './discovery';
 import { operations } from './openapiPaths';
 
+const SCHEMAS = '#/components/schemas/';
 const META = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
 /** `/openapi/v3`: where the schemas of each version are. */
@@ -45,41 +46,23 @@ export function openApiOf(
         operations(
           `/${versionPath(group, version)}`,
           resource,
-          `#/components/schemas/${schemaName(resource)}`,
+          `${SCHEMAS}${schemaName(resource)}`,
         ),
       ),
     ),
-    components: {
-      schemas: schemasOf(served, '#/components/schemas/'),
-    },
+    components: { schemas: schemasOf(served) },
   };
 }
 
-/** `/openapi/v2`: the same for all versions, in the older form. */
-export function openApiV2(registry: ResourceRegistry) {
-  const served = [...servedGroups(registry)].flatMap(([group, versions]) =>
-    versions.flatMap(version => registry.inVersion(group, version)),
-  );
-  return {
-    swagger: '2.0',
-    info: { title: 'Kubernetes', version: 'unversioned' },
-    paths: {},
-    definitions: schemasOf(served, '#/definitions/'),
-  };
-}
-
-function schemasOf(served: ServedResource[], prefix: string) {
+function schemasOf(served: ServedResource[]) {
   const schemas: Record<string, unknown> = { [META]: OBJECT_META };
   for (const resource of served) {
-    schemas[schemaName(resource)] = schemaOf(resource, prefix);
+    schemas[schemaName(resource)] = schemaOf(resource);
   }
   return schemas;
 }
 
-function schemaOf(
-  { definition, version }: ServedResource,
-  prefix: string,
-): StructuralSchema {
+function schemaOf({ definition, version }: ServedResource): StructuralSchema {
   const schema = version.schema?.schema ?? { type: 'object' };
   const { group, kind } = definition;
   return {
@@ -88,7 +71,7 @@ function schemaOf(
       ...schema.properties,
       metadata: {
         description: "Standard object's metadata.",
-        allOf: [{ $ref: `${prefix}${META}` }],
+        allOf: [{ $ref: `${SCHEMAS}${META}` }],
       },
     },
     'x-kubernetes-group-version-kind': [{ group, version: version.name, kind }],

@@ -15,9 +15,14 @@ const tokenRequest = z.object({
   spec: z
     .object({
       audiences: z.array(z.string()).nullish(),
-      expirationSeconds: z.number().int().min(600).default(HOUR),
+      expirationSeconds: z
+        .number()
+        .int()
+        .min(600)
+        .nullish()
+        .transform(seconds => seconds ?? HOUR),
     })
-    .default({ expirationSeconds: HOUR }),
+    .prefault({}),
 });
 
 /** Whether a request is for `serviceaccounts/NAME/token`. */

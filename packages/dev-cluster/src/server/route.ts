@@ -9,7 +9,7 @@ import {
   apiVersions,
   VERSION,
 } from '../discovery/discovery';
-import { openApiIndex, openApiOf, openApiV2 } from '../discovery/openapi';
+import { openApiIndex, openApiOf } from '../discovery/openapi';
 import { readObject } from '../http/body';
 import { Exchange } from '../http/Exchange';
 import { parseTarget } from '../http/requestTarget';
@@ -101,8 +101,7 @@ function documentAt(
   if (root === 'apis' && path.length === 3) {
     return apiResourceList(registry, first, second);
   }
-  if (root !== 'openapi') return undefined;
-  if (first === 'v2') return openApiV2(registry);
+  if (root !== 'openapi' || first !== 'v3') return undefined;
   if (path.length === 2) return openApiIndex(registry);
   return second === 'api'
     ? openApiOf(registry, '', third)
