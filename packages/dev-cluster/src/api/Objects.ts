@@ -140,7 +140,7 @@ export class Objects {
     managers: ManagerEntry[] | undefined,
   ): KubeObject {
     if (managers) return withManagers(object, managers);
-    const schema = target.version.schema?.schema;
+    const schema = target.version.schema.schema;
     const writer = {
       manager: context.manager,
       operation: 'Update' as const,

@@ -48,7 +48,6 @@ function withCurrentSchema(
   { schema }: VersionDefinition,
   stored: KubeObject,
 ): KubeObject {
-  if (!schema) return stored;
   const copy = structuredClone(stored);
   schema.prune(copy);
   schema.applyDefaults(copy);

@@ -24,9 +24,8 @@ export function decode(
   object.apiVersion ??= apiVersion;
   object.kind ??= kind;
   checkType(target, object, apiVersion);
-  const unknown = version.schema?.prune(object) ?? [];
-  reportUnknown(unknown, target, context);
-  version.schema?.applyDefaults(object);
+  reportUnknown(version.schema.prune(object), target, context);
+  version.schema.applyDefaults(object);
   if (!custom) checkTypes(target, object);
   return object;
 }
@@ -77,7 +76,7 @@ function reportUnknown(
 /** Built-in kinds are decoded into typed structures: a wrong type is a 400, before anything is validated. */
 function checkTypes({ definition, version }: Target, object: KubeObject): void {
   const problem = version.schema
-    ?.validateShape(object)
+    .validateShape(object)
     .find(({ reason }) => reason === 'FieldValueTypeInvalid');
   if (!problem) return;
   throw badRequest(

@@ -12,17 +12,15 @@ export function validate(
   old?: KubeObject,
 ): void {
   const { schema } = version;
-  const blamed = (problems: StatusCause[] = []) =>
-    old && schema
-      ? withoutOldProblems(problems, object, old, schema.schema)
-      : problems;
+  const blamed = (problems: StatusCause[]) =>
+    old ? withoutOldProblems(problems, object, old, schema.schema) : problems;
   const causes = [
     ...validateMeta(object),
     ...(old ? newFinalizerProblems(object.metadata, old.metadata) : []),
-    ...blamed(schema?.validateShape(object)),
+    ...blamed(schema.validateShape(object)),
     ...(definition.rules.validate?.(object, old) ?? []),
   ];
-  causes.push(...blamed(schema?.validateRules(object, old, causes)));
+  causes.push(...blamed(schema.validateRules(object, old, causes)));
   if (causes.length > 0) {
     throw invalid(
       { group: definition.group, resource: definition.kind },

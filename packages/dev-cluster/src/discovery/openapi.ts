@@ -63,7 +63,7 @@ function schemasOf(served: ServedResource[]) {
 }
 
 function schemaOf({ definition, version }: ServedResource): StructuralSchema {
-  const schema = version.schema?.schema ?? { type: 'object' };
+  const { schema } = version.schema;
   const { group, kind } = definition;
   return {
     ...schema,

@@ -103,7 +103,7 @@ function applyObject(
     apiVersion: configuration.apiVersion,
     time: objects.time(),
   };
-  const schema = target.version.schema?.schema;
+  const schema = target.version.schema.schema;
   if (!objects.find(target, namespace, name) && !target.subresource) {
     const owned = appliedFields(ownableFields(configuration, schema));
     const created = objects.create(target, namespace, configuration, context, [
@@ -134,8 +134,8 @@ function checkConfiguration(
     throw badRequest(`invalid object type: ${apiVersion}, Kind=${kind}`);
   }
   const copy = structuredClone(configuration);
-  const [unknown] = version.schema?.prune(copy) ?? [];
-  const [twice] = findDuplicates(copy, version.schema?.schema);
+  const [unknown] = version.schema.prune(copy);
+  const [twice] = findDuplicates(copy, version.schema.schema);
   if (!unknown && !twice) return;
   const problem = unknown
     ? `.${unknown}: field not declared in schema`

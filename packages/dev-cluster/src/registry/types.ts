@@ -17,8 +17,7 @@ export interface Column {
 export interface VersionDefinition {
   name: string;
   served: boolean;
-  /** Absent where only the metadata is checked. */
-  schema?: ObjectSchema;
+  schema: ObjectSchema;
   /** Whether `…/status` is there and other writes leave `status` alone. */
   statusSubresource: boolean;
   columns: Column[];
