@@ -80,7 +80,7 @@ describeIf(
 type Recorded = ReturnType<typeof asRecorded>;
 
 function composedOf(bed: ProvidersBed, owner: KubeObject): KubeObject[] {
-  const objects = new ComposedObjects(bed.store, NAMESPACE);
+  const objects = new ComposedObjects(bed.store, NAMESPACE, () => now);
   const references = listAt(owner.spec, 'crossplane', 'resourceRefs');
   return (references as Reference[]).map(each => objects.get(each)!);
 }
