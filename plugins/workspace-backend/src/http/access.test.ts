@@ -4,7 +4,7 @@ import { accessOn } from './__testUtils__/accessOn';
 const FUTURE = '2100-01-01T00:00:00.000Z';
 
 describe.each(availableClusters())('access on %s', kind => {
-  const { send, asker, ask, access, storage } = accessOn(kind);
+  const { bed, send, asker, ask, access, storage } = accessOn(kind);
 
   it('is asked for and granted at a lower level, and both sides see how it stands', async () => {
     const name = await asker('full');
@@ -80,6 +80,22 @@ describe.each(availableClusters())('access on %s', kind => {
         'storages.pkg.internal/discoverable': 'true',
       });
     }
+  });
+
+  it('is counted while it is pending, for those who may decide', async () => {
+    const name = await asker('counted');
+    const receiver = await asker('counting');
+    const pending = async (as: string) =>
+      (await bed.as(as).get(`/workspaces/${receiver}`)).body.storage
+        .pending_decisions;
+    expect(await pending('alice')).toBe(0);
+    await ask(name, { bucket: receiver });
+    expect([await pending('alice'), await pending('bob')]).toEqual([1, 1]);
+    expect(await pending('carol')).toBeUndefined();
+    await send('PUT', `${receiver}/grants/${receiver}/${name}`, {
+      permission: 'ReadOnly',
+    });
+    expect(await pending('alice')).toBe(0);
   });
 
   it('is refused with a comment, and asked for again', async () => {

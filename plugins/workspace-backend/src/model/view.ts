@@ -64,6 +64,8 @@ export interface ViewContext {
   readonly health: DetailedHealth;
   /** The requests that a view shows to whoever may see buckets. */
   readonly accessRequests: readonly BucketAccessRequest[];
+  /** Only for who may decide. */
+  readonly pendingDecisions?: number;
 }
 
 /** What the caller asked for and may see of the credentials, as far as it is there. */
@@ -117,6 +119,9 @@ export function workspaceView(
       bucket_access_requests: may('VIEW_BUCKETS')
         ? [...context.accessRequests]
         : [],
+      ...(context.pendingDecisions !== undefined && {
+        pending_decisions: context.pendingDecisions,
+      }),
     },
     datalab: datalabPart(record, context, credentials, may),
     ...(may('VIEW_RESOURCE_USAGE') &&

@@ -1702,6 +1702,8 @@ export interface components {
                 /** @description Secrets that have the name of one of the workspace's but are not proved to be its own, so they are never read. Only for platform admins and who may manage buckets. */
                 credential_clashes?: components["schemas"]["SecretClash"][];
                 bucket_access_requests: components["schemas"]["BucketAccessRequest"][];
+                /** @description How many access requests of others and offers of buckets are pending, as `GET …/access` lists them. Only for who may manage buckets. */
+                pending_decisions?: number;
             };
             datalab: {
                 memberships: components["schemas"]["Membership"][];

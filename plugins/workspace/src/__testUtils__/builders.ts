@@ -53,7 +53,8 @@ export function session(fields: Partial<Session> & { name: string }): Session {
 export function view(
   fields: Partial<WorkspaceView> & { name: string },
 ): WorkspaceView {
-  const { name } = fields;
+  const { name, user } = fields;
+  const decides = !user || user.permissions.includes('MANAGE_BUCKETS');
   return {
     creation_timestamp: CREATED,
     version: '1',
@@ -63,6 +64,7 @@ export function view(
     storage: {
       buckets: [{ name, discoverable: true, lifecycle_rules: [] }],
       bucket_access_requests: [],
+      ...(decides && { pending_decisions: 0 }),
     },
     datalab: {
       memberships: [

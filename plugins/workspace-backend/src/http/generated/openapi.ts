@@ -6067,6 +6067,10 @@ export const openapi = {
                 "items": {
                   "$ref": "#/components/schemas/BucketAccessRequest"
                 }
+              },
+              "pending_decisions": {
+                "type": "integer",
+                "description": "How many access requests of others and offers of buckets are pending, as `GET …/access` lists them. Only for who may manage buckets."
               }
             }
           },

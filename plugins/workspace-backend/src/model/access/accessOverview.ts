@@ -71,6 +71,26 @@ export function ownRequest(
   return { ...base, owner: owner.name, ...(title && { owner_title: title }) };
 }
 
+/** How many requests of others and offers are pending: the workspace's part of {@link accessOverview} as a number. */
+export function pendingDecisions(
+  record: WorkspaceRecord,
+  known: Pick<KnownWorkspaces, 'byBucket' | 'byRequest' | 'byGrantee'>,
+  now: Date,
+): number {
+  const { storage } = record;
+  const requests = storage.buckets
+    .flatMap(({ name }) => requestsFor(record, name, known))
+    .filter(({ asker, request }) => {
+      const { principal } = asker.storage;
+      const decision = decisionOf(storage, request.bucket, principal);
+      return standingOf(request, decision, now).state === 'pending';
+    });
+  const offers = offersTo(record, known, now).filter(
+    ({ declined }) => !declined,
+  );
+  return requests.length + offers.length;
+}
+
 /** What others ask of a workspace's own buckets. */
 export function inbox(
   record: WorkspaceRecord,

@@ -1,5 +1,5 @@
 import { WorkspaceRecords } from '../../cache/WorkspaceRecords';
-import { accessOverview } from './accessOverview';
+import { accessOverview, pendingDecisions } from './accessOverview';
 import { accessRows } from './accessRows';
 import { parseStorage } from '../parseStorage';
 import { secretNames } from '../credentials/secretNames';
@@ -182,6 +182,27 @@ describe('accessOverview', () => {
       { grantee: 'taker', workspaces: ['taker'], requested: true },
       { grantee: 'gone', workspaces: [], requested: false },
     ]);
+  });
+
+  it('has as many pending requests and offers as the view counts', () => {
+    const index = indexOf({
+      giver: {
+        buckets: [bucket('maps'), bucket('private', false)],
+        bucketAccessGrants: [gives('maps', 'taker'), gives('maps', 'offered')],
+      },
+      taker: { bucketAccessRequests: asks('maps', 'private') },
+      other: { bucketAccessRequests: asks('maps', 'private', 'none') },
+      offered: {},
+    });
+    const counts = ['giver', 'taker', 'other', 'offered'].map(name => {
+      const record = index.get(name) as WorkspaceRecord;
+      const { inbox, offers } = accessOverview(record, index, ONLOOKER);
+      const pending = inbox.filter(({ state }) => state === 'pending');
+      const count = pendingDecisions(record, index, NOW);
+      expect(count).toBe(pending.length + offers.length);
+      return count;
+    });
+    expect(counts).toEqual([3, 0, 0, 1]);
   });
 
   it('names whom a decision is about as far as they ask, or may be known', () => {

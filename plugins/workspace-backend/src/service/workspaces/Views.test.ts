@@ -63,6 +63,7 @@ const others: Required<{ [Name in keyof ViewContext]: ViewContext[Name][] }> = {
     [ASKED, { ...ASKED, workspace: 'third' }],
     Array.from({ length: 100 }, () => ASKED),
   ],
+  pendingDecisions: [0, 2],
 };
 
 function labOf(...users: string[]) {

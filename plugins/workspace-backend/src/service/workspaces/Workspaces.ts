@@ -15,6 +15,7 @@ import {
   Standing,
 } from '../../authorization/Guard';
 import { WorkspaceCache } from '../../cache/types';
+import { pendingDecisions } from '../../model/access/accessOverview';
 import { accessRows } from '../../model/access/accessRows';
 import { activeKeys } from '../../model/credentials/activeKeys';
 import { S3Defaults } from '../../model/credentials/credentials';
@@ -149,6 +150,9 @@ export class Workspaces {
       accessRequests: rights.permissions.has('VIEW_BUCKETS')
         ? accessRows(record, this.cache, { discoverable, now })
         : [],
+      ...(rights.permissions.has('MANAGE_BUCKETS') && {
+        pendingDecisions: pendingDecisions(record, this.cache, now),
+      }),
     };
   }
 }

@@ -1,8 +1,13 @@
 import { Link } from '@backstage/core-components';
 import { useRouteRef } from '@backstage/core-plugin-api';
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessOffer,
+  AccessOverview,
+  AccessRequest,
+  Suggestion,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { pendingIn } from '../../access/pending';
 import { useAccess, useSuggestions } from '../../api';
 import { RelativeTime, SummaryCard, useTexts } from '../../components';
 import { accessRouteRef, sessionsRouteRef } from '../../routes';
@@ -79,4 +84,21 @@ export function WaitingCard({ view }: { view: WorkspaceView }) {
       )}
     </SummaryCard>
   );
+}
+
+/** What of a workspace's requests, offers and suggestions is pending for those who manage its buckets and sessions. */
+function pendingIn(
+  overview: AccessOverview | undefined,
+  suggested: readonly Suggestion[] = [],
+): {
+  requests: AccessRequest[];
+  offers: AccessOffer[];
+  suggestions: Suggestion[];
+} {
+  const { inbox = [], offers = [] } = overview ?? {};
+  return {
+    requests: inbox.filter(({ state }) => state === 'pending'),
+    offers: offers.filter(({ declined }) => !declined),
+    suggestions: suggested.filter(each => each.may_decide),
+  };
 }

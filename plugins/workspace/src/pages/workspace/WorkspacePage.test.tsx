@@ -99,50 +99,25 @@ describe('WorkspacePage', () => {
     expect(tabNames()).not.toContain('Content');
   });
 
-  it('counts the requests that wait for a decision', async () => {
-    backend.onGet('/workspaces/forest', () => view({ name: 'forest' }));
-    const asked = {
-      workspace: 'river',
-      bucket: 'forest',
-      permission: 'ReadOnly',
-      requested_at: '2026-01-01T00:00:00Z',
-    };
-    backend.onGet('/workspaces/forest/access', () => ({
-      requests: [],
-      inbox: [
-        { ...asked, state: 'pending' },
-        { ...asked, workspace: 'lake', state: 'granted' },
-      ],
-      grants: [],
-      offers: [
-        {
-          workspace: 'forest',
-          bucket: 'maps',
-          owner: 'sea',
-          permission: 'ReadOnly',
-          granted_at: '2026-01-01T00:00:00Z',
-        },
-        {
-          workspace: 'forest',
-          bucket: 'tides',
-          owner: 'sea',
-          permission: 'ReadOnly',
-          granted_at: '2026-01-01T00:00:00Z',
-          declined: true,
-        },
-      ],
-    }));
-
+  it('counts what waits for a decision, without asking for all of it', async () => {
+    const forest = view({ name: 'forest' });
+    forest.storage.pending_decisions = 2;
+    backend.onGet('/workspaces/forest', () => forest);
     backend.onGet('/workspaces/forest/suggestions', () => [
       requestSuggestion({ may_decide: true }),
       startSuggestion({ id: 's2', may_decide: true }),
     ]);
+    const asked: string[] = [];
+    const stop = backend.onRequest(({ url }) => asked.push(url));
 
-    await renderPages('/workspaces/forest');
+    await renderPages('/workspaces/forest/stores');
 
     expect(
       await screen.findByRole('link', { name: 'Access (3 pending)' }),
     ).toBeInTheDocument();
+    expect(await screen.findByText(/^No stores yet/)).toBeVisible();
+    expect(asked).not.toContain(`${BACKEND}/workspaces/forest/access`);
+    stop();
   });
 
   it('counts nothing for a member who decides on nothing', async () => {
@@ -218,7 +193,7 @@ describe('WorkspacePage', () => {
       answer = resolve;
     });
     backend.use(
-      http.get(`${BACKEND}/workspaces/forest/access`, async () => {
+      http.get(`${BACKEND}/workspaces/forest/suggestions`, async () => {
         await answered;
         return errorBody(404, 'No access');
       }),

@@ -1,7 +1,6 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { pendingIn } from '../../access/pending';
-import { useAccess, useSuggestions } from '../../api';
-import { may, useTexts } from '../../components';
+import { useSuggestions } from '../../api';
+import { useTexts } from '../../components';
 import { sessionStatus } from '../../sessions/sessionStatus';
 import type { TabId } from './tabs';
 
@@ -47,16 +46,16 @@ export function useTabLabel(
   };
 }
 
-/** How many requests and offers of others, and suggestions of members, this user may answer; undefined for whom it is not. */
+/** How many requests and offers of others, and suggestions of members, are pending; undefined for who may not decide. */
 function usePending(view: WorkspaceView): string | undefined {
-  const decides = may(view, 'MANAGE_BUCKETS');
-  const { data, error } = useAccess(view.name, decides);
-  const suggested = useSuggestions(view.name, decides);
+  const { pending_decisions: decisions } = view.storage;
+  const decides = decisions !== undefined;
+  const { data, error } = useSuggestions(view.name, decides);
   // What others are shown of it is in the cache, too.
   if (!decides) return undefined;
-  if (!data && error) return UNKNOWN;
-  if (!data || suggested.loading) return NOT_YET_KNOWN;
-  const { requests, offers, suggestions } = pendingIn(data, suggested.data);
-  const toRequest = suggestions.filter(({ kind }) => kind === 'request-access');
-  return String(requests.length + offers.length + toRequest.length);
+  if (!data) return error ? UNKNOWN : NOT_YET_KNOWN;
+  const toRequest = data.filter(
+    each => each.may_decide && each.kind === 'request-access',
+  );
+  return String(decisions + toRequest.length);
 }
