@@ -4,8 +4,8 @@ import type { KubeObject, ObjectStore } from '../store/types';
 
 const EVENTS = { group: '', plural: 'events' };
 
-/** What happened to an object, in the words of a Kubernetes Event. */
-export interface Happening {
+/** What a Kubernetes Event says happened to an object. */
+export interface EventContent {
   type: 'Normal' | 'Warning';
   reason: string;
   message: string;
@@ -21,7 +21,7 @@ export class EventRecorder {
     private readonly limit = 5000,
   ) {}
 
-  record(object: KubeObject, component: string, happening: Happening): void {
+  record(object: KubeObject, component: string, content: EventContent): void {
     const { name, namespace = 'default', uid } = object.metadata;
     const time = timestamp(this.now());
     const event = this.store.create(EVENTS, {
@@ -37,7 +37,7 @@ export class EventRecorder {
         uid,
         resourceVersion: object.metadata.resourceVersion,
       },
-      ...happening,
+      ...content,
       source: { component },
       reportingComponent: component,
       reportingInstance: component,

@@ -15,7 +15,7 @@ import { UntimedCondition, deleting, notSynced, synced } from './conditions';
 import { Effects } from './Effects';
 import type { EventRecorder } from './EventRecorder';
 import { faultsOf, pausedCondition } from './faults';
-import { happenings } from './happenings';
+import { statusEvents } from './statusEvents';
 import type { Pacing } from './Pacing';
 import { Datalab, parseDatalab, parseStorage, Storage } from './resources';
 import { datalabStatus, storageStatus, withConditions } from './status';
@@ -240,8 +240,8 @@ export class WorkspaceReconciler {
       status: wanted,
     });
     const component = `provider-${object.kind.toLowerCase()}`;
-    happenings(status, wanted, faultsOf(object)).forEach(happening =>
-      this.events.record(written, component, happening),
+    statusEvents(status, wanted, faultsOf(object)).forEach(content =>
+      this.events.record(written, component, content),
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Happening } from './EventRecorder';
+import type { EventContent } from './EventRecorder';
 import type { Fault } from './faults';
 import type { Condition, SessionStatus } from './resources';
 
@@ -8,30 +8,30 @@ interface Status {
 }
 
 /** What a change of status means, to those who read the events of an object. */
-export function happenings(
+export function statusEvents(
   before: Status,
   after: Status,
   faults: Fault[] = [],
-): Happening[] {
+): EventContent[] {
   return [
     ...after.conditions.flatMap(condition =>
-      conditionHappening(
+      conditionEvents(
         before.conditions.find(({ type }) => type === condition.type),
         condition,
         faults,
       ),
     ),
     ...Object.entries(after.sessions ?? {}).flatMap(([name, session]) =>
-      sessionHappening(name, before.sessions?.[name]?.phase, session.phase),
+      sessionEvents(name, before.sessions?.[name]?.phase, session.phase),
     ),
   ];
 }
 
-function conditionHappening(
+function conditionEvents(
   before: Condition | undefined,
   { type, status, reason, message }: Condition,
   faults: Fault[],
-): Happening[] {
+): EventContent[] {
   if (before?.reason === reason && before.message === message) {
     return [];
   }
@@ -58,11 +58,11 @@ function conditionHappening(
     : [];
 }
 
-function sessionHappening(
+function sessionEvents(
   name: string,
   before: string | undefined,
   after: string | undefined,
-): Happening[] {
+): EventContent[] {
   if (before === after) return [];
   const phase = after ?? 'Stopped';
   return [
