@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Clock } from '../store/clock';
 import { forbidden } from '../store/errors';
 import { StatusError } from '../store/StatusError';
-import { AUTHENTICATED, MASTERS, User } from './types';
+import type { User } from './types';
 
 /** Whose token it is, and until when; milliseconds since 1970. */
 interface Holder {
@@ -18,21 +18,13 @@ const digest = (token: string) =>
 export class Authenticator {
   private readonly holders = new Map<string, Holder>();
 
-  /** @param administrators - user name by token; each may do everything */
-  constructor(
-    administrators: Record<string, string>,
-    private readonly now: Clock,
-  ) {
-    for (const [token, name] of Object.entries(administrators)) {
-      this.add(token, { name, groups: [MASTERS, AUTHENTICATED] });
-    }
-  }
+  constructor(private readonly now: Clock) {}
 
   /** A new token for a user, good for so many seconds (for ever without), and when it expires. */
   issue(user: User, seconds = Infinity): { token: string; expires: number } {
     const token = randomBytes(24).toString('base64url');
     const expires = this.now() + seconds * 1_000;
-    this.add(token, user, expires);
+    this.holders.set(digest(token), { user, expires });
     return { token, expires };
   }
 
@@ -53,9 +45,5 @@ export class Authenticator {
       );
     }
     return holder.user;
-  }
-
-  private add(token: string, user: User, expires = Infinity): void {
-    this.holders.set(digest(token), { user, expires });
   }
 }

@@ -15,7 +15,7 @@ export interface ResourceAttributes {
 }
 
 /** What a request wants of any other path. */
-export interface PathAttributes {
+interface PathAttributes {
   verb: string;
   path: string;
 }

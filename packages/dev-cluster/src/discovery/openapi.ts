@@ -25,7 +25,7 @@ export function openApiIndex(registry: ResourceRegistry) {
   return { paths };
 }
 
-export function versionPath(group: string, version: string): string {
+function versionPath(group: string, version: string): string {
   return group ? `apis/${group}/${version}` : `api/${version}`;
 }
 

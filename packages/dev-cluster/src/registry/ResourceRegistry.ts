@@ -72,7 +72,7 @@ export function collectionOf(resource: {
 }
 
 /** Kubernetes' order: v2 > v1 > v1beta2 > v1beta1 > v1alpha1 > anything else. */
-export function compareVersions(a: string, b: string): number {
+function compareVersions(a: string, b: string): number {
   const [left, right] = [rank(a), rank(b)];
   const at = left.findIndex((part, index) => part !== right[index]);
   if (at === -1) return a < b ? 1 : -1;

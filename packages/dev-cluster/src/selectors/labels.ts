@@ -4,7 +4,7 @@ import { badRequest } from '../store/errors';
 type Labels = Record<string, string>;
 
 /** Whether an object's labels match. */
-export type LabelSelector = (labels: Labels) => boolean;
+type LabelSelector = (labels: Labels) => boolean;
 
 const EQUALITY = /^([^\s=!,()]+)\s*(==|=|!=)\s*([^\s=!,()]*)$/;
 const MEMBERSHIP = /^([^\s=!,()]+)\s+(in|notin)\s*\(([^()]*)\)$/;

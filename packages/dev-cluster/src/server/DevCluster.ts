@@ -5,18 +5,10 @@ import type { ObjectStore } from '../store/types';
 export interface DevClusterOptions {
   /** Port to listen on; 0 (the default) takes a free one. */
   port?: number;
-  /** Address to listen on; default 127.0.0.1. */
-  host?: string;
   /** CustomResourceDefinition objects to create at the start. */
   definitions?: object[];
-  /** Namespaces to create at the start, beside `default` and the like; default `workspace`. */
-  namespaces?: string[];
   /** How many changes to remember for watches that resume; default 10,000. */
   watchHistory?: number;
-  /** The token in the kubeconfig; default a random one. */
-  token?: string;
-  /** Further bearer tokens of administrators, who may do everything: token to user name. */
-  tokens?: Record<string, string>;
   /** Whether deleted namespaces lose their contents, and claims their protection; default true. */
   controllers?: boolean;
   /** The time that it goes by; default the machine's. */
@@ -29,6 +21,7 @@ export interface DevCluster {
   url: string;
   /** YAML: CA, the administrator's token, context `dev-cluster`, current namespace `workspace`. */
   kubeconfig: string;
+  /** The bearer token of the administrator, who may do everything. */
   token: string;
   store: ObjectStore;
   /** The same kubeconfig with a new token of a ServiceAccount, which may do what Roles and bindings say. */

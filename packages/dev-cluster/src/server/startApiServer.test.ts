@@ -1,3 +1,4 @@
+import { parse } from 'yaml';
 import { startApiServer } from './startApiServer';
 import type { DevCluster } from './DevCluster';
 import type { ChangeEvent, ObjectInput } from '../store/types';
@@ -26,10 +27,7 @@ describe('startApiServer', () => {
   let api: ApiClient;
 
   beforeEach(async () => {
-    cluster = await startApiServer({
-      definitions: readDefinitions(),
-      tokens: { 'second-token': 'second' },
-    });
+    cluster = await startApiServer({ definitions: readDefinitions() });
     api = clientWith(cluster.token);
   });
 
@@ -205,15 +203,22 @@ describe('startApiServer', () => {
     ).toThrow(expect.objectContaining({ code: 422 }));
   });
 
-  it('lets in every token that it was given, and no other', async () => {
+  it('lets in every token that it gave, and no other', async () => {
     const whoami = (token: string) =>
       clientWith(token).post(
         '/apis/authentication.k8s.io/v1/selfsubjectreviews',
         {},
       );
-    const second = await whoami('second-token');
-    expect(second.body.status.userInfo.username).toBe('second');
-    expect((await whoami('third-token')).status).toBe(401);
+    const nameOf = async (token: string) =>
+      (await whoami(token)).body.status.userInfo.username;
+    expect(await nameOf(cluster.token)).toBe('dev-cluster-admin');
+    const { users } = parse(
+      cluster.kubeconfigOf({ namespace, name: 'robot' }),
+    ) as { users: { user: { token: string } }[] };
+    expect(await nameOf(users[0].user.token)).toBe(
+      `system:serviceaccount:${namespace}:robot`,
+    );
+    expect((await whoami('another-token')).status).toBe(401);
   });
 
   it('goes by the time that it is given', async () => {

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { createServer, Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { NamespaceController } from '../api/NamespaceController';
 import { Objects } from '../api/Objects';
 import { Authorizer } from '../authorization/Authorizer';
+import { AUTHENTICATED, MASTERS } from '../authorization/types';
 import { serviceAccountUser } from '../authorization/bindings';
 import { customResourceDefinitions } from '../definitions/kind';
 import { serveDefinitions } from '../definitions/serveDefinitions';
@@ -20,7 +20,12 @@ import { createCertificates } from './certificates';
 import { toKubeconfig } from './kubeconfig';
 import { route, Serving } from './route';
 
-const SYSTEM_NAMESPACES = ['default', 'kube-system', 'kube-public'];
+const HOST = '127.0.0.1';
+const FIRST_NAMESPACES = ['default', 'kube-system', 'kube-public', 'workspace'];
+const ADMINISTRATOR = {
+  name: 'dev-cluster-admin',
+  groups: [MASTERS, AUTHENTICATED],
+};
 const NAMESPACES = { group: '', plural: 'namespaces' };
 
 /**
@@ -31,12 +36,7 @@ const NAMESPACES = { group: '', plural: 'namespaces' };
 export async function startApiServer(
   options: DevClusterOptions = {},
 ): Promise<DevCluster> {
-  const {
-    host = '127.0.0.1',
-    token = randomBytes(24).toString('base64url'),
-    controllers = true,
-    now = Date.now,
-  } = options;
+  const { definitions = [], controllers = true, now = Date.now } = options;
   const storage = new RevisionStore(options.watchHistory ?? 10_000);
   const registry = new ResourceRegistry();
   const objects = new Objects(storage, { controllers, now });
@@ -49,13 +49,11 @@ export async function startApiServer(
     watches.end(collectionOf(removed)),
   );
   if (controllers) NamespaceController.start(objects, registry);
-  createFirstObjects(store, options);
+  createFirstObjects(store, definitions);
 
-  const { ca, key, cert } = await createCertificates(host);
-  const authenticator = new Authenticator(
-    { [token]: 'dev-cluster-admin', ...options.tokens },
-    now,
-  );
+  const { ca, key, cert } = await createCertificates(HOST);
+  const authenticator = new Authenticator(now);
+  const { token } = authenticator.issue(ADMINISTRATOR);
   const authorizer = new Authorizer(store);
   const serving = {
     objects,
@@ -66,8 +64,8 @@ export async function startApiServer(
     now,
   };
   const server = createServer({ key, cert }, handler(serving));
-  const { port } = await listen(server, options.port ?? 0, host);
-  const url = `https://${host.includes(':') ? `[${host}]` : host}:${port}`;
+  const { port } = await listen(server, options.port ?? 0);
+  const url = `https://${HOST}:${port}`;
   return {
     url,
     kubeconfig: toKubeconfig({ url, ca, token }),
@@ -85,11 +83,8 @@ export async function startApiServer(
   };
 }
 
-function createFirstObjects(
-  store: ObjectStore,
-  { namespaces = ['workspace'], definitions = [] }: DevClusterOptions,
-): void {
-  for (const name of [...SYSTEM_NAMESPACES, ...namespaces]) {
+function createFirstObjects(store: ObjectStore, definitions: object[]): void {
+  for (const name of FIRST_NAMESPACES) {
     store.create(NAMESPACES, { metadata: { name } });
   }
   for (const definition of definitions) {
@@ -105,14 +100,10 @@ function handler(serving: Serving): Parameters<typeof createServer>[1] {
   };
 }
 
-function listen(
-  server: Server,
-  port: number,
-  host: string,
-): Promise<AddressInfo> {
+function listen(server: Server, port: number): Promise<AddressInfo> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, host, () => resolve(server.address() as AddressInfo));
+    server.listen(port, HOST, () => resolve(server.address() as AddressInfo));
   });
 }
 

@@ -7,7 +7,7 @@ const EDUCATES = 'training.educates.dev/v1beta1';
 const SESSION_HOME = '1Gi';
 
 /** What the composition of a Datalab looks at besides the Datalab. */
-export interface DatalabWorld {
+interface DatalabWorld {
   /** Whether the Secret is there that `spec.secretName` names. */
   storageSecret: boolean;
 }

@@ -6,7 +6,7 @@ const MINIO = 'minio.crossplane.io/v1';
 const DISCOVERABLE = 'storages.pkg.internal/discoverable';
 
 /** What the composition of a Storage looks at besides the Storage. */
-export interface StorageWorld {
+interface StorageWorld {
   /** All Storages of the namespace. */
   storages: Storage[];
   now: Date;
