@@ -22,6 +22,7 @@ import { elsewhereOf, serveClusters } from './federation/serveClusters';
 import { readWorkspaceConfig } from './config/WorkspaceConfig';
 import { GUARDED_PATHS, OPEN_PATHS, createRouter } from './http/router';
 import { Metrics } from './metrics/Metrics';
+import { systemClock } from './model/clock';
 
 /**
  * The workspace API on Kubernetes resources, below `/api/workspace`. It starts whether or not the cluster can be
@@ -52,10 +53,11 @@ export const workspacePlugin = createBackendPlugin({
         const { auth, discovery, httpAuth, httpRouter, lifecycle, logger } =
           deps;
         const config = readWorkspaceConfig(deps.config);
+        const clock = systemClock;
         const baseUrl = await discovery.getExternalBaseUrl('workspace');
 
         const connected = readClusterConfigs(deps.config).map(each =>
-          connectCluster(each, { config, logger }),
+          connectCluster(each, { config, logger, clock }),
         );
         const metrics = config.metrics.enabled
           ? new Metrics(connected)
@@ -77,11 +79,12 @@ export const workspacePlugin = createBackendPlugin({
           deps.permissionsRegistry,
           logger,
         );
-        const activity = new ActivityDatabase(deps.database, logger);
+        const activity = new ActivityDatabase(deps.database, logger, clock);
         const recorder = new ActivityRecorder({
           database: activity,
           required: config.activity.required,
           logger,
+          clock,
         });
         const service = serveClusters(clusters, {
           policy,
@@ -89,9 +92,11 @@ export const workspacePlugin = createBackendPlugin({
           baseUrl,
           config,
           logger,
+          clock,
         });
 
-        const oidc = config.oidc && new OidcVerifier(config.oidc, logger);
+        const oidc =
+          config.oidc && new OidcVerifier(config.oidc, logger, clock);
         if (oidc) warnOfSmallHeaders(logger);
         const identify = createIdentify({ auth, httpAuth, config, oidc });
         for (const path of OPEN_PATHS) {
@@ -112,6 +117,7 @@ export const workspacePlugin = createBackendPlugin({
             metrics,
             tokenByGet: config.tokenBroker.allowGet,
             rates: config.limits,
+            clock,
           }),
         );
 
@@ -122,11 +128,17 @@ export const workspacePlugin = createBackendPlugin({
               recorder,
               config,
               elsewhere: elsewhereOf(clusters, position),
+              clock,
             }),
         );
         lifecycle.addStartupHook(async () => {
           await Promise.all(runtimes.map(each => each.start()));
-          await startActivity({ ...deps, activity, config: config.activity });
+          await startActivity({
+            ...deps,
+            activity,
+            config: config.activity,
+            clock,
+          });
         });
         lifecycle.addShutdownHook(async () => {
           await Promise.all(runtimes.map(each => each.stop()));

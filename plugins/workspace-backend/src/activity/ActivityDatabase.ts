@@ -7,6 +7,7 @@ import { stringifyError } from '@backstage/errors';
 import type { Knex } from 'knex';
 import { setTimeout as sleep } from 'timers/promises';
 import { ActivityStore } from './ActivityStore';
+import { Clock } from '../model/clock';
 
 /** How long a question may take: callers wait for it. */
 const DEADLINE_MS = 5_000;
@@ -34,19 +35,15 @@ export class ActivityUnavailable extends Error {
 export class ActivityDatabase {
   readonly #database: DatabaseService;
   readonly #logger: LoggerService;
-  readonly #now: () => number;
+  readonly #clock: Clock;
   #store?: Promise<ActivityStore>;
   #pauseUntil = -Infinity;
   #fails = false;
 
-  constructor(
-    database: DatabaseService,
-    logger: LoggerService,
-    now: () => number = Date.now,
-  ) {
+  constructor(database: DatabaseService, logger: LoggerService, clock: Clock) {
     this.#database = database;
     this.#logger = logger;
-    this.#now = now;
+    this.#clock = clock;
   }
 
   /**
@@ -55,7 +52,8 @@ export class ActivityDatabase {
    * @throws ActivityUnavailable where it can't be reached, takes too long or fails; the log says why
    */
   async ask<T>(question: (store: ActivityStore) => Promise<T>): Promise<T> {
-    if (this.#now() < this.#pauseUntil) throw new ActivityUnavailable();
+    if (this.#clock().getTime() < this.#pauseUntil)
+      throw new ActivityUnavailable();
     const answer = this.#answer(question);
     try {
       const result = await withinDeadline(answer);
@@ -63,7 +61,7 @@ export class ActivityDatabase {
       this.#fails = false;
       return result;
     } catch (error) {
-      this.#pauseUntil = this.#now() + PAUSE_MS;
+      this.#pauseUntil = this.#clock().getTime() + PAUSE_MS;
       if (!this.#fails) {
         this.#logger.warn(
           `The database of the activity record fails: ${stringifyError(error)}`,

@@ -7,6 +7,7 @@ import { JsonObject } from '@backstage/types';
 import { RecordedFirst } from '../config/activity';
 import { ActivityDatabase, ActivityUnavailable } from './ActivityDatabase';
 import { Activity, ActivityPlace } from './types';
+import { Clock } from '../model/clock';
 
 /** Who does something where, as far as that is known before it is done. */
 export interface Doer {
@@ -20,18 +21,18 @@ export class ActivityRecorder {
   readonly #database: Pick<ActivityDatabase, 'ask'>;
   readonly #required: ReadonlySet<RecordedFirst>;
   readonly #logger: LoggerService;
-  readonly #now: () => number;
+  readonly #clock: Clock;
 
   constructor(options: {
     database: Pick<ActivityDatabase, 'ask'>;
     required: ReadonlySet<RecordedFirst>;
     logger: LoggerService;
-    now?: () => number;
+    clock: Clock;
   }) {
     this.#database = options.database;
     this.#required = options.required;
     this.#logger = options.logger;
-    this.#now = options.now ?? Date.now;
+    this.#clock = options.clock;
   }
 
   /** Whether any of this must be recorded before it happens. */
@@ -85,7 +86,7 @@ export class ActivityRecorder {
     activities: readonly Activity[],
     outcome: ActivityOutcome,
   ): Promise<string[]> {
-    const at = this.#now();
+    const at = this.#clock().getTime();
     const entries = activities.map(each => ({
       ...each,
       actor,

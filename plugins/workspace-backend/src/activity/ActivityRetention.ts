@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ActivityDatabase } from './ActivityDatabase';
+import { Clock } from '../model/clock';
 
 /** Few enough for each deletion to be short: others write meanwhile. */
 const BATCH = 1_000;
@@ -11,14 +12,14 @@ export class ActivityRetention {
       readonly database: Pick<ActivityDatabase, 'ask'>;
       readonly retentionMs: number;
       readonly logger: LoggerService;
-      readonly now?: () => number;
+      readonly clock: Clock;
     },
   ) {}
 
   async run(signal: AbortSignal): Promise<void> {
-    const { database, retentionMs, logger, now = Date.now } = this.options;
+    const { database, retentionMs, logger, clock } = this.options;
     if (retentionMs === Infinity) return;
-    const time = now() - retentionMs;
+    const time = clock().getTime() - retentionMs;
     let deleted = 0;
     let batch = BATCH;
     while (batch === BATCH && !signal.aborted) {

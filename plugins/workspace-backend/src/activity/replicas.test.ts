@@ -8,6 +8,7 @@ import {
 import { ActivityDatabase } from './ActivityDatabase';
 import { ActivityRecorder, Doer } from './ActivityRecorder';
 import { ActivityRetention } from './ActivityRetention';
+import { systemClock } from '../model/clock';
 
 const DAY = 86_400_000;
 
@@ -23,9 +24,10 @@ function startReplica(shared: TestDatabase) {
   const database = new ActivityDatabase(
     { getClient: async () => knex },
     logger,
+    systemClock,
   );
-  const recorder = (now = Date.now) =>
-    new ActivityRecorder({ database, required: new Set(), logger, now });
+  const recorder = (clock = systemClock) =>
+    new ActivityRecorder({ database, required: new Set(), logger, clock });
   return {
     logger,
     recorder,
@@ -39,9 +41,12 @@ function startReplica(shared: TestDatabase) {
     page: (limit: number, after?: string) =>
       database.ask(store => store.page('uid-lab', { limit, after })),
     deletesOlder: (retentionMs: number) =>
-      new ActivityRetention({ database, retentionMs, logger }).run(
-        new AbortController().signal,
-      ),
+      new ActivityRetention({
+        database,
+        retentionMs,
+        logger,
+        clock: systemClock,
+      }).run(new AbortController().signal),
   };
 }
 
@@ -110,7 +115,7 @@ describe.each(availableDatabases())('replicas on one %s', kind => {
   });
 
   it('delete what is old once, though all of them begin to', async () => {
-    const old = replicas[0].recorder(() => Date.now() - 10 * DAY);
+    const old = replicas[0].recorder(() => new Date(Date.now() - 10 * DAY));
     await old.record(
       ALICE,
       Array.from({ length: 2_500 }, () => ({

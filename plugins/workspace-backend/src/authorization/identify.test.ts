@@ -3,6 +3,7 @@ import express, { Request } from 'express';
 import { TestIssuer } from '../__testUtils__/TestIssuer';
 import { createIdentify } from './identify';
 import { OidcVerifier } from './oidc';
+import { systemClock } from '../model/clock';
 
 const config = {
   admins: new Set(['user:default/root', 'plugin:catalog']),
@@ -107,6 +108,7 @@ describe('identify', () => {
       oidc = new OidcVerifier(
         { issuer: issuer.url, audience: 'workspace-api' },
         mockServices.logger.mock(),
+        systemClock,
       );
     });
 

@@ -6,10 +6,13 @@ describe('OidcVerifier', () => {
   let issuer: TestIssuer;
   let verifier: OidcVerifier;
 
+  const clock = () => new Date(Date.now());
+
   const verifierFor = (jwksUri?: string) =>
     new OidcVerifier(
       { issuer: issuer.url, audience: 'workspace-api', jwksUri },
       mockServices.logger.mock(),
+      clock,
     );
 
   beforeEach(async () => {
@@ -60,7 +63,11 @@ describe('OidcVerifier', () => {
     'knows a platform admin by the role admin of the client %s alone, where that is the audience',
     async (audience, others) => {
       const configured = { issuer: issuer.url, audience };
-      verifier = new OidcVerifier(configured, mockServices.logger.mock());
+      verifier = new OidcVerifier(
+        configured,
+        mockServices.logger.mock(),
+        clock,
+      );
       const adminOf = async (client: string) => {
         const access = { [client]: { roles: ['admin', 'ws_admin'] } };
         return verifier.verify(

@@ -17,6 +17,7 @@ import { OidcConfig } from '../config/WorkspaceConfig';
 import { whyNoAccessToken } from './accessToken';
 import { createKeySource, KeySource } from './oidcKeys';
 import { TokenCaller } from './types';
+import { Clock } from '../model/clock';
 
 /** Asymmetric ones only: with a shared secret whoever can verify a token could also make one. */
 const ALGORITHMS = [
@@ -54,12 +55,14 @@ const claims = z.object({
 export class OidcVerifier {
   readonly #config: OidcConfig;
   readonly #logger: LoggerService;
+  readonly #clock: Clock;
   readonly #keys: KeySource;
 
-  constructor(config: OidcConfig, logger: LoggerService) {
+  constructor(config: OidcConfig, logger: LoggerService, clock: Clock) {
     this.#config = config;
     this.#logger = logger;
-    this.#keys = createKeySource(config);
+    this.#clock = clock;
+    this.#keys = createKeySource(config, clock);
   }
 
   /** Whether a token says that it is of this issuer: picks the verifier, proves nothing. */
@@ -138,6 +141,7 @@ export class OidcVerifier {
       algorithms: ALGORITHMS,
       clockTolerance: CLOCK_TOLERANCE,
       requiredClaims: ['exp'],
+      currentDate: this.#clock(),
     };
     try {
       return await jwtVerify(token, this.#keys.find, options);

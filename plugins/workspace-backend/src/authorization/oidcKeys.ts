@@ -1,6 +1,7 @@
 import { JWTVerifyGetKey, createRemoteJWKSet, errors } from 'jose';
 import { z } from 'zod';
 import { OidcConfig } from '../config/WorkspaceConfig';
+import { Clock } from '../model/clock';
 
 const TIMEOUT_MS = 5_000;
 /** Between two tries where the issuer fails. */
@@ -30,11 +31,11 @@ export interface KeySource {
  * minute), and every ten minutes, so that a withdrawn one holds no longer. What cannot be had is asked for again after a
  * second, from discovery on: nobody can make us hammer the issuer.
  */
-export function createKeySource(config: OidcConfig): KeySource {
+export function createKeySource(config: OidcConfig, clock: Clock): KeySource {
   let keys: Promise<RemoteKeySet> | undefined;
   let failure: { error: unknown; at: number } | undefined;
   async function using<T>(use: (set: RemoteKeySet) => Promise<T>): Promise<T> {
-    if (failure && Date.now() - failure.at < RETRY_PAUSE_MS) {
+    if (failure && clock().getTime() - failure.at < RETRY_PAUSE_MS) {
       throw failure.error;
     }
     keys ??= findKeySet(config);
@@ -42,7 +43,7 @@ export function createKeySource(config: OidcConfig): KeySource {
       return await use(await keys);
     } catch (error) {
       if (!isAboutToken(error)) {
-        failure = { error, at: Date.now() };
+        failure = { error, at: clock().getTime() };
         keys = undefined;
       }
       throw error;

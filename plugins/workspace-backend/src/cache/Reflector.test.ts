@@ -8,6 +8,7 @@ import {
   FakeListWatcher,
   QUICK,
 } from './__testUtils__/FakeListWatcher';
+import { systemClock } from '../model/clock';
 
 const GONE = new ApiFault(410);
 const NOT_DEFINED = new ApiFault(404);
@@ -33,6 +34,7 @@ describe('Reflector', () => {
       changed: change => changes.push(change),
       optional: options.optional,
       logger,
+      clock: systemClock,
       timing: { ...QUICK, ...options.timing },
     });
     running = reflector.run(stop.signal);

@@ -8,6 +8,7 @@ import { ListWatcher } from './ListWatcher';
 import { Entry, ObjectChange, ReflectedObjects } from './ReflectedObjects';
 import { parseWatchEvent, WatchFault } from './watchEvents';
 import { KubernetesObject } from '../model/kubernetes';
+import { Clock } from '../model/clock';
 
 /** When a reflector does what, in milliseconds. */
 export interface ReflectorTiming {
@@ -59,6 +60,7 @@ export interface ReflectorOptions<T> {
   /** Objects in a page of a list; default 500. */
   readonly pageSize?: number;
   readonly logger: LoggerService;
+  readonly clock: Clock;
   readonly timing?: Partial<ReflectorTiming>;
 }
 
@@ -111,7 +113,7 @@ export class Reflector<T> {
 
   /** Milliseconds since the cluster last confirmed what we know; infinite before it first did. */
   get ageMs(): number {
-    return Date.now() - (this.confirmedAt ?? -Infinity);
+    return this.now() - (this.confirmedAt ?? -Infinity);
   }
 
   /** How often a list or watch failed and was begun anew. */
@@ -166,7 +168,7 @@ export class Reflector<T> {
     const { relistMs } = this.timing;
     if (this.mustList || !this.cutWatch) return;
     // A cluster that is slow to tell would only be slower for being asked for everything again and again.
-    if (Date.now() - this.listedAt < relistMs) return;
+    if (this.now() - this.listedAt < relistMs) return;
     this.options.logger.warn(
       `${this.options.kind} watch: ${reason}; everything is listed again`,
     );
@@ -210,7 +212,7 @@ export class Reflector<T> {
     this.objects.replace(listed);
     this.resumeFrom = version;
     this.mustList = false;
-    this.listedAt = Date.now();
+    this.listedAt = this.now();
     this.confirm('fresh');
   }
 
@@ -220,7 +222,7 @@ export class Reflector<T> {
     const limit = deadline(askedMs + graceMs, signal);
     this.cutWatch = limit.abort;
     const idle = deadline(idleMs, limit.signal);
-    const startedAt = Date.now();
+    const startedAt = this.now();
     let opened = false;
     let isSilent = true;
     let unconfirmed: NodeJS.Timeout | undefined;
@@ -233,7 +235,7 @@ export class Reflector<T> {
         idle.signal,
       );
       opened = true;
-      this.watchOpenedAt = Date.now();
+      this.watchOpenedAt = this.now();
       if (this.watchState !== 'fresh') {
         unconfirmed = setTimeout(idle.abort, confirmMs);
       }
@@ -257,7 +259,7 @@ export class Reflector<T> {
     }
     // Nothing has confirmed what was known before.
     this.mustList ||= isSilent;
-    if (Date.now() - startedAt < SHORTEST_WATCH_MS) {
+    if (this.now() - startedAt < SHORTEST_WATCH_MS) {
       throw new Error('The watch ended as soon as it began');
     }
   }
@@ -278,7 +280,7 @@ export class Reflector<T> {
     this.failures += 1;
     if (
       this.watchOpenedAt !== undefined &&
-      Date.now() - this.watchOpenedAt >= this.timing.calmMs
+      this.now() - this.watchOpenedAt >= this.timing.calmMs
     ) {
       this.backoff.reset();
     }
@@ -340,9 +342,13 @@ export class Reflector<T> {
     }
     this.watchState = state;
     this.message = message;
-    this.confirmedAt = Date.now();
+    this.confirmedAt = this.now();
     this.listedOnce = true;
     this.options.progressed?.();
+  }
+
+  private now(): number {
+    return this.options.clock().getTime();
   }
 
   private pause(ms: number, signal: AbortSignal): Promise<void> {

@@ -16,6 +16,7 @@ import { reachableTexts } from './__testUtils__/reachableTexts';
 import { WorkspaceChange } from './types';
 import { WatchedCache } from './WatchedCache';
 import { WorkspaceRecord } from '../model/record';
+import { systemClock } from '../model/clock';
 
 const TIMING = { backoff: { firstMs: 50, longestMs: 1_000 } };
 
@@ -41,6 +42,7 @@ describe.each(availableClusters())('WatchedCache on %s', kind => {
       client,
       namespace,
       logger,
+      clock: systemClock,
       timing: TIMING,
       ...options,
     });
@@ -111,7 +113,12 @@ describe.each(availableClusters())('WatchedCache on %s', kind => {
     }
     await first.stop();
 
-    cache = new WatchedCache({ client: connect(), namespace, logger });
+    cache = new WatchedCache({
+      client: connect(),
+      namespace,
+      logger,
+      clock: systemClock,
+    });
     expect(() => cache?.assertServing()).toThrow(
       expect.objectContaining({ name: 'ServiceUnavailableError' }),
     );
@@ -263,6 +270,7 @@ describe.each(availableClusters())('definitions on %s', kind => {
       client,
       namespace: kubernetes.namespace,
       logger: mockServices.logger.mock(),
+      clock: systemClock,
     });
     try {
       cache.start();

@@ -9,6 +9,7 @@ import { ApiCall } from '../kubernetes/KubernetesClient';
 import { BY_MARKS } from '../model/ownership';
 import { WatchedCache } from './WatchedCache';
 import { WatchedCacheOptions } from './WatchedCacheOptions';
+import { systemClock } from '../model/clock';
 
 /** Empty lists and silent watches of everything, save for what fails by its plural. */
 class FakeClient {
@@ -50,6 +51,7 @@ describe('WatchedCache', () => {
       client,
       namespace: 'workspace',
       logger,
+      clock: systemClock,
       timing: { backoff: { firstMs: 1, longestMs: 2 }, idleMs: 20 },
       ...options,
     });

@@ -4,6 +4,7 @@ import { SecretNames } from '../model/credentials/secretNames';
 import { SessionHost } from '../model/sessions/sessionAddress';
 import { ReflectorTiming } from './Reflector';
 import { Ownerships } from './WorkspaceRecords';
+import { Clock } from '../model/clock';
 
 /** What a cache is made with. */
 export interface WatchedCacheOptions {
@@ -11,6 +12,7 @@ export interface WatchedCacheOptions {
   /** The namespace that holds Storages, Datalabs and Secrets. */
   readonly namespace: string;
   readonly logger: LoggerService;
+  readonly clock: Clock;
   /** How old what we know may become before `assertServing` refuses; default 5 minutes. */
   readonly maxStalenessMs?: number;
   /** How long `seen` waits at most; default 2 s. */

@@ -10,6 +10,7 @@ import { targetFrom } from '../kubernetes/__testUtils__/targetFrom';
 import { ApiCall, KubernetesClient } from '../kubernetes/KubernetesClient';
 import { KubernetesCluster } from '../kubernetes/KubernetesCluster';
 import { WatchedCache } from './WatchedCache';
+import { systemClock } from '../model/clock';
 
 const RELEASES = 30;
 const RELEASE_BYTES = 900_000;
@@ -83,6 +84,7 @@ describe.each(availableClusters())('Secrets of others on %s', kind => {
       client: observed,
       namespace,
       logger: mockServices.logger.mock(),
+      clock: systemClock,
     });
     cache.start();
     await cache.ready;

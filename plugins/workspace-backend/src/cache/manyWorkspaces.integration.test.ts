@@ -9,6 +9,7 @@ import { targetFrom } from '../kubernetes/__testUtils__/targetFrom';
 import { KubernetesClient } from '../kubernetes/KubernetesClient';
 import { WorkspaceChange } from './types';
 import { WatchedCache } from './WatchedCache';
+import { systemClock } from '../model/clock';
 
 const COUNT = 10_000;
 const STORAGES = { group: 'pkg.internal', plural: 'storages' };
@@ -33,6 +34,7 @@ describe(`WatchedCache of ${COUNT} workspaces`, () => {
       client,
       namespace: 'workspace',
       logger: mockServices.logger.mock(),
+      clock: systemClock,
     });
     cache.start();
     await cache.ready;

@@ -29,6 +29,7 @@ import { specFields } from './specFields';
 import { claimPhase, claimSize, freezeDeep, quotaLimit } from './watchedKinds';
 import { Ownerships, WorkspaceRecords } from './WorkspaceRecords';
 import { KubernetesObject } from '../model/kubernetes';
+import { Clock } from '../model/clock';
 
 /** What the reflectors are made with. */
 export interface WatchesOptions {
@@ -38,6 +39,7 @@ export interface WatchesOptions {
   /** Where sessions may be; none: anywhere. */
   readonly sessionHosts?: readonly SessionHost[];
   readonly logger: LoggerService;
+  readonly clock: Clock;
   readonly timing?: Partial<ReflectorTiming>;
   /** Something is known anew of this kind. */
   readonly progressed: () => void;
@@ -160,7 +162,7 @@ export function createWatches(
 }
 
 function reflect<T>(
-  { client, logger, timing, progressed }: WatchesOptions,
+  { client, logger, clock, timing, progressed }: WatchesOptions,
   kind: ResourceKind,
   which: ListWatchOptions,
   {
@@ -176,6 +178,7 @@ function reflect<T>(
     kind: called,
     source,
     logger,
+    clock,
     timing,
     progressed,
   });

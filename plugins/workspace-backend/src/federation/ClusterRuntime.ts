@@ -11,6 +11,7 @@ import { createConcernedBy } from '../signals/concerned';
 import { createRecipients } from '../signals/recipients';
 import { SignalSender } from '../signals/SignalSender';
 import { ClusterConnection } from './connectCluster';
+import { Clock } from '../model/clock';
 
 /** What the plugin does by itself for one cluster: it watches it, tells users of changes and runs its tasks. */
 export class ClusterRuntime {
@@ -21,6 +22,7 @@ export class ClusterRuntime {
     readonly scheduler: SchedulerService;
     readonly config: WorkspaceConfig;
     readonly elsewhere: NamesElsewhere;
+    readonly clock: Clock;
   };
   readonly #sender: SignalSender;
 
@@ -33,6 +35,7 @@ export class ClusterRuntime {
       signals: SignalsService;
       config: WorkspaceConfig;
       elsewhere: NamesElsewhere;
+      clock: Clock;
     },
   ) {
     const { config, signals } = options;
@@ -48,17 +51,14 @@ export class ClusterRuntime {
 
   async start(): Promise<void> {
     const { cluster, cache, logger, name, namespaces } = this.#cluster;
-    const { auditor, recorder, config, elsewhere, scheduler } = this.#services;
+    const { scheduler, ...services } = this.#services;
     cache.onChange(change => this.#sender.tell(change));
     cache.start();
     const tasks = createTasks({
+      ...services,
       cluster,
       cache,
       namespaces,
-      elsewhere,
-      config,
-      auditor,
-      recorder,
       clusterName: name,
       logger,
     });

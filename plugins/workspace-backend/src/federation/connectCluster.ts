@@ -9,6 +9,7 @@ import { WatchedCache } from '../cache/WatchedCache';
 import { secretNames } from '../model/credentials/secretNames';
 import { warnOfSecretClashes } from './warnOfSecretClashes';
 import { WorkspaceRecord } from '../model/record';
+import { Clock } from '../model/clock';
 
 /** A cluster, or a namespace of one, that the plugin serves: what reaches it, and what it is known by. */
 export interface ClusterConnection {
@@ -33,21 +34,23 @@ export function connectCluster(
       'cache' | 'secrets' | 'ownership' | 'sessions'
     >;
     logger: LoggerService;
+    clock: Clock;
   },
 ): ClusterConnection {
-  const { config } = options;
+  const { config, clock } = options;
   const logger =
     name === undefined
       ? options.logger
       : options.logger.child({ cluster: name });
-  const { client, cluster, inspector, namespaces, close } = connect({
-    ...where,
-    inCluster,
-  });
+  const { client, cluster, inspector, namespaces, close } = connect(
+    { ...where, inCluster },
+    clock,
+  );
   const cache = new WatchedCache({
     client,
     namespace: cluster.namespace,
     logger,
+    clock,
     maxStalenessMs: config.cache.maxStalenessMs,
     sessionHosts: config.sessions.hosts,
     secretNames: secretNames(config.secrets),

@@ -12,7 +12,7 @@ export function serveClusters(
   connected: readonly ClusterConnection[],
   options: Pick<
     ServiceOptions,
-    'policy' | 'baseUrl' | 'config' | 'activity'
+    'policy' | 'baseUrl' | 'config' | 'activity' | 'clock'
   > & {
     logger: LoggerService;
   },

@@ -19,6 +19,7 @@ import { noBody } from './body';
 import { RateLimits } from './rateLimits';
 import { Answer } from './calls';
 import { Routes } from './routes';
+import { systemClock } from '../model/clock';
 
 /** Keeps what an auditor is told: each event as one list, opened first and closed last. */
 class KeepingAuditor implements AuditorService {
@@ -71,10 +72,10 @@ describe('Routes', () => {
         presence: () => ({ asPlatformAdmin: false }),
         logger: mockServices.logger.mock(),
       }),
-      limits: new RateLimits({
-        writesPerMinute: Infinity,
-        revealsPerMinute: Infinity,
-      }),
+      limits: new RateLimits(
+        { writesPerMinute: Infinity, revealsPerMinute: Infinity },
+        systemClock,
+      ),
       admit: async () => {},
       etag: () => undefined,
     });

@@ -4,6 +4,7 @@ import { Caller } from '../authorization/types';
 import { WorkspaceLimits } from '../config/WorkspaceConfig';
 import { identityOf } from '../service/names/naming';
 import { RequestError } from './errors';
+import { Clock } from '../model/clock';
 
 const MINUTE_MS = 60_000;
 
@@ -34,16 +35,20 @@ export class RateLimits {
   readonly countReveal: Count;
   readonly countCheck: Count;
 
-  constructor({ writesPerMinute, revealsPerMinute }: Rates) {
-    this.countWrite = counter(writesPerMinute, 'changes');
-    this.countReveal = counter(revealsPerMinute, 'requests for credentials');
+  constructor({ writesPerMinute, revealsPerMinute }: Rates, clock: Clock) {
+    this.countWrite = counter(writesPerMinute, 'changes', clock);
+    this.countReveal = counter(
+      revealsPerMinute,
+      'requests for credentials',
+      clock,
+    );
     // Each looks through all workspaces; where nothing else is limited, nor is this.
     const checks = writesPerMinute === Infinity ? Infinity : CHECKS_PER_MINUTE;
-    this.countCheck = counter(checks, 'name checks');
+    this.countCheck = counter(checks, 'name checks', clock);
   }
 }
 
-function counter(limit: number, what: string): Count {
+function counter(limit: number, what: string, clock: Clock): Count {
   if (limit === Infinity) return async () => {};
   const callers = new WeakMap<Request, Caller>();
   const count: RequestHandler = rateLimit({
@@ -51,7 +56,7 @@ function counter(limit: number, what: string): Count {
     limit,
     keyGenerator: request => identityOf(callers.get(request)!),
     handler: (request, _response, next) =>
-      next(tooManyRequests(infoOf(request), what)),
+      next(tooManyRequests(infoOf(request), what, clock())),
     standardHeaders: false,
     legacyHeaders: false,
     // Its checks are about counting by address.
@@ -72,9 +77,12 @@ function infoOf(request: Request): RateLimitInfo | undefined {
 function tooManyRequests(
   info: RateLimitInfo | undefined,
   what: string,
+  now: Date,
 ): RequestError {
-  const reset = info?.resetTime?.getTime() ?? Date.now() + MINUTE_MS;
-  const retryAfter = Math.max(1, Math.ceil((reset - Date.now()) / 1_000));
+  const untilReset = info?.resetTime
+    ? info.resetTime.getTime() - now.getTime()
+    : MINUTE_MS;
+  const retryAfter = Math.max(1, Math.ceil(untilReset / 1_000));
   return new RequestError(
     'TooManyRequestsError',
     429,

@@ -27,6 +27,7 @@ import { createStatusRouter } from './status';
 import { createStoresRouter } from './stores';
 import { createSuggestionsRouter } from './suggestions';
 import { createWorkspacesRouter } from './workspaces';
+import { Clock } from '../model/clock';
 
 /** The paths that answer without sign-in. */
 export const OPEN_PATHS = ['/probe', '/status', '/metrics'];
@@ -57,6 +58,7 @@ export function createRouter(options: {
   /** Answer `GET …/token`, too. */
   tokenByGet: boolean;
   rates: Rates;
+  clock: Clock;
 }) {
   const { service, identify, logger, baseUrl, tokenByGet } = options;
   const routes = new Routes({
@@ -67,7 +69,7 @@ export function createRouter(options: {
       presence: service.presence,
       logger,
     }),
-    limits: new RateLimits(options.rates),
+    limits: new RateLimits(options.rates, options.clock),
     admit: (caller, workspace) => service.workspaces.admit(caller, workspace),
     etag: service.etag,
   });

@@ -11,6 +11,7 @@ import { noBody } from './body';
 import { createErrorHandler } from './errors';
 import { RateLimits, Rates } from './rateLimits';
 import { Routes } from './routes';
+import { systemClock } from '../model/clock';
 
 const UNLIMITED: Rates = {
   writesPerMinute: Infinity,
@@ -48,7 +49,7 @@ describe('Routes', () => {
         presence: () => ({ asPlatformAdmin: false }),
         logger,
       }),
-      limits: new RateLimits({ ...UNLIMITED, ...rates }),
+      limits: new RateLimits({ ...UNLIMITED, ...rates }, systemClock),
       admit,
       etag: () => undefined,
     });

@@ -8,7 +8,7 @@ import { unlessAborted } from './unlessAborted';
 
 /** An API server with one pool of sockets, as long as the client certificate stays the same. */
 export class Connection {
-  private readonly openedAt = Date.now();
+  private readonly openedAt = performance.now();
   private pool:
     | { certificate: ClientCertificate | undefined; dispatcher: Dispatcher }
     | undefined;
@@ -16,7 +16,7 @@ export class Connection {
   constructor(private readonly target: Target) {}
 
   get ageMs(): number {
-    return Date.now() - this.openedAt;
+    return performance.now() - this.openedAt;
   }
 
   /**

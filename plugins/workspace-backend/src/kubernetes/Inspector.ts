@@ -141,13 +141,13 @@ export class Inspector {
   ): Promise<readonly NamedResource[]> {
     const path = group ? `/apis/${group}/${version}` : `/api/${version}`;
     const known = this.discovered.get(path);
-    if (known && Date.now() - known.at < DISCOVERY_MAX_AGE_MS) {
+    if (known && performance.now() - known.at < DISCOVERY_MAX_AGE_MS) {
       return known.resources;
     }
     const resources = this.client
       .request({ path, timeoutMs: TIMEOUT_MS })
       .then(answer => resourcesSchema.parse(answer).resources);
-    this.discovered.set(path, { at: Date.now(), resources });
+    this.discovered.set(path, { at: performance.now(), resources });
     // What failed is asked again next time.
     resources.catch(() => this.discovered.delete(path));
     return resources;

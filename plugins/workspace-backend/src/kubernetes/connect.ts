@@ -5,6 +5,7 @@ import { KubernetesCluster } from './KubernetesCluster';
 import { PluginCache } from './kubeconfig/PluginCache';
 import { loadKubeConfig } from './loadKubeConfig';
 import { NamespaceLookup } from './NamespaceLookup';
+import { Clock } from '../model/clock';
 
 /** What the plugin reaches Kubernetes by. */
 export interface ClusterConnection {
@@ -21,8 +22,11 @@ export interface ClusterConnection {
  * The configured cluster. Asks nothing and throws nothing yet: a kubeconfig that is missing or wrong is told, by a
  * KubeConfigFault, by every call until it is there.
  */
-export function connect(config: ClusterConfig): ClusterConnection {
-  const plugins = new PluginCache();
+export function connect(
+  config: ClusterConfig,
+  clock: Clock,
+): ClusterConnection {
+  const plugins = new PluginCache(clock);
   const client = new KubernetesClient(() => loadKubeConfig(config, plugins));
   return {
     client,

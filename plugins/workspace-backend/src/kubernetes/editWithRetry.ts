@@ -44,7 +44,7 @@ export async function editWithRetry(
     ...hooks
   }: EditHooks & { guess?: KubernetesObject; limits?: EditLimits } = {},
 ): Promise<KubernetesObject> {
-  const giveUpAt = Date.now() + limits.totalMs;
+  const giveUpAt = performance.now() + limits.totalMs;
   if (guess) {
     const stored = await tryGuess(target, edit, guess, hooks);
     if (stored) return stored;
@@ -56,7 +56,7 @@ export async function editWithRetry(
     } catch (fault) {
       const pause = pauseAfter(attempt, limits);
       const mayGoOn =
-        attempt < limits.attempts && Date.now() + pause < giveUpAt;
+        attempt < limits.attempts && performance.now() + pause < giveUpAt;
       if (!isConflict(fault)) throw fault;
       if (!mayGoOn) throw asApiFault(fault);
       await sleep(pause);

@@ -5,6 +5,7 @@ import { ClusterConfig } from '../config/clusters';
 import { Target } from './kubeconfig/target';
 import { PluginCache } from './kubeconfig/PluginCache';
 import { loadKubeConfig } from './loadKubeConfig';
+import { systemClock } from '../model/clock';
 
 const DEFAULT: ClusterConfig = {
   key: 'workspace.cluster',
@@ -13,7 +14,10 @@ const DEFAULT: ClusterConfig = {
 };
 
 function load(config: Partial<ClusterConfig> = {}): Target {
-  return loadKubeConfig({ ...DEFAULT, ...config }, new PluginCache());
+  return loadKubeConfig(
+    { ...DEFAULT, ...config },
+    new PluginCache(systemClock),
+  );
 }
 
 function tokenOf({ credentials }: Target): Promise<string | undefined> {

@@ -18,6 +18,7 @@ import {
 } from './kubeconfig/__testUtils__/RecordingApi';
 import { PluginCache } from './kubeconfig/PluginCache';
 import { loadKubeConfig } from './loadKubeConfig';
+import { systemClock } from '../model/clock';
 
 describe('signing in', () => {
   const directory = createMockDirectory();
@@ -53,7 +54,7 @@ describe('signing in', () => {
       ...files,
     });
     if (files.plugin) chmodSync(directory.resolve('plugin'), 0o755);
-    plugins = new PluginCache();
+    plugins = new PluginCache(systemClock);
     client = new KubernetesClient(() =>
       loadKubeConfig(
         {

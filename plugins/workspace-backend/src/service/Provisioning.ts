@@ -11,6 +11,7 @@ import {
 import { S3Defaults } from '../model/credentials/credentials';
 import { unreadyParts } from '../model/health/unready';
 import { KubernetesObject } from '../model/kubernetes';
+import { Clock } from '../model/clock';
 
 /** People who look at the same workspace at once cost the cluster no more than one. */
 const KEPT_MS = 5_000;
@@ -32,13 +33,14 @@ export class Provisioning {
     private readonly cache: Pick<WorkspaceCache, 'raw' | 'clashesOf'>,
     private readonly inspector: Pick<Inspector, 'eventsOf' | 'look'>,
     private readonly s3: S3Defaults,
+    private readonly clock: Clock,
   ) {}
 
   /** What is known of the parts that the caller may see; Kubernetes is asked only while any of them is not ready. */
   async explain({ record, rights }: Scope): Promise<ProvisioningReport> {
     const parts = unreadyParts(record, rights.permissions, {
       s3: this.s3,
-      now: Date.now(),
+      now: this.clock().getTime(),
       clashes: this.cache.clashesOf(record),
     });
     return parts.length === 0
@@ -52,7 +54,7 @@ export class Provisioning {
   }
 
   private findings(name: string): Promise<Finding[]> {
-    const now = Date.now();
+    const now = this.clock().getTime();
     const known = this.kept.get(name);
     if (known && known.until > now) return known.findings;
     for (const [each, { until }] of this.kept) {

@@ -48,6 +48,7 @@ import { WorkspaceEditor } from './workspaces/WorkspaceEditor';
 import { Workspaces } from './workspaces/Workspaces';
 import { WriteOptions } from './WriteOptions';
 import { Writer } from './Writer';
+import { Clock } from '../model/clock';
 
 /** What the service is made with. */
 export interface ServiceOptions {
@@ -71,13 +72,13 @@ export interface ServiceOptions {
   readonly elsewhere?: NamesElsewhere;
   /** Reaches services of the cluster; for tests. */
   readonly fetch?: typeof fetch;
-  /** The clock; for tests. */
-  readonly now?: () => number;
+  readonly clock: Clock;
 }
 
 /** The verbs of the plugin: they read from the cache alone and write through the cluster, for whom the guard lets in. */
 export function createService(options: ServiceOptions): WorkspaceService {
-  const { cluster, cache, policy, baseUrl, config, clusterName } = options;
+  const { cluster, cache, policy, baseUrl, config, clusterName, clock } =
+    options;
   const guard = new Guard({
     authorizer: new Authorizer({ cache, policy }),
     cache,
@@ -97,13 +98,13 @@ export function createService(options: ServiceOptions): WorkspaceService {
     config.sessions.clusterDomain,
     options.fetch,
   );
-  const access = new Access(writer, cache, receivers);
+  const access = new Access(writer, cache, receivers, clock);
   const sessions = new Sessions(datalabs, readiness, {
     ...config.sessions,
     rules,
     claims,
     onStarted: forgetStartSuggestions(writer),
-    now: options.now,
+    clock,
   });
   return {
     workspaces: new GuardedWorkspaces(
@@ -118,7 +119,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
         }),
         credentials,
         storeTypes,
-        new Healths(cache, config.s3, options.now),
+        new Healths(cache, config.s3, clock),
         {
           baseUrl,
           clusterName,
@@ -138,11 +139,11 @@ export function createService(options: ServiceOptions): WorkspaceService {
     buckets: guard.room(new Buckets(writer, cache), bucketRequirements),
     access: guard.room(access, accessRequirements),
     suggestions: guard.room(
-      new Suggestions(writer, access, sessions),
+      new Suggestions(writer, access, sessions, clock),
       suggestionRequirements,
     ),
-    directory: new Directory(guard, cache, clusterName),
-    inbox: new Inbox(guard, cache),
+    directory: new Directory(guard, cache, clock, clusterName),
+    inbox: new Inbox(guard, cache, clock),
     credentials: guard.room(
       new Credentials(credentials),
       credentialRequirements,
@@ -162,7 +163,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
       settingsRequirements,
     ),
     provisioning: guard.room(
-      new Provisioning(cache, options.inspector, config.s3),
+      new Provisioning(cache, options.inspector, config.s3, clock),
       provisioningRequirements,
     ),
     activity: guard.room(
@@ -195,10 +196,10 @@ export function createNaming(
   writer: Writer,
   options: Pick<
     ServiceOptions,
-    'cache' | 'clusterName' | 'namespaces' | 'elsewhere'
+    'cache' | 'clusterName' | 'namespaces' | 'elsewhere' | 'clock'
   > & { config: CreatorConfig },
 ) {
-  const { cache, config, clusterName, namespaces } = options;
+  const { cache, config, clusterName, namespaces, clock } = options;
   const elsewhere = options.elsewhere ?? new NamesElsewhere();
   const rules = new NameRules(cache, {
     reservedNames: config.reservedNames,
@@ -206,7 +207,7 @@ export function createNaming(
     namespaces: [writer.namespace],
     secrets: config.secrets,
   });
-  const claims = new NameClaims(writer, cache, rules, elsewhere);
+  const claims = new NameClaims(writer, cache, rules, elsewhere, clock);
   // Where there can be no sessions, a new workspace has none.
   const mode = config.sessions.max > 0 ? config.sessions.mode : 'off';
   const names = new NewNames({

@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ActivityDatabase } from '../ActivityDatabase';
 import { ActivityRecorder } from '../ActivityRecorder';
+import { systemClock } from '../../model/clock';
 
 /** A database that forgets everything; for tests of other things. */
 export const NO_ACTIVITY: Pick<ActivityDatabase, 'ask'> = {
@@ -13,6 +14,7 @@ export function unrecorded(): ActivityRecorder {
     database: NO_ACTIVITY,
     required: new Set(),
     logger: mockServices.logger.mock(),
+    clock: systemClock,
   });
 }
 

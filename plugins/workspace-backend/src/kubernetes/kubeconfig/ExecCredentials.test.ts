@@ -5,6 +5,7 @@ import { createAuthority, keyOfAnotherType } from './__testUtils__/authorities';
 import { pluginScript } from './__testUtils__/kubeconfigs';
 import { ExecCredentials, ExecTiming } from './ExecCredentials';
 import { clusterSchema, execSchema } from './schema';
+import { systemClock } from '../../model/clock';
 
 const ENDLESS = 3_600_000;
 
@@ -30,6 +31,7 @@ describe('ExecCredentials', () => {
       }),
       clusterSchema.parse({}),
       undefined,
+      systemClock,
       { limitMs: ENDLESS, pauseMs: 0, aheadMs: 60_000, ...timing },
     );
   }

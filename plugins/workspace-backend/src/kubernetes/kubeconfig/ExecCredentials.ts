@@ -8,6 +8,7 @@ import {
 } from './execCredential';
 import { PluginOutcome, runPlugin } from './runPlugin';
 import { ClusterEntry, ExecEntry } from './schema';
+import { Clock } from '../../model/clock';
 
 /** When plugins run, in milliseconds. */
 export interface ExecTiming {
@@ -46,6 +47,7 @@ export class ExecCredentials implements CredentialSource {
     private readonly exec: ExecEntry,
     private readonly cluster: ClusterEntry,
     private readonly ca: Buffer | undefined,
+    private readonly clock: Clock,
     private readonly timing: ExecTiming = EXEC_TIMING,
   ) {}
 
@@ -82,8 +84,12 @@ export class ExecCredentials implements CredentialSource {
     return this.isPast(end - Math.min(this.timing.aheadMs, (end - at) / 2));
   }
 
+  private now(): number {
+    return this.clock().getTime();
+  }
+
   private isPast(time: number): boolean {
-    return Date.now() >= time;
+    return this.now() >= time;
   }
 
   private renew(): Promise<ExecCredential> {
@@ -116,11 +122,11 @@ export class ExecCredentials implements CredentialSource {
         : undefined;
     if (!credential) {
       const fault = this.fault(...this.explain(outcome));
-      this.failure = { fault, at: Date.now() };
+      this.failure = { fault, at: this.now() };
       throw fault;
     }
     this.failure = undefined;
-    this.known = { credential, at: Date.now() };
+    this.known = { credential, at: this.now() };
     return credential;
   }
 

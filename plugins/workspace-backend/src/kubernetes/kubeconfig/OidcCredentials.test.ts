@@ -4,6 +4,7 @@ import { CryptoKey, generateKeyPair, SignJWT } from 'jose';
 import { AddressInfo } from 'net';
 import { createAuthority, createServerPair } from './__testUtils__/authorities';
 import { OidcCredentials } from './OidcCredentials';
+import { systemClock } from '../../model/clock';
 
 const NOT_RENEWED = {
   name: 'CredentialsFault',
@@ -77,6 +78,7 @@ describe('OidcCredentials', () => {
         'id-token': idToken,
         'refresh-token': 'refresh-0',
       },
+      systemClock,
       pauseMs,
     );
 

@@ -12,6 +12,7 @@ import { createDispatcher } from './dispatcher';
 import { dataOrFile } from './files';
 import { proxyTo } from './proxy';
 import { AuthProviderEntry } from './schema';
+import { Clock } from '../../model/clock';
 
 /** How long before it expires a token is renewed, as kubectl does it. */
 const AHEAD_MS = 10_000;
@@ -27,6 +28,7 @@ export class OidcCredentials implements CredentialSource {
 
   constructor(
     private readonly config: AuthProviderEntry['config'],
+    private readonly clock: Clock,
     private readonly pauseMs = PAUSE_MS,
   ) {
     this.idToken = config['id-token'] ?? '';
@@ -34,7 +36,7 @@ export class OidcCredentials implements CredentialSource {
   }
 
   async get(): Promise<Credentials> {
-    if (!isGood(this.idToken)) {
+    if (!isGood(this.idToken, this.now())) {
       // One at a time: a refresh token may be good for one use only.
       this.running ??= this.renewOrPause().finally(() => {
         this.running = undefined;
@@ -48,15 +50,19 @@ export class OidcCredentials implements CredentialSource {
     return fault('takes too long');
   }
 
+  private now(): number {
+    return this.clock().getTime();
+  }
+
   private async renewOrPause(): Promise<void> {
     const { failure } = this;
-    if (failure && Date.now() < failure.at + this.pauseMs) throw failure.fault;
+    if (failure && this.now() < failure.at + this.pauseMs) throw failure.fault;
     try {
       await this.renew();
       this.failure = undefined;
     } catch (error) {
       if (error instanceof CredentialsFault) {
-        this.failure = { fault: error, at: Date.now() };
+        this.failure = { fault: error, at: this.now() };
       }
       throw error;
     }
@@ -103,10 +109,10 @@ export class OidcCredentials implements CredentialSource {
   }
 }
 
-function isGood(idToken: string): boolean {
+function isGood(idToken: string, now: number): boolean {
   try {
     const { exp = 0 } = decodeJwt(idToken);
-    return exp * 1000 - AHEAD_MS > Date.now();
+    return exp * 1000 - AHEAD_MS > now;
   } catch {
     return false;
   }

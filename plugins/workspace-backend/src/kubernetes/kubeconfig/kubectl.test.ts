@@ -16,6 +16,7 @@ import { Case, Ground } from './__testUtils__/cases/types';
 import { USER_CASES } from './__testUtils__/cases/users';
 import { RECORDED_PATH, RecordingApi } from './__testUtils__/RecordingApi';
 import { PluginCache } from './PluginCache';
+import { systemClock } from '../../model/clock';
 
 /** Asks the API server once; whether it gets an answer. */
 type Ask = (
@@ -26,7 +27,7 @@ type Ask = (
 const askByPlugin: Ask = async (config, env) => {
   const before = process.env;
   process.env = env;
-  const plugins = new PluginCache();
+  const plugins = new PluginCache(systemClock);
   const client = new KubernetesClient(() =>
     loadKubeConfig(
       {

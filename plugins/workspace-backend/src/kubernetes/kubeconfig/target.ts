@@ -10,6 +10,7 @@ import { PluginCache } from './PluginCache';
 import { problemOf } from './problems';
 import { proxyTo } from './proxy';
 import { ClusterEntry, UserEntry, userSchema } from './schema';
+import { Clock } from '../../model/clock';
 
 /** An API server: how to reach it, and who asks. */
 export interface Target {
@@ -78,11 +79,13 @@ function credentialsOf(
   const own = new OwnCredentials(user, certificate);
   const { exec, 'auth-provider': provider } = user;
   if (exec) {
-    const create = () => new ExecCredentials(exec, cluster, ca);
+    const create = (clock: Clock) =>
+      new ExecCredentials(exec, cluster, ca, clock);
     return withPlugin(own, plugins.keep({ exec, cluster, ca }, create));
   }
   if (provider) {
-    const create = () => new OidcCredentials(provider.config);
+    const create = (clock: Clock) =>
+      new OidcCredentials(provider.config, clock);
     return withPlugin(own, plugins.keep(provider, create));
   }
   return own;

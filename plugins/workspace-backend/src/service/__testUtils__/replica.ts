@@ -17,6 +17,7 @@ import { createService, ServiceOptions } from '../createService';
 import { createTasks } from '../tasks/tasks';
 import { WorkspaceService } from '../types';
 import { FaultyCluster } from './FaultyCluster';
+import { Clock, systemClock } from '../../model/clock';
 
 /** What the configuration says of new workspaces by default. */
 export const NEW_WORKSPACES = {
@@ -45,7 +46,7 @@ export async function startReplica(
   kubernetes: TestCluster,
   namespace: string,
   options: Partial<ServiceOptions['config']> &
-    Pick<ServiceOptions, 'fetch' | 'now'> = {},
+    Pick<ServiceOptions, 'fetch'> & { clock?: Clock } = {},
 ): Promise<Replica> {
   const client = new KubernetesClient(() => targetFrom(kubernetes.kubeconfig));
   const cluster = new FaultyCluster(new KubernetesCluster(client, namespace));
@@ -53,11 +54,12 @@ export async function startReplica(
     client,
     namespace,
     logger: mockServices.logger.mock(),
+    clock: systemClock,
   });
   cache.start();
   await cache.ready;
   const namespaces = new NamespaceLookup(client);
-  const { fetch, now, ...config } = options;
+  const { fetch, clock = systemClock, ...config } = options;
   return {
     service: createService({
       cluster,
@@ -78,7 +80,7 @@ export async function startReplica(
         ...config,
       }),
       fetch,
-      now,
+      clock,
     }),
     cluster,
     namespaces,
@@ -92,7 +94,7 @@ export async function startReplica(
         auditor: mockServices.auditor.mock(),
         recorder: unrecorded(),
         logger,
-        now,
+        clock,
       });
       const task = tasks.find(each => each.id === id);
       await task?.run(new AbortController().signal);

@@ -52,6 +52,7 @@ import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { Edit } from '../../model/kubernetes';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** What is written in the same step. */
 interface AlsoEdited {
@@ -69,13 +70,14 @@ export class Access {
       'byBucket' | 'byRequest' | 'byPrincipal' | 'byGrantee'
     >,
     private readonly receivers: Receivers,
+    private readonly clock: Clock,
   ) {
     this.grantees = new Grantees(cache, receivers);
   }
 
   async overview({ caller, record }: Scope): Promise<AccessOverview> {
     const isKnown = await this.receivers.knownTo(caller);
-    return accessOverview(record, this.cache, { isKnown, now: new Date() });
+    return accessOverview(record, this.cache, { isKnown, now: this.clock() });
   }
 
   /**
@@ -91,7 +93,7 @@ export class Access {
   ): Promise<AccessRequest> {
     const { caller, record } = scope;
     const { bucket, permission } = body;
-    const now = new Date();
+    const now = this.clock();
     assertNoProblems([
       ...this.bucketProblems(record, bucket),
       ...endProblems(body, now),
@@ -125,6 +127,7 @@ export class Access {
             principal: record.storage.principal,
             bucket,
             seen: body.offer,
+            now: this.clock(),
           });
         }
       },
@@ -144,7 +147,7 @@ export class Access {
     bucket: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const now = new Date();
+    const now = this.clock();
     const declining = this.declining(scope, bucket, now);
     await this.edit(scope, withdraw(bucket, declining), now, options);
   }
@@ -186,7 +189,7 @@ export class Access {
     options?: WriteOptions,
   ): Promise<AccessGrant> {
     const { caller, record } = scope;
-    const now = new Date();
+    const now = this.clock();
     const { permission } = body;
     this.assertOwn(record, bucket);
     const refuses = permission === 'None';
@@ -250,7 +253,7 @@ export class Access {
     // Whom the grant is about may be gone.
     const principal =
       (await this.grantees.principalOf(scope, bucket, grantee)) ?? grantee;
-    await this.edit(scope, revoke(bucket, principal), new Date(), options);
+    await this.edit(scope, revoke(bucket, principal), this.clock(), options);
   }
 
   private bucketProblems(

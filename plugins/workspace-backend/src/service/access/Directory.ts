@@ -12,6 +12,7 @@ import {
 } from '../../model/access/directoryAccess';
 import { workspaceTextsIn } from '../../model/workspaceTexts';
 import { DiscoverableBucket } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** Which discoverable buckets are wanted. */
 export interface DirectoryQuery {
@@ -46,6 +47,7 @@ export class Directory {
       WorkspaceCache,
       'get' | 'byBucket' | 'byGrantee' | 'discoverableBuckets'
     >,
+    private readonly clock: Clock,
     /** Where the plugin serves several clusters: what this one is called. */
     private readonly clusterName?: string,
   ) {}
@@ -77,7 +79,7 @@ export class Directory {
     const own = [...actor.visible({ asMember: true })]
       .filter(({ rights }) => rights.permissions.has('VIEW_BUCKETS'))
       .map(({ record }) => record);
-    return standingsOf(own, this.cache, new Date());
+    return standingsOf(own, this.cache, this.clock());
   }
 
   private *wanted(

@@ -11,6 +11,7 @@ import { offersTo } from '../../model/access/offers';
 import { contextOf, suggestionsFor } from '../../model/suggestions/suggestions';
 import { memberOf } from '../names/naming';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** What waits for a caller's decision, in all of their workspaces. */
 export class Inbox {
@@ -20,6 +21,7 @@ export class Inbox {
       WorkspaceCache,
       'byBucket' | 'byRequest' | 'byGrantee'
     >,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -27,7 +29,7 @@ export class Inbox {
    * waits longest first.
    */
   async list(caller: Caller): Promise<AccessRequest[]> {
-    const now = new Date();
+    const now = this.clock();
     const waiting = await this.inEach(caller, record =>
       inbox(record, this.cache, now).filter(({ state }) => state === 'pending'),
     );
@@ -36,7 +38,7 @@ export class Inbox {
 
   /** What is offered to the workspaces that the caller is a member of and may accept for, the oldest first. */
   async offers(caller: Caller): Promise<AccessOffer[]> {
-    const now = new Date();
+    const now = this.clock();
     const offers = await this.inEach(caller, record =>
       offersTo(record, this.cache, now).filter(({ declined }) => !declined),
     );
@@ -49,7 +51,7 @@ export class Inbox {
    */
   async suggestions(caller: Caller): Promise<Suggestion[]> {
     const actor = await this.guard.actor(caller);
-    const now = new Date();
+    const now = this.clock();
     const member = memberOf(caller);
     const found: Suggestion[] = [];
     for (const { record, rights } of actor.visible({ asMember: true })) {

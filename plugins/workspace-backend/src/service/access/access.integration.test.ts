@@ -8,6 +8,7 @@ import { STORAGE } from '../../model/kinds';
 import { NEW_WORKSPACES, Replica } from '../__testUtils__/replica';
 import { replicasOn } from '../__testUtils__/replicasOn';
 import { createTasks } from '../tasks/tasks';
+import { systemClock } from '../../model/clock';
 
 const ALICE = userCaller('alice');
 const PAST = '2026-01-01T00:00:00Z';
@@ -85,6 +86,7 @@ describe.each(availableClusters())('access over time on %s', kind => {
       auditor,
       recorder: unrecorded(),
       logger: mockServices.logger.mock(),
+      clock: systemClock,
     }).find(each => each.id === id);
   }
 

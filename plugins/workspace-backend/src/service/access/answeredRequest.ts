@@ -52,14 +52,15 @@ export async function assertOffers(
     principal: string;
     bucket: string;
     seen: SeenOffer;
+    now: Date;
   },
 ): Promise<void> {
-  const { owner, principal, bucket, seen } = offered;
+  const { owner, principal, bucket, seen, now } = offered;
   const object =
     owner === undefined ? undefined : await writer.read(STORAGE, owner);
   const storage = object && parseStorage(object, () => {});
   const offer = storage?.buckets.some(({ name }) => name === bucket)
-    ? offerIn(storage, bucket, principal, new Date())
+    ? offerIn(storage, bucket, principal, now)
     : undefined;
   if (
     offer?.permission === seen.permission &&

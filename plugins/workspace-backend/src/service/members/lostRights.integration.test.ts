@@ -135,7 +135,9 @@ describe.each(availableClusters())('a right that is lost, on %s', kind => {
   ])(
     'of a former owner completes no deletion (handed over %s)',
     async (_, transfer) => {
-      const later = await testbed.start({ now: () => Date.now() + 3_600_000 });
+      const later = await testbed.start({
+        clock: () => new Date(Date.now() + 3_600_000),
+      });
       replica.cluster.fail('delete', STORAGE);
       await expect(
         replica.service.workspaces.delete(OWNER, LAB),

@@ -13,6 +13,7 @@ import { NamesElsewhere } from './NamesElsewhere';
 import { ownWork, Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { KubernetesObject } from '../../model/kubernetes';
+import { Clock } from '../../model/clock';
 
 /** How long a rival may take to get a name or to give it up. */
 const PATIENCE_MS = 10_000;
@@ -47,6 +48,7 @@ export class NameClaims {
     private readonly cache: Pick<WorkspaceCache, 'list' | 'knows' | 'seen'>,
     private readonly rules: NameRules,
     private readonly elsewhere: NamesElsewhere,
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -61,7 +63,8 @@ export class NameClaims {
     write: (claim: string) => Promise<void>,
   ): Promise<string | undefined> {
     const { name } = scope.record;
-    const claim = { id: randomUUID(), at: new Date().toISOString(), buckets };
+    const at = this.clock().toISOString();
+    const claim = { id: randomUUID(), at, buckets };
     const stored = await this.writer.edit(STORAGE, scope, addClaim(claim), {
       precondition,
     });
@@ -196,13 +199,13 @@ export class NameClaims {
 async function contest(
   look: () => Promise<readonly Rival[]>,
 ): Promise<string | undefined> {
-  const giveUpAt = Date.now() + PATIENCE_MS;
+  const giveUpAt = performance.now() + PATIENCE_MS;
   for (;;) {
     const rivals = await look();
     const winner = rivals.find(({ has, goesFirst }) => has || goesFirst);
     if (winner) return winner.name;
     if (rivals.length === 0) return undefined;
-    if (Date.now() > giveUpAt) return rivals[0].name;
+    if (performance.now() > giveUpAt) return rivals[0].name;
     await sleep(PAUSE_MS * (1 + Math.random()));
   }
 }

@@ -17,6 +17,7 @@ import { TaskAudit } from '../tasks/TaskAudit';
 import { ownWork, Writer } from '../Writer';
 import { Edit } from '../../model/kubernetes';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** What the end of sessions is seen to with. */
 export interface SessionEndsOptions {
@@ -25,8 +26,7 @@ export interface SessionEndsOptions {
   readonly policy: SessionPolicy;
   readonly audit: TaskAudit;
   readonly logger: LoggerService;
-  /** The clock; for tests. */
-  readonly now?: () => number;
+  readonly clock: Clock;
 }
 
 /**
@@ -104,7 +104,7 @@ export class SessionEnds {
   }
 
   private now(): number {
-    return this.options.now?.() ?? Date.now();
+    return this.options.clock().getTime();
   }
 
   private warn(name: string, error: unknown): void {

@@ -11,6 +11,7 @@ import {
 import { TaskAudit } from '../tasks/TaskAudit';
 import { ownWork, Writer } from '../Writer';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /**
  * Starts sessions again that were stopped for a restart, as soon as the provider says that they are stopped. What is to
@@ -26,8 +27,7 @@ export class SessionRestarts {
       readonly logger: LoggerService;
       /** Whether the times of sessions are noted. */
       readonly marks: boolean;
-      /** The clock; for tests. */
-      readonly now?: () => number;
+      readonly clock: Clock;
     },
   ) {}
 
@@ -49,7 +49,7 @@ export class SessionRestarts {
   }: Pick<WorkspaceRecord, 'name' | 'datalab'>): Promise<void> {
     if (!datalab || datalab.meta.deletion) return;
     const { writer, audit, logger, marks } = this.options;
-    const now = this.options.now?.() ?? Date.now();
+    const now = this.options.clock().getTime();
     const sessions = stoppedForRestart(datalab, now);
     if (sessions.length === 0 && !hasLeftRestarts(datalab)) return;
     const edit = sessions.reduce(

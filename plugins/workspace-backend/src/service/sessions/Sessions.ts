@@ -57,6 +57,7 @@ import { WriteOptions } from '../WriteOptions';
 import { Edit } from '../../model/kubernetes';
 import { SessionMode } from '../../model/creating/create';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** The sessions of a workspace. Every method throws like {@link Datalabs.assertPresent}, but for `list`. */
 export class Sessions {
@@ -71,8 +72,7 @@ export class Sessions {
       claims: Pick<NameClaims, 'keepSession'>;
       /** Told of each session that was started. */
       onStarted?: (scope: Scope, session: string) => Promise<void>;
-      /** The clock; for tests. */
-      now?: () => number;
+      clock: Clock;
     },
   ) {}
 
@@ -286,7 +286,7 @@ export class Sessions {
   }
 
   private now(): number {
-    return this.settings.now?.() ?? Date.now();
+    return this.settings.clock().getTime();
   }
 
   private find(record: WorkspaceRecord, name: string) {

@@ -27,7 +27,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
   let auditor: ReturnType<typeof mockServices.auditor.mock>;
   let passed: number;
 
-  const now = () => Date.now() + passed;
+  const clock = () => new Date(Date.now() + passed);
 
   beforeEach(async () => {
     passed = 0;
@@ -52,7 +52,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
     };
     replica = await testbed.start({
       sessions: config.sessions,
-      now,
+      clock,
     });
     auditor = mockServices.auditor.mock();
     const tasks = createTasks({
@@ -63,7 +63,7 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
       auditor,
       recorder: unrecorded(),
       logger: mockServices.logger.mock(),
-      now,
+      clock,
     });
     task = tasks.find(({ id }) => id === 'session-ends')!;
   });
@@ -143,7 +143,9 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
     const tag = replica.service.etag('lab');
     passed = 599 * MINUTE;
     const extended = await replica.service.sessions.extend(BOB, 'lab', 'on');
-    expect(Date.parse(extended.ends_at!)).toBeGreaterThan(now() + 59 * MINUTE);
+    expect(Date.parse(extended.ends_at!)).toBeGreaterThan(
+      clock().getTime() + 59 * MINUTE,
+    );
     expect(replica.service.etag('lab')).toBe(tag);
     await run();
     expect((await stored()).states[0]).toBe('on started');

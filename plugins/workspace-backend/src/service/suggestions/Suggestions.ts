@@ -43,6 +43,7 @@ import {
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { Edit, KubernetesObject } from '../../model/kubernetes';
+import { Clock } from '../../model/clock';
 
 /**
  * What members suggest to those who may do it: to request access to a bucket, or to start a session. Suggestions stand in
@@ -53,12 +54,13 @@ export class Suggestions {
     private readonly writer: Writer,
     private readonly access: Pick<Access, 'ask'>,
     private readonly sessions: Pick<Sessions, 'setState'>,
+    private readonly clock: Clock,
   ) {}
 
   /** Those that the caller may decide on, and all of their own; the oldest first. */
   list(scope: Scope): Suggestion[] {
     const { record } = scope;
-    const context = contextOf(record, new Date());
+    const context = contextOf(record, this.clock());
     return suggestionsFor(readerOf(scope), record.name, context);
   }
 
@@ -76,7 +78,7 @@ export class Suggestions {
     const { caller, record } = scope;
     const member = memberOf(caller);
     if (!member) throw notAMember();
-    const now = new Date();
+    const now = this.clock();
     assertSensible(scope, body, now);
     let context = contextOf(record, now);
     const suggester = { member, by: identityOf(caller) };
@@ -110,7 +112,7 @@ export class Suggestions {
     id: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const found = find(scope, id, each => isFor(each, readerOf(scope)));
+    const found = this.find(scope, id, each => isFor(each, readerOf(scope)));
     if (found.member !== memberOf(scope.caller)) {
       throw new NotAllowedError(
         'Only the member who made a suggestion can withdraw it; dismiss it instead',
@@ -129,8 +131,8 @@ export class Suggestions {
     id: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const found = findPending(scope, id);
-    const at = new Date().toISOString();
+    const found = this.findPending(scope, id);
+    const at = this.clock().toISOString();
     const edit = withDismissal(id, { by: identityOf(scope.caller), at });
     await this.decide(scope, found, edit, options);
   }
@@ -145,7 +147,7 @@ export class Suggestions {
     id: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const found = find(scope, id, ({ kind, dismissed }) =>
+    const found = this.find(scope, id, ({ kind, dismissed }) =>
       Boolean(dismissed && scope.rights.permissions.has(permissionFor(kind))),
     );
     await this.decide(scope, found, withDismissal(id, undefined), options);
@@ -164,7 +166,7 @@ export class Suggestions {
     body: NewSuggestion,
     options?: WriteOptions,
   ): Promise<AcceptedSuggestion> {
-    const found = findPending(scope, id);
+    const found = this.findPending(scope, id);
     const permission = permissionFor(found.kind);
     assertHas(scope, permission);
     const allowed = scope.requiring(permission);
@@ -176,7 +178,7 @@ export class Suggestions {
     const made = await this.access.ask(allowed, request, {
       ...options,
       admit: async current => {
-        const context = await this.contextNow(current, new Date());
+        const context = await this.contextNow(current, this.clock());
         assertPending(id, context);
       },
       also: withoutSuggestion(id),
@@ -195,7 +197,7 @@ export class Suggestions {
       admit: async datalab => {
         const storage = await this.writer.read(STORAGE, scope.record.name);
         if (!storage) throw unknownSuggestion();
-        assertPending(id, contextIn(storage, datalab, new Date()));
+        assertPending(id, contextIn(storage, datalab, this.clock()));
       },
     });
   }
@@ -209,6 +211,23 @@ export class Suggestions {
     const permission = permissionFor(kind);
     assertHas(scope, permission);
     await this.writer.edit(STORAGE, scope.requiring(permission), edit, options);
+  }
+
+  private find(
+    { record }: Scope,
+    id: string,
+    isRight: (suggestion: StoredSuggestion) => boolean,
+  ): StoredSuggestion {
+    const found = liveSuggestions(contextOf(record, this.clock())).find(
+      each => each.id === id && isRight(each),
+    );
+    if (!found) throw unknownSuggestion();
+    return found;
+  }
+
+  private findPending(scope: Scope, id: string): StoredSuggestion {
+    const reader = readerOf(scope);
+    return this.find(scope, id, each => !each.dismissed && isFor(each, reader));
   }
 
   private async contextNow(storage: KubernetesObject, now: Date) {
@@ -234,23 +253,6 @@ export const suggestionRequirements: Requirements<Suggestions> = {
 
 function readerOf({ caller, rights }: Scope): SuggestionReader {
   return { member: memberOf(caller), permissions: rights.permissions };
-}
-
-function find(
-  { record }: Scope,
-  id: string,
-  isRight: (suggestion: StoredSuggestion) => boolean,
-): StoredSuggestion {
-  const found = liveSuggestions(contextOf(record, new Date())).find(
-    each => each.id === id && isRight(each),
-  );
-  if (!found) throw unknownSuggestion();
-  return found;
-}
-
-function findPending(scope: Scope, id: string): StoredSuggestion {
-  const reader = readerOf(scope);
-  return find(scope, id, each => !each.dismissed && isFor(each, reader));
 }
 
 function notAMember(): NotAllowedError {

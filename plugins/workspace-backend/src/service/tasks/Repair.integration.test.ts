@@ -46,7 +46,7 @@ describe.each(availableClusters())('repair on %s', kind => {
       auditor,
       recorder: unrecorded(),
       logger: mockServices.logger.mock(),
-      now: () => Date.now() + later,
+      clock: () => new Date(Date.now() + later),
     }).filter(({ id }) => id === 'repair');
     return task.run(new AbortController().signal);
   }

@@ -9,6 +9,7 @@ import { WorkspaceCreator } from '../workspaces/WorkspaceCreator';
 import { ownWork, Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { beganAt, Halves, planFor, Step } from './plan';
+import { Clock } from '../../model/clock';
 
 /** What a repair is made with. */
 export interface RepairOptions {
@@ -19,8 +20,7 @@ export interface RepairOptions {
   readonly logger: LoggerService;
   /** How long whoever began has to finish by themselves, in milliseconds. */
   readonly graceMs: number;
-  /** The clock; for tests. */
-  readonly now?: () => number;
+  readonly clock: Clock;
 }
 
 /**
@@ -47,14 +47,15 @@ export class Repair {
   }
 
   private async repair(name: string): Promise<void> {
-    const { audit, logger, graceMs, now = Date.now } = this.options;
+    const { audit, logger, graceMs, clock } = this.options;
     const halves = await this.read(name);
-    const began = beganAt(halves, now());
+    const now = clock().getTime();
+    const began = beganAt(halves, now);
     if (began === undefined) {
-      await this.giveTime(halves, now());
+      await this.giveTime(halves, now);
       return;
     }
-    if (now() - began < graceMs) return;
+    if (now - began < graceMs) return;
     const step = planFor(halves);
     if (step.do === 'nothing') {
       if (step.why) {

@@ -23,6 +23,7 @@ import { SessionRestarts } from '../sessions/SessionRestarts';
 import { StorageSweep } from './StorageSweep';
 import { TaskAudit } from './TaskAudit';
 import { Writer } from '../Writer';
+import { Clock } from '../../model/clock';
 
 /** What the plugin does by itself, time and again. It must bear being repeated, and being cut off at any point. */
 export interface Task {
@@ -47,8 +48,7 @@ export interface TasksOptions {
   /** Where the plugin serves several clusters: what this one is called. */
   readonly clusterName?: string;
   readonly logger: LoggerService;
-  /** The clock; for tests. */
-  readonly now?: () => number;
+  readonly clock: Clock;
 }
 
 const TIMEOUT: HumanDuration = { minutes: 10 };
@@ -57,7 +57,7 @@ const INITIAL_DELAY: HumanDuration = { seconds: 30 };
 
 /** All tasks of the plugin. */
 export function createTasks(options: TasksOptions): Task[] {
-  const { cluster, cache, config, logger, now } = options;
+  const { cluster, cache, config, logger, clock } = options;
   const writer = new Writer(cluster, cache, config.limits);
   const audit = new TaskAudit(options);
   const repair = new Repair({
@@ -67,7 +67,7 @@ export function createTasks(options: TasksOptions): Task[] {
     audit,
     logger,
     graceMs: config.repair.graceMs,
-    now,
+    clock,
   });
   const sweep = new StorageSweep({ writer, cache, audit, logger });
   return [
@@ -79,24 +79,17 @@ export function createTasks(options: TasksOptions): Task[] {
     {
       id: 'access-expiry',
       frequency: { minutes: 1 },
-      run: signal => {
-        const at = new Date(now?.() ?? Date.now());
-        return sweep.run(expirySweep(cache, at), signal);
-      },
+      run: signal => sweep.run(expirySweep(cache, clock()), signal),
     },
     {
       id: 'suggestions-expiry',
       frequency: { minutes: 1 },
-      run: signal => {
-        const at = new Date(now?.() ?? Date.now());
-        return sweep.run(suggestionSweep(cache, at), signal);
-      },
+      run: signal => sweep.run(suggestionSweep(cache, clock()), signal),
     },
     {
       id: 'claims-expiry',
       frequency: { minutes: 1 },
-      run: signal =>
-        sweep.run(claimSweep(new Date(now?.() ?? Date.now())), signal),
+      run: signal => sweep.run(claimSweep(clock()), signal),
     },
     ...(config.repair.labels
       ? [
@@ -112,7 +105,7 @@ export function createTasks(options: TasksOptions): Task[] {
       cache,
       audit,
       logger,
-      now,
+      clock,
       marks: config.sessions.policy !== undefined,
     }),
     ...sessionTasks(config.sessions.policy, {
@@ -120,7 +113,7 @@ export function createTasks(options: TasksOptions): Task[] {
       cache,
       audit,
       logger,
-      now,
+      clock,
     }),
   ];
 }

@@ -6,6 +6,7 @@ import { WorkspaceCache } from '../../cache/types';
 import { S3Defaults } from '../../model/credentials/credentials';
 import { healthOf, TimedHealth } from '../../model/health/health';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** The permissions that make a difference to a health. */
 const TELLING: readonly WorkspacePermission[] = [
@@ -31,11 +32,10 @@ export class Healths {
     string
   >();
 
-  /** @param now - the time in milliseconds; default the clock's */
   constructor(
     private readonly cache: Pick<WorkspaceCache, 'clashesOf'>,
     private readonly s3: S3Defaults,
-    private readonly now: () => number = Date.now,
+    private readonly clock: Clock,
   ) {}
 
   /** The same object for as long as it is the same health. */
@@ -51,7 +51,7 @@ export class Healths {
       known = new Map();
       this.known.set(record, known);
     }
-    const now = this.now();
+    const now = this.clock().getTime();
     const last = known.get(key);
     if (last && !(last.until !== undefined && last.until <= now)) {
       return last.health;

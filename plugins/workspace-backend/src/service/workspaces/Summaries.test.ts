@@ -8,7 +8,7 @@ describe('Summaries', () => {
   let now = Date.parse('2026-03-01T09:01:00Z');
   let claimsKnown = true;
   const summaries = new Summaries(
-    new Healths({ clashesOf: () => [] }, {}, () => now),
+    new Healths({ clashesOf: () => [] }, {}, () => new Date(now)),
     { knowsClaims: () => claimsKnown },
     { baseUrl: 'https://portal.example.org/api/workspace', s3: {} },
   );

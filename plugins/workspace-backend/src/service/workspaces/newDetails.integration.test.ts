@@ -98,7 +98,9 @@ describe.each(availableClusters())('a new workspace on %s', kind => {
   });
 
   async function repairLater() {
-    const late = await testbed.start({ now: () => Date.now() + AN_HOUR_MS });
+    const late = await testbed.start({
+      clock: () => new Date(Date.now() + AN_HOUR_MS),
+    });
     await late.runTask('repair');
     await replica.cache.seen(
       DATALAB,

@@ -39,7 +39,7 @@ describe.each(availableClusters())(
       });
       // Whoever was interrupted has had their time.
       replica = await startReplica(kubernetes, kubernetes.namespace, {
-        now: () => Date.now() + AN_HOUR_MS,
+        clock: () => new Date(Date.now() + AN_HOUR_MS),
       });
     });
 
