@@ -1,16 +1,19 @@
-import { Request, Response } from 'express';
+import { QueryOf } from '@eoepca/backstage-plugin-workspace-common';
+import { Response } from 'express';
 import Router from 'express-promise-router';
 import { once } from 'events';
 import { ActivityFilter } from '../activity/types';
 import { WorkspaceService } from '../service/types';
 import { Call } from './calls';
 import { Routes } from './routes';
-import { nextLink, readPageQuery, readText, wrong } from './query';
+import { cursorText, nextLink } from './paging';
+import { queryOf, wrong } from './query';
 
 const USUAL_PAGE = 50;
 const EXPORT_PAGE = 500;
-const LONGEST_ACTOR = 512;
-const MOST_ACTIONS = 50;
+
+const listQueryOf = queryOf('listActivity');
+const exportQueryOf = queryOf('exportActivity');
 
 /** `/workspaces/NAME/activity`: what was done there, page by page, or all of it as JSON lines. */
 export function createActivityRouter({
@@ -28,11 +31,11 @@ export function createActivityRouter({
     '/',
     routes.read('activity-list', async ({ caller, request, response }) => {
       const { workspace } = request.params;
-      const { limit = USUAL_PAGE, after } = readPageQuery(request);
+      const { limit = USUAL_PAGE, cursor, ...query } = listQueryOf(request);
       const page = await service.activity.page(caller, workspace, {
-        ...filterIn(request),
+        ...filterOf(query),
         limit,
-        ...(after !== undefined && { after: idIn(after) }),
+        ...(cursor !== undefined && { after: idIn(cursor) }),
       });
       if (page.next !== undefined) {
         const address = `${baseUrl}/workspaces/${workspace}/activity`;
@@ -62,7 +65,7 @@ async function sendAll(
   service: WorkspaceService,
 ): Promise<void> {
   const { workspace } = request.params;
-  const filter = filterIn(request);
+  const filter = filterOf(exportQueryOf(request));
   let after: string | undefined;
   do {
     const page = await service.activity.page(caller, workspace, {
@@ -96,49 +99,19 @@ async function taken(response: Response): Promise<void> {
   ]).finally(() => stop.abort());
 }
 
-/** @throws UnprocessableError at the parameter that makes no sense */
-function filterIn(request: Request): ActivityFilter {
-  const actor = readText(request, 'actor');
-  const actions = actionsIn(request);
-  const since = readTime(request, 'since');
-  const until = readTime(request, 'until');
-  if (actor !== undefined && actor.length > LONGEST_ACTOR) {
-    throw wrong('actor', `must have at most ${LONGEST_ACTOR} characters`);
-  }
+/** A query by the words of the record; what is empty asks for nothing. */
+function filterOf(query: QueryOf<'exportActivity'>): ActivityFilter {
+  const { actor, action, since, until } = query;
   return {
     ...(actor && { actor }),
-    ...(actions && { actions }),
-    ...(since !== undefined && { since }),
-    ...(until !== undefined && { until }),
+    ...(action && { actions: action.split(',') }),
+    ...(since !== undefined && { since: Date.parse(since) }),
+    ...(until !== undefined && { until: Date.parse(until) }),
   };
 }
 
-function actionsIn(request: Request): readonly string[] | undefined {
-  const text = readText(request, 'action');
-  if (!text) return undefined;
-  const actions = text.split(',');
-  const isRight = (action: string) =>
-    /^[a-z]{1,32}(\.[a-z_]{1,32})?$/.test(action);
-  if (actions.length > MOST_ACTIONS || !actions.every(isRight)) {
-    throw wrong(
-      'action',
-      'must be actions such as member.added, or groups such as member, with commas between',
-    );
-  }
-  return actions;
-}
-
-function readTime(request: Request, name: string): number | undefined {
-  const text = readText(request, name);
-  if (text === undefined) return undefined;
-  const time = /^\d{4}-\d\d-\d\d/.test(text) ? Date.parse(text) : NaN;
-  if (Number.isNaN(time)) {
-    throw wrong(name, 'must be a time such as 2026-11-26T09:00:00Z');
-  }
-  return time;
-}
-
 function idIn(cursor: string): string {
-  if (/^\d{1,15}$/.test(cursor)) return cursor;
+  const id = cursorText(cursor);
+  if (id !== undefined && /^\d{1,15}$/.test(id)) return id;
   throw wrong('cursor', 'must be one that a page before has named');
 }

@@ -1,7 +1,10 @@
 import Router from 'express-promise-router';
 import { WorkspaceService } from '../service/types';
-import { nextLink, readFlag, readPageQuery, readText } from './query';
+import { nextLink, pageOf } from './paging';
+import { queryOf } from './query';
 import { Routes } from './routes';
+
+const directoryQueryOf = queryOf('listBuckets');
 
 /** `/buckets`: the discoverable buckets of all workspaces. */
 export function createDirectoryRouter({
@@ -18,11 +21,10 @@ export function createDirectoryRouter({
   router.get(
     '/',
     routes.read('bucket-directory', async ({ caller, request, response }) => {
+      const { limit, cursor, q, ...filter } = directoryQueryOf(request);
       const page = await service.directory.list(caller, {
-        ...readPageQuery(request),
-        except: readText(request, 'except'),
-        owner: readText(request, 'owner'),
-        accessible: readFlag(request, 'accessible', false),
+        ...pageOf({ limit, cursor, q }),
+        ...filter,
       });
       if (page.next !== undefined) {
         const address = `${baseUrl}/buckets`;

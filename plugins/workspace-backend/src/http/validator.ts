@@ -20,12 +20,15 @@ const MAX_NAME_LENGTH = 100;
 
 const DOCUMENT = 'openapi';
 
-// Not strict: an OpenAPI document has words beside the schemas' own.
-const newAjv = (options: Options) =>
+/** With openapi.yaml at hand. Not strict: an OpenAPI document has words beside the schemas' own. */
+export const newAjv = (options: Options) =>
   addFormats(new Ajv({ strict: false, ...options })).addSchema(
     openapi,
     DOCUMENT,
   );
+
+/** A schema that is the one at a pointer within openapi.yaml. */
+export const refTo = (pointer: string) => ({ $ref: `${DOCUMENT}${pointer}` });
 
 /** The recorded API takes no notice of members that it does not know. */
 const FORGIVING = { removeAdditional: 'all' } as const;
@@ -52,7 +55,7 @@ export function createValidator<T extends object>(
   const named: object = openapi.components.schemas[schema];
   const isExact = 'additionalProperties' in named;
   const compile = (ajv: Ajv) =>
-    ajv.compile<T>({ $ref: `${DOCUMENT}#/components/schemas/${schema}` });
+    ajv.compile<T>(refTo(`#/components/schemas/${schema}`));
   const validate = compile(isExact ? exact : forgiving);
   let validateAll: ValidateFunction<T> | undefined;
   return value => {
@@ -124,7 +127,8 @@ const TYPE_NAMES: Record<string, string> = {
   integer: 'a whole number',
 };
 
-function toMessage(error: ErrorObject): string {
+/** What is wrong, for who has to correct it. */
+export function toMessage(error: ErrorObject): string {
   switch (error.keyword) {
     case 'type': {
       const type = [error.params.type].flat().find(name => name !== 'null');

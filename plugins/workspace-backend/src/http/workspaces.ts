@@ -1,9 +1,6 @@
 import {
   CreateWorkspace,
   EditWorkspace,
-  HEALTH_STATES,
-  WORKSPACE_ROLE_FILTERS,
-  WORKSPACE_SORTS,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
@@ -16,14 +13,12 @@ import { describeMembers } from './members';
 import { jsonList, sendJson } from './json';
 import { revealOf } from './credentials';
 import { reasonIn } from './reason';
-import {
-  nextLink,
-  readChoice,
-  readFlag,
-  readName,
-  readPageQuery,
-} from './query';
+import { nextLink, pageOf } from './paging';
+import { queryOf } from './query';
 import { Routes } from './routes';
+
+const listQueryOf = queryOf('listWorkspaces');
+const viewQueryOf = queryOf('getWorkspace');
 
 /** How many members or buckets of one edit the audit record names. */
 const MAX_NAMED = 50;
@@ -43,14 +38,10 @@ export function createWorkspacesRouter({
   router.get(
     '/',
     routes.read('list', async ({ caller, request, response }) => {
+      const { limit, cursor, q, ...filter } = listQueryOf(request);
       const page = await service.workspaces.list(caller, {
-        ...readPageQuery(request),
-        role: readChoice(request, 'role', WORKSPACE_ROLE_FILTERS),
-        health: readChoice(request, 'health', HEALTH_STATES),
-        owner: readName(request, 'owner'),
-        member: readName(request, 'member'),
-        bucket: readName(request, 'bucket'),
-        sort: readChoice(request, 'sort', WORKSPACE_SORTS),
+        ...pageOf({ limit, cursor, q }),
+        ...filter,
       });
       if (page.next !== undefined) {
         const address = `${baseUrl}/workspaces`;
@@ -74,7 +65,7 @@ export function createWorkspacesRouter({
           ...(withCredentials(request) && {
             credentials: { begin, reason: reasonIn(request) },
           }),
-          discoverable: readFlag(request, 'discoverable', true),
+          discoverable: viewQueryOf(request).discoverable ?? true,
         });
         const { etag } = view;
         return {
@@ -146,7 +137,7 @@ export function createWorkspacesRouter({
 }
 
 function withCredentials(request: Request): boolean {
-  return readFlag(request, 'credentials', true);
+  return viewQueryOf(request).credentials ?? true;
 }
 
 /** Texts other than the title are left out: they are long, and stand in the workspace. */

@@ -10,8 +10,10 @@ import {
  * are the recorded API's (snake_case), times are RFC 3339 in UTC, sizes are Kubernetes quantities.
  */
 export * from '../generated/schemas';
+export type { components, operations, paths } from '../generated/openapi';
 
-type QueryOf<Name extends keyof operations> = NonNullable<
+/** The query of an operation. @public */
+export type QueryOf<Name extends keyof operations> = NonNullable<
   operations[Name]['parameters']['query']
 >;
 

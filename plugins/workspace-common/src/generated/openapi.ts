@@ -2374,9 +2374,9 @@ export interface components {
          * @example member,grant.given
          */
         action: string;
-        /** @description Nothing from before this time. */
+        /** @description Nothing from before this time. A date stands for its first moment in UTC. */
         since: string;
-        /** @description Only what is from before this time. */
+        /** @description Only what is from before this time. A date stands for its first moment in UTC. */
         until: string;
         /** @description Why a platform admin reveals credentials of a workspace in which they have no such right of their own. */
         reason: string;
@@ -3677,9 +3677,9 @@ export interface operations {
                  * @example member,grant.given
                  */
                 action?: components["parameters"]["action"];
-                /** @description Nothing from before this time. */
+                /** @description Nothing from before this time. A date stands for its first moment in UTC. */
                 since?: components["parameters"]["since"];
-                /** @description Only what is from before this time. */
+                /** @description Only what is from before this time. A date stands for its first moment in UTC. */
                 until?: components["parameters"]["until"];
             };
             header?: never;
@@ -3720,9 +3720,9 @@ export interface operations {
                  * @example member,grant.given
                  */
                 action?: components["parameters"]["action"];
-                /** @description Nothing from before this time. */
+                /** @description Nothing from before this time. A date stands for its first moment in UTC. */
                 since?: components["parameters"]["since"];
-                /** @description Only what is from before this time. */
+                /** @description Only what is from before this time. A date stands for its first moment in UTC. */
                 until?: components["parameters"]["until"];
             };
             header?: never;
@@ -3758,8 +3758,8 @@ export interface operations {
                 /** @description Words (10 at most), each of which is in a name, a title or the description. */
                 q?: string;
                 limit?: number;
-                /** @description From the `Link` of the page before. */
-                cursor?: string;
+                /** @description Where to go on, as `Link` of the page before says it. */
+                cursor?: components["parameters"]["cursor"];
                 /** @description Leave out the buckets of this workspace. */
                 except?: string;
                 /** @description Only the buckets of this workspace. */

@@ -181,7 +181,9 @@ export const openapi = {
             "description": "Only those whose name, title, owner and buckets together hold each word of this (10 at most), letter case aside.",
             "schema": {
               "type": "string",
-              "maxLength": 200
+              "maxLength": 200,
+              "format": "search",
+              "x-problem": "must have at most 10 words"
             }
           },
           {
@@ -2138,7 +2140,9 @@ export const openapi = {
             "description": "Words (10 at most), each of which is in a name, a title or the description.",
             "schema": {
               "type": "string",
-              "maxLength": 200
+              "maxLength": 200,
+              "format": "search",
+              "x-problem": "must have at most 10 words"
             }
           },
           {
@@ -2152,13 +2156,7 @@ export const openapi = {
             }
           },
           {
-            "name": "cursor",
-            "in": "query",
-            "description": "From the `Link` of the page before.",
-            "schema": {
-              "type": "string",
-              "maxLength": 1000
-            }
+            "$ref": "#/components/parameters/cursor"
           },
           {
             "name": "except",
@@ -3548,7 +3546,8 @@ export const openapi = {
         "description": "Where to go on, as `Link` of the page before says it.",
         "schema": {
           "type": "string",
-          "maxLength": 1000
+          "format": "cursor",
+          "x-problem": "must be one that a page before has named"
         }
       },
       "actor": {
@@ -3566,26 +3565,29 @@ export const openapi = {
         "description": "Only these actions, or groups of them (`member` for all of members), with commas between; 50 at most.",
         "schema": {
           "type": "string",
-          "maxLength": 4096
+          "format": "actions",
+          "x-problem": "must be actions such as member.added, or groups such as member, with commas between"
         },
         "example": "member,grant.given"
       },
       "since": {
         "name": "since",
         "in": "query",
-        "description": "Nothing from before this time.",
+        "description": "Nothing from before this time. A date stands for its first moment in UTC.",
         "schema": {
           "type": "string",
-          "format": "date-time"
+          "format": "date-time",
+          "x-problem": "must be a time such as 2026-11-26T09:00:00Z"
         }
       },
       "until": {
         "name": "until",
         "in": "query",
-        "description": "Only what is from before this time.",
+        "description": "Only what is from before this time. A date stands for its first moment in UTC.",
         "schema": {
           "type": "string",
-          "format": "date-time"
+          "format": "date-time",
+          "x-problem": "must be a time such as 2026-11-26T09:00:00Z"
         }
       },
       "reason": {
