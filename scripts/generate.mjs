@@ -24,7 +24,7 @@ export const openapi = ${JSON.stringify(description, undefined, 2)} as const;
 `;
 
 /** The types of paths and schemas. */
-async function typesModule() {
+async function pathsAndSchemas() {
   const nodes = await openapiTS(description, {
     defaultNonNullable: false,
     emptyObjectsUnknown: true,
@@ -32,12 +32,11 @@ async function typesModule() {
   const text = astToString(nodes)
     .replace(/^export interface (\w+)/gm, '/** @public */\nexport interface $1')
     .replace(/^export type (webhooks|\$defs) = .*\n/gm, '');
-  return `${HEADER}
-${text}`;
+  return text;
 }
 
 /** A name for each schema, and for the values of those enumerations that ask for one by `x-list`. */
-function schemasModule() {
+function namesOfSchemas() {
   const schemas = Object.entries(description.components.schemas).filter(
     ([name]) => !UNNAMED.includes(name),
   );
@@ -57,10 +56,7 @@ export const ${schema['x-list']}: readonly ${name}[] = ${JSON.stringify(
       )};
 `,
     );
-  return `${HEADER}
-import { components } from './openapi';
-
-/**
+  return `/**
  * A value in which no member is null. In most bodies the API takes null for nothing, as the recorded one did; nobody needs to
  * send it.
  *
@@ -76,7 +72,7 @@ ${[...types, ...lists].join('\n')}`;
 }
 
 /** Where each operation is found. */
-function operationsModule() {
+function tableOfOperations() {
   const entries = Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([, operation]) => operation.operationId)
@@ -85,9 +81,7 @@ function operationsModule() {
           `  ${operationId}: ['${method.toUpperCase()}', '${path}'],\n`,
       ),
   );
-  return `${HEADER}
-import { operations } from './openapi';
-
+  return `/** Where each operation is found. @public */
 export const OPERATIONS: Readonly<
   Record<keyof operations, readonly [method: string, path: string]>
 > = {
@@ -110,9 +104,15 @@ function comment(text) {
 
 const files = [
   [join(BACKEND, 'openapi.ts'), documentModule],
-  [join(COMMON, 'openapi.ts'), await typesModule()],
-  [join(COMMON, 'operations.ts'), operationsModule()],
-  [join(COMMON, 'schemas.ts'), schemasModule()],
+  [
+    join(COMMON, 'openapi.ts'),
+    [
+      HEADER,
+      await pathsAndSchemas(),
+      namesOfSchemas(),
+      tableOfOperations(),
+    ].join('\n'),
+  ],
 ];
 const isCheck = process.argv.includes('--check');
 for (const [path, text] of files) {

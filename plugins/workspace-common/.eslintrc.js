@@ -10,6 +10,7 @@ module.exports = createConfig(
       'quantities.ts',
       'roles.ts',
       'signals.ts',
+      'stores',
       'webAddress.ts',
     ],
     ['api'],

@@ -15,4 +15,5 @@ export * from './quantities';
 export * from './roles';
 export * from './signals';
 export * from './storageFit';
+export * from './stores';
 export * from './webAddress';

@@ -2,7 +2,7 @@ import {
   ALL_PERMISSIONS,
   MemberRole,
   WorkspacePermission,
-} from './generated/schemas';
+} from './generated/openapi';
 
 /** All permissions that see something. @public */
 export const VIEW_PERMISSIONS: readonly WorkspacePermission[] =

@@ -1,5 +1,6 @@
 import type { KubeObject } from '../store/types';
 import { UntimedCondition, paused } from './conditions';
+import { EACH_STORE_PROVIDER } from './storeTypes';
 
 /** What a Storage or Datalab is told to fail at: lines of `STEP: REASON: WORDS`, such as `session-lab: ErrImagePull: …`. */
 export const FAULTS_ANNOTATION = 'dev-cluster.internal/faults';
@@ -26,10 +27,10 @@ export const NOT_SYNCED = 'ReconcileError';
 /** Steps as people call them, and the beginning of what the compositions call them. */
 const SHORT: [prefix: string, resource: string][] = [
   ['session', 'workshopsession'],
-  ['database', 'db-postgrescluster'],
-  ['document', 'mongodb-community'],
-  ['cache', 'redis-cache'],
-  ['vector', 'qdrant-vector'],
+  ...EACH_STORE_PROVIDER.map(([type, { operated }]): [string, string] => [
+    type,
+    operated[0],
+  ]),
 ];
 
 export function faultsOf({ metadata }: KubeObject): Fault[] {

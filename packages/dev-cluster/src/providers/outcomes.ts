@@ -2,6 +2,7 @@ import type { Composed, Manifest } from './composed/types';
 import { newKeys, principalData } from './credentials';
 import type { Effects } from './Effects';
 import { password } from './secrets';
+import { EACH_STORE_PROVIDER } from './storeTypes';
 
 const CONNECTION = 'connection.crossplane.io/v1alpha1';
 
@@ -69,10 +70,12 @@ const OUTCOMES: Record<string, Outcome> = {
     make: (manifest, { effects }) => effects.createClaim(manifest),
     undo: ({ metadata }, { effects }) => effects.removeClaim(metadata),
   },
-  PostgresCluster: operator(name => `${name}-pgdata`),
-  MongoDBCommunity: operator(name => `data-volume-${name}-0`),
-  QdrantCluster: operator(name => `qdrant-storage-qdrant-${name}-0`),
-  Redis: operator(name => `${name}-${name}-0`),
+  ...Object.fromEntries(
+    EACH_STORE_PROVIDER.map(([, { operated, claimOf }]) => [
+      operated[2],
+      operator(claimOf),
+    ]),
+  ),
 };
 
 /** An operator that keeps what it runs on a claim of its own. */

@@ -1,3 +1,8 @@
+import {
+  STORE_TYPES,
+  storeDescriptor,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import type { KubeObject } from '../store/types';
 
@@ -49,9 +54,26 @@ const session = z.union([
   z.looseObject({ name: z.string(), state: z.string().default('started') }),
 ]);
 
+/** Stores by name; a host of databases names them. */
 const stores = z
-  .record(z.string(), z.object({ storage: z.string() }))
+  .record(
+    z.string(),
+    z.object({
+      storage: z.string(),
+      names: z.array(z.string()).catch([]),
+    }),
+  )
   .catch({});
+
+/** The stores of a Datalab's spec by their type. */
+function storesIn(spec: unknown) {
+  const fields = z.record(z.string(), z.unknown()).catch({}).parse(spec);
+  const of = (type: StoreType) =>
+    stores.parse(fields[storeDescriptor(type).field]);
+  return Object.fromEntries(
+    STORE_TYPES.map(type => [type, of(type)]),
+  ) as Record<StoreType, z.infer<typeof stores>>;
+}
 
 const datalabSpec = z.object({
   users: z.array(z.string()).catch([]),
@@ -60,15 +82,6 @@ const datalabSpec = z.object({
     .catch({}),
   secretName: z.string().optional().catch(undefined),
   sessions: z.array(session).catch([]),
-  databases: z
-    .record(
-      z.string(),
-      z.object({ names: z.array(z.string()), storage: z.string() }),
-    )
-    .catch({}),
-  vectorStores: stores,
-  cacheStores: stores,
-  documentStores: stores,
   persistence: z.object({ storageClassName: z.string().optional() }).catch({}),
   quota: z
     .object({
@@ -107,7 +120,7 @@ export type Storage = Parsed<
 >;
 
 export type Datalab = Parsed<
-  z.infer<typeof datalabSpec>,
+  z.infer<typeof datalabSpec> & { stores: ReturnType<typeof storesIn> },
   z.infer<typeof datalabStatus>
 >;
 
@@ -122,7 +135,10 @@ export function parseStorage(object: KubeObject): Storage {
 export function parseDatalab(object: KubeObject): Datalab {
   return {
     object,
-    spec: datalabSpec.parse(object.spec ?? {}),
+    spec: {
+      ...datalabSpec.parse(object.spec ?? {}),
+      stores: storesIn(object.spec),
+    },
     status: datalabStatus.parse(object.status ?? {}),
   };
 }

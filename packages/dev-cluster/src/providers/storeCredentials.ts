@@ -1,5 +1,7 @@
+import { storeDescriptor } from '@eoepca/backstage-plugin-workspace-common';
 import type { Datalab } from './resources';
-import { password, SecretData } from './secrets';
+import type { SecretData } from './secrets';
+import { EACH_STORE_PROVIDER, kept } from './storeTypes';
 
 /** Credentials of the stores that are made, in the Secret's variables; passwords stay as they are in `before`. */
 export function storeCredentials(
@@ -8,89 +10,25 @@ export function storeCredentials(
   before: SecretData,
 ): SecretData {
   const workspace = object.metadata.name;
-  const made = <T>(
-    resource: string,
-    map: Record<string, T>,
-    describe: (prefix: string, name: string, store: T) => SecretData,
-  ) =>
-    Object.entries(map)
-      .filter(([name]) => isMade(`${resource}-${workspace}-${name}`))
-      .map(([name, store]) => describe(variable(name), name, store));
-  const host = (name: string) => `${name}.${workspace}.svc`;
-  return Object.assign(
-    {},
-    ...made('db-postgrescluster', spec.databases, (name, id, { names }) =>
-      postgres(`POSTGRES_${name}`, host(id), workspace, names, before),
-    ),
-    ...made('mongodb-community', spec.documentStores, (name, id) =>
-      mongo(`MONGO_${name}`, host(id), workspace, before),
-    ),
-    ...made('redis-cache', spec.cacheStores, (name, id) =>
-      redis(`REDIS_${name}`, host(id), before),
-    ),
-    ...made('qdrant-vector', spec.vectorStores, (name, id) =>
-      qdrant(`QDRANT_${name}`, host(id), before),
-    ),
+  const entries = EACH_STORE_PROVIDER.flatMap(([type, provider]) =>
+    Object.entries(spec.stores[type])
+      .filter(([name]) =>
+        isMade(`${provider.operated[0]}-${workspace}-${name}`),
+      )
+      .flatMap(([name, { names }]) => {
+        const prefix = `${storeDescriptor(type).keyPrefix}_${variable(name)}`;
+        const values = provider.credentials({
+          host: `${name}.${workspace}.svc`,
+          workspace,
+          names,
+          secret: kept(before, prefix),
+        });
+        return Object.entries(values).map(
+          ([key, value]) => [`${prefix}_${key}`, value] as const,
+        );
+      }),
   );
-}
-
-function postgres(
-  prefix: string,
-  host: string,
-  user: string,
-  databases: string[],
-  before: SecretData,
-): SecretData {
-  const secret = before[`${prefix}_PASSWORD`] ?? password();
-  return {
-    [`${prefix}_HOST`]: host,
-    [`${prefix}_PORT`]: '5432',
-    [`${prefix}_USER`]: user,
-    [`${prefix}_PASSWORD`]: secret,
-    [`${prefix}_HOST_EXTERNAL`]: `${host}.dev-cluster.example`,
-    [`${prefix}_DATABASES`]: databases.join(','),
-  };
-}
-
-function mongo(
-  prefix: string,
-  host: string,
-  user: string,
-  before: SecretData,
-): SecretData {
-  const secret = before[`${prefix}_PASSWORD`] ?? password();
-  return {
-    [`${prefix}_HOST`]: host,
-    [`${prefix}_PORT`]: '27017',
-    [`${prefix}_DATABASE`]: user,
-    [`${prefix}_AUTH_SOURCE`]: 'admin',
-    [`${prefix}_USER`]: user,
-    [`${prefix}_PASSWORD`]: secret,
-    [`${prefix}_URI`]: `mongodb://${user}:${secret}@${host}:27017/${user}?authSource=admin`,
-  };
-}
-
-function redis(prefix: string, host: string, before: SecretData): SecretData {
-  const secret = before[`${prefix}_PASSWORD`] ?? password();
-  return {
-    [`${prefix}_HOST`]: host,
-    [`${prefix}_PORT`]: '6379',
-    [`${prefix}_USER`]: 'default',
-    [`${prefix}_DATABASE`]: '0',
-    [`${prefix}_PASSWORD`]: secret,
-    [`${prefix}_URL`]: `redis://default:${secret}@${host}:6379/0`,
-  };
-}
-
-function qdrant(prefix: string, host: string, before: SecretData): SecretData {
-  return {
-    [`${prefix}_HOST`]: host,
-    [`${prefix}_PORT`]: '6333',
-    [`${prefix}_GRPC_PORT`]: '6334',
-    [`${prefix}_URL`]: `http://${host}:6333`,
-    [`${prefix}_API_KEY`]: before[`${prefix}_API_KEY`] ?? password(),
-    [`${prefix}_READ_API_KEY`]: before[`${prefix}_READ_API_KEY`] ?? password(),
-  };
+  return Object.fromEntries(entries);
 }
 
 /** A name as it stands in a variable: upper case, other characters than letters and digits as `_`. */

@@ -4,6 +4,7 @@ import {
   memberKey,
   memberNameProblem,
   SessionSignIn,
+  STORE_TYPES,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { ActivityConfig, readActivity } from './activity';
@@ -28,7 +29,7 @@ import { Ownership } from '../model/ownership';
 import { SecretTemplates } from '../model/credentials/secretNames';
 import { SessionHost } from '../model/sessions/sessionAddress';
 import { SessionPolicy } from '../model/sessions/sessionPolicy';
-import { STORE_TYPES, storeTypesCalled } from '../model/stores/storeTypes';
+import { storeTypesCalled } from '../model/stores/storeTypes';
 
 /** What makes a session ready to open; see config.d.ts. */
 export type SessionReadiness = 'status' | 'service';

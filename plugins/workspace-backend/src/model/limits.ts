@@ -1,3 +1,7 @@
+import {
+  STORE_TYPES,
+  storeDescriptor,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { elementsOf } from './editing';
 import {
   CLAIMS_ANNOTATION,
@@ -8,7 +12,6 @@ import {
 } from './annotations';
 import { fieldsOf } from './foreign';
 import { INTENT_ANNOTATION } from './creating/intent';
-import { STORE_SPEC_FIELDS } from './stores/storeTypes';
 import { KubernetesObject, NewObject } from './kubernetes';
 
 /** How large edits may make the resources of a workspace; `Infinity` where nothing is limited. */
@@ -135,14 +138,14 @@ function datalabMeasures(limits: Limits): Measure[] {
 }
 
 function storesIn(spec: Spec): number {
-  const { database, ...others } = STORE_SPEC_FIELDS;
-  const databases = Object.values(fieldsOf(spec[database])).map(
-    host => elementsOf(fieldsOf(host).names).length,
-  );
-  const rest = Object.values(others).map(
-    field => Object.keys(fieldsOf(spec[field])).length,
-  );
-  return [...databases, ...rest].reduce((sum, each) => sum + each, 0);
+  return STORE_TYPES.reduce((sum, type) => {
+    const stores = Object.values(fieldsOf(spec[storeDescriptor(type).field]));
+    const counts =
+      type === 'database'
+        ? stores.map(host => elementsOf(fieldsOf(host).names).length)
+        : stores.map(() => 1);
+    return sum + counts.reduce((one, other) => one + other, 0);
+  }, 0);
 }
 
 function rulesProblem(

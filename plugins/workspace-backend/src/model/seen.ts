@@ -1,4 +1,8 @@
-import { WorkspacePermission } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  STORE_TYPES,
+  storeDescriptor,
+  WorkspacePermission,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { ResourceKind, STORAGE } from './kinds';
 import { GRANT_NOTES, REQUEST_NOTES } from './access/accessNotes';
 import { OWN_PREFIX } from './annotations';
@@ -81,6 +85,12 @@ const DATALAB_SPEC: Fields = {
     views: SESSIONS,
     shape: list({ either: ['scalar', scalars('name', 'state')] }),
   },
+  ...Object.fromEntries(
+    STORE_TYPES.map(type => [
+      storeDescriptor(type).field,
+      { views: STORES, shape: STORE },
+    ]),
+  ),
   databases: {
     views: STORES,
     shape: {
@@ -93,9 +103,6 @@ const DATALAB_SPEC: Fields = {
       },
     },
   },
-  vectorStores: { views: STORES, shape: STORE },
-  cacheStores: { views: STORES, shape: STORE },
-  documentStores: { views: STORES, shape: STORE },
   vcluster: { views: DATALAB, shape: 'scalar' },
   registry: { views: DATALAB, shape: scalars('enabled', 'storage') },
   data: { views: DATALAB, shape: scalars('enabled', 'readOnlyMount') },

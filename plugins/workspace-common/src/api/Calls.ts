@@ -1,5 +1,4 @@
-import { operations } from '../generated/openapi';
-import { OPERATIONS } from '../generated/operations';
+import { operations, OPERATIONS } from '../generated/openapi';
 import { assertOk } from './answers';
 import { addressOf } from './address';
 import { DryRun, ResourceChange } from './types';

@@ -1,16 +1,15 @@
-import { operations } from '../generated/openapi';
 import {
   ActivityEntry,
   DirectoryBucket,
+  operations,
   WorkspaceSummary,
-} from '../generated/schemas';
+} from '../generated/openapi';
 
 /**
  * The JSON of the workspace API, as openapi.yaml of the backend describes it, and what the client makes of it: field names
  * are the recorded API's (snake_case), times are RFC 3339 in UTC, sizes are Kubernetes quantities.
  */
-export * from '../generated/schemas';
-export type { components, operations, paths } from '../generated/openapi';
+export * from '../generated/openapi';
 
 /** The query of an operation. @public */
 export type QueryOf<Name extends keyof operations> = NonNullable<

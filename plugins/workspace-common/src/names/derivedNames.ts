@@ -1,4 +1,5 @@
-import { StoreType } from '../api/types';
+import { STORE_TYPES, StoreType } from '../api/types';
+import { storeDescriptor } from '../stores';
 
 /**
  * Names of one kind must differ, names of different kinds need not: a Secret may be called like a host.
@@ -27,15 +28,15 @@ export type NameKind =
   | 'claim'
   | 'host';
 
+/** A store of a type, behind its workspace. @public */
+export type StoreBase = `NAME-${Uppercase<StoreType>}`;
+
 /** What a name is made of, as templates spell it. @public */
 export type NameBase =
   | 'PRINCIPAL'
   | 'NAME'
   | 'NAME-SESSION'
-  | 'NAME-VECTOR'
-  | 'NAME-CACHE'
-  | 'NAME-DOCUMENT'
-  | 'NAME-DATABASE'
+  | StoreBase
   | 'DATABASE-NAME';
 
 /** A row of the table of derived names. @public */
@@ -84,15 +85,17 @@ export const KEY_GENERATION = /^(?:\d+|\d{4}w\d{1,2}|\d{4}q\d)$/;
 
 const BASES: readonly NameBase[] = [
   'NAME-SESSION',
-  'NAME-VECTOR',
-  'NAME-CACHE',
-  'NAME-DOCUMENT',
-  'NAME-DATABASE',
+  ...STORE_TYPES.map(storeBase),
   'DATABASE-NAME',
   'PRINCIPAL',
   'NAME',
 ];
 const GENERATION = '-GENERATION';
+
+/** What stands for the stores of a type. */
+export function storeBase(type: StoreType): StoreBase {
+  return `NAME-${type.toUpperCase() as Uppercase<StoreType>}`;
+}
 
 /**
  * Takes a template apart.
@@ -186,33 +189,11 @@ export const DERIVED_NAMES: readonly DerivedName[] = [
     'workshopsession-NAME-SESSION',
     'persistentvolumeclaim-NAME-SESSION-persistent',
   ]),
-  ...rows('object', 'recorded: composed for databases', [
-    'db-configmap-NAME-DATABASE',
-    'db-postgrescluster-NAME-DATABASE',
-    'db-tlsroute-NAME-DATABASE',
-    'observe-database-secret-NAME-DATABASE',
-  ]),
-  ...rows('object', 'recorded: composed for vector stores', [
-    'qdrant-auth-secret-NAME-VECTOR',
-    'observe-qdrant-auth-secret-NAME-VECTOR',
-    'qdrant-pod-NAME-VECTOR',
-    'qdrant-vector-NAME-VECTOR',
-  ]),
-  ...rows('object', 'recorded: composed for caches', [
-    'redis-acl-secret-NAME-CACHE',
-    'redis-auth-secret-NAME-CACHE',
-    'observe-redis-auth-secret-NAME-CACHE',
-    'redis-cache-NAME-CACHE',
-    'redis-pod-NAME-CACHE',
-  ]),
-  ...rows('object', 'recorded: composed for document stores', [
-    'mongodb-auth-secret-NAME-DOCUMENT',
-    'observe-mongodb-auth-secret-NAME-DOCUMENT',
-    'mongodb-community-NAME-DOCUMENT',
-    'mongodb-rb-appdb-NAME',
-    'mongodb-role-appdb-NAME',
-    'mongodb-sa-appdb-NAME',
-    'mongodb-sa-database-pods-NAME',
-    'mongodb-sa-ops-manager-NAME',
-  ]),
+  ...STORE_TYPES.flatMap(type => {
+    const { objects, sharedObjects = [] } = storeDescriptor(type);
+    return rows('object', `recorded: composed for stores of type ${type}`, [
+      ...objects.map(object => `${object}-${storeBase(type)}`),
+      ...sharedObjects.map(object => `${object}-NAME`),
+    ]);
+  }),
 ];

@@ -1,4 +1,5 @@
-import { DerivedName, NameBase, NameHolder } from './derivedNames';
+import { StoreType } from '../api/types';
+import { DerivedName, NameBase, NameHolder, storeBase } from './derivedNames';
 
 /** The names of a holder by one row; without their generation where the row has one. */
 export function textsOf(holder: NameHolder, row: DerivedName): string[] {
@@ -30,18 +31,13 @@ export function partsOf(
   { sessions = [], stores = [] }: NameHolder,
   base: NameBase,
 ): readonly string[] {
-  switch (base) {
-    case 'NAME-SESSION':
-      return sessions;
-    case 'NAME-VECTOR':
-    case 'NAME-CACHE':
-    case 'NAME-DOCUMENT':
-    case 'NAME-DATABASE':
-    case 'DATABASE-NAME': {
-      const wanted = base.replace(/-?NAME-?/, '').toLowerCase();
-      return stores.filter(({ type }) => type === wanted).map(s => s.name);
-    }
-    default:
-      return [];
-  }
+  if (base === 'NAME-SESSION') return sessions;
+  return stores
+    .filter(({ type }) => base === storeBase(type) || isHost(type, base))
+    .map(({ name }) => name);
+}
+
+/** External host names of databases start with the database. */
+function isHost(type: StoreType, base: NameBase): boolean {
+  return type === 'database' && base === 'DATABASE-NAME';
 }

@@ -14,6 +14,7 @@ import { SecretPanel } from './SecretPanel';
 import { cacheKind } from './snippets/cache';
 import { databaseKind, hostOfDatabase } from './snippets/database';
 import { documentKind } from './snippets/document';
+import { CredentialKind } from './snippets/types';
 import { vectorKind } from './snippets/vector';
 
 interface StorePanelProps {
@@ -21,35 +22,38 @@ interface StorePanelProps {
   store: Pick<Store, 'type' | 'name'>;
 }
 
+type OtherType = Exclude<StoreType, 'database'>;
+
+/** The forms that suit a type; databases depend on the place from which they are reached, too. */
+const KINDS: {
+  readonly [Type in OtherType]: CredentialKind<
+    NonNullable<StoreCredentials[Type]>[string]
+  >;
+} = { vector: vectorKind, cache: cacheKind, document: documentKind };
+
 /** How to connect to a store, in the forms that suit its type. */
 export function StorePanel({ workspace, store }: StorePanelProps) {
   const { type, name } = store;
   const reveal = useStoreReveal(workspace, type, name);
-  switch (type) {
-    case 'vector':
-      return (
-        <SecretPanel
-          kind={vectorKind}
-          reveal={async () => revealed((await reveal())?.vector?.[name])}
-        />
-      );
-    case 'cache':
-      return (
-        <SecretPanel
-          kind={cacheKind}
-          reveal={async () => revealed((await reveal())?.cache?.[name])}
-        />
-      );
-    case 'document':
-      return (
-        <SecretPanel
-          kind={documentKind}
-          reveal={async () => revealed((await reveal())?.document?.[name])}
-        />
-      );
-    default:
-      return <DatabasePanel name={name} reveal={reveal} />;
-  }
+  return type === 'database' ? (
+    <DatabasePanel name={name} reveal={reveal} />
+  ) : (
+    <OtherPanel type={type} name={name} reveal={reveal} />
+  );
+}
+
+function OtherPanel<Type extends OtherType>(props: {
+  type: Type;
+  name: string;
+  reveal: () => Promise<StoreCredentials | undefined>;
+}) {
+  const { type, name, reveal } = props;
+  return (
+    <SecretPanel
+      kind={KINDS[type]}
+      reveal={async () => revealed((await reveal())?.[type]?.[name])}
+    />
+  );
 }
 
 function DatabasePanel(props: {

@@ -1,4 +1,5 @@
 import { Translated } from '../components/translated';
+import { FORM_NAMES } from './formNames';
 import { credentialsMessages } from './messages';
 
 /** {@link credentialsMessages} in German. */
@@ -95,23 +96,8 @@ export const credentialsMessagesDe: Translated<typeof credentialsMessages> = {
   form: {
     values: 'Werte',
     environment: 'Umgebungsvariablen',
-    awsCli: 'AWS CLI',
-    rclone: 'rclone',
-    boto3: 'boto3',
     xarray: 's3fs und xarray',
-    duckdb: 'DuckDB',
-    psql: 'psql',
-    sqlalchemy: 'SQLAlchemy',
-    libpq: 'URL (libpq)',
-    redisCli: 'redis-cli',
-    redisPython: 'Python (redis)',
-    mongosh: 'mongosh',
-    pymongo: 'Python (pymongo)',
-    qdrantPython: 'Python (qdrant-client)',
-    qdrantCurl: 'curl',
-    docker: 'docker login',
-    curl: 'curl',
-    requests: 'Python (requests)',
+    ...FORM_NAMES,
   },
   value: {
     accessKey: 'Zugriffsschlüssel',

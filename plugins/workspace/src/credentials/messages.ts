@@ -1,3 +1,5 @@
+import { FORM_NAMES } from './formNames';
+
 /** Texts of the credentials tab; the keys stand below `credentials` in the plugin's translation ref. */
 export const credentialsMessages = {
   title: 'Credentials',
@@ -90,23 +92,8 @@ export const credentialsMessages = {
   form: {
     values: 'Values',
     environment: 'Environment',
-    awsCli: 'AWS CLI',
-    rclone: 'rclone',
-    boto3: 'boto3',
     xarray: 's3fs and xarray',
-    duckdb: 'DuckDB',
-    psql: 'psql',
-    sqlalchemy: 'SQLAlchemy',
-    libpq: 'URL (libpq)',
-    redisCli: 'redis-cli',
-    redisPython: 'Python (redis)',
-    mongosh: 'mongosh',
-    pymongo: 'Python (pymongo)',
-    qdrantPython: 'Python (qdrant-client)',
-    qdrantCurl: 'curl',
-    docker: 'docker login',
-    curl: 'curl',
-    requests: 'Python (requests)',
+    ...FORM_NAMES,
   },
   value: {
     accessKey: 'Access key',

@@ -1,4 +1,7 @@
-import { UnreadyPart } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  isStoreType,
+  UnreadyPart,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { Texts } from '../components';
 
 /** What a part is called; composed objects by their kind, which platform admins know. */
@@ -27,16 +30,8 @@ export function partName(
 
 /** @param store - `TYPE/NAME` */
 function storeName(t: Texts, store: string): string {
-  const [, type, name] = /^(database|vector|cache|document)\/(.*)$/.exec(
-    store,
-  ) ?? ['', '', store];
-  switch (type) {
-    case 'database':
-    case 'vector':
-    case 'cache':
-    case 'document':
-      return t(`provisioning.part.${type}`, { name });
-    default:
-      return name;
-  }
+  const [type, ...rest] = store.split('/');
+  return isStoreType(type) && rest.length > 0
+    ? t(`stores.part.${type}`, { name: rest.join('/') })
+    : store;
 }

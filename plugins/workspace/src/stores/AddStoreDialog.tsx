@@ -1,5 +1,8 @@
 import { useState } from 'react';
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  storeDescriptor,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Box from '@material-ui/core/Box';
 import Alert from '@material-ui/lab/Alert';
 import { FormProvider, useForm } from 'react-hook-form';
@@ -15,13 +18,6 @@ import { SizeFields } from './SizeFields';
 import { StoreTypeField } from './StoreTypeField';
 import { formField, hasStore, newStore, StoreDraft, toEdit } from './storeForm';
 import { useStoreProblems } from './useStoreProblems';
-
-const EXAMPLES = {
-  database: 'shorelines',
-  vector: 'embeddings',
-  cache: 'tiles',
-  document: 'reports',
-};
 
 interface AddStoreDialogProps {
   view: WorkspaceView;
@@ -91,7 +87,9 @@ export function AddStoreDialog(props: AddStoreDialogProps) {
       <NewNameField
         field={register('name', { validate: problemOf })}
         label={t('stores.add.name')}
-        help={t('stores.add.nameHelp', { example: EXAMPLES[draft.type] })}
+        help={t('stores.add.nameHelp', {
+          example: storeDescriptor(draft.type).example,
+        })}
         error={formState.errors.name?.message}
       />
       <FormProvider {...form}>

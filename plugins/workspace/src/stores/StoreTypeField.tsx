@@ -7,9 +7,11 @@ import FormLabel from '@material-ui/core/FormLabel';
 import Radio from '@material-ui/core/Radio';
 import RadioGroup from '@material-ui/core/RadioGroup';
 import Typography from '@material-ui/core/Typography';
-import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  STORE_TYPES,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../components';
-import { STORE_TYPES } from './storeForm';
 
 /** Chooses among the types that are available; of the others it says why they are not. */
 export function StoreTypeField(props: {

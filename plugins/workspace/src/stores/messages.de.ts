@@ -19,6 +19,18 @@ export const storesMessagesDe: Translated<typeof storesMessages> = {
     cache: 'Werte nach Schlüssel, im Arbeitsspeicher und schnell.',
     document: 'Dokumente ohne festes Schema.',
   },
+  part: {
+    database: 'Datenbank {{name}}',
+    vector: 'Vektorspeicher {{name}}',
+    cache: 'Cache {{name}}',
+    document: 'Dokumentenspeicher {{name}}',
+  },
+  changed: {
+    database: 'Datenbank {{name}}',
+    vector: 'Vektorspeicher {{name}}',
+    cache: 'Cache {{name}}',
+    document: 'Dokumentenspeicher {{name}}',
+  },
   column: {
     name: 'Name',
     type: 'Art',

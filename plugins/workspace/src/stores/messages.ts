@@ -16,6 +16,18 @@ export const storesMessages = {
     cache: 'Values by key, in memory and quick.',
     document: 'Documents without a fixed schema.',
   },
+  part: {
+    database: 'Database {{name}}',
+    vector: 'Vector store {{name}}',
+    cache: 'Cache {{name}}',
+    document: 'Document store {{name}}',
+  },
+  changed: {
+    database: 'database {{name}}',
+    vector: 'vector store {{name}}',
+    cache: 'cache store {{name}}',
+    document: 'document store {{name}}',
+  },
   column: {
     name: 'Name',
     type: 'Type',

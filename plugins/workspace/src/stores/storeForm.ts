@@ -1,25 +1,11 @@
 import {
   EditWorkspace,
   Store,
+  STORE_DESCRIPTORS,
+  STORE_TYPES,
+  storeDescriptor,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
-
-/** All types, in the order in which they are offered. */
-export const STORE_TYPES = [
-  'database',
-  'vector',
-  'cache',
-  'document',
-] as const satisfies readonly StoreType[];
-
-/** What the server takes where nobody names a size. */
-const USUAL_SIZE: Readonly<Record<StoreType, string>> = {
-  database: '1Gi',
-  vector: '1Gi',
-  cache: '1Gi',
-  document: '10Gi',
-};
-const USUAL_BACKUP = '10Gi';
 
 /** What the add dialog holds. */
 export interface StoreDraft {
@@ -34,8 +20,10 @@ export function newStore(available: readonly StoreType[]): StoreDraft {
   return {
     type: STORE_TYPES.find(type => available.includes(type)) ?? 'database',
     name: '',
-    storage: { ...USUAL_SIZE },
-    backup: USUAL_BACKUP,
+    storage: Object.fromEntries(
+      STORE_TYPES.map(type => [type, storeDescriptor(type).storage]),
+    ) as Record<StoreType, string>,
+    backup: STORE_DESCRIPTORS.database.backupStorage,
   };
 }
 

@@ -1,4 +1,8 @@
-import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  STORE_TYPES,
+  storeDescriptor,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { z } from 'zod';
 import { foreignEntries, parseForeign, someText, Warn } from '../foreign';
 import { StoreResource } from '../resources';
@@ -11,23 +15,17 @@ const databaseHostSchema = z.object({
 
 const storeSchema = z.object({ storage: someText });
 
-const STORE_FIELDS: readonly { field: string; type: StoreType }[] = [
-  { field: 'vectorStores', type: 'vector' },
-  { field: 'cacheStores', type: 'cache' },
-  { field: 'documentStores', type: 'document' },
-];
-
-/** Reads the four kinds of stores of a Datalab's spec; the databases of a host share its storage. */
+/** Reads the stores of a Datalab's spec; the databases of a host share its storage. */
 export function parseStores(
   spec: Record<string, unknown>,
   warn: Warn,
 ): StoreResource[] {
-  return [
-    ...parseDatabases(spec.databases, warn),
-    ...STORE_FIELDS.flatMap(({ field, type }) =>
-      parseField(spec[field], `spec.${field}`, type, warn),
-    ),
-  ];
+  return STORE_TYPES.flatMap(type => {
+    const { field } = storeDescriptor(type);
+    return type === 'database'
+      ? parseDatabases(spec[field], warn)
+      : parseField(spec[field], `spec.${field}`, type, warn);
+  });
 }
 
 function parseDatabases(value: unknown, warn: Warn): StoreResource[] {

@@ -1,19 +1,17 @@
 import {
   DatabaseCredentials,
+  STORE_DESCRIPTORS,
+  STORE_TYPES,
+  storeDescriptor,
   StoreCredentials,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { StoreResource } from '../resources';
 import { SecretValues } from '../credentials/secretValues';
-import {
-  databaseKeys,
-  databaseListKey,
-  STORE_FIELDS,
-  storeKey,
-} from './storeKeys';
+import { databaseKeys, databaseListKey, storeKey } from './storeKeys';
 
 type Fields<T extends StoreType> = Partial<
-  Record<keyof (typeof STORE_FIELDS)[T] & string, string>
+  Record<keyof (typeof STORE_DESCRIPTORS)[T]['keys'] & string, string>
 >;
 
 /** Between the names in a list: whatever is in no name. */
@@ -24,23 +22,28 @@ export function storeCredentials(
   values: SecretValues,
   stores: readonly StoreResource[],
 ): StoreCredentials {
-  const database = databaseHosts(values, stores);
-  const ofType = <T extends Exclude<StoreType, 'database'>>(type: T) =>
-    present(
-      stores
-        .filter(store => store.type === type)
-        .map(({ name }) => [name, fieldsFor(values, type, name)] as const)
-        .filter(([, found]) => Object.keys(found).length > 0),
-    );
-  const vector = ofType('vector');
-  const cache = ofType('cache');
-  const document = ofType('document');
-  return {
-    ...(database && { database }),
-    ...(vector && { vector }),
-    ...(cache && { cache }),
-    ...(document && { document }),
-  };
+  return Object.fromEntries(
+    STORE_TYPES.flatMap(type => {
+      const found =
+        type === 'database'
+          ? databaseHosts(values, stores)
+          : storesOfType(values, stores, type);
+      return found ? [[type, found]] : [];
+    }),
+  );
+}
+
+function storesOfType(
+  values: SecretValues,
+  stores: readonly StoreResource[],
+  type: StoreType,
+) {
+  return present(
+    stores
+      .filter(store => store.type === type)
+      .map(({ name }) => [name, fieldsFor(values, type, name)] as const)
+      .filter(([, found]) => Object.keys(found).length > 0),
+  );
 }
 
 function databaseHosts(
@@ -126,10 +129,12 @@ function fieldsFor<T extends StoreType>(
   type: T,
   name: string,
 ): Fields<T> {
-  const found = Object.entries(STORE_FIELDS[type]).flatMap(([field, key]) => {
-    const value = values.get(storeKey(type, name, key));
-    return value === undefined ? [] : [[field, value]];
-  });
+  const found = Object.entries(storeDescriptor(type).keys).flatMap(
+    ([field, key]) => {
+      const value = values.get(storeKey(type, name, key));
+      return value === undefined ? [] : [[field, value]];
+    },
+  );
   return Object.fromEntries(found);
 }
 

@@ -1,4 +1,5 @@
-import { availableStoreTypes, STORE_TYPES } from './storeTypes';
+import { STORE_TYPES } from '@eoepca/backstage-plugin-workspace-common';
+import { availableStoreTypes } from './storeTypes';
 
 const DATALABS = 'datalabs.pkg.internal';
 const QDRANT = 'qdrantclusters.qdrant.io';

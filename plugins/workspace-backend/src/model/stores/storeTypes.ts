@@ -1,23 +1,10 @@
-import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  STORE_TYPES,
+  storeDescriptor,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, definitionName } from '../kinds';
 import { KnownWorkspaces } from '../KnownWorkspaces';
-
-/** All types of stores, in the order in which the API lists them. */
-export const STORE_TYPES = ['database', 'vector', 'cache', 'document'] as const;
-
-/** What types are called besides, by the EOEPCA Workspace API (`DISABLED_STORE_TYPES`); `-`, `_` and spaces aside. */
-const ALIASES: Readonly<Record<StoreType, readonly string[]>> = {
-  database: ['databases', 'postgres', 'postgresql'],
-  vector: ['vectorstore', 'vectorstores', 'qdrant'],
-  cache: ['caches', 'cachestore', 'cachestores', 'redis'],
-  document: [
-    'documents',
-    'documentstore',
-    'documentstores',
-    'mongo',
-    'mongodb',
-  ],
-};
 
 const ALL = new Set(['*', 'all', 'true', 'yes', '1']);
 const NONE = new Set(['none', 'false', 'no', '0']);
@@ -28,26 +15,10 @@ export function storeTypesCalled(word: string): StoreType[] | undefined {
   if (ALL.has(name)) return [...STORE_TYPES];
   if (NONE.has(name)) return [];
   const type = STORE_TYPES.find(
-    each => each === name || ALIASES[each].includes(name),
+    each => each === name || storeDescriptor(each).aliases.includes(name),
   );
   return type && [type];
 }
-
-/** The field of a Datalab's spec that declares the stores of a type. */
-export const STORE_SPEC_FIELDS: Readonly<Record<StoreType, string>> = {
-  database: 'databases',
-  vector: 'vectorStores',
-  cache: 'cacheStores',
-  document: 'documentStores',
-};
-
-/** The definition behind each type of store, which the operator of its kind installs. */
-const DEFINITIONS: Readonly<Record<StoreType, string>> = {
-  database: 'postgresclusters.postgres-operator.crunchydata.com',
-  vector: 'qdrantclusters.qdrant.io',
-  cache: 'redis.redis.redis.opstreelabs.in',
-  document: 'mongodbcommunity.mongodbcommunity.mongodb.com',
-};
 
 /**
  * The types of stores that workspaces may have: not disabled by the configuration, known to the served definition of
@@ -63,10 +34,12 @@ export function availableStoreTypes(
   if (!known.hasDefinition(definitionName(DATALAB))) return [];
   const fields = known.datalabFields();
   const knowsOperators = known.knowsDefinitions();
-  return STORE_TYPES.filter(
-    type =>
+  return STORE_TYPES.filter(type => {
+    const { field, definition } = storeDescriptor(type);
+    return (
       !disabled.has(type) &&
-      (fields === undefined || fields.has(STORE_SPEC_FIELDS[type])) &&
-      (!knowsOperators || known.hasDefinition(DEFINITIONS[type])),
-  );
+      (fields === undefined || fields.has(field)) &&
+      (!knowsOperators || known.hasDefinition(definition))
+    );
+  });
 }

@@ -1,6 +1,8 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   NewStore,
+  STORE_DESCRIPTORS,
+  storeDescriptor,
   StoreType,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -8,19 +10,9 @@ import { editSpec, elementsOf, Spec } from '../editing';
 import { fieldsOf } from '../foreign';
 import { parseStores } from './parseStores';
 import { databaseKeys, storeKeys } from './storeKeys';
-import { STORE_SPEC_FIELDS } from './storeTypes';
 import { Edit } from '../kubernetes';
 
 const FIRST_HOST = 'pg0';
-
-/** What a new store may store, where nobody says; the contract's figures. */
-const DEFAULT_STORAGE: Readonly<Record<StoreType, string>> = {
-  database: '1Gi',
-  vector: '1Gi',
-  cache: '1Gi',
-  document: '10Gi',
-};
-const DEFAULT_BACKUP_STORAGE = '10Gi';
 
 /**
  * Adds stores to a Datalab. One that is there stays as it is; a database goes to the first host, and what that stores
@@ -51,7 +43,7 @@ export function addStores(additions: readonly NewStore[]): Edit {
  */
 export function removeStore(type: StoreType, name: string): Edit {
   return editSpec(spec => {
-    const field = STORE_SPEC_FIELDS[type];
+    const { field } = storeDescriptor(type);
     const entries = Object.entries(fieldsOf(spec[field]));
     const rest =
       type === 'database'
@@ -76,8 +68,8 @@ export function volumesOfNew(
     return [];
   }
   return [
-    storage ?? DEFAULT_STORAGE[type],
-    ...(isDatabase ? [backup ?? DEFAULT_BACKUP_STORAGE] : []),
+    storage ?? storeDescriptor(type).storage,
+    ...(isDatabase ? [backup ?? STORE_DESCRIPTORS.database.backupStorage] : []),
   ];
 }
 
@@ -91,10 +83,10 @@ export function storeNotFound(type: string, name: string): NotFoundError {
 function withStore(spec: Spec, store: NewStore): Spec {
   const { type, name } = store;
   if (type === 'database') return withDatabase(spec, store);
-  const field = STORE_SPEC_FIELDS[type];
+  const { field } = storeDescriptor(type);
   const stores = fieldsOf(spec[field]);
   if (Object.hasOwn(stores, name)) return spec;
-  const storage = store.storage?.trim() ?? DEFAULT_STORAGE[type];
+  const storage = store.storage?.trim() ?? storeDescriptor(type).storage;
   return { ...spec, [field]: { ...stores, [name]: { storage } } };
 }
 
@@ -107,8 +99,10 @@ function withDatabase(spec: Spec, store: NewStore): Spec {
     : [
         FIRST_HOST,
         {
-          storage: store.storage?.trim() ?? DEFAULT_STORAGE.database,
-          backupStorage: store.backup_storage?.trim() ?? DEFAULT_BACKUP_STORAGE,
+          storage: store.storage?.trim() ?? STORE_DESCRIPTORS.database.storage,
+          backupStorage:
+            store.backup_storage?.trim() ??
+            STORE_DESCRIPTORS.database.backupStorage,
         },
       ];
   return {

@@ -1,7 +1,6 @@
-import { StoreType } from '@eoepca/backstage-plugin-workspace-common';
+import { isStoreType } from '@eoepca/backstage-plugin-workspace-common';
 import { Requirements, Scope } from '../../authorization/Guard';
 import { removeStore, storeNotFound } from '../../model/stores/stores';
-import { STORE_TYPES } from '../../model/stores/storeTypes';
 import { Datalabs } from '../Datalabs';
 import { WriteOptions } from '../WriteOptions';
 
@@ -21,11 +20,8 @@ export class Stores {
     name: string,
     options?: WriteOptions,
   ): Promise<void> {
-    const known: StoreType | undefined = STORE_TYPES.find(
-      each => each === type,
-    );
-    if (!known) throw storeNotFound(type, name);
-    await this.datalabs.edit(scope, removeStore(known, name), options);
+    if (!isStoreType(type)) throw storeNotFound(type, name);
+    await this.datalabs.edit(scope, removeStore(type, name), options);
   }
 }
 

@@ -1,15 +1,17 @@
-import { ResourceContent } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  ResourceContent,
+  STORE_TYPES,
+  storeDescriptor,
+  StoreType,
+} from '@eoepca/backstage-plugin-workspace-common';
 
 /** What people call the things in a workspace's resources. */
 export type ThingKind =
+  | StoreType
   | 'member'
   | 'session'
   | 'content'
-  | 'database'
   | 'databaseServer'
-  | 'vectorStore'
-  | 'cacheStore'
-  | 'documentStore'
   | 'bucket'
   | 'request'
   | 'grant';
@@ -32,20 +34,13 @@ export interface Sheet {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const STORES = {
-  vectorStores: 'vectorStore',
-  cacheStores: 'cacheStore',
-  documentStores: 'documentStore',
-} as const;
-
 /** Said by the things. */
 const OF_THINGS = new Set([
   'users',
   'userOverrides',
   'sessions',
   'files',
-  'databases',
-  ...Object.keys(STORES),
+  ...STORE_TYPES.map(type => storeDescriptor(type).field),
   'buckets',
   'bucketAccessRequests',
   'bucketAccessGrants',
@@ -73,12 +68,7 @@ export function sheetOf(content: ResourceContent | undefined): Sheet {
           : thing('session', session),
       ),
       ...listIn(spec.files).map(contentIn),
-      ...databasesIn(spec),
-      ...Object.entries(STORES).flatMap(([field, kind]) =>
-        Object.entries(fieldsOf(spec[field])).map(([name, store]) =>
-          thing(kind, { ...fieldsOf(store), name }),
-        ),
-      ),
+      ...STORE_TYPES.flatMap(type => storesIn(spec, type)),
       ...listIn(spec.buckets).map(bucket => thing('bucket', bucket)),
       ...listIn(spec.bucketAccessRequests).map(one => thing('request', one)),
       ...listIn(spec.bucketAccessGrants).map(grant => thing('grant', grant)),
@@ -114,8 +104,10 @@ function membersIn({ users, userOverrides }: Fields): Thing[] {
   });
 }
 
-function databasesIn({ databases }: Fields): Thing[] {
-  return Object.entries(fieldsOf(databases)).flatMap(([name, value]) => {
+function storesIn(spec: Fields, type: StoreType): Thing[] {
+  const declared = Object.entries(fieldsOf(spec[storeDescriptor(type).field]));
+  return declared.flatMap(([name, value]) => {
+    if (type !== 'database') return thing(type, { ...fieldsOf(value), name });
     const { names, ...server } = fieldsOf(value);
     return [
       ...listIn(names).map(database =>

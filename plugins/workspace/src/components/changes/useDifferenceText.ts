@@ -1,5 +1,6 @@
 import {
   humanSize,
+  isStoreType,
   LifecycleRule,
   parseQuantity,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -21,10 +22,12 @@ export function useDifferenceText(): (difference: Difference) => string {
       from: valueOf(field, from),
       to: valueOf(field, to),
     });
-  const nameOf = ({ kind, name, of }: Thing) =>
-    kind === 'grant'
+  const nameOf = ({ kind, name, of }: Thing) => {
+    if (isStoreType(kind)) return t(`stores.changed.${kind}`, { name });
+    return kind === 'grant'
       ? t('common.changes.thing.grant', { name, grantee: of ?? '' })
       : t(`common.changes.thing.${kind}`, { name });
+  };
   const detailsOf = ({ fields }: Thing) =>
     Object.entries(fields)
       .filter(([, value]) => value !== undefined && value !== '')

@@ -1,0 +1,145 @@
+import { STORE_TYPES, StoreType } from '../generated/openapi';
+
+/** What tells one type of store from the others. @public */
+export interface StoreTypeDescriptor {
+  /** The field of a Datalab's spec that declares the stores. */
+  readonly field: string;
+  /** The definition that the operator behind it installs: without it, the cluster makes no such stores. */
+  readonly definition: string;
+  /** What the type is called besides in the configuration; hyphens, underscores and spaces aside. */
+  readonly aliases: readonly string[];
+  /** The size of a new store, where nobody says. */
+  readonly storage: string;
+  /** The same for its backups, where it has some. */
+  readonly backupStorage?: string;
+  /** A name that a form shows as an example. */
+  readonly example: string;
+  /** What providers put before the keys of the credentials: `PREFIX_NAME_KEY`. */
+  readonly keyPrefix: string;
+  /** The keys behind that, by what the API calls their values. */
+  readonly keys: Readonly<Record<string, string>>;
+  /** The objects that a Datalab composes for each store, without what comes last: `-WORKSPACE-STORE`. */
+  readonly objects: readonly string[];
+  /** Those that it composes once for all stores of the type, without `-WORKSPACE`. */
+  readonly sharedObjects?: readonly string[];
+}
+
+/**
+ * The types of stores. Whoever adds one adds it here and finds in CONTRIBUTING.md what else it takes.
+ *
+ * @public
+ */
+export const STORE_DESCRIPTORS = {
+  database: {
+    field: 'databases',
+    definition: 'postgresclusters.postgres-operator.crunchydata.com',
+    aliases: ['databases', 'postgres', 'postgresql'],
+    storage: '1Gi',
+    backupStorage: '10Gi',
+    example: 'shorelines',
+    keyPrefix: 'POSTGRES',
+    keys: {
+      host: 'HOST',
+      port: 'PORT',
+      username: 'USER',
+      password: 'PASSWORD',
+      host_external: 'HOST_EXTERNAL',
+    },
+    objects: [
+      'db-configmap',
+      'db-postgrescluster',
+      'db-tlsroute',
+      'observe-database-secret',
+    ],
+  },
+  vector: {
+    field: 'vectorStores',
+    definition: 'qdrantclusters.qdrant.io',
+    aliases: ['vectorstore', 'vectorstores', 'qdrant'],
+    storage: '1Gi',
+    example: 'embeddings',
+    keyPrefix: 'QDRANT',
+    keys: {
+      host: 'HOST',
+      port: 'PORT',
+      grpc_port: 'GRPC_PORT',
+      url: 'URL',
+      api_key: 'API_KEY',
+      read_api_key: 'READ_API_KEY',
+    },
+    objects: [
+      'qdrant-auth-secret',
+      'observe-qdrant-auth-secret',
+      'qdrant-pod',
+      'qdrant-vector',
+    ],
+  },
+  cache: {
+    field: 'cacheStores',
+    definition: 'redis.redis.redis.opstreelabs.in',
+    aliases: ['caches', 'cachestore', 'cachestores', 'redis'],
+    storage: '1Gi',
+    example: 'tiles',
+    keyPrefix: 'REDIS',
+    keys: {
+      host: 'HOST',
+      port: 'PORT',
+      username: 'USER',
+      database: 'DATABASE',
+      password: 'PASSWORD',
+      url: 'URL',
+    },
+    objects: [
+      'redis-acl-secret',
+      'redis-auth-secret',
+      'observe-redis-auth-secret',
+      'redis-cache',
+      'redis-pod',
+    ],
+  },
+  document: {
+    field: 'documentStores',
+    definition: 'mongodbcommunity.mongodbcommunity.mongodb.com',
+    aliases: [
+      'documents',
+      'documentstore',
+      'documentstores',
+      'mongo',
+      'mongodb',
+    ],
+    storage: '10Gi',
+    example: 'reports',
+    keyPrefix: 'MONGO',
+    keys: {
+      host: 'HOST',
+      port: 'PORT',
+      database: 'DATABASE',
+      auth_source: 'AUTH_SOURCE',
+      username: 'USER',
+      password: 'PASSWORD',
+      uri: 'URI',
+    },
+    objects: [
+      'mongodb-auth-secret',
+      'observe-mongodb-auth-secret',
+      'mongodb-community',
+    ],
+    sharedObjects: [
+      'mongodb-rb-appdb',
+      'mongodb-role-appdb',
+      'mongodb-sa-appdb',
+      'mongodb-sa-database-pods',
+      'mongodb-sa-ops-manager',
+    ],
+  },
+} as const satisfies Record<StoreType, StoreTypeDescriptor>;
+
+/** Whether a text is a type of stores. @public */
+export function isStoreType(text: string): text is StoreType {
+  return STORE_TYPES.some(type => type === text);
+}
+
+/** The descriptor of a type, as any of them. @public */
+export function storeDescriptor(type: StoreType): StoreTypeDescriptor {
+  return STORE_DESCRIPTORS[type];
+}
