@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { linkNode } from './lib/node.mjs';
 
 export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stamp = join(root, 'node_modules', '.installed');
@@ -42,27 +43,18 @@ function yarnEnvironment() {
   // Native modules find Node's headers where they are installed, and are fetched by node-gyp where they are not.
   const prefix = join(dirname(process.execPath), '..');
   if (existsSync(join(prefix, 'include', 'node', 'node.h'))) {
-    env.npm_config_nodedir ??= prefix;
+    env.npm_config_nodedir = prefix;
   }
   return env;
 }
 
-/** The Kubernetes client is an ES module that CommonJS requires, which Node does since these releases. */
-function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const first = { 20: 19, 22: 12 }[major] ?? 0;
-  if (major < 20 || major === 21 || minor < first) {
-    throw new Error(
-      `Node ${process.versions.node} is too old: install Node 22 or 24 (20.19 works too) and run this again.`,
-    );
-  }
-}
-
 /** Runs an install unless the last one already fits; `log` gets one line about what happens. */
 export function bootstrap(log = console.log) {
-  checkNode();
   const wanted = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) {
+    linkNode();
+    return;
+  }
 
   log('Installing packages (a few minutes the first time) …');
   const { packageManager } = JSON.parse(
@@ -94,6 +86,7 @@ export function bootstrap(log = console.log) {
     );
   }
   writeFileSync(stamp, fingerprint());
+  linkNode();
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -151,7 +151,7 @@ export class RecordingApi {
     this.seen.push({
       ...(headers.authorization && { authorization: headers.authorization }),
       ...(impersonation.length > 0 && { impersonation: impersonation.sort() }),
-      ...(certificate && { certificate }),
+      ...(typeof certificate === 'string' && { certificate }),
       ...(typeof serverName === 'string' && { serverName }),
       ...(this.proxied && { proxied: this.proxied }),
     });
