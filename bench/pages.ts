@@ -3,7 +3,7 @@
  * that only the pages are measured. On the stack of `npm start`, or the one that `E2E_STACK` describes.
  * Usage: npm run bench -- pages
  */
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import { Portal } from '../e2e/support/portal';
 import { bigView, manySummaries } from './support/answers';
 import { median, missed, printTable } from './support/figures';

@@ -3,7 +3,7 @@
  * slow machine with a slow connection: production build, empty cache, in Chromium.
  * Usage: npm run bench -- paint [RUNS]   (default 5)
  */
-import { Browser, chromium, Page } from 'playwright-core';
+import { Browser, chromium, Page } from '@playwright/test';
 import { findChromium } from '../e2e/setup/chromium';
 import { CHROMIUM_FLAGS } from '../e2e/support/portal';
 import { median, missed, printTable } from './support/figures';

@@ -2,7 +2,7 @@
  * How quick the portal's pages are with few and with many workspaces, in Chromium, on the stack of `npm start`.
  * Usage: npm run bench -- portal [COUNT]   (default 1000)
  */
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import { Portal } from '../e2e/support/portal';
 import { startStack } from './support/stack';
 

@@ -1,36 +1,30 @@
-import { Page } from 'playwright-core';
-import { eventually } from './support/eventually';
-import { describePortal, Person } from './support/portal';
+import { Page } from '@playwright/test';
+import { Person, Portal } from './support/portal';
+import { expect, test } from './support/test';
 
 const COURSE = 'https://example.org/course';
 
-describePortal('the content of sessions', portal => {
-  const name = `content-${Date.now().toString(36)}`;
+const filesOf = async (portal: Portal, name: string) =>
+  (await portal.kubernetes.datalab(name)).body.spec.files;
 
-  const files = async () =>
-    (await portal().kubernetes.datalab(name)).body.spec.files;
-  const open = async (person: Person, path: string): Promise<Page> => {
-    const page = await portal().signIn(person);
-    await page.goto(`${portal().stack.portal}/workspaces/${path}`);
-    return page;
-  };
-  const button = (page: Page, label: string) =>
-    page.getByRole('button', { name: label, exact: true });
+const open = async (
+  portal: Portal,
+  person: Person,
+  path: string,
+): Promise<Page> => {
+  const page = await portal.signIn(person);
+  await page.goto(`${portal.stack.portal}/workspaces/${path}`);
+  return page;
+};
 
-  const send = async (method: string, path: string, body: object) => {
-    const answer = await portal().api('alice', method, path, body);
-    if (!answer.ok) throw new Error(await answer.text());
-  };
+const button = (page: Page, label: string) =>
+  page.getByRole('button', { name: label, exact: true });
 
-  beforeAll(async () => {
-    await send('POST', '/workspaces', { preferred_name: name });
-    await send('PUT', `/workspaces/${name}`, {
-      add_memberships: [{ member: 'carol', role: 'user' }],
-    });
-  });
-
-  it('is added, changed and removed', async () => {
-    const page = await open('alice', `${name}/content`);
+test.describe('the content of sessions', () => {
+  test('is added, changed and removed', async ({ portal, newWorkspace }) => {
+    const name = await newWorkspace('alice', 'content');
+    const files = () => filesOf(portal, name);
+    const page = await open(portal, 'alice', `${name}/content`);
     await button(page, 'Add content').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel(/^Repository address/).fill(COURSE);
@@ -57,34 +51,40 @@ describePortal('the content of sessions', portal => {
     expect(await files()).toEqual([]);
   });
 
-  it('is opened by a link once that is confirmed, and by those alone who manage sessions', async () => {
+  test('is opened by a link once that is confirmed, and by those alone who manage sessions', async ({
+    portal,
+    newWorkspace,
+  }) => {
+    const name = await newWorkspace('alice', 'content', {
+      members: [{ member: 'carol', role: 'user' }],
+    });
     const query = new URLSearchParams({ repo: COURSE, workspace: name });
     const link = `-/open?${query}`;
-    const member = await open('carol', link);
+    const member = await open(portal, 'carol', link);
     await member.getByText(/can’t manage sessions in this workspace/).waitFor();
     expect(await button(member, 'Add and open').count()).toBe(0);
 
-    const page = await open('alice', link);
+    const page = await open(portal, 'alice', link);
     await button(page, 'Add and open').waitFor();
-    expect(await files()).toEqual([]);
+    expect((await filesOf(portal, name)) ?? []).toEqual([]);
     // The session of the workspace runs: a new one takes the repository at once.
     await button(page, 'Add and open').click();
     await page.waitForURL(/\/sessions\/course$/);
-    expect(await files()).toEqual([
+    expect(await filesOf(portal, name)).toEqual([
       { git: { url: COURSE, ref: 'main' }, path: 'course' },
     ]);
-    await eventually(async () => {
-      const { body } = await portal().kubernetes.datalab(name);
+    await expect(async () => {
+      const { body } = await portal.kubernetes.datalab(name);
       expect(body.spec.sessions).toContainEqual({
         name: 'course',
         state: 'started',
       });
-    });
+    }).toPass();
   });
 
-  it('is not opened by a link with credentials in it', async () => {
+  test('is not opened by a link with credentials in it', async ({ portal }) => {
     const repo = encodeURIComponent('https://token@example.org/course');
-    const page = await open('alice', `-/open?repo=${repo}`);
+    const page = await open(portal, 'alice', `-/open?repo=${repo}`);
     await page.getByText('This link can’t be opened').waitFor();
     expect(await page.getByText('token').count()).toBe(0);
   });

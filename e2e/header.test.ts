@@ -1,7 +1,8 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import { goTo } from './support/goTo';
-import { describePortal } from './support/portal';
+import { Portal } from './support/portal';
 import { shownTab, tabsOf } from './support/tabs';
+import { expect, test } from './support/test';
 
 const WORKSPACE = 'coastal-erosion';
 const VIEW = `/api/workspace/workspaces/${WORKSPACE}`;
@@ -22,26 +23,31 @@ async function layout(page: Page) {
   };
 }
 
-describePortal('the header of a workspace', portal => {
-  const open = async (options: { width?: number; language?: string } = {}) => {
-    const page = await portal().signIn('alice', options);
-    await goTo(page, `/workspaces/${WORKSPACE}`);
-    await shownTab(page).waitFor();
-    return page;
-  };
+async function open(
+  portal: Portal,
+  options: { width?: number; language?: string } = {},
+) {
+  const page = await portal.signIn('alice', options);
+  await goTo(page, `/workspaces/${WORKSPACE}`);
+  await shownTab(page).waitFor();
+  return page;
+}
 
-  it.each([['en'], ['de']])(
-    'shows all tabs in one row of 1280 pixels: %s',
-    async language => {
-      const page = await open({ language, width: 1280 });
-      await expect(layout(page)).resolves.toMatchObject({ hidden: 0, rows: 1 });
-      await expect(tabsOf(page).count()).resolves.toBe(9);
-      await page.context().close();
-    },
-  );
+test.describe('the header of a workspace', () => {
+  for (const language of ['en', 'de']) {
+    test(`shows all tabs in one row of 1280 pixels: ${language}`, async ({
+      portal,
+    }) => {
+      const page = await open(portal, { language, width: 1280 });
+      expect(await layout(page)).toMatchObject({ hidden: 0, rows: 1 });
+      expect(await tabsOf(page).count()).toBe(9);
+    });
+  }
 
-  it('keeps its tabs where they are when a count arrives', async () => {
-    const page = await portal().signIn('alice');
+  test('keeps its tabs where they are when a count arrives', async ({
+    portal,
+  }) => {
+    const page = await portal.signIn('alice');
     let answer = () => {};
     const answered = new Promise<void>(resolve => {
       answer = resolve;
@@ -52,22 +58,23 @@ describePortal('the header of a workspace', portal => {
     });
     await goTo(page, `/workspaces/${WORKSPACE}`);
     await shownTab(page).waitFor();
-    await expect(
-      tabsOf(page)
+    expect(
+      await tabsOf(page)
         .getByText(/\d pending/)
         .count(),
-    ).resolves.toBe(0);
+    ).toBe(0);
     const before = await layout(page);
     answer();
     await tabsOf(page)
       .filter({ hasText: /\d pending/ })
       .waitFor();
-    await expect(layout(page)).resolves.toEqual(before);
-    await page.context().close();
+    expect(await layout(page)).toEqual(before);
   });
 
-  it('stays whole with a long title, which its tooltip has in full', async () => {
-    const page = await portal().signIn('alice', { width: 390 });
+  test('stays whole with a long title, which its tooltip has in full', async ({
+    portal,
+  }) => {
+    const page = await portal.signIn('alice', { width: 390 });
     const isView = ({ pathname }: URL) => pathname === VIEW;
     await page.route(isView, async route => {
       const response = await route.fetch();
@@ -77,7 +84,7 @@ describePortal('the header of a workspace', portal => {
     await goTo(page, `/workspaces/${WORKSPACE}`);
     const title = page.getByRole('link', { name: LONG });
     await title.waitFor();
-    await expect(title.getAttribute('title')).resolves.toBe(LONG);
+    expect(await title.getAttribute('title')).toBe(LONG);
     const heading = await title.locator('xpath=..').boundingBox();
     const menu = await page
       .getByRole('button', { name: /^Actions for workspace/ })
@@ -86,14 +93,13 @@ describePortal('the header of a workspace', portal => {
     expect(heading!.height).toBeLessThan(60);
     expect(heading!.x + heading!.width).toBeLessThanOrEqual(menu!.x);
     expect(menu!.x + menu!.width).toBeLessThanOrEqual(390);
-    await expect(
-      page.evaluate(() => document.documentElement.scrollWidth),
-    ).resolves.toBeLessThanOrEqual(390);
-    await page.context().close();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth),
+    ).toBeLessThanOrEqual(390);
   });
 
-  it('names each page in the browser’s tab', async () => {
-    const page = await open();
+  test('names each page in the browser’s tab', async ({ portal }) => {
+    const page = await open(portal);
     const workspace = 'Coastal erosion of the Aquitaine';
     for (const [path, ...names] of [
       ['/workspaces', 'Workspaces'],
@@ -108,11 +114,7 @@ describePortal('the header of a workspace', portal => {
     ]) {
       await goTo(page, path);
       const title = [...names, 'Workspace Portal'].join(' | ');
-      await page
-        .waitForFunction(expected => document.title === expected, title)
-        .catch(() => {}); // Below stands what it is instead.
-      await expect(page.title()).resolves.toBe(title);
+      await expect(page).toHaveTitle(title);
     }
-    await page.context().close();
   });
 });

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import { findChromium } from './setup/chromium';
 import { stackInfo } from './setup/stack';
 import { Person, Portal } from './support/portal';

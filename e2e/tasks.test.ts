@@ -1,80 +1,78 @@
-import { Page } from 'playwright-core';
-import { eventually } from './support/eventually';
-import { describePortal, Person } from './support/portal';
-import { tabOf } from './support/tabs';
+import { Page } from '@playwright/test';
+import { Person, Portal } from './support/portal';
 import { Steps } from './support/Steps';
+import { tabOf as tab } from './support/tabs';
+import { expect, test as base, unusedName } from './support/test';
 
-/** What people come for, each from the list of workspaces, in as few steps as it was promised to take. */
-describePortal('the steps that it takes', portal => {
-  const run = Date.now().toString(36);
-  const asking = `asking-${run}`;
-  const giving = `giving-${run}`;
-  const bucket = `${giving}-tides`;
-  let steps: Steps;
+/** Two workspaces of different people, the other with a bucket beside its first. */
+interface Pair {
+  asking: string;
+  giving: string;
+  bucket: string;
+}
 
-  const { storage, datalab } = {
-    storage: async (name: string) =>
-      (await portal().kubernetes.storage(name)).body.spec,
-    datalab: async (name: string) =>
-      (await portal().kubernetes.datalab(name)).body.spec,
-  };
+const test = base.extend<{ steps: Steps; asking: string; pair: Pair }>({
+  steps: async ({}, provide) => provide(new Steps()),
 
-  async function create(person: Person, name: string) {
-    const created = await portal().api(person, 'POST', '/workspaces', {
-      preferred_name: name,
-    });
-    expect(created.status).toBe(201);
-    await eventually(async () => {
-      const view = await portal().api(person, 'GET', `/workspaces/${name}`);
-      expect((await view.json()).status).toBe('ready');
-    });
-  }
+  asking: async ({ newWorkspace }, provide) =>
+    provide(await newWorkspace('alice', 'asking')),
 
-  beforeAll(async () => {
-    await create('alice', asking);
-    await create('bob', giving);
-    await portal().api('bob', 'PUT', `/workspaces/${giving}`, {
+  pair: async ({ portal, asking, newWorkspace }, provide) => {
+    const giving = await newWorkspace('bob', 'giving');
+    const bucket = `${giving}-tides`;
+    await portal.change('bob', 'PUT', `/workspaces/${giving}`, {
       add_buckets: [{ name: bucket }],
     });
+    await provide({ asking, giving, bucket });
+  },
+});
+
+const storage = async (portal: Portal, name: string) =>
+  (await portal.kubernetes.storage(name)).body.spec;
+const datalab = async (portal: Portal, name: string) =>
+  (await portal.kubernetes.datalab(name)).body.spec;
+
+const coldStart = (portal: Portal, person: Person) => portal.signIn(person);
+const workspace = (page: Page, name: string) =>
+  page.getByRole('link', { name, exact: true });
+const button = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true });
+
+/** What alice does first where bob decides. */
+const request = (portal: Portal, { asking, bucket }: Pair) =>
+  portal.change('alice', 'POST', `/workspaces/${asking}/requests`, {
+    ...{ bucket, permission: 'ReadOnly' },
   });
 
-  beforeEach(() => {
-    steps = new Steps();
-  });
-
-  const coldStart = (person: Person) => portal().signIn(person);
-  const workspace = (page: Page, name: string) =>
-    page.getByRole('link', { name, exact: true });
-  const tab = tabOf;
-  const button = (page: Page, name: string) =>
-    page.getByRole('button', { name, exact: true });
-
-  it('opens my running session in 2', async () => {
-    const page = await coldStart('alice');
+/** What people come for, each from the list of workspaces, in as few steps as it was promised to take. */
+test.describe('the steps that it takes', () => {
+  test('opens my running session in 2', async ({ portal, asking, steps }) => {
+    const page = await coldStart(portal, 'alice');
     await steps.click(
       page.getByRole('link', { name: `Open session default of ${asking}` }),
     );
-    await page.waitForURL(url => !url.href.startsWith(portal().stack.portal));
-    await expect(page.locator('body').innerText()).resolves.toContain(asking);
+    await page.waitForURL(url => !url.href.startsWith(portal.stack.portal));
+    await expect(page.locator('body')).toContainText(asking);
     expect(steps.taken).toBeLessThanOrEqual(2);
   });
 
-  it('shows my S3 key in boto3 form in 3', async () => {
-    const page = await coldStart('alice');
+  test('shows my S3 key in boto3 form in 3', async ({
+    portal,
+    asking,
+    steps,
+  }) => {
+    const page = await coldStart(portal, 'alice');
     await steps.click(workspace(page, asking));
     await steps.click(tab(page, /Credentials/));
     await steps.click(button(page, 'Reveal').first());
     const code = page.getByText(/aws_access_key_id/).first();
-    await code.waitFor();
-    await eventually(async () => {
-      expect(await code.innerText()).toMatch(/aws_access_key_id\W+\w{4,}/);
-      expect(await code.innerText()).not.toContain('•');
-    });
+    await expect(code).toContainText(/aws_access_key_id\W+\w{4,}/);
+    await expect(code).not.toContainText('•');
     expect(steps.taken).toBeLessThanOrEqual(3);
   });
 
-  it('adds a colleague as admin in 4', async () => {
-    const page = await coldStart('alice');
+  test('adds a colleague as admin in 4', async ({ portal, asking, steps }) => {
+    const page = await coldStart(portal, 'alice');
     await steps.click(
       page.getByRole('link', { name: `1 member of ${asking}` }),
     );
@@ -89,15 +87,20 @@ describePortal('the steps that it takes', portal => {
     // Enter sends a form from any of its fields.
     await page.keyboard.press('Enter');
     await dialog.waitFor({ state: 'hidden' });
-    const { users, userOverrides } = await datalab(asking);
+    const { users, userOverrides } = await datalab(portal, asking);
     expect(users).toEqual(['alice', 'carol']);
     expect(userOverrides?.carol.role).toBe('admin');
     expect(steps.taken).toBeLessThanOrEqual(4);
   });
 
-  it('creates a workspace with title, two colleagues and a bucket in 8', async () => {
-    const page = await coldStart('alice');
-    const title = `Tides ${run} of the Wadden Sea`;
+  test('creates a workspace with title, two colleagues and a bucket in 8', async ({
+    portal,
+    steps,
+  }) => {
+    const page = await coldStart(portal, 'alice');
+    const slug = unusedName('tides');
+    const title = `${slug.replace('-', ' ')} of the Wadden Sea`;
+    const tiles = unusedName('tiles');
     await steps.click(button(page, 'Create workspace'));
     const dialog = page.getByRole('dialog');
     await steps.type(dialog.getByRole('textbox', { name: 'Title' }), title);
@@ -106,7 +109,6 @@ describePortal('the steps that it takes', portal => {
       'bob, carol',
       'Tab',
     );
-    const tiles = `tiles-${run}`;
     await steps.type(
       dialog.getByRole('textbox', { name: 'First bucket' }),
       tiles,
@@ -114,18 +116,26 @@ describePortal('the steps that it takes', portal => {
     await steps.click(
       dialog.getByRole('button', { name: 'Create workspace', exact: true }),
     );
-    await page.waitForURL(`**/workspaces/tides-${run}*`);
+    await page.waitForURL(`**/workspaces/${slug}*`);
     const name = new URL(page.url()).pathname.split('/')[2];
-    expect((await datalab(name)).users).toEqual(['alice', 'bob', 'carol']);
-    expect((await storage(name)).buckets).toMatchObject([
+    expect((await datalab(portal, name)).users).toEqual([
+      'alice',
+      'bob',
+      'carol',
+    ]);
+    expect((await storage(portal, name)).buckets).toMatchObject([
       { bucketName: tiles, discoverable: true },
     ]);
     await page.getByText(title).first().waitFor();
     expect(steps.taken).toBeLessThanOrEqual(8);
   });
 
-  it('asks for read access to a bucket that I know the name of in 5', async () => {
-    const page = await coldStart('alice');
+  test('asks for read access to a bucket that I know the name of in 5', async ({
+    portal,
+    pair: { asking, bucket },
+    steps,
+  }) => {
+    const page = await coldStart(portal, 'alice');
     await steps.click(workspace(page, asking));
     await steps.click(tab(page, /Access/));
     await steps.click(button(page, 'Request access'));
@@ -138,29 +148,35 @@ describePortal('the steps that it takes', portal => {
       dialog.getByRole('button', { name: 'Request access', exact: true }),
     );
     await dialog.waitFor({ state: 'hidden' });
-    const { bucketAccessRequests } = await storage(asking);
+    const { bucketAccessRequests } = await storage(portal, asking);
     expect(bucketAccessRequests).toEqual([
       expect.objectContaining({ bucketName: bucket }),
     ]);
     expect(steps.taken).toBeLessThanOrEqual(5);
   });
 
-  it('grants it in 3, which the one who asked sees without a reload', async () => {
-    const asker = await coldStart('alice');
+  test('grants it in 3, which the one who asked sees without a reload', async ({
+    portal,
+    pair,
+    steps,
+  }) => {
+    const { asking, giving, bucket } = pair;
+    await request(portal, pair);
+    const asker = await coldStart(portal, 'alice');
     await workspace(asker, asking).click();
     await tab(asker, /Access/).click();
-    const request = asker.getByRole('row').filter({ hasText: bucket });
-    await request.getByText('Pending').waitFor();
+    const row = asker.getByRole('row').filter({ hasText: bucket });
+    await row.getByText('Pending').waitFor();
     await asker.evaluate(() => Object.assign(window, { notReloaded: true }));
 
-    const owner = await coldStart('bob');
+    const owner = await coldStart(portal, 'bob');
     await steps.click(workspace(owner, giving));
     await steps.click(tab(owner, /Access/));
     await steps.click(
       button(owner, `Grant read only on ${bucket} to ${asking}`),
     );
-    await eventually(async () => {
-      const { bucketAccessGrants } = await storage(giving);
+    await expect(async () => {
+      const { bucketAccessGrants } = await storage(portal, giving);
       expect(bucketAccessGrants).toEqual([
         expect.objectContaining({
           bucketName: bucket,
@@ -168,20 +184,23 @@ describePortal('the steps that it takes', portal => {
           permission: 'ReadOnly',
         }),
       ]);
-    });
+    }).toPass();
     expect(steps.taken).toBeLessThanOrEqual(3);
 
-    await request
+    await row
       .getByText(/Granted/)
       .first()
       .waitFor();
-    await expect(asker.evaluate(() => 'notReloaded' in window)).resolves.toBe(
-      true,
-    );
+    expect(await asker.evaluate(() => 'notReloaded' in window)).toBe(true);
   });
 
-  it('finds a broken workspace as a platform admin, and what is wrong with it, in 2', async () => {
-    await portal().kubernetes.patchDatalab(giving, {
+  test('finds a broken workspace as a platform admin, and what is wrong with it, in 2', async ({
+    portal,
+    newWorkspace,
+    steps,
+  }) => {
+    const broken = await newWorkspace('bob', 'broken');
+    await portal.kubernetes.patchDatalab(broken, {
       metadata: {
         annotations: {
           'dev-cluster.internal/faults':
@@ -189,10 +208,10 @@ describePortal('the steps that it takes', portal => {
         },
       },
     });
-    const page = await coldStart('olivia');
+    const page = await coldStart(portal, 'olivia');
     await steps.click(
       page.getByRole('link', {
-        name: `Needs attention: why ${giving} isn’t ready`,
+        name: `Needs attention: why ${broken} isn’t ready`,
       }),
     );
     await page.getByText('This workspace needs attention').waitFor();
@@ -203,19 +222,22 @@ describePortal('the steps that it takes', portal => {
         state: 'attached',
       });
     expect(steps.taken).toBeLessThanOrEqual(2);
-    await portal().kubernetes.patchDatalab(giving, {
-      metadata: { annotations: { 'dev-cluster.internal/faults': null } },
-    });
   });
 
-  it('shares a bucket with a known workspace in 4', async () => {
-    const page = await coldStart('bob');
+  test('shares a bucket with a known workspace in 4', async ({
+    portal,
+    pair,
+    steps,
+  }) => {
+    const { asking, giving } = pair;
+    // Known for its request.
+    await request(portal, pair);
+    const page = await coldStart(portal, 'bob');
     await steps.click(
       page.getByRole('link', { name: `2 buckets of ${giving}` }),
     );
     await steps.click(button(page, `Share ${giving}…`));
     const dialog = page.getByRole('dialog');
-    // Known for its request.
     await steps.type(
       dialog.getByRole('combobox', { name: 'Workspace' }),
       asking,
@@ -223,17 +245,29 @@ describePortal('the steps that it takes', portal => {
     );
     await steps.click(button(page, 'Share'));
     await dialog.waitFor({ state: 'hidden' });
-    await eventually(async () => {
-      const { bucketAccessGrants } = await storage(giving);
+    await expect(async () => {
+      const { bucketAccessGrants } = await storage(portal, giving);
       expect(bucketAccessGrants).toContainEqual(
         expect.objectContaining({ bucketName: giving, grantee: asking }),
       );
-    });
+    }).toPass();
     expect(steps.taken).toBeLessThanOrEqual(4);
   });
 
-  it('finds who has access to a bucket in 3', async () => {
-    const page = await coldStart('bob');
+  test('finds who has access to a bucket in 3', async ({
+    portal,
+    pair,
+    steps,
+  }) => {
+    const { asking, giving, bucket } = pair;
+    await request(portal, pair);
+    await portal.change(
+      'bob',
+      'PUT',
+      `/workspaces/${giving}/grants/${bucket}/${asking}`,
+      { permission: 'ReadOnly' },
+    );
+    const page = await coldStart(portal, 'bob');
     await steps.click(
       page.getByRole('link', { name: `2 buckets of ${giving}` }),
     );
@@ -247,42 +281,51 @@ describePortal('the steps that it takes', portal => {
     expect(steps.taken).toBeLessThanOrEqual(3);
   });
 
-  it('makes a bucket discoverable in 3', async () => {
-    const page = await coldStart('bob');
+  test('makes a bucket discoverable in 3', async ({
+    portal,
+    pair: { giving, bucket },
+    steps,
+  }) => {
+    const page = await coldStart(portal, 'bob');
     await steps.click(
       page.getByRole('link', { name: `2 buckets of ${giving}` }),
     );
     await steps.click(
       page.getByRole('checkbox', { name: `${bucket} is discoverable` }),
     );
-    await eventually(async () => {
-      const { buckets } = await storage(giving);
+    await expect(async () => {
+      const { buckets } = await storage(portal, giving);
       expect(buckets).toContainEqual(
         expect.objectContaining({ bucketName: bucket, discoverable: true }),
       );
-    });
+    }).toPass();
     expect(steps.taken).toBeLessThanOrEqual(3);
   });
 
-  it('removes a member and rotates the keys in 4, from the list', async () => {
-    const page = await coldStart('alice');
-    await steps.click(
-      page.getByRole('link', { name: `2 members of ${asking}` }),
-    );
+  test('removes a member and rotates the keys in 4, from the list', async ({
+    portal,
+    newWorkspace,
+    steps,
+  }) => {
+    const name = await newWorkspace('alice', 'leaving', {
+      members: [{ member: 'carol', role: 'admin' }],
+    });
+    const page = await coldStart(portal, 'alice');
+    await steps.click(page.getByRole('link', { name: `2 members of ${name}` }));
     const row = page.getByRole('row').filter({ hasText: /carol/i });
     await steps.click(row.getByRole('button').last());
     await steps.click(page.getByRole('menuitem', { name: /^Remove/ }));
     const dialog = page.getByRole('dialog');
     await steps.click(button(page, 'Remove and replace keys'));
     await dialog.waitFor({ state: 'hidden' });
-    await eventually(async () => {
-      expect((await datalab(asking)).users).not.toContain('carol');
-    });
-    await eventually(async () => {
-      expect((await storage(asking)).credentialsRollover).toMatchObject({
+    await expect(async () => {
+      expect((await datalab(portal, name)).users).not.toContain('carol');
+    }).toPass();
+    await expect(async () => {
+      expect((await storage(portal, name)).credentialsRollover).toMatchObject({
         interval: expect.not.stringMatching('none'),
       });
-    });
+    }).toPass();
     expect(steps.taken).toBeLessThanOrEqual(4);
   });
 });

@@ -1,7 +1,6 @@
-import { Locator, Page } from 'playwright-core';
-import { eventually } from './support/eventually';
+import { Locator } from '@playwright/test';
 import { goTo } from './support/goTo';
-import { describePortal } from './support/portal';
+import { expect, sharedPage, test } from './support/test';
 
 /** Of text that people read, by WCAG 2.1 AA. The title has the portal's own colours. */
 const ENOUGH = 4.5;
@@ -35,56 +34,54 @@ function contrastOf(element: Element): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-describePortal('toasts', portal => {
-  describe.each([
+test.describe('toasts', () => {
+  for (const [theme, dark] of [
     ['light', false],
     ['dark', true],
-  ])('in %s', (theme, dark) => {
-    const lab = `toasts-${theme}-${Date.now().toString(36)}`;
-    let page: Page;
+  ] as const) {
+    test.describe(`in ${theme}`, () => {
+      const page = sharedPage('alice', { dark });
+      const toast = (text: RegExp): Locator =>
+        page().getByRole('alertdialog').filter({ hasText: text });
 
-    const toast = (text: RegExp): Locator =>
-      page.getByRole('alertdialog').filter({ hasText: text });
+      test('offers to undo the removal of a member, readably, and does', async ({
+        newWorkspace,
+      }) => {
+        const lab = await newWorkspace('alice', 'toasts', {
+          members: [{ member: 'bob', role: 'user' }],
+        });
+        await goTo(page(), `/workspaces/${lab}/members`);
+        await page().getByRole('button', { name: 'Actions for bob' }).click();
+        await page()
+          .getByRole('menuitem', { name: /Remove member/ })
+          .click();
+        await page()
+          .getByRole('dialog')
+          .getByRole('button', { name: 'Remove member' })
+          .click();
 
-    beforeAll(async () => {
-      const answer = await portal().api('alice', 'POST', '/workspaces', {
-        preferred_name: lab,
-        members: [{ member: 'bob', role: 'user' }],
-        session: { start: true },
+        const removed = toast(/Removed Bob/);
+        const undo = removed.getByRole('button', { name: 'Undo' });
+        await undo.waitFor();
+        expect(await undo.evaluate(contrastOf)).toBeGreaterThan(ENOUGH);
+
+        await undo.click();
+        await toast(/Undone/).waitFor();
+        await page().getByRole('row').filter({ hasText: 'Bob' }).waitFor();
       });
-      if (!answer.ok) throw new Error(await answer.text());
-      page = await portal().signIn('alice', { dark });
-    });
 
-    it('offers to undo the removal of a member, readably, and does', async () => {
-      await goTo(page, `/workspaces/${lab}/members`);
-      await page.getByRole('button', { name: 'Actions for bob' }).click();
-      await page.getByRole('menuitem', { name: /Remove member/ }).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: 'Remove member' })
-        .click();
-
-      const removed = toast(/Removed Bob/);
-      const undo = removed.getByRole('button', { name: 'Undo' });
-      await undo.waitFor();
-      expect(await undo.evaluate(contrastOf)).toBeGreaterThan(ENOUGH);
-
-      await undo.click();
-      await toast(/Undone/).waitFor();
-      await page.getByRole('row').filter({ hasText: 'Bob' }).waitFor();
-    });
-
-    it('says that a session restarts', async () => {
-      await goTo(page, `/workspaces/${lab}/sessions`);
-      const restart = page.getByRole('button', {
-        name: 'Restart session default',
-      });
-      await restart.click();
-      await toast(/Restarting session default/).waitFor();
-      await eventually(async () => {
-        expect(await restart.isEnabled()).toBe(true);
+      test('says that a session restarts', async ({ newWorkspace }) => {
+        const lab = await newWorkspace('alice', 'toasts', {
+          session: { start: true },
+        });
+        await goTo(page(), `/workspaces/${lab}/sessions`);
+        const restart = page().getByRole('button', {
+          name: 'Restart session default',
+        });
+        await restart.click();
+        await toast(/Restarting session default/).waitFor();
+        await expect(restart).toBeEnabled();
       });
     });
-  });
+  }
 });

@@ -1,31 +1,53 @@
-import { Page } from 'playwright-core';
-import { describePortal } from './support/portal';
+import { Page } from '@playwright/test';
 import { tabOf } from './support/tabs';
+import { expect, test as base, unusedName } from './support/test';
 
-/** One person's first day: each step builds on the one before. */
-describePortal('a workspace from creation to deletion', portal => {
-  const name = `tide-gauges-${Date.now().toString(36)}`;
-  const title = name.replace(/-/g, ' ').toUpperCase();
-  let page: Page;
+interface Fixtures {
+  /** A workspace of alice's. */
+  name: string;
+  /** Alice's page of it, at one of the tabs. */
+  openAt: (tab: string) => Promise<Page>;
+  /** That workspace once it has a stopped session beside its own. */
+  withSession: void;
+}
 
-  beforeAll(async () => {
-    page = await portal().signIn('alice');
-  });
+const test = base.extend<Fixtures>({
+  name: async ({ newWorkspace }, provide) =>
+    provide(await newWorkspace('alice', 'tide-gauges')),
 
-  const openTab = (tab: RegExp) => tabOf(page, tab).click();
+  openAt: async ({ portal, name }, provide) =>
+    provide(async tab => {
+      const page = await portal.signIn('alice');
+      await page.goto(`${portal.stack.portal}/workspaces/${name}/${tab}`);
+      return page;
+    }),
 
-  it('lists the workspaces that the person is a member of, and no other', async () => {
+  withSession: async ({ portal, name }, provide) => {
+    await portal.change('alice', 'POST', `/workspaces/${name}/sessions`, {
+      name: 'analysis',
+      state: 'stopped',
+    });
+    await provide();
+  },
+});
+
+test.describe('a workspace from creation to deletion', () => {
+  test('lists the workspaces that the person is a member of, and no other', async ({
+    portal,
+  }) => {
+    const page = await portal.signIn('alice');
     const rows = page.getByRole('table').getByRole('row');
     await rows.filter({ hasText: 'coastal-erosion' }).waitFor();
-    await expect(
-      rows.filter({ hasText: 'ocean-colour' }).count(),
-    ).resolves.toBe(1);
-    await expect(rows.filter({ hasText: 'urban-heat' }).count()).resolves.toBe(
-      0,
-    );
+    await expect(rows.filter({ hasText: 'ocean-colour' })).toHaveCount(1);
+    await expect(rows.filter({ hasText: 'urban-heat' })).toHaveCount(0);
   });
 
-  it('creates a workspace under the name that it foretold', async () => {
+  test('creates a workspace under the name that it foretold, and says when it is ready', async ({
+    portal,
+  }) => {
+    const name = unusedName('tide-gauges');
+    const title = name.replace(/-/g, ' ').toUpperCase();
+    const page = await portal.signIn('alice');
     await page.getByRole('button', { name: 'Create workspace' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Title' }).fill(title);
@@ -33,16 +55,13 @@ describePortal('a workspace from creation to deletion', portal => {
     await dialog.getByRole('button', { name: 'Create workspace' }).click();
 
     await page.waitForURL(`**/workspaces/${name}**`);
-    const { body } = await portal().kubernetes.datalab(name);
+    const { body } = await portal.kubernetes.datalab(name);
     expect(body.spec.users).toEqual(['alice']);
-  });
-
-  it('says that it is being set up, and when it is ready', async () => {
     await page.getByText('Ready', { exact: true }).first().waitFor();
   });
 
-  it('adds a member with a role', async () => {
-    await openTab(/Members/);
+  test('adds a member with a role', async ({ portal, name, openAt }) => {
+    const page = await openAt('members');
     await page.getByRole('button', { name: 'Add members' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('combobox', { name: 'People' }).fill('bob');
@@ -52,13 +71,17 @@ describePortal('a workspace from creation to deletion', portal => {
     await dialog.waitFor({ state: 'hidden' });
 
     await page.getByRole('row').filter({ hasText: 'Admin' }).waitFor();
-    const { body } = await portal().kubernetes.datalab(name);
+    const { body } = await portal.kubernetes.datalab(name);
     expect(body.spec.users).toEqual(['alice', 'bob']);
     expect(body.spec.userOverrides?.bob.role).toBe('admin');
   });
 
-  it('checks the name of a bucket while it is typed, then adds the bucket', async () => {
-    await openTab(/Buckets/);
+  test('checks the name of a bucket while it is typed, then adds the bucket', async ({
+    portal,
+    name,
+    openAt,
+  }) => {
+    const page = await openAt('buckets');
     await page.getByRole('button', { name: 'Add bucket' }).click();
     const dialog = page.getByRole('dialog');
     const field = dialog.getByRole('textbox', { name: 'Bucket name' });
@@ -73,7 +96,7 @@ describePortal('a workspace from creation to deletion', portal => {
       .getByRole('row')
       .filter({ hasText: `${name}-raw` })
       .waitFor();
-    const { body } = await portal().kubernetes.storage(name);
+    const { body } = await portal.kubernetes.storage(name);
     expect(body.spec.buckets).toContainEqual(
       expect.objectContaining({
         bucketName: `${name}-raw`,
@@ -82,22 +105,32 @@ describePortal('a workspace from creation to deletion', portal => {
     );
   });
 
-  it('says at the field that another workspace has a bucket name', async () => {
+  test('says at the field that another workspace has a bucket name', async ({
+    openAt,
+  }) => {
+    const page = await openAt('buckets');
     await page.getByRole('button', { name: 'Add bucket' }).click();
     const dialog = page.getByRole('dialog');
     const field = dialog.getByRole('textbox', { name: 'Bucket name' });
     await field.fill('urban-heat');
     // Nothing is wrong with it as far as the page can tell.
-    await expect(field.getAttribute('aria-invalid')).resolves.toBe('false');
+    expect(await field.getAttribute('aria-invalid')).toBe('false');
     await dialog.getByRole('button', { name: 'Add bucket' }).click();
     await dialog.locator('input[aria-invalid=true]').waitFor();
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await dialog.waitFor({ state: 'hidden' });
   });
 
-  it('shows a change made in the cluster without a reload', async () => {
-    const { body } = await portal().kubernetes.storage(name);
-    await portal().kubernetes.patchStorage(name, {
+  test('shows a change made in the cluster without a reload', async ({
+    portal,
+    name,
+    openAt,
+  }) => {
+    const page = await openAt('buckets');
+    const row = page.getByRole('row');
+    await row.filter({ hasText: name }).first().waitFor();
+    const { body } = await portal.kubernetes.storage(name);
+    await portal.kubernetes.patchStorage(name, {
       spec: {
         buckets: [
           ...(body.spec.buckets ?? []),
@@ -105,14 +138,15 @@ describePortal('a workspace from creation to deletion', portal => {
         ],
       },
     });
-    await page
-      .getByRole('row')
-      .filter({ hasText: `${name}-elsewhere` })
-      .waitFor();
+    await row.filter({ hasText: `${name}-elsewhere` }).waitFor();
   });
 
-  it('creates a session, starts it, and opens it once it is ready', async () => {
-    await openTab(/Sessions/);
+  test('creates a session, starts it, and opens it once it is ready', async ({
+    portal,
+    name,
+    openAt,
+  }) => {
+    const page = await openAt('sessions');
     await page.getByRole('button', { name: 'Create session' }).click();
     const dialog = page.getByRole('dialog');
     await dialog
@@ -129,75 +163,89 @@ describePortal('a workspace from creation to deletion', portal => {
     await page
       .getByRole('button', { name: 'Open session analysis after starting it' })
       .click();
-    await page.waitForURL(url => !url.href.startsWith(portal().stack.portal));
+    await page.waitForURL(url => !url.href.startsWith(portal.stack.portal));
     const text = await page.locator('body').innerText();
     expect(text).toContain(name);
     expect(text).toContain('analysis');
-    await page.goto(`${portal().stack.portal}/workspaces/${name}/sessions`);
+    await page.goto(`${portal.stack.portal}/workspaces/${name}/sessions`);
     await page.getByRole('button', { name: 'Stop session analysis' }).click();
     // The button says so before the answer is there; this line does not.
     await page
       .getByText('Stopping session analysis; its files are kept')
       .waitFor();
-    const { body } = await portal().kubernetes.datalab(name);
+    const { body } = await portal.kubernetes.datalab(name);
     expect(body.spec.sessions).toContainEqual({
       name: 'analysis',
       state: 'stopped',
     });
   });
 
-  it('leads from the list to a session that runs', async () => {
-    const { portal: address } = portal().stack;
-    await page.goto(`${address}/workspaces`);
+  test('leads from the list to a session that runs', async ({
+    portal,
+    name,
+  }) => {
+    const page = await portal.signIn('alice');
     await page
       .getByRole('link', { name: `Open session default of ${name}` })
       .click();
-    await page.waitForURL(url => !url.href.startsWith(address));
-    await expect(page.locator('body').innerText()).resolves.toContain(name);
-    await page.goto(`${address}/workspaces/${name}/sessions`);
+    await page.waitForURL(url => !url.href.startsWith(portal.stack.portal));
+    await expect(page.locator('body')).toContainText(name);
   });
 
-  it('removes a session only when its name is typed', async () => {
+  test('removes a session only when its name is typed', async ({
+    portal,
+    name,
+    withSession: _,
+    openAt,
+  }) => {
+    const page = await openAt('sessions');
     await page.getByRole('button', { name: 'Delete session analysis' }).click();
     const dialog = page.getByRole('dialog');
     const confirm = dialog.getByRole('button', {
       name: 'Delete session and files',
     });
-    await expect(confirm.isDisabled()).resolves.toBe(true);
+    expect(await confirm.isDisabled()).toBe(true);
     await dialog.getByRole('textbox').fill('analysis');
     await confirm.click();
     await dialog.waitFor({ state: 'hidden' });
-    const { body } = await portal().kubernetes.datalab(name);
+    const { body } = await portal.kubernetes.datalab(name);
     expect(body.spec.sessions?.map(session => session.name)).toEqual([
       'default',
     ]);
   });
 
-  it('asks before what is typed in the settings is lost, and keeps it through a look elsewhere', async () => {
+  test('asks before what is typed in the settings is lost, and keeps it through a look elsewhere', async ({
+    openAt,
+  }) => {
     const asked: string[] = [];
+    const page = await openAt('settings');
     page.on('dialog', dialog => {
       asked.push(dialog.type());
       return dialog.accept();
     });
     const field = page.getByRole('textbox', { name: 'Title' });
-    await openTab(/Settings/);
     const before = await field.inputValue();
     await field.fill('Gauges of the tide');
-    await openTab(/Members/);
+    await tabOf(page, /Members/).click();
     await page.getByText(/unsaved changes in the settings/).waitFor();
-    await openTab(/Settings/);
-    await expect(field.inputValue()).resolves.toBe('Gauges of the tide');
+    await tabOf(page, /Settings/).click();
+    await expect(field).toHaveValue('Gauges of the tide');
 
     await page.reload();
     await field.waitFor();
     expect(asked).toEqual(['beforeunload']);
-    await expect(field.inputValue()).resolves.toBe(before);
+    expect(await field.inputValue()).toBe(before);
     await page.reload();
     await field.waitFor();
     expect(asked).toHaveLength(1);
   });
 
-  it('deletes the workspace only when its name is typed', async () => {
+  test('deletes the workspace only when its name is typed', async ({
+    portal,
+    name,
+    openAt,
+  }) => {
+    const page = await openAt('');
     await page
       .getByRole('button', { name: `Actions for workspace ${name}` })
       .click();
@@ -210,7 +258,7 @@ describePortal('a workspace from creation to deletion', portal => {
       .getByRole('row')
       .filter({ hasText: name })
       .waitFor({ state: 'detached' });
-    expect((await portal().kubernetes.storage(name)).status).toBe(404);
-    expect((await portal().kubernetes.datalab(name)).status).toBe(404);
+    expect((await portal.kubernetes.storage(name)).status).toBe(404);
+    expect((await portal.kubernetes.datalab(name)).status).toBe(404);
   });
 });

@@ -1,5 +1,5 @@
 // npm test: installs, then runs the tests of every package and, beside them, the portal in a browser: that one waits most
-// of the time. Arguments go to Jest; the results stand in .run/test-results as JSON.
+// of the time. The results stand in .run/test-results as JSON. Arguments go to Jest, and only the packages are tested.
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bootstrap, root } from './bootstrap.mjs';
@@ -11,28 +11,32 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const args = process.argv.slice(2);
+const own = name => join(root, 'scripts', 'lib', name);
 
-function startTests(name, tool, own, options = {}) {
-  const given = [
-    ...own,
-    // It takes what follows without a dash for reporters, too: not last.
-    '--reporters=default',
-    `--reporters=${join(root, 'scripts', 'lib', 'ProgressReporter.mjs')}`,
-    '--json',
-    `--outputFile=${join(results, `${name}.json`)}`,
-    ...args,
-  ];
-  return startTool(tool, given, { ...options, env: { TEST_RUN: name } });
-}
+const packages = () =>
+  startTool(
+    'backstage-cli',
+    [
+      ...['repo', 'test', '--watch=false'],
+      // A worker that is replaced loses its API servers and compiled modules.
+      '--workerIdleMemoryLimit=2000M',
+      // It takes what follows without a dash for reporters, too: not last.
+      '--reporters=default',
+      `--reporters=${own('ProgressReporter.mjs')}`,
+      `--testSequencer=${own('Sequencer.mjs')}`,
+      '--json',
+      `--outputFile=${join(results, 'packages.json')}`,
+      ...args,
+    ],
+    { env: { TEST_RUN: 'packages' } },
+  );
 
-const codes = await Promise.all([
-  startTests('packages', 'backstage-cli', [
-    ...['repo', 'test', '--watch=false'],
-    // A worker that is replaced loses its API servers and compiled modules.
-    '--workerIdleMemoryLimit=2000M',
-  ]),
-  startTests('e2e', 'jest', ['--config', 'e2e/jest.config.js', '--runInBand'], {
-    hold: true,
-  }),
-]);
-process.exitCode = codes.find(Boolean) ?? 0;
+const e2e = () =>
+  startTool(
+    'playwright',
+    ['test', '--config', join(root, 'e2e', 'playwright.config.ts')],
+    { hold: true },
+  );
+
+const runs = args.length ? [packages()] : [packages(), e2e()];
+process.exitCode = (await Promise.all(runs)).find(Boolean) ?? 0;

@@ -1,4 +1,4 @@
-import { Locator } from 'playwright-core';
+import { Locator } from '@playwright/test';
 
 /** Counts what a person does: clicks, and fields that are typed into. */
 export class Steps {

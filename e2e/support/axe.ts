@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import { settled } from './settled';
 

@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import { settled } from './settled';
 
 /** More stops than any page has. */

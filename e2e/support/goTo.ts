@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 
 /** Time for the page in between to be unmounted. */
 const UNMOUNT_MS = 50;

@@ -1,6 +1,6 @@
-import { Browser, chromium, Page } from 'playwright-core';
+import { Browser, chromium, Page } from '@playwright/test';
 import { findChromium } from '../setup/chromium';
-import { StackInfo, stackInfo } from '../setup/stack';
+import { StackInfo } from '../setup/stack';
 import { Kubernetes } from './kubernetes';
 
 /** Root needs --no-sandbox; the rest keeps the browser from calling home. */
@@ -35,18 +35,19 @@ function hideOverlays() {
 
 /** A browser in front of the running portal. */
 export class Portal {
-  private constructor(
-    private readonly browser: Browser,
-    readonly stack: StackInfo,
-    readonly kubernetes: Kubernetes,
-  ) {}
+  readonly kubernetes: Kubernetes;
 
+  constructor(private readonly browser: Browser, readonly stack: StackInfo) {
+    this.kubernetes = new Kubernetes(stack.kubeconfig);
+  }
+
+  /** With a browser of its own. */
   static async open(stack: StackInfo): Promise<Portal> {
     const browser = await chromium.launch({
       executablePath: findChromium(),
       args: CHROMIUM_FLAGS,
     });
-    return new Portal(browser, stack, new Kubernetes(stack.kubeconfig));
+    return new Portal(browser, stack);
   }
 
   close(): Promise<void> {
@@ -110,24 +111,10 @@ export class Portal {
       body: body && JSON.stringify(body),
     });
   }
-}
 
-/** Like `describe`, with a portal in Chromium; skipped where there is no browser. */
-export function describePortal(
-  name: string,
-  tests: (portal: () => Portal) => void,
-) {
-  const stack = stackInfo();
-  if (!stack) {
-    describe.skip(name, () => tests(() => undefined as never));
-    return;
+  /** Changes something by the workspace API; throws what it answers where it doesn't succeed. */
+  async change(...call: Parameters<Portal['api']>): Promise<void> {
+    const response = await this.api(...call);
+    if (!response.ok) throw new Error(await response.text());
   }
-  describe(name, () => {
-    let portal: Portal;
-    beforeAll(async () => {
-      portal = await Portal.open(stack);
-    });
-    afterAll(() => portal.close());
-    tests(() => portal);
-  });
 }

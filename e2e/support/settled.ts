@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 
 /** What still moves after so long seems to move for ever. */
 const PATIENCE_MS = 3_000;

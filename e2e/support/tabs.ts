@@ -1,4 +1,4 @@
-import { Locator, Page } from 'playwright-core';
+import { Locator, Page } from '@playwright/test';
 
 /** The tabs of a workspace's page: links, as everywhere in Backstage UI's headers. */
 export function tabsOf(page: Page): Locator {

@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 import { Camera } from './Camera';
 import { holdWrites } from './holdWrites';
 import { Visit, Walk } from './itinerary';

@@ -1,4 +1,4 @@
-import { Page, Request } from 'playwright-core';
+import { Page, Request } from '@playwright/test';
 
 /** Calls that are made by POST and change nothing: dry runs, and showing credentials. */
 function isRead(request: Request): boolean {

@@ -1,4 +1,4 @@
-import { Locator, Page } from 'playwright-core';
+import { Locator, Page } from '@playwright/test';
 
 /** What one can press on a page without leaving it; what sorts a table changes nothing worth a picture. */
 const ON_PAGE = [

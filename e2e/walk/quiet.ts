@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 
 const BUSY =
   '[aria-busy=true], [data-testid=progress], [role=progressbar]:not([aria-valuenow])';

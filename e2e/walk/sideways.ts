@@ -1,4 +1,4 @@
-import { Page } from 'playwright-core';
+import { Page } from '@playwright/test';
 
 /** Tables that are wider than the page has room for, one line for each. */
 export function sidewaysTables(page: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { ConsoleMessage, Page, Request, Response } from 'playwright-core';
+import { ConsoleMessage, Page, Request, Response } from '@playwright/test';
 import { Excuse } from './itinerary';
 
 /** Console errors that say nothing about the pages, and why. */

@@ -1,23 +1,37 @@
-// A Jest reporter that says how far a long run is, every half minute.
-const EVERY_MS = 30_000;
-
-/** Begins each of its lines; startTool lets these through at once. */
-export const PROGRESS = '… ';
+// A Jest reporter that says how far a long run is.
+import { Progress } from './progress.mjs';
+import { planned } from './Sequencer.mjs';
 
 export default class ProgressReporter {
-  #started = Date.now();
-  #told = Date.now();
+  #progress = new Progress(process.env.TEST_RUN ?? 'tests');
+  #done = 0;
 
-  onTestResult(_test, _result, all) {
-    const now = Date.now();
-    const files = all.testResults.length;
-    const isLast = files === all.numTotalTestSuites;
-    if (now - this.#told < EVERY_MS && !isLast) return;
-    this.#told = now;
-    const name = process.env.TEST_RUN ?? 'tests';
-    const minutes = ((now - this.#started) / 60_000).toFixed(1);
-    process.stderr.write(
-      `${PROGRESS}${name}: ${files}/${all.numTotalTestSuites} files, ${all.numPassedTests} passed, ${all.numFailedTests} failed, ${minutes} min\n`,
+  onTestResult(test, result, all) {
+    this.#done += planned.costs.get(test.path) ?? 0;
+    for (const { status, fullName, failureMessages } of result.testResults) {
+      if (status === 'failed') {
+        this.#progress.failed(fullName, failureMessages[0]);
+      }
+    }
+    if (result.testExecError) {
+      this.#progress.failed(test.path, result.testExecError.message);
+    }
+    this.#progress.reached(
+      {
+        files: all.testResults.length,
+        allFiles: all.numTotalTestSuites,
+        passed: all.numPassedTests,
+        failed: all.numFailedTests,
+        skipped: all.numPendingTests,
+      },
+      this.#done / planned.total,
     );
+  }
+
+  onRunComplete(_contexts, { testResults }) {
+    const skipped = testResults
+      .flatMap(file => file.testResults)
+      .filter(({ status }) => status === 'pending');
+    this.#progress.skipped(skipped.map(({ title }) => title));
   }
 }

@@ -2,7 +2,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { root } from '../bootstrap.mjs';
-import { PROGRESS } from './ProgressReporter.mjs';
+import { PROGRESS } from './progress.mjs';
 
 const bin = join(root, 'node_modules', '.bin');
 
