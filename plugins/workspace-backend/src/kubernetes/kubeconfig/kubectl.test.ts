@@ -63,7 +63,7 @@ const askByKubectl: Ask = (config, env) =>
       ...(config ? ['--kubeconfig', config] : []),
     ];
     // Without an input, or it would ask for a password there.
-    const child = execFile('kubectl', args, { env, timeout: 20_000 }, error =>
+    const child = execFile('kubectl', args, { env, timeout: 120_000 }, error =>
       resolve(!error),
     );
     child.stdin?.end();

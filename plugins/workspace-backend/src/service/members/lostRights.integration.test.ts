@@ -202,7 +202,7 @@ describe.each(availableClusters())('a right that is lost, on %s', kind => {
       const { service } = await testbed.start({
         tokenBroker: {
           tokenEndpoint: `http://127.0.0.1:${port}/token`,
-          timeoutMs: 10_000,
+          timeoutMs: 120_000,
           audience: 'workspace-api',
           clientAuthentication: 'client_secret_basic' as const,
           allowGet: false,
