@@ -56,6 +56,21 @@ export const ${schema['x-list']}: readonly ${name}[] = ${JSON.stringify(
       )};
 `,
     );
+  const fields = schemas
+    .filter(([, schema]) => schema['x-fields'])
+    .map(
+      ([name, { properties, 'x-fields': list }]) =>
+        `${comment(`The fields of \`${name}\`: their type, or their values.`)}
+export const ${list} = ${JSON.stringify(
+          Object.fromEntries(
+            Object.entries(properties).map(([field, schema]) => [
+              field,
+              schema.enum ?? schema.type,
+            ]),
+          ),
+        )} as const;
+`,
+    );
   return `/**
  * A value in which no member is null. In most bodies the API takes null for nothing, as the recorded one did; nobody needs to
  * send it.
@@ -68,7 +83,7 @@ export type WithoutNulls<T> = T extends readonly (infer Item)[]
   ? { [Name in keyof T]: WithoutNulls<T[Name]> }
   : Exclude<T, null>;
 
-${[...types, ...lists].join('\n')}`;
+${[...types, ...lists, ...fields].join('\n')}`;
 }
 
 /** Where each operation is found. */

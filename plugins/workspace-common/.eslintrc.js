@@ -9,6 +9,7 @@ module.exports = createConfig(
       'annotations.ts',
       'quantities.ts',
       'roles.ts',
+      'settingFields.ts',
       'signals.ts',
       'stores',
       'webAddress.ts',

@@ -13,6 +13,7 @@ export * from './names';
 export * from './permissions';
 export * from './quantities';
 export * from './roles';
+export * from './settingFields';
 export * from './signals';
 export * from './storageFit';
 export * from './stores';

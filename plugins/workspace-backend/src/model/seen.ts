@@ -1,4 +1,9 @@
 import {
+  QUOTA_FIELDS,
+  REGISTRY_FIELDS,
+  ROLLOVER_FIELDS,
+  SECURITY_FIELDS,
+  specFieldOf,
   STORE_TYPES,
   storeDescriptor,
   WorkspacePermission,
@@ -8,6 +13,7 @@ import { GRANT_NOTES, REQUEST_NOTES } from './access/accessNotes';
 import { OWN_PREFIX } from './annotations';
 import { BUCKET_TEXTS_ANNOTATION } from './buckets/bucketTexts';
 import { fieldsOf } from './foreign';
+import { SettingFields } from './settings/fields';
 import { Mark, Shape, shaped } from './shape';
 import { KubernetesObject } from './kubernetes';
 
@@ -27,6 +33,8 @@ const DATALAB: Views = ['VIEW_SESSIONS', 'VIEW_STORES'];
 const scalars = (...names: string[]): Shape => ({
   fields: Object.fromEntries(names.map(name => [name, 'scalar' as const])),
 });
+const settings = (fields: SettingFields): Shape =>
+  scalars(...Object.keys(fields).map(specFieldOf));
 const list = (each: Shape): Shape => ({ list: each });
 
 /** What a bundle of files says besides its source; `secretRef` and what else there may be is nobody's business. */
@@ -67,7 +75,7 @@ const STORAGE_SPEC: Fields = {
   },
   credentialsRollover: {
     views: BUCKETS,
-    shape: scalars('interval', 'maxToKeep'),
+    shape: settings(ROLLOVER_FIELDS),
   },
 };
 
@@ -104,18 +112,13 @@ const DATALAB_SPEC: Fields = {
     },
   },
   vcluster: { views: DATALAB, shape: 'scalar' },
-  registry: { views: DATALAB, shape: scalars('enabled', 'storage') },
+  registry: { views: DATALAB, shape: settings(REGISTRY_FIELDS) },
   data: { views: DATALAB, shape: scalars('enabled', 'readOnlyMount') },
   persistence: { views: DATALAB, shape: scalars('storageClassName') },
-  quota: { views: DATALAB, shape: scalars('memory', 'storage', 'budget') },
+  quota: { views: DATALAB, shape: settings(QUOTA_FIELDS) },
   security: {
     views: DATALAB,
-    shape: scalars(
-      'policy',
-      'kubernetesAccess',
-      'kubernetesRole',
-      'externalEgress',
-    ),
+    shape: settings(SECURITY_FIELDS),
   },
   files: {
     views: SESSIONS,

@@ -1456,7 +1456,7 @@ export interface components {
             policy?: "restricted" | "baseline" | "privileged";
             kubernetes_access?: boolean;
             /** @enum {string} */
-            kubernetes_role?: "admin" | "edit" | "view";
+            kubernetes_role?: "view" | "edit" | "admin";
             external_egress?: boolean;
         };
         /** @description The container registry of a workspace. */
@@ -4994,6 +4994,18 @@ export const HEALTH_STATES: readonly HealthState[] = ["needs_attention","no_owne
 
 /** Each `StoreType`. @public */
 export const STORE_TYPES: readonly StoreType[] = ["database","vector","cache","document"];
+
+/** The fields of `CredentialsRollover`: their type, or their values. @public */
+export const ROLLOVER_FIELDS = {"interval":["daily","weekly","monthly","quarterly","yearly","none"],"max_to_keep":"integer"} as const;
+
+/** The fields of `QuotaSettings`: their type, or their values. @public */
+export const QUOTA_FIELDS = {"memory":"string","storage":"string","budget":["small","medium","large","x-large","xx-large","xxx-large"]} as const;
+
+/** The fields of `SecuritySettings`: their type, or their values. @public */
+export const SECURITY_FIELDS = {"policy":["restricted","baseline","privileged"],"kubernetes_access":"boolean","kubernetes_role":["view","edit","admin"],"external_egress":"boolean"} as const;
+
+/** The fields of `RegistrySettings`: their type, or their values. @public */
+export const REGISTRY_FIELDS = {"enabled":"boolean","storage":"string"} as const;
 
 /** Where each operation is found. @public */
 export const OPERATIONS: Readonly<

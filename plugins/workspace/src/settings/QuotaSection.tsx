@@ -1,5 +1,6 @@
 import {
   humanSize,
+  QUOTA_FIELDS,
   QuotaSettings,
   storageGrowth,
   USUAL_SESSION_VOLUME,
@@ -16,17 +17,7 @@ import { SettingsPart } from './useSettingsForm';
 
 type Quota = Record<keyof QuotaSettings, string>;
 
-const NAMES = ['memory', 'storage', 'budget'] as const;
-
-/** By the definition of Datalabs. */
-const BUDGETS = [
-  'small',
-  'medium',
-  'large',
-  'x-large',
-  'xx-large',
-  'xxx-large',
-] as const;
+const NAMES = Object.keys(QUOTA_FIELDS) as (keyof QuotaSettings)[];
 
 export const quotaPart: SettingsPart<Quota> = {
   id: 'quota',
@@ -64,7 +55,7 @@ export function QuotaSection({ view }: { view: WorkspaceView }) {
     return null;
   }
   const { memory, storage, budget } = settings.quota;
-  const budgetText = (each: (typeof BUDGETS)[number]) =>
+  const budgetText = (each: (typeof QUOTA_FIELDS.budget)[number]) =>
     t(`settings.quota.budgets.${each}`);
   return (
     <SettingsSection
@@ -95,7 +86,7 @@ export function QuotaSection({ view }: { view: WorkspaceView }) {
                 options={{
                   '': t('settings.providerDefault'),
                   ...Object.fromEntries(
-                    BUDGETS.map(each => [each, budgetText(each)]),
+                    QUOTA_FIELDS.budget.map(each => [each, budgetText(each)]),
                   ),
                 }}
                 error={form.formState.errors.budget?.message}

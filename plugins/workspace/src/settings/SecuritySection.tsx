@@ -2,7 +2,7 @@ import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { FormField, useTexts } from '../components';
 import { Facts } from './Facts';
 import { maySetLimits } from './maySetLimits';
-import { SECURITY_CHOICES, SECURITY_NAMES, securityPart } from './securityPart';
+import { SECURITY_NAMES, securityChoices, securityPart } from './securityPart';
 import { SettingsForm } from './SettingsForm';
 import { SettingsSection } from './SettingsSection';
 
@@ -16,7 +16,7 @@ export function SecuritySection({ view }: { view: WorkspaceView }) {
   const choicesOf = (name: (typeof SECURITY_NAMES)[number]) =>
     Object.fromEntries([
       ['', t('settings.providerDefault')],
-      ...SECURITY_CHOICES[name].map(choice => [
+      ...securityChoices(name).map(choice => [
         choice,
         t(`settings.security.choice.${choice}`),
       ]),

@@ -1,22 +1,20 @@
-import { SecuritySettings } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  SECURITY_FIELDS,
+  SecuritySettings,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { SettingsPart } from './useSettingsForm';
 
-export const SECURITY_NAMES = [
-  'policy',
-  'kubernetes_access',
-  'kubernetes_role',
-  'external_egress',
-] as const;
+type Name = keyof typeof SECURITY_FIELDS;
 
-type Name = (typeof SECURITY_NAMES)[number];
+export const SECURITY_NAMES = Object.keys(SECURITY_FIELDS) as Name[];
 
-/** By the definition of Datalabs; none of them is the provider's own. */
-export const SECURITY_CHOICES = {
-  policy: ['restricted', 'baseline', 'privileged'],
-  kubernetes_access: ['allowed', 'denied'],
-  kubernetes_role: ['view', 'edit', 'admin'],
-  external_egress: ['allowed', 'denied'],
-} as const;
+const SWITCH = ['allowed', 'denied'] as const;
+
+/** By the description of the API; none of them is the provider's own. */
+export function securityChoices(name: Name) {
+  const kind = SECURITY_FIELDS[name];
+  return kind === 'boolean' ? SWITCH : kind;
+}
 
 function choiceOf(value: SecuritySettings[Name]): string {
   if (typeof value === 'boolean') return value ? 'allowed' : 'denied';
@@ -30,12 +28,10 @@ function valueOf(choice: string): string | boolean | null {
 
 export const securityPart: SettingsPart<Record<Name, string>> = {
   id: 'security',
-  valuesOf: ({ datalab: { settings } }) => ({
-    policy: choiceOf(settings?.security.policy),
-    kubernetes_access: choiceOf(settings?.security.kubernetes_access),
-    kubernetes_role: choiceOf(settings?.security.kubernetes_role),
-    external_egress: choiceOf(settings?.security.external_egress),
-  }),
+  valuesOf: ({ datalab: { settings } }) =>
+    Object.fromEntries(
+      SECURITY_NAMES.map(name => [name, choiceOf(settings?.security[name])]),
+    ) as Record<Name, string>,
   changeOf: (values, changed) => ({
     security: Object.fromEntries(
       SECURITY_NAMES.filter(name => changed.has(name)).map(name => [

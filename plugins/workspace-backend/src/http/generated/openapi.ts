@@ -5301,6 +5301,7 @@ export const openapi = {
       },
       "CredentialsRollover": {
         "type": "object",
+        "x-fields": "ROLLOVER_FIELDS",
         "description": "How often new keys are made, and how many old ones stay valid.",
         "required": [
           "interval",
@@ -5326,6 +5327,7 @@ export const openapi = {
       },
       "QuotaSettings": {
         "type": "object",
+        "x-fields": "QUOTA_FIELDS",
         "description": "What sessions may use; what is left out is up to the provider.",
         "properties": {
           "memory": {
@@ -5351,6 +5353,7 @@ export const openapi = {
       },
       "SecuritySettings": {
         "type": "object",
+        "x-fields": "SECURITY_FIELDS",
         "description": "How far sessions are confined; what is left out is up to the provider.",
         "properties": {
           "policy": {
@@ -5367,9 +5370,9 @@ export const openapi = {
           "kubernetes_role": {
             "type": "string",
             "enum": [
-              "admin",
+              "view",
               "edit",
-              "view"
+              "admin"
             ]
           },
           "external_egress": {
@@ -5379,6 +5382,7 @@ export const openapi = {
       },
       "RegistrySettings": {
         "type": "object",
+        "x-fields": "REGISTRY_FIELDS",
         "description": "The container registry of a workspace.",
         "required": [
           "enabled"

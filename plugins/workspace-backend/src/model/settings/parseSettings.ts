@@ -1,40 +1,12 @@
 import {
   CredentialsRollover,
   DatalabSettings,
+  QUOTA_FIELDS,
+  REGISTRY_FIELDS,
+  ROLLOVER_FIELDS,
+  SECURITY_FIELDS,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { z } from 'zod';
-import { fieldsOf, someText } from '../foreign';
-
-// What makes no sense is as good as not set: then the provider's own default holds.
-const orUnset = <T extends z.ZodType>(schema: T) =>
-  schema.optional().catch(undefined);
-
-const rolloverSchema = z.object({
-  interval: z
-    .enum(['daily', 'weekly', 'monthly', 'quarterly', 'yearly', 'none'])
-    .catch('none'),
-  maxToKeep: z.int().catch(1),
-});
-
-const quotaSchema = z.object({
-  memory: orUnset(someText),
-  storage: orUnset(someText),
-  budget: orUnset(
-    z.enum(['small', 'medium', 'large', 'x-large', 'xx-large', 'xxx-large']),
-  ),
-});
-
-const securitySchema = z.object({
-  policy: orUnset(z.enum(['restricted', 'baseline', 'privileged'])),
-  kubernetesAccess: orUnset(z.boolean()),
-  kubernetesRole: orUnset(z.enum(['admin', 'edit', 'view'])),
-  externalEgress: orUnset(z.boolean()),
-});
-
-const registrySchema = z.object({
-  enabled: z.boolean().catch(false),
-  storage: orUnset(someText),
-});
+import { readFields } from './fields';
 
 /** `spec.credentialsRollover` of a Storage; `undefined` where there is none. */
 export function parseRollover(
@@ -42,38 +14,23 @@ export function parseRollover(
 ): CredentialsRollover | undefined {
   const found = spec.credentialsRollover;
   if (found === undefined || found === null) return undefined;
-  const { interval, maxToKeep } = rolloverSchema.parse(fieldsOf(found));
-  return { interval, max_to_keep: maxToKeep };
+  return {
+    interval: 'none',
+    max_to_keep: 1,
+    ...readFields(found, ROLLOVER_FIELDS),
+  };
 }
 
 /** The settings in a Datalab's spec. */
 export function parseSettings(
   spec: Readonly<Record<string, unknown>>,
 ): DatalabSettings {
-  const { memory, storage, budget } = quotaSchema.parse(fieldsOf(spec.quota));
-  const security = securitySchema.parse(fieldsOf(spec.security));
-  const registry = registrySchema.parse(fieldsOf(spec.registry));
   return {
-    quota: {
-      ...(memory !== undefined && { memory }),
-      ...(storage !== undefined && { storage }),
-      ...(budget !== undefined && { budget }),
-    },
-    security: {
-      ...(security.policy && { policy: security.policy }),
-      ...(security.kubernetesAccess !== undefined && {
-        kubernetes_access: security.kubernetesAccess,
-      }),
-      ...(security.kubernetesRole && {
-        kubernetes_role: security.kubernetesRole,
-      }),
-      ...(security.externalEgress !== undefined && {
-        external_egress: security.externalEgress,
-      }),
-    },
+    quota: readFields(spec.quota, QUOTA_FIELDS),
+    security: readFields(spec.security, SECURITY_FIELDS),
     registry: {
-      enabled: registry.enabled,
-      ...(registry.storage !== undefined && { storage: registry.storage }),
+      enabled: false,
+      ...readFields(spec.registry, REGISTRY_FIELDS),
     },
     vcluster: spec.vcluster === true,
   };

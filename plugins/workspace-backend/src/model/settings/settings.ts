@@ -5,24 +5,11 @@ import {
   parseQuantity,
   ZERO_QUANTITY,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { editContent, Spec } from '../editing';
-import { fieldsOf } from '../foreign';
+import { editContent } from '../editing';
+import { changeFields } from './fields';
 import { hasTexts } from '../texts';
 import { withWorkspaceTexts } from '../workspaceTexts';
 import { Edit } from '../kubernetes';
-
-/** The fields of a spec's object, by our names for them. */
-type FieldNames = Readonly<Record<string, string>>;
-
-const ROLLOVER = { interval: 'interval', max_to_keep: 'maxToKeep' };
-const QUOTA = { memory: 'memory', storage: 'storage', budget: 'budget' };
-const SECURITY = {
-  policy: 'policy',
-  kubernetes_access: 'kubernetesAccess',
-  kubernetes_role: 'kubernetesRole',
-  external_egress: 'externalEgress',
-};
-const REGISTRY = { enabled: 'enabled', storage: 'storage' };
 
 /** What is wrong with new settings beyond their shape, each problem at its field. */
 export function settingsProblems({
@@ -64,11 +51,7 @@ export function changeStorageSettings(
     }),
     ...(rollover !== undefined && {
       spec: {
-        credentialsRollover: patched(
-          spec.credentialsRollover,
-          rollover,
-          ROLLOVER,
-        ),
+        credentialsRollover: changeFields(spec.credentialsRollover, rollover),
       },
     }),
   }));
@@ -85,33 +68,14 @@ export function changeDatalabSettings({
   if (given.every(each => each === undefined)) return undefined;
   return editContent(({ spec }) => ({
     spec: {
-      ...(quota !== undefined && { quota: patched(spec.quota, quota, QUOTA) }),
+      ...(quota !== undefined && { quota: changeFields(spec.quota, quota) }),
       ...(security !== undefined && {
-        security: patched(spec.security, security, SECURITY),
+        security: changeFields(spec.security, security),
       }),
       ...(registry !== undefined && {
-        registry: patched(spec.registry, registry, REGISTRY),
+        registry: changeFields(spec.registry, registry),
       }),
       ...(vcluster !== undefined && { vcluster: vcluster ?? undefined }),
     },
   }));
-}
-
-/** An object of a spec after changes, of which null takes away what is there; `undefined` when nothing is left. */
-function patched(
-  current: unknown,
-  change: object | null,
-  names: FieldNames,
-): Spec | undefined {
-  if (change === null) return undefined;
-  const fields: Record<string, unknown> = { ...fieldsOf(current) };
-  for (const [name, value] of Object.entries(change)) {
-    if (value === null) delete fields[names[name]];
-    else if (value !== undefined) fields[names[name]] = trimmed(value);
-  }
-  return Object.keys(fields).length > 0 ? fields : undefined;
-}
-
-function trimmed(value: unknown): unknown {
-  return typeof value === 'string' ? value.trim() : value;
 }

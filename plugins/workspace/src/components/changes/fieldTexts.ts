@@ -1,6 +1,23 @@
+import {
+  SECURITY_FIELDS,
+  specFieldOf,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { Texts } from '../useTexts';
 
 type Key = Parameters<Texts>[0];
+
+/** In the API and in the resource. */
+const SECURITY_LABELS: Readonly<Record<string, Key>> = Object.fromEntries(
+  (Object.keys(SECURITY_FIELDS) as (keyof typeof SECURITY_FIELDS)[]).flatMap(
+    name => {
+      const key: Key = `settings.security.${name}`;
+      return [
+        [name, key],
+        [specFieldOf(name), key],
+      ];
+    },
+  ),
+);
 
 /** What the pages call a field, by the last parts of its path in the resource or in a form. */
 const LABELS: Readonly<Record<string, Key>> = {
@@ -32,13 +49,7 @@ const LABELS: Readonly<Record<string, Key>> = {
   enabled: 'settings.registry.enabled',
   'registry.storage': 'settings.registry.storage',
   vcluster: 'settings.registry.vcluster',
-  policy: 'settings.security.policy',
-  kubernetesAccess: 'settings.security.kubernetes_access',
-  kubernetes_access: 'settings.security.kubernetes_access',
-  kubernetesRole: 'settings.security.kubernetes_role',
-  kubernetes_role: 'settings.security.kubernetes_role',
-  externalEgress: 'settings.security.external_egress',
-  external_egress: 'settings.security.external_egress',
+  ...SECURITY_LABELS,
 };
 
 /** Where each word of a field has a text, these are the words and the texts. */
