@@ -25,7 +25,7 @@ export interface StoreTypeDescriptor {
 }
 
 /**
- * The types of stores. Whoever adds one adds it here and finds in CONTRIBUTING.md what else it takes.
+ * The types of stores. To add one, start here; CONTRIBUTING.md says what else it takes.
  *
  * @public
  */
