@@ -11,13 +11,14 @@ import { formatEtag, stateOf } from '../model/etag';
 import { ActivityDatabase } from '../activity/ActivityDatabase';
 import { Access, accessRequirements } from './access/Access';
 import { ActivityLog, activityRequirements } from './ActivityLog';
-import { bucketRequirements, Buckets } from './Buckets';
+import { bucketRequirements, Buckets } from './buckets/Buckets';
 import { CredentialReader } from './credentials/CredentialReader';
 import { credentialRequirements, Credentials } from './credentials/Credentials';
 import { Datalabs } from './Datalabs';
 import { Directory } from './access/Directory';
 import { FreeNames } from './names/FreeNames';
-import { GuardedWorkspaces } from './workspaces/GuardedWorkspaces';
+import { Summaries } from './workspaces/Summaries';
+import { Workspaces } from './workspaces/Workspaces';
 import { Healths } from './workspaces/Healths';
 import { Inbox } from './access/Inbox';
 import { memberRequirements, Members } from './members/Members';
@@ -45,7 +46,7 @@ import { WorkspaceCreator } from './workspaces/WorkspaceCreator';
 import { WorkspaceDeleter } from './workspaces/WorkspaceDeleter';
 import { WorkspacePlanner } from './workspaces/WorkspacePlanner';
 import { WorkspaceEditor } from './workspaces/WorkspaceEditor';
-import { Workspaces } from './workspaces/Workspaces';
+import { WorkspaceViews } from './workspaces/WorkspaceViews';
 import { WriteOptions } from './WriteOptions';
 import { Writer } from './Writer';
 import { Clock } from '../model/clock';
@@ -98,6 +99,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
     config.sessions.clusterDomain,
     options.fetch,
   );
+  const healths = new Healths(cache, config.s3, clock);
   const access = new Access(writer, cache, receivers, clock);
   const sessions = new Sessions(datalabs, readiness, {
     ...config.sessions,
@@ -107,23 +109,16 @@ export function createService(options: ServiceOptions): WorkspaceService {
     clock,
   });
   return {
-    workspaces: new GuardedWorkspaces(
-      guard,
-      new Workspaces(
+    workspaces: new Workspaces(guard, {
+      views: new WorkspaceViews(
         cache,
         datalabs,
-        new WorkspaceEditor(writer, cache, datalabs, storeTypes, receivers, {
-          elsewhere,
-          claims,
-          rules,
-        }),
         credentials,
         storeTypes,
-        new Healths(cache, config.s3, clock),
+        healths,
         {
-          baseUrl,
-          clusterName,
           elsewhere,
+          clusterName,
           maxSessions: config.sessions.max,
           openingStarts: config.sessions.mode === 'auto',
           sessionSignIn: config.sessions.signIn ?? 'credentials',
@@ -131,10 +126,26 @@ export function createService(options: ServiceOptions): WorkspaceService {
           sessionPolicy: config.sessions.policy,
         },
       ),
-      { creator, planner, check },
-      new WorkspaceDeleter(writer, cache),
+      summaries: new Summaries(healths, cache, {
+        baseUrl,
+        clusterName,
+        s3: config.s3,
+        sessionPolicy: config.sessions.policy,
+      }),
+      editor: new WorkspaceEditor(
+        writer,
+        cache,
+        datalabs,
+        storeTypes,
+        receivers,
+        { elsewhere, claims, rules },
+      ),
+      creator,
+      planner,
+      check,
+      deleter: new WorkspaceDeleter(writer, cache),
       cache,
-    ),
+    }),
     members: guard.room(new Members(datalabs), memberRequirements),
     buckets: guard.room(new Buckets(writer, cache), bucketRequirements),
     access: guard.room(access, accessRequirements),

@@ -3,10 +3,10 @@ import { Guarded } from '../authorization/Guard';
 import { Caller } from '../authorization/types';
 import { Access } from './access/Access';
 import { ActivityLog } from './ActivityLog';
-import { Buckets } from './Buckets';
+import { Buckets } from './buckets/Buckets';
 import { Credentials } from './credentials/Credentials';
 import { Directory } from './access/Directory';
-import { GuardedWorkspaces } from './workspaces/GuardedWorkspaces';
+import { Workspaces } from './workspaces/Workspaces';
 import { Inbox } from './access/Inbox';
 import { Members } from './members/Members';
 import { Provisioning } from './Provisioning';
@@ -25,7 +25,7 @@ import { WriteOptions } from './WriteOptions';
  */
 export interface WorkspaceService {
   readonly workspaces: Pick<
-    GuardedWorkspaces,
+    Workspaces,
     | 'admit'
     | 'list'
     | 'view'

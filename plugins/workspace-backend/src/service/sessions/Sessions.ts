@@ -52,7 +52,7 @@ import { Datalabs } from '../Datalabs';
 import { NameClaims } from '../names/NameClaims';
 import { NameRules } from '../names/NameRules';
 import { Readiness } from './Readiness';
-import { shortageText } from '../stores/storeProblems';
+import { shortageText } from '../stores/newStores';
 import { WriteOptions } from '../WriteOptions';
 import { Edit } from '../../model/kubernetes';
 import { SessionMode } from '../../model/creating/create';

@@ -7,7 +7,7 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { homeClaim } from '../../model/sessions/sessions';
 import { storageUsage } from '../../model/usage';
-import { shortageText } from '../stores/storeProblems';
+import { shortageText } from '../stores/newStores';
 import { WorkspaceRecord } from '../../model/record';
 
 /** The sizes in new settings whose volumes don't fit in what is left of the namespace's storage quota. */

@@ -3,7 +3,10 @@ import { WorkspaceCache } from '../../cache/types';
 import { S3Defaults } from '../../model/credentials/credentials';
 import { SessionPolicy } from '../../model/sessions/sessionPolicy';
 import { SummaryContext, workspaceSummary } from '../../model/view';
+import { AuthorizedActor } from '../../authorization/Authorizer';
 import { Healths } from './Healths';
+import { firstOf, inOrder } from './listPages';
+import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
 import { Rights } from '../../model/rights';
 import { WorkspaceRecord } from '../../model/record';
 
@@ -32,6 +35,25 @@ export class Summaries {
       sessionPolicy?: SessionPolicy;
     },
   ) {}
+
+  /** Those that the actor may know of and that are asked for; by name, it looks no further than the page goes. */
+  list(actor: AuthorizedActor, query: WorkspaceQuery = {}): WorkspacePage {
+    const { sort = 'name', limit } = query;
+    const found = this.summariesOf(actor, query);
+    return sort === 'name'
+      ? firstOf(found, sort, limit)
+      : firstOf(inOrder(found, sort, query.after), sort, limit);
+  }
+
+  private *summariesOf(
+    actor: AuthorizedActor,
+    query: WorkspaceQuery,
+  ): Iterable<WorkspaceSummary> {
+    for (const { record, rights } of wanted(actor, query)) {
+      const summary = this.of(record, rights);
+      if (!query.health || summary.health.state === query.health) yield summary;
+    }
+  }
 
   of(record: WorkspaceRecord, rights: Rights): WorkspaceSummary {
     let made = this.made.get(record);

@@ -19,7 +19,7 @@ import {
   NewDetails,
 } from '../../model/creating/newDetails';
 import { forgetOwner } from '../../model/members/ownerOfStorage';
-import { takenBucket } from './editProblems';
+import { takenBucket } from '../buckets/newBuckets';
 import { isNamed, withNote } from '../errors';
 import { FreeNames } from '../names/FreeNames';
 import { forgetNamesake } from '../names/namesakes';

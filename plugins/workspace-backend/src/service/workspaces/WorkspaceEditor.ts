@@ -1,17 +1,15 @@
-import { ConflictError } from '@backstage/errors';
+import { NotAllowedError } from '@backstage/errors';
+import { EditWorkspace } from '@eoepca/backstage-plugin-workspace-common';
 import {
-  EditWorkspace,
-  FieldProblem,
-} from '@eoepca/backstage-plugin-workspace-common';
-import { Scope } from '../../authorization/Guard';
+  assertHas,
+  Requirements,
+  Scope,
+  Standing,
+} from '../../authorization/Guard';
 import { STORAGE } from '../../model/kinds';
 import { WorkspaceCache } from '../../cache/types';
-import { addBuckets, bucketNamesIn } from '../../model/buckets/buckets';
 import { redeemClaim } from '../../model/claims';
 import { inTurn } from '../../model/editing';
-import { fieldsOf } from '../../model/foreign';
-import { addMembers, NewMember } from '../../model/members/members';
-import { addStores } from '../../model/stores/stores';
 import {
   accessPatchEdit,
   accessPatchProblems,
@@ -19,17 +17,29 @@ import {
 } from '../access/accessPatch';
 import { assertAnswers, assertLists, seenIn } from '../access/answeredRequest';
 import { Datalabs } from '../Datalabs';
-import { editProblems, takenBucket } from './editProblems';
+import {
+  bucketProblems,
+  bucketsEdit,
+  claimedOnly,
+  newBuckets,
+  takenBucketProblems,
+} from '../buckets/newBuckets';
+import { membershipProblems, membershipsEdit } from '../members/newMemberships';
+import {
+  storeFitProblems,
+  storeProblems,
+  storesEdit,
+  takenStoreProblems,
+} from '../stores/newStores';
 import { assertNoProblems } from '../errors';
 import { NameClaims } from '../names/NameClaims';
 import { NameRules } from '../names/NameRules';
+import { identityOf } from '../names/naming';
 import { NamesElsewhere } from '../names/NamesElsewhere';
 import { Receivers } from '../access/Receivers';
-import { storeFitProblems, storeProblems } from '../stores/storeProblems';
 import { StoreTypes } from '../stores/StoreTypes';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
-import { Edit } from '../../model/kubernetes';
 import { WorkspaceRecord } from '../../model/record';
 
 /** Edits of a workspace: each one is checked whole before any part of it is written. */
@@ -51,29 +61,29 @@ export class WorkspaceEditor {
   ) {}
 
   /**
-   * @param by - who edits, for our notes
    * @throws UnprocessableError with all problems at their fields; InputError for a request of an unknown workspace;
    * ConflictError without a Datalab to write to; ServiceUnavailableError, which says what is written and what is not
    */
   async edit(
     scope: Scope,
     body: EditWorkspace,
-    by: string,
     options: WriteOptions = {},
-  ): Promise<void> {
+  ): Promise<{ name: string }> {
     const { cache } = this;
     const { record } = scope;
+    const { name } = record;
     const added = newBuckets(body, record);
     if (added.length > 0) this.names.elsewhere.assertKnown();
     assertNoProblems([
-      ...editProblems(body, bucket => this.isTaken(record, bucket)),
+      ...membershipProblems(body),
+      ...bucketProblems(body, bucket => this.isTaken(record, bucket)),
       ...storeProblems(body, this.storeTypes.available),
       ...storeFitProblems(
         body,
         record,
         scope.rights.permissions.has('VIEW_RESOURCE_USAGE'),
       ),
-      ...this.storeNameProblems(record, body),
+      ...takenStoreProblems(body, record, this.names.rules),
       ...accessPatchProblems(body, {
         record,
         cache,
@@ -81,11 +91,11 @@ export class WorkspaceEditor {
         platformAdmin: scope.caller.platformAdmin,
       }),
     ]);
-    const datalab = inTurn(membersEdit(body), storesEdit(body));
+    const datalab = inTurn(membershipsEdit(body), storesEdit(body));
     const access = accessPatchEdit(body.patch_bucket_access_requests ?? [], {
       record,
       cache,
-      by,
+      by: identityOf(scope.caller),
       now: new Date(),
     });
     if (datalab) {
@@ -108,7 +118,7 @@ export class WorkspaceEditor {
       );
     if (added.length === 0 || options.preview) {
       await write();
-      return;
+      return { name };
     }
     const lost = await this.names.claims.whileClaimed(
       scope,
@@ -116,7 +126,8 @@ export class WorkspaceEditor {
       options,
       write,
     );
-    if (lost !== undefined) assertNoProblems(takenProblems(body, lost));
+    if (lost !== undefined) assertNoProblems(takenBucketProblems(body, lost));
+    return { name };
   }
 
   /** Each decision is on a bucket of the workspace, and answers the request that stood when it was made. */
@@ -149,17 +160,6 @@ export class WorkspaceEditor {
     };
   }
 
-  /** Providers would give another workspace's, or another part of this one, the same name. */
-  private storeNameProblems(
-    { name }: WorkspaceRecord,
-    { add_stores: stores = [] }: EditWorkspace,
-  ): FieldProblem[] {
-    return stores.flatMap(({ type, name: own }, index) => {
-      const message = this.names.rules.storeProblem(name, { type, name: own });
-      return message ? [{ path: ['add_stores', index, 'name'], message }] : [];
-    });
-  }
-
   /** Another workspace has it. Which one is nobody's business. */
   private isTaken({ name, storage }: WorkspaceRecord, bucket: string): boolean {
     return (
@@ -170,69 +170,22 @@ export class WorkspaceEditor {
   }
 }
 
-/** The names that the workspace does not have yet. */
-function newBuckets(
-  { add_buckets: added = [] }: EditWorkspace,
-  { storage }: WorkspaceRecord,
-): string[] {
-  const own = new Set(storage.buckets.map(({ name }) => name));
-  return [...new Set(added.map(({ name }) => name))].filter(
-    name => !own.has(name),
-  );
-}
-
-/**
- * Adds nothing by itself.
- *
- * @throws (the edit) ConflictError for a bucket that the workspace had when the request was looked at and has no longer:
- * it may be another's by now, and nobody claimed its name
- */
-function claimedOnly(
-  { add_buckets: given }: EditWorkspace,
-  claimed: readonly string[],
-): Edit | undefined {
-  const names = new Set(given?.map(({ name }) => name));
-  claimed.forEach(name => names.delete(name));
-  if (names.size === 0) return undefined;
-  return current => {
-    const own = bucketNamesIn(fieldsOf(current.spec));
-    const name = [...names].find(each => !own.has(each));
-    if (name !== undefined) {
-      throw new ConflictError(
-        `Bucket '${name}' was deleted from this workspace at the same time, and nothing was written. Try again to add it anew`,
-      );
+export const editRequirements: Requirements<WorkspaceEditor> = {
+  edit: (scope, body) => {
+    if (body.add_memberships) assertHas(scope, 'MANAGE_MEMBERS');
+    if (body.add_buckets || body.patch_bucket_access_requests) {
+      assertHas(scope, 'MANAGE_BUCKETS');
     }
-    return undefined;
-  };
-}
+    if (body.add_stores) assertHas(scope, 'MANAGE_STORES');
+    assertManages(scope);
+  },
+};
 
-function takenProblems(
-  { add_buckets: added = [] }: EditWorkspace,
-  bucket: string,
-): FieldProblem[] {
-  return added.flatMap(({ name }, index) =>
-    name === bucket
-      ? [{ path: ['add_buckets', index, 'name'], message: takenBucket(name) }]
-      : [],
-  );
-}
-
-function membersEdit({ add_memberships: added }: EditWorkspace) {
-  return added?.length ? addMembers(added.map(toNewMember)) : undefined;
-}
-
-/** Nobody is made owner here: that was refused before. */
-function toNewMember({
-  role,
-  ...rest
-}: NonNullable<EditWorkspace['add_memberships']>[number]): NewMember {
-  return { ...rest, role: role === 'admin' ? 'admin' : 'user' };
-}
-
-function storesEdit({ add_stores: added }: EditWorkspace) {
-  return added?.length ? addStores(added) : undefined;
-}
-
-function bucketsEdit({ add_buckets: added }: EditWorkspace) {
-  return added?.length ? addBuckets(added) : undefined;
+/** An edit of nothing still is an edit. */
+function assertManages({ rights }: Standing): void {
+  if (![...rights.permissions].some(each => each.startsWith('MANAGE_'))) {
+    throw new NotAllowedError(
+      "Your role in this workspace doesn't allow changes; ask its owner or an admin",
+    );
+  }
 }

@@ -1,198 +1,173 @@
-import {
-  EditWorkspace,
-  SessionSignIn,
-  WorkspacePermission,
-  WorkspaceSummary,
-  WorkspaceView,
-} from '@eoepca/backstage-plugin-workspace-common';
 import { NotAllowedError } from '@backstage/errors';
-import { BeforeEffect } from '../../activity/ActivityCall';
-import { AuthorizedActor } from '../../authorization/Authorizer';
 import {
-  assertHas,
-  Requirements,
-  Scope,
-  Standing,
-} from '../../authorization/Guard';
+  CreateWorkspace,
+  CreationOptions,
+  NameCheck as NameAnswer,
+  NameQuery,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { AuthorizedActor } from '../../authorization/Authorizer';
+import { isMember, mayCreate, mayCreateFor } from '../../authorization/decide';
+import { assertHas, Guard, Guarded, Standing } from '../../authorization/Guard';
+import { Caller } from '../../authorization/types';
+import { DATALAB, definitionName } from '../../model/kinds';
 import { WorkspaceCache } from '../../cache/types';
-import { pendingDecisions } from '../../model/access/accessOverview';
-import { accessRows } from '../../model/access/accessRows';
-import { activeKeys } from '../../model/credentials/activeKeys';
-import { S3Defaults } from '../../model/credentials/credentials';
-import { SecretPart } from '../../model/credentials/secretNames';
-import { SessionPolicy } from '../../model/sessions/sessionPolicy';
-import { takesContent } from '../../model/sessions/content';
-import { ViewContext, workspaceView } from '../../model/view';
-import { CredentialReader } from '../credentials/CredentialReader';
-import { Datalabs } from '../Datalabs';
-import { Healths } from './Healths';
-import { identityOf, nameOfCaller } from '../names/naming';
-import { NamesElsewhere } from '../names/NamesElsewhere';
-import { firstOf, inOrder } from './listPages';
+import { NameCheck } from '../names/NameCheck';
+import { WorkspaceCreator } from './WorkspaceCreator';
+import { WorkspaceDeleter } from './WorkspaceDeleter';
+import { WorkspacePlanner } from './WorkspacePlanner';
 import { Summaries } from './Summaries';
-import { wanted, WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
-import { WorkspaceEditor } from './WorkspaceEditor';
-import { StoreTypes } from '../stores/StoreTypes';
-import { Views } from './Views';
+import { editRequirements, WorkspaceEditor } from './WorkspaceEditor';
+import { WorkspacePage, WorkspaceQuery } from './WorkspaceQuery';
+import { viewRequirements, WorkspaceViews } from './WorkspaceViews';
 import { WriteOptions } from '../WriteOptions';
+import { WorkspaceRoles } from '../../model/record';
 
-/** How much of a workspace a view tells, beyond what the caller may see. */
-export interface ViewOptions {
-  /**
-   * Read its Secrets for it, too, once this was called. Default: not. Platform admins see by this what their own role
-   * lets them see, and more for a reason.
-   */
-  readonly credentials?: { readonly begin: BeforeEffect; reason?: string };
-  /** Tell of the buckets of others that nobody here asked for yet, too. Default: true. */
-  readonly discoverable?: boolean;
+/** What workspaces as a whole are made of and read from. */
+interface WorkspacesOptions {
+  readonly views: WorkspaceViews;
+  readonly summaries: Pick<Summaries, 'list'>;
+  readonly editor: WorkspaceEditor;
+  readonly creator: WorkspaceCreator;
+  readonly planner: WorkspacePlanner;
+  readonly check: NameCheck;
+  readonly deleter: WorkspaceDeleter;
+  readonly cache: Pick<WorkspaceCache, 'get' | 'remains' | 'hasDefinition'>;
 }
 
-/** Workspaces as a whole: reading them from the cache, and the recorded edit. */
-export class Workspaces {
-  private readonly summaries: Summaries;
-  private readonly views = new Views();
+/** Workspaces as a whole: what is about one that is there goes through a room of the guard. */
+export class Workspaces
+  implements Guarded<WorkspaceViews>, Guarded<WorkspaceEditor>
+{
+  readonly view: Guarded<WorkspaceViews>['view'];
+  readonly edit: Guarded<WorkspaceEditor>['edit'];
 
   constructor(
-    private readonly cache: WorkspaceCache,
-    private readonly datalabs: Datalabs,
-    private readonly editor: WorkspaceEditor,
-    private readonly credentials: CredentialReader,
-    private readonly storeTypes: StoreTypes,
-    private readonly healths: Healths,
-    private readonly settings: {
-      baseUrl: string;
-      clusterName?: string;
-      elsewhere: NamesElsewhere;
-      maxSessions: number;
-      openingStarts: boolean;
-      sessionSignIn: SessionSignIn;
-      s3: S3Defaults;
-      sessionPolicy?: SessionPolicy;
-    },
+    private readonly guard: Guard,
+    private readonly options: WorkspacesOptions,
   ) {
-    this.summaries = new Summaries(healths, cache, settings);
+    this.view = guard.room(options.views, viewRequirements).view;
+    this.edit = guard.room(options.editor, editRequirements).edit;
   }
 
-  /** Those that the actor may know of and that are asked for; by name, it looks no further than the page goes. */
-  list(actor: AuthorizedActor, query: WorkspaceQuery = {}): WorkspacePage {
-    const { sort = 'name', limit } = query;
-    const found = this.summariesOf(actor, query);
-    return sort === 'name'
-      ? firstOf(found, sort, limit)
-      : firstOf(inOrder(found, sort, query.after), sort, limit);
-  }
-
-  private *summariesOf(
-    actor: AuthorizedActor,
-    query: WorkspaceQuery,
-  ): Iterable<WorkspaceSummary> {
-    for (const { record, rights } of wanted(actor, query)) {
-      const summary = this.summaries.of(record, rights);
-      if (!query.health || summary.health.state === query.health) yield summary;
+  /**
+   * Lets in whoever has a role in a workspace, or in what an interrupted deletion left of one; without a name, whoever
+   * may create one. To be asked before a request is read at all: each verb decides again for itself.
+   *
+   * @throws what the verbs throw to whom they don't let in
+   */
+  async admit(caller: Caller, name?: string): Promise<void> {
+    if (name === undefined) {
+      await this.assertMayCreate(caller);
+    } else {
+      await this.guard.enterFound<WorkspaceRoles>(
+        caller,
+        name,
+        'any role',
+        () => this.found(name),
+      );
     }
   }
 
-  /** @throws ServiceUnavailableError where credentials are asked for and Kubernetes cannot be */
-  async view(
-    scope: Scope,
-    { credentials, discoverable = true }: ViewOptions = {},
-  ): Promise<WorkspaceView> {
-    const { rights, record } = scope;
-    const found =
-      credentials &&
-      (await this.credentials.read(
-        scope,
-        partsFor(scope, credentials.reason),
-        credentials.begin,
-      ));
-    const context = this.viewContext(scope, discoverable);
-    return found
-      ? workspaceView(record, rights, context, found.found)
-      : this.views.of(record, rights, context);
+  async list(caller: Caller, query?: WorkspaceQuery): Promise<WorkspacePage> {
+    return this.options.summaries.list(await this.guard.actor(caller), query);
   }
 
-  async edit(
-    scope: Scope,
-    body: EditWorkspace,
+  async create(
+    caller: Caller,
+    body: CreateWorkspace,
     options?: WriteOptions,
   ): Promise<{ name: string }> {
-    await this.editor.edit(scope, body, identityOf(scope.caller), options);
-    return { name: scope.record.name };
-  }
-
-  private viewContext(
-    { caller, rights, record }: Scope,
-    discoverable: boolean,
-  ): ViewContext {
-    const { name, storage } = record;
-    const now = new Date();
-    const { clusterName, elsewhere, ...settings } = this.settings;
-    const { maxSessions, openingStarts, sessionSignIn, s3, sessionPolicy } =
-      settings;
-    return {
-      userName: nameOfCaller(caller),
-      platformAdmin: caller.platformAdmin,
-      datalabsAvailable: this.datalabs.available,
-      storeTypes: this.storeTypes.available,
-      storeTypesKnown: this.storeTypes.known,
-      clusterName,
-      hasNamesake: elsewhere.hasWorkspace(name),
-      maxSessions,
-      openingStarts,
-      contentAvailable: takesContent(this.cache.datalabFields()),
-      sessionSignIn,
-      s3,
-      activeKeys: activeKeys(storage, now),
-      sessionPolicy,
-      claimsKnown: this.cache.knowsClaims(),
-      clashes: this.cache.clashesOf(record),
-      health: this.healths.of(record, rights.permissions),
-      accessRequests: rights.permissions.has('VIEW_BUCKETS')
-        ? accessRows(record, this.cache, { discoverable, now })
-        : [],
-      ...(rights.permissions.has('MANAGE_BUCKETS') && {
-        pendingDecisions: pendingDecisions(record, this.cache, now),
-      }),
-    };
-  }
-}
-
-export const workspaceRequirements: Requirements<Workspaces> = {
-  view: 'any role',
-  edit: (scope, body) => {
-    if (body.add_memberships) assertHas(scope, 'MANAGE_MEMBERS');
-    if (body.add_buckets || body.patch_bucket_access_requests) {
-      assertHas(scope, 'MANAGE_BUCKETS');
+    const actor = await this.assertMayCreate(caller);
+    const { default_owner: owner, ...rest } = body;
+    if (owner !== undefined && !mayCreateFor(caller, owner)) {
+      throw new NotAllowedError(
+        'Only platform admins can create workspaces for others; leave out default_owner',
+      );
     }
-    if (body.add_stores) assertHas(scope, 'MANAGE_STORES');
-    assertManages(scope);
-  },
-};
+    // One's own name goes as it is in Datalabs, however it was typed.
+    const isOwn = owner === undefined || isMember(caller, owner);
+    const given = isOwn ? rest : body;
+    this.assertMayFill(actor, given);
+    return this.options.creator.create(caller, given, options);
+  }
 
-/**
- * The parts of the credentials that a view may hold; the permissions to see them are the same as for a reveal. OIDC
- * callers, for whom the view is recorded, know of no reasons.
- */
-function partsFor(
-  { caller, rights }: Standing,
-  reason: string | undefined,
-): SecretPart[] {
-  const { permissions, ownPermissions, mayReveal } = rights;
-  if (!mayReveal) return [];
-  const isFree = reason !== undefined || caller.type === 'token';
-  const may = (permission: WorkspacePermission) =>
-    permissions.has(permission) && (isFree || ownPermissions.has(permission));
-  return [
-    ...(may('VIEW_BUCKET_CREDENTIALS') ? ['s3' as const] : []),
-    ...(may('VIEW_STORES') ? (['stores', 'registry'] as const) : []),
-  ];
-}
+  /** Whether a name is free, for who may create workspaces. */
+  async checkName(caller: Caller, query: NameQuery): Promise<NameAnswer> {
+    await this.assertMayCreate(caller);
+    return this.options.check.check(caller, query);
+  }
 
-/** An edit of nothing still is an edit. */
-function assertManages({ rights }: Standing): void {
-  if (![...rights.permissions].some(each => each.startsWith('MANAGE_'))) {
-    throw new NotAllowedError(
-      "Your role in this workspace doesn't allow changes; ask its owner or an admin",
+  /**
+   * What new workspaces may have, for who may create them.
+   *
+   * @param _cluster - which one is to have them, where there are several
+   */
+  async creationOptions(
+    caller: Caller,
+    _cluster?: string,
+  ): Promise<CreationOptions> {
+    await this.assertMayCreate(caller);
+    return this.options.planner.offers(
+      this.options.cache.hasDefinition(definitionName(DATALAB)),
     );
   }
+
+  /** A workspace, or what an interrupted deletion left of one. */
+  private found(name: string): WorkspaceRoles | undefined {
+    const { cache } = this.options;
+    return cache.get(name) ?? cache.remains(name);
+  }
+
+  private async assertMayCreate(caller: Caller): Promise<AuthorizedActor> {
+    const actor = await this.guard.actor(caller);
+    if (!actor.mayCreate) throw new NotAllowedError(whyNotCreate(caller));
+    return actor;
+  }
+
+  /** What comes with a new workspace takes the same permissions as adding it to one that is there. */
+  private assertMayFill(actor: AuthorizedActor, body: CreateWorkspace): void {
+    const { caller } = actor;
+    const planned = this.options.planner.plan(caller, body);
+    const { name, owner, details } = planned;
+    if (!details) return;
+    const members = [{ name: owner, role: 'owner' as const }];
+    const standing = { rights: actor.rights(name, { name, members }) };
+    const { title, description, bucket, session } = details;
+    if (title ?? description ?? bucket) assertHas(standing, 'MANAGE_BUCKETS');
+    if (details.members) assertHas(standing, 'MANAGE_MEMBERS');
+    if (session) assertHas(standing, 'MANAGE_SESSIONS');
+  }
+
+  /** Of a workspace, or of what an interrupted deletion left of one. */
+  async delete(
+    caller: Caller,
+    name: string,
+    options?: WriteOptions,
+  ): Promise<void> {
+    const target = await this.guard.enterFound<WorkspaceRoles>(
+      caller,
+      name,
+      assertMayDelete,
+      () => this.found(name),
+    );
+    return this.options.deleter.delete(target, options);
+  }
+}
+
+function assertMayDelete({ rights }: Standing): void {
+  if (!rights.mayDelete) {
+    throw new NotAllowedError(
+      'Only the owner and platform admins can delete a workspace; ask one of them',
+    );
+  }
+}
+
+function whyNotCreate(caller: Caller): string {
+  if (mayCreate(caller)) {
+    return 'The permission policy or the access restrictions of the token do not let you create workspaces';
+  }
+  if (caller.type !== 'user') {
+    return 'Only Backstage users and platform admins create workspaces';
+  }
+  return `${caller.entityRef} stands for no member of workspaces: only users of the namespace default do, and those whom workspace.members in the configuration maps`;
 }

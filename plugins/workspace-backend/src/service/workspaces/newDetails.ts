@@ -9,7 +9,8 @@ import {
 } from '@eoepca/backstage-plugin-workspace-common';
 import { NewDetails } from '../../model/creating/newDetails';
 import { textProblems } from '../../model/texts';
-import { below, problemOf, problemsIn, takenBucket } from './editProblems';
+import { takenBucket } from '../buckets/newBuckets';
+import { below, problemOf, problemsIn } from '../problems';
 
 /** What a new workspace is to be beside its details, and what is known of names. */
 export interface DetailsContext {

@@ -9,9 +9,10 @@ import {
   storeSizeProblem,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { volumesOfNew } from '../../model/stores/stores';
+import { addStores, volumesOfNew } from '../../model/stores/stores';
 import { storageUsage } from '../../model/usage';
-import { below, problemOf, problemsIn } from '../workspaces/editProblems';
+import { NameRules } from '../names/NameRules';
+import { below, problemOf, problemsIn } from '../problems';
 import { WorkspaceRecord } from '../../model/record';
 
 /** What is wrong with the stores of an edit, each problem at its field. */
@@ -22,6 +23,23 @@ export function storeProblems(
   return problemsIn('add_stores', stores, store =>
     problemsOf(store, available),
   );
+}
+
+/** Adds the stores of an edit; `undefined` where it has none. */
+export function storesEdit({ add_stores: added }: EditWorkspace) {
+  return added?.length ? addStores(added) : undefined;
+}
+
+/** Providers would give another workspace's, or another part of this one, the same name. */
+export function takenStoreProblems(
+  { add_stores: stores = [] }: EditWorkspace,
+  { name }: WorkspaceRecord,
+  rules: Pick<NameRules, 'storeProblem'>,
+): FieldProblem[] {
+  return stores.flatMap(({ type, name: own }, index) => {
+    const message = rules.storeProblem(name, { type, name: own });
+    return message ? [{ path: ['add_stores', index, 'name'], message }] : [];
+  });
 }
 
 /** The stores of an edit whose volumes don't fit in what is left of the namespace's storage quota. */

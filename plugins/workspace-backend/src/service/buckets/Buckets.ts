@@ -3,17 +3,18 @@ import {
   ChangeBucket,
   UnprocessableError,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { Requirements, Scope } from '../authorization/Guard';
-import { STORAGE } from '../model/kinds';
-import { WorkspaceCache } from '../cache/types';
-import { changeBucket, removeBucket } from '../model/buckets/buckets';
-import { bucketOf } from '../model/buckets/bucketView';
-import { parseStorage } from '../model/parseStorage';
-import { textProblems } from '../model/texts';
-import { below, rulesProblems } from './workspaces/editProblems';
-import { assertNoProblems } from './errors';
-import { Writer } from './Writer';
-import { WriteOptions } from './WriteOptions';
+import { Requirements, Scope } from '../../authorization/Guard';
+import { STORAGE } from '../../model/kinds';
+import { WorkspaceCache } from '../../cache/types';
+import { changeBucket, removeBucket } from '../../model/buckets/buckets';
+import { bucketOf } from '../../model/buckets/bucketView';
+import { parseStorage } from '../../model/parseStorage';
+import { textProblems } from '../../model/texts';
+import { below } from '../problems';
+import { rulesProblems } from './newBuckets';
+import { assertNoProblems } from '../errors';
+import { Writer } from '../Writer';
+import { WriteOptions } from '../WriteOptions';
 
 /** The buckets of a workspace that are there. */
 export class Buckets {
