@@ -1,35 +1,21 @@
 import { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
 import {
-  memberKey,
-  memberNameProblem,
   SessionSignIn,
   STORE_TYPES,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
-import { ActivityConfig, readActivity } from './activity';
-import { readCallers, userRef } from './callers';
+import { ActivityConfig } from './activity';
+import { readCallers } from './callers';
+import { WorkspaceLimits } from './limits';
 import { readOwnership } from './ownership';
-import {
-  readDuration,
-  readFirstText,
-  readFlag,
-  readLimit,
-  readList,
-  readNumber,
-  readSessionHosts,
-  readSessionPolicy,
-  readText,
-  wrong,
-} from './values';
+import { schema } from './schema';
+import { readBy } from './values';
 import { NewWorkspaceSettings, SessionMode } from '../model/creating/create';
 import { S3Defaults } from '../model/credentials/credentials';
-import { DEFAULT_LIMITS, Limits } from '../model/limits';
 import { Ownership } from '../model/ownership';
 import { SecretTemplates } from '../model/credentials/secretNames';
 import { SessionHost } from '../model/sessions/sessionAddress';
-import { SessionPolicy } from '../model/sessions/sessionPolicy';
-import { storeTypesCalled } from '../model/stores/storeTypes';
+import { isLimited, SessionPolicy } from '../model/sessions/sessionPolicy';
 
 /** What makes a session ready to open; see config.d.ts. */
 export type SessionReadiness = 'status' | 'service';
@@ -53,25 +39,6 @@ export interface TokenBrokerConfig {
   /** Answer `GET …/token`, too. */
   readonly allowGet: boolean;
 }
-
-/** What one user, or one resource, may have or do; `Infinity` where nothing is limited. */
-export interface WorkspaceLimits extends Limits {
-  /** That a user owns; platform admins may have more. */
-  readonly workspacesPerUser: number;
-  /** By one caller, at one backend process. */
-  readonly writesPerMinute: number;
-  /** Of credentials and tokens, by one caller, at one backend process. */
-  readonly revealsPerMinute: number;
-}
-
-const DEFAULTS: WorkspaceLimits = {
-  ...DEFAULT_LIMITS,
-  workspacesPerUser: 50,
-  writesPerMinute: 600,
-  revealsPerMinute: 120,
-};
-
-const LEAST_STALENESS_MS = 2 * 60_000;
 
 /** The plugin's configuration, `workspace`, except for `workspace.cluster` (see `clusters.ts`). */
 export interface WorkspaceConfig {
@@ -127,60 +94,58 @@ export interface WorkspaceConfig {
 /**
  * Reads `workspace` from the app's configuration; everything has a default.
  *
- * @throws InputError naming the key of what makes no sense; the Config reader's own error for a wrong type
+ * @throws InputError naming the keys of what makes no sense
  */
 export function readWorkspaceConfig(root: Config): WorkspaceConfig {
   const config = root.getOptionalConfig('workspace');
+  const read = readBy(schema, config);
+  const { registry, s3, stores, oidc } = read;
+  const { maxAge, maxIdle, warnBefore, hosts, ...sessions } = read.sessions;
+  const { timeoutSeconds, ...tokenBroker } = read.tokenBroker;
+  const policy = {
+    maxAgeMs: maxAge,
+    maxIdleMs: maxIdle,
+    warnBeforeMs: warnBefore,
+  };
   return {
     admins: readCallers(root, 'admins'),
     readers: readCallers(root, 'readers'),
-    members: readMembers(config),
-    prefixForName: readText(config, 'prefixForName'),
-    reservedNames: readReservedNames(config),
+    members: read.members,
+    prefixForName: read.prefixForName,
+    reservedNames: read.reservedNames,
     newWorkspaces: {
-      environment: readText(config, 'environment') ?? 'datalab',
-      vcluster: readFlag(config, 'vcluster') ?? false,
-      registry: !(readFlag(config, 'registry.disabled') ?? false),
+      environment: read.environment,
+      vcluster: read.vcluster,
+      registry: !registry.disabled,
     },
     sessions: {
-      mode: readSessionMode(config),
-      max: readNumber(config, 'sessions.max', { from: 0, whole: true }) ?? 3,
-      readiness: readReadiness(config),
-      clusterDomain: readClusterDomain(config),
-      signIn: readChoice(
-        config,
-        'sessions.signIn',
-        ['credentials', 'delegated'],
-        'credentials',
-      ),
-      policy: readSessionPolicy(config),
-      hosts: readSessionHosts(config),
+      ...sessions,
+      policy: isLimited(policy) ? policy : undefined,
+      hosts: hosts.length > 0 ? hosts : undefined,
     },
-    s3: {
-      endpoint: readFirstText(config, 's3.endpoint'),
-      region: readFirstText(config, 's3.region'),
-    },
-    secrets: {
-      storage: readText(config, 's3.secretName'),
-      registry: readText(config, 'registry.secretName'),
-    },
+    s3: { endpoint: s3.endpoint, region: s3.region },
+    secrets: { storage: s3.secretName, registry: registry.secretName },
     ownership: {
       secrets: readOwnership(config, 'secrets'),
       namespaces: readOwnership(config, 'namespaces'),
     },
-    stores: { disabled: readDisabledStores(config) },
-    oidc: readOidc(config),
-    tokenBroker: readTokenBroker(config),
-    cache: {
-      maxStalenessMs: readMaxStaleness(config),
+    stores: {
+      disabled: new Set(
+        stores.disabled ? STORE_TYPES : stores.disabledTypes.flat(),
+      ),
     },
-    metrics: { enabled: readFlag(config, 'metrics.enabled') ?? true },
-    limits: readLimits(config),
-    activity: readActivity(config),
-    repair: {
-      graceMs: readDuration(config, 'repair.grace', 10 * 60_000),
-      labels: readFlag(config, 'repair.labels') ?? true,
+    oidc:
+      oidc.issuer === undefined ? undefined : { ...oidc, issuer: oidc.issuer },
+    tokenBroker: {
+      ...tokenBroker,
+      timeoutMs: 1_000 * timeoutSeconds,
+      audience: oidc.audience,
     },
+    cache: { maxStalenessMs: read.cache.maxStaleness },
+    metrics: read.metrics,
+    limits: read.limits,
+    activity: read.activity,
+    repair: { graceMs: read.repair.grace, labels: read.repair.labels },
   };
 }
 
@@ -190,165 +155,4 @@ export function readinessIn(
   { readiness }: Pick<WorkspaceConfig['sessions'], 'readiness'>,
 ): SessionReadiness {
   return readiness ?? (inCluster ? 'service' : 'status');
-}
-
-function readLimits(config: Config | undefined): WorkspaceLimits {
-  const limits = Object.entries(DEFAULTS).map(([name, fallback]) => [
-    name,
-    readLimit(config, `limits.${name}`, fallback),
-  ]);
-  return { ...DEFAULTS, ...Object.fromEntries(limits) };
-}
-
-function readMembers(config: Config | undefined): ReadonlyMap<string, string> {
-  // Read whole: entity refs have characters that configuration keys may not have.
-  const members = config?.getOptional('members') ?? {};
-  if (typeof members !== 'object' || Array.isArray(members)) {
-    throw new InputError(
-      'Invalid value at workspace.members, expected a map from entity ref to member name',
-    );
-  }
-  return new Map(
-    Object.entries(members ?? {}).map(([entityRef, member]) => {
-      const key = `workspace.members['${entityRef}']`;
-      if (typeof member !== 'string' || !member.trim()) {
-        throw new InputError(`Invalid value at ${key}, expected a member name`);
-      }
-      const problem = memberNameProblem(member);
-      if (problem) {
-        throw new InputError(`Invalid value at ${key}: ${problem.message}`);
-      }
-      return [userRef(entityRef, key), memberKey(member)];
-    }),
-  );
-}
-
-function readReservedNames(config: Config | undefined): readonly string[] {
-  const key = 'reservedNames';
-  return readList(config, key).map(name => {
-    // `*` alone would reserve every name.
-    if (/^\*?[a-z0-9-]+\*?$/.test(name)) return name;
-    throw wrong(
-      key,
-      `names with an optional '*' at the start or the end, in lower case; '${name}' is none`,
-    );
-  });
-}
-
-function readSessionMode(config: Config | undefined): SessionMode {
-  // YAML 1.1 tools, Helm among them, write a bare `on` or `off` as a boolean.
-  const value = config?.getOptional('sessions.mode');
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  return readChoice(config, 'sessions.mode', ['on', 'off', 'auto'], 'on');
-}
-
-function readReadiness(
-  config: Config | undefined,
-): SessionReadiness | undefined {
-  const key = 'sessions.readiness';
-  if (readText(config, key) === undefined) return undefined;
-  return readChoice(config, key, ['status', 'service'], 'status');
-}
-
-function readClusterDomain(config: Config | undefined): string | undefined {
-  const key = 'sessions.clusterDomain';
-  const domain = readText(config, key)?.replace(/\.$/, '');
-  if (domain === undefined || /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(domain)) {
-    return domain;
-  }
-  throw wrong(key, 'a domain such as cluster.local', domain);
-}
-
-function readMaxStaleness(config: Config | undefined): number {
-  const key = 'cache.maxStaleness';
-  const staleness = readDuration(config, key, 5 * 60_000);
-  if (staleness >= LEAST_STALENESS_MS) return staleness;
-  throw wrong(
-    key,
-    '2 minutes at least: where nothing changes, API servers confirm that only once a minute',
-  );
-}
-
-function readDisabledStores(
-  config: Config | undefined,
-): ReadonlySet<StoreType> {
-  if (readFlag(config, 'stores.disabled')) return new Set(STORE_TYPES);
-  const key = 'stores.disabledTypes';
-  return new Set(
-    readList(config, key, /[,;]/).flatMap(text => {
-      const types = storeTypesCalled(text);
-      if (types) return types;
-      throw wrong(
-        key,
-        `${STORE_TYPES.join(', ')}, an alias such as postgres, or all`,
-        text,
-      );
-    }),
-  );
-}
-
-function readOidc(config: Config | undefined): OidcConfig | undefined {
-  const issuer = readText(config, 'oidc.issuer');
-  const jwksUri = readText(config, 'oidc.jwksUri');
-  if (issuer === undefined) {
-    // The audience alone says nothing about whose tokens to accept: the token broker has one, too.
-    if (jwksUri === undefined) return undefined;
-    throw new InputError(
-      'Missing value at workspace.oidc.issuer, which workspace.oidc.jwksUri belongs to',
-    );
-  }
-  return {
-    issuer: httpAddress(issuer, 'oidc.issuer'),
-    audience: readAudience(config),
-    ...(jwksUri && {
-      jwksUri: httpAddress(jwksUri, 'oidc.jwksUri'),
-    }),
-  };
-}
-
-function readAudience(config: Config | undefined): string {
-  return readText(config, 'oidc.audience') ?? 'workspace-api';
-}
-
-function readTokenBroker(config: Config | undefined): TokenBrokerConfig {
-  const endpoint = readText(config, 'tokenBroker.tokenEndpoint');
-  return {
-    ...(endpoint && {
-      tokenEndpoint: httpAddress(endpoint, 'tokenBroker.tokenEndpoint'),
-    }),
-    timeoutMs:
-      1000 *
-      (readNumber(config, 'tokenBroker.timeoutSeconds', {
-        above: 0,
-        atMost: 300,
-      }) ?? 10),
-    audience: readAudience(config),
-    clientAuthentication: readChoice(
-      config,
-      'tokenBroker.clientAuthentication',
-      ['client_secret_basic', 'client_secret_post'],
-      'client_secret_basic',
-    ),
-    allowGet: readFlag(config, 'tokenBroker.allowGet') ?? false,
-  };
-}
-
-function httpAddress(value: string, key: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) {
-    return value;
-  }
-  throw wrong(key, 'an http(s) address', value);
-}
-
-function readChoice<const T extends string>(
-  config: Config | undefined,
-  key: string,
-  choices: readonly T[],
-  fallback: T,
-): T {
-  const value = readText(config, key);
-  if (value === undefined) return fallback;
-  const choice = choices.find(each => each === value.toLowerCase());
-  if (choice !== undefined) return choice;
-  throw wrong(key, `one of ${choices.join(', ')}`, value);
 }

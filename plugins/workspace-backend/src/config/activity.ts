@@ -1,5 +1,5 @@
-import { Config } from '@backstage/config';
-import { readDuration, readList, wrong } from './values';
+import { z } from 'zod';
+import { duration, list, meaning, section, setting } from './values';
 
 /** What may be refused where it cannot be recorded; see config.d.ts. */
 export const RECORDED_FIRST = ['reveals', 'tokens', 'grants'] as const;
@@ -16,27 +16,27 @@ export interface ActivityConfig {
 const RETENTION_MS = 400 * 24 * 3_600_000;
 const LEAST_RETENTION_MS = 24 * 3_600_000;
 
-/** Reads `workspace.activity`. */
-export function readActivity(config: Config | undefined): ActivityConfig {
-  return { retentionMs: readRetention(config), required: readRequired(config) };
-}
+const retention = z.union(
+  [
+    z.literal(false).transform(() => Infinity),
+    duration.refine(ms => ms >= LEAST_RETENTION_MS),
+  ],
+  { error: 'expected one day at least, or false to keep everything' },
+);
 
-function readRetention(config: Config | undefined): number {
-  const key = 'activity.retention';
-  if (config?.getOptional(key) === false) return Infinity;
-  const retention = readDuration(config, key, RETENTION_MS);
-  if (retention >= LEAST_RETENTION_MS) return retention;
-  throw wrong(key, 'one day at least, or false to keep everything');
-}
+const recordedFirst = meaning(
+  value => RECORDED_FIRST.find(each => each === value),
+  RECORDED_FIRST.join(', '),
+);
 
-function readRequired(config: Config | undefined): ReadonlySet<RecordedFirst> {
-  const key = 'activity.required';
-  if (!config?.has(key)) return new Set(RECORDED_FIRST);
-  return new Set(
-    readList(config, key).map(text => {
-      const found = RECORDED_FIRST.find(each => each === text);
-      if (found) return found;
-      throw wrong(key, RECORDED_FIRST.join(', '), text);
-    }),
-  );
-}
+/** `workspace.activity`. */
+export const activity = section({
+  retention: setting(retention.default(RETENTION_MS)),
+  // An empty text differs from none: it requires nothing.
+  required: list(recordedFirst).default([...RECORDED_FIRST]),
+}).transform(
+  (raw): ActivityConfig => ({
+    retentionMs: raw.retention,
+    required: new Set(raw.required),
+  }),
+);

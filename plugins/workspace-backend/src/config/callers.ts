@@ -1,7 +1,11 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import { readList } from './values';
+import {
+  memberKey,
+  memberNameProblem,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { z } from 'zod';
+import { list, readBy, text } from './values';
 
 /** The kinds of `backend.auth.externalAccess` whose subjects are known from the configuration. */
 const KNOWN_TYPES = ['static', 'legacy', 'jwks'];
@@ -15,18 +19,17 @@ const KNOWN_TYPES = ['static', 'legacy', 'jwks'];
  */
 export function readCallers(root: Config, key: string): ReadonlySet<string> {
   const isSubject = subjectsIn(root);
-  const entries = readList(root.getOptionalConfig('workspace'), key);
-  return new Set(
-    entries.map((entry, index) => {
-      const place = `workspace.${key}[${index}]`;
-      if (isUser(entry)) return userRef(entry, place);
-      if (/^plugin:[^\s:/]+$/.test(entry)) return entry;
-      if (/^external:\S+$/.test(entry) || isSubject(entry)) return entry;
-      throw new InputError(
-        `Invalid value at ${place}: '${entry}' is neither a user (user:NAMESPACE/NAME) nor a service (plugin:ID, external:SUBJECT or a subject of backend.auth.externalAccess)`,
-      );
-    }),
-  );
+  const caller = text.transform((entry, context) => {
+    if (isUser(entry)) return userRef(entry, context);
+    if (/^plugin:[^\s:/]+$/.test(entry)) return entry;
+    if (/^external:\S+$/.test(entry) || isSubject(entry)) return entry;
+    context.addIssue(
+      `'${entry}' is neither a user (user:NAMESPACE/NAME) nor a service (plugin:ID, external:SUBJECT or a subject of backend.auth.externalAccess)`,
+    );
+    return z.NEVER;
+  });
+  const config = root.getOptionalConfig('workspace');
+  return new Set(readBy(list(caller), config, key));
 }
 
 /** Whether a name of a caller is the entity ref of a user: services never have such subjects. */
@@ -34,17 +37,42 @@ export function isUser(caller: string): boolean {
   return /^user:/i.test(caller);
 }
 
-/** @throws InputError naming the key of what is no user's entity ref */
-export function userRef(value: string, key: string): string {
+/** Entity ref → member name, both in lower case. */
+export const members = z
+  .record(z.string(), z.unknown(), {
+    error: 'expected a map from entity ref to member name',
+  })
+  .transform((entries, context) => {
+    const names = Object.entries(entries).map(([entityRef, name]) => {
+      const path = [`['${entityRef}']`];
+      const isName = typeof name === 'string' && name.trim() !== '';
+      const message = isName
+        ? memberNameProblem(name)?.message
+        : 'expected a member name';
+      if (message) context.addIssue({ code: 'custom', path, message });
+      return [
+        userRef(entityRef, context, path),
+        memberKey(String(name)),
+      ] as const;
+    });
+    return new Map(names);
+  });
+
+/** The entity ref of a user as the catalog spells it, or an issue. */
+function userRef(
+  value: string,
+  context: z.RefinementCtx,
+  path: string[] = [],
+): string {
   try {
     const ref = parseEntityRef(value);
     if (ref.kind.toLowerCase() === 'user') return stringifyEntityRef(ref);
   } catch {
     // Reported below, with the key.
   }
-  throw new InputError(
-    `Invalid value at ${key}: '${value}' is no user, expected user:NAMESPACE/NAME`,
-  );
+  const message = `'${value}' is no user, expected user:NAMESPACE/NAME`;
+  context.addIssue({ code: 'custom', path, message });
+  return z.NEVER;
 }
 
 /** Tells the subjects of service tokens; all may be, where a handler of the installation's own gives tokens theirs. */

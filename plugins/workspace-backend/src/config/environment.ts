@@ -22,11 +22,8 @@ export const VARIABLES = {
 } as const;
 
 /** The variable that a value of a key is from, going by what the environment holds; `undefined` where none has it. */
-export function variableOf(
-  key: string,
-  value: string | undefined,
-): string | undefined {
-  if (value === undefined) return undefined;
+export function variableOf(key: string, value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
   const names: readonly string[] =
     Object.entries(VARIABLES).find(([each]) => each === key)?.[1] ?? [];
   return names.find(name => process.env[name]?.includes(value));

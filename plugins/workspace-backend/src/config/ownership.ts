@@ -1,6 +1,38 @@
 import { Config } from '@backstage/config';
-import { readText, wrong } from './values';
+import { z } from 'zod';
+import { section, readBy, setting } from './values';
 import { Mark, Ownership } from '../model/ownership';
+
+const mark = z
+  .object({
+    label: z.string().optional(),
+    annotation: z.string().optional(),
+    // A value that is the same for every workspace would give each the objects of all.
+    value: z
+      .string()
+      .regex(/<name>|<principal>/, {
+        error: 'expected one with <name> or <principal> in it',
+      })
+      .default('<name>'),
+  })
+  .refine(({ label, annotation }) => !label !== !annotation, {
+    error: 'expected either a label or an annotation',
+  })
+  .transform(
+    ({ label, annotation = '', value }): Mark =>
+      label
+        ? { on: 'labels', key: label, value }
+        : { on: 'annotations', key: annotation, value },
+  );
+
+const ownership = section({
+  ownership: setting(
+    z
+      .enum(['marks', 'name'], { error: 'expected marks or name' })
+      .default('marks'),
+  ),
+  marks: z.array(mark).default([]),
+});
 
 /**
  * What proves whose Secrets and namespaces are: `workspace.secrets` and `workspace.namespaces`.
@@ -11,28 +43,6 @@ export function readOwnership(
   config: Config | undefined,
   of: 'secrets' | 'namespaces',
 ): Ownership {
-  const proof = readText(config, `${of}.ownership`) ?? 'marks';
-  if (proof !== 'marks' && proof !== 'name') {
-    throw wrong(`${of}.ownership`, 'marks or name');
-  }
-  const marks = config?.getOptionalConfigArray(`${of}.marks`) ?? [];
-  return {
-    proof,
-    marks: marks.map((mark, index) => readMark(mark, `${of}.marks[${index}]`)),
-  };
-}
-
-function readMark(config: Config, where: string): Mark {
-  const label = config.getOptionalString('label');
-  const annotation = config.getOptionalString('annotation');
-  const value = config.getOptionalString('value') ?? '<name>';
-  const key = label ?? annotation;
-  if (!key || (label && annotation)) {
-    throw wrong(where, 'either a label or an annotation');
-  }
-  // A value that is the same for every workspace would give each the objects of all.
-  if (!value.includes('<name>') && !value.includes('<principal>')) {
-    throw wrong(`${where}.value`, 'one with <name> or <principal> in it');
-  }
-  return { on: label ? 'labels' : 'annotations', key, value };
+  const { ownership: proof, marks } = readBy(ownership, config, of);
+  return { proof, marks };
 }

@@ -1,175 +1,188 @@
-import { Config, readDurationFromConfig } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import { durationToMilliseconds } from '@backstage/types';
 import {
-  parseSessionHost,
-  SessionHost,
-} from '../model/sessions/sessionAddress';
+  Config,
+  ConfigReader,
+  readDurationFromConfig,
+} from '@backstage/config';
+import { InputError } from '@backstage/errors';
+import { durationToMilliseconds, JsonObject } from '@backstage/types';
+import { z } from 'zod';
 import { variableOf } from './environment';
-import { isLimited, SessionPolicy } from '../model/sessions/sessionPolicy';
 
 /**
- * Readers of values that environment variables may give (`${VAR}` in app-config.yaml), where everything is a text and
- * what is empty is not set. Keys stand below `workspace`. Each throws InputError naming the key of what makes no sense.
+ * Schemas of values that environment variables may give (`${VAR}` in app-config.yaml), where everything is a text and
+ * what is empty is not set. The message of an issue is what follows the key: `expected …`, or a sentence.
  */
 
-/** A text without white space around it. */
-export function readText(
+/**
+ * Reads `workspace`, or a part of it.
+ *
+ * @throws InputError naming the key of each value that makes no sense, the environment variable that it is from, and
+ * what is wanted
+ */
+export function readBy<T>(
+  schema: z.ZodType<T>,
   config: Config | undefined,
-  key: string,
-): string | undefined {
-  const value = config?.getOptional(key);
-  if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') throw wrong(key, 'a text');
-  return value.trim() || undefined;
-}
-
-/** A text, or the first of several that is not empty: one may come from this variable or from that. */
-export function readFirstText(
-  config: Config | undefined,
-  key: string,
-): string | undefined {
-  return Array.isArray(config?.getOptional(key))
-    ? readList(config, key)[0]
-    : readText(config, key);
-}
-
-/** A number, also as text. */
-export function readNumber(
-  config: Config | undefined,
-  key: string,
-  bounds: { above?: number; from?: number; atMost?: number; whole?: boolean },
-): number | undefined {
-  const text = readText(config, key);
-  if (text === undefined) return undefined;
-  const { above = -Infinity, from = -Infinity, atMost = Infinity } = bounds;
-  const value = Number(text);
-  if (
-    value > above &&
-    value >= from &&
-    value <= atMost &&
-    (!bounds.whole || Number.isInteger(value))
-  ) {
-    return value;
-  }
-  const limits = [
-    bounds.whole ? 'a whole number' : 'a number',
-    bounds.above === undefined ? '' : ` above ${above}`,
-    bounds.from === undefined ? '' : ` from ${from}`,
-    bounds.atMost === undefined ? '' : ` up to ${atMost}`,
-  ];
-  throw wrong(key, limits.join(''), text);
-}
-
-/** A whole number of things, also as text; `Infinity` for 0 and `false`, which limit nothing. */
-export function readLimit(
-  config: Config | undefined,
-  key: string,
-  fallback: number,
-): number {
-  if (config?.getOptional(key) === false) return Infinity;
-  const text = readText(config, key)?.toLowerCase();
-  if (text === 'false' || text === 'no' || text === 'off') return Infinity;
-  const limit = readNumber(config, key, { from: 0, whole: true }) ?? fallback;
-  return limit || Infinity;
-}
-
-const FLAGS = new Map([
-  ...['true', 'yes', 'on', '1'].map(word => [word, true] as const),
-  ...['false', 'no', 'off', '0'].map(word => [word, false] as const),
-]);
-
-/** True or false, also as text: `true`, `yes`, `on` or `1`, and their opposites. */
-export function readFlag(
-  config: Config | undefined,
-  key: string,
-): boolean | undefined {
-  const value = config?.getOptional(key);
-  if (typeof value === 'boolean') return value;
-  const text = readText(config, key);
-  if (text === undefined) return undefined;
-  const flag = FLAGS.get(text.toLowerCase());
-  if (flag === undefined) throw wrong(key, 'true or false', text);
-  return flag;
-}
-
-/** A list of texts, each of them, or the whole, also as one text with commas or other separators between. */
-export function readList(
-  config: Config | undefined,
-  key: string,
-  separator: string | RegExp = ',',
-): string[] {
-  const value = config?.getOptional(key);
-  const entries: unknown[] = Array.isArray(value)
-    ? value
-    : [readText(config, key) ?? ''];
-  return entries.flatMap(entry => {
-    if (typeof entry !== 'string') throw wrong(key, 'a list of texts');
-    return entry.split(separator).flatMap(each => each.trim() || []);
+  ...keys: string[]
+): T {
+  const result = schema.safeParse(
+    config?.getOptional(keys.join('.') || undefined),
+    { reportInput: true },
+  );
+  if (result.success) return result.data;
+  const problems = result.error.issues.map(({ path, input, message }) => {
+    const place = [...keys, ...path];
+    const key = place.filter(each => typeof each === 'string').join('.');
+    const variable = variableOf(key, input);
+    const source = variable ? ` (environment variable ${variable})` : '';
+    const mark = message.startsWith('expected ') ? ',' : ':';
+    return `Invalid value at ${inWords(place)}${source}${mark} ${message}`;
   });
+  throw new InputError(problems.join('\n'));
 }
 
-/**
- * @param value - what cannot be understood, where that may be shown
- * @returns the error that names the key, the environment variable that the value is from, the value and what is wanted
- */
-export function wrong(key: string, wanted: string, value?: string): InputError {
-  const variable = variableOf(key, value);
-  const source = variable ? ` (environment variable ${variable})` : '';
-  const found = value === undefined ? '' : `: '${value}'`;
-  return new InputError(
-    `Invalid value at workspace.${key}${source}${found}, expected ${wanted}`,
+/** `workspace.a.b[0]`; what is in brackets already stays as it is. */
+function inWords(place: PropertyKey[]): string {
+  return ['workspace', ...place]
+    .map(each => (typeof each === 'number' ? `[${each}]` : String(each)))
+    .reduce((key, each) => key + (each.startsWith('[') ? each : `.${each}`));
+}
+
+/** The words for a value that is not what is wanted; quoted, unless it is an object. */
+function words(value: unknown, wanted: string): string {
+  const quote = typeof value === 'object' ? '' : `'${value}', `;
+  return `${quote}expected ${wanted}`;
+}
+
+/** The error of a schema, in those words. */
+export function expected(wanted: string) {
+  return { error: ({ input }: { input?: unknown }) => words(input, wanted) };
+}
+
+/** A value that may be left out, or empty, as the schema says what it is then. */
+export function setting<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    value =>
+      typeof value === 'string'
+        ? value.trim() || undefined
+        : value ?? undefined,
+    schema,
   );
 }
 
-/** A duration, as a record of units, an ISO 8601 text or a text like `30m`; in milliseconds. */
-export function readDuration<T>(
-  config: Config | undefined,
-  key: string,
-  fallbackMs: T,
-): number | T {
-  if (!config?.has(key)) return fallbackMs;
-  return durationToMilliseconds(readDurationFromConfig(config, { key }));
+/** A section of the configuration; without it, each of its values is what it is when left out. */
+export function section<T extends z.ZodRawShape>(shape: T) {
+  return z.preprocess(
+    value => value ?? {},
+    z.object(shape, { error: 'expected a map' }),
+  );
 }
 
-/** Hosts that sessions may be at; `undefined` where none is named. */
-export function readSessionHosts(
-  config: Config | undefined,
-): readonly SessionHost[] | undefined {
-  const key = 'sessions.hosts';
-  const hosts = readList(config, key).map((text, index) => {
-    const host = parseSessionHost(text);
-    if (host) return host;
-    throw wrong(
-      `${key}[${index}]`,
-      'a host such as lab.example.org, lab.example.org:8443 or *.example.org',
-    );
+/** A text, or a number as one. */
+export const text = z.union([z.string(), z.number().transform(String)], {
+  error: 'expected a text',
+});
+
+/** What a text means to a reader that gives `undefined` for what makes no sense. */
+export function meaning<T>(
+  read: (text: string) => T | undefined,
+  wanted: string,
+) {
+  return text.transform((value, context): T => {
+    const found = read(value);
+    if (found !== undefined) return found;
+    context.addIssue(words(value, wanted));
+    return z.NEVER;
   });
-  return hosts.length > 0 ? hosts : undefined;
 }
 
-const WARN_BEFORE_MS = 10 * 60_000;
+/** The first of several values that is not empty: one may come from this variable or from that. */
+export const firstText = z.preprocess(
+  value =>
+    Array.isArray(value) ? value.find(each => String(each).trim()) : value,
+  setting(text.optional()),
+);
 
-/**
- * When sessions end by themselves; `undefined` where the configuration limits neither their age nor idleness.
- *
- * @throws InputError for no time at all
- */
-export function readSessionPolicy(
-  config: Config | undefined,
-): SessionPolicy | undefined {
-  const [maxAgeMs, maxIdleMs] = ['maxAge', 'maxIdle'].map(name => {
-    const ms = readDuration(config, `sessions.${name}`, undefined);
-    if (ms === undefined || ms > 0) return ms;
-    throw new InputError(
-      `Invalid value at workspace.sessions.${name}, expected more than no time`,
+/** One of several words, in any letter case. */
+export function choice<const T extends string>(choices: readonly T[]) {
+  return meaning(
+    value => choices.find(each => each === value.toLowerCase()),
+    `one of ${choices.join(', ')}`,
+  );
+}
+
+/** A number, also as text, for which something holds. */
+export function number(holds: (value: number) => boolean, wanted: string) {
+  return text
+    .refine(value => holds(Number(value)), expected(wanted))
+    .transform(Number);
+}
+
+export const count = number(
+  value => Number.isInteger(value) && value >= 0,
+  'a whole number from 0',
+);
+
+/** A number of things; `Infinity` for 0 and `false`, which limit nothing. */
+export const limit = z
+  .preprocess(
+    value => (/^(false|no|off)$/i.test(String(value)) ? 0 : value),
+    count,
+  )
+  .transform(value => value || Infinity);
+
+/** True or false, also as text: `true`, `yes`, `on` or `1`, and their opposites. */
+export const flag = z.union(
+  [
+    z.boolean(),
+    text.pipe(
+      z.stringbool({
+        truthy: ['true', 'yes', 'on', '1'],
+        falsy: ['false', 'no', 'off', '0'],
+      }),
+    ),
+  ],
+  expected('true or false'),
+);
+
+/** An entry of a list, where a number is no text. */
+const listed = z
+  .string({ error: 'expected a text' })
+  .transform((value): string | number => value);
+
+/** A list, each of its texts, or the whole, also as one text with separators between. */
+export function list<T>(
+  element: z.ZodType<T, string | number>,
+  separator: string | RegExp = ',',
+) {
+  return z.preprocess(
+    value =>
+      [typeof value === 'number' ? String(value) : value ?? []]
+        .flat()
+        .flatMap(each =>
+          typeof each === 'string'
+            ? each.split(separator).flatMap(piece => piece.trim() || [])
+            : [each],
+        ),
+    z.array(listed.pipe(element)),
+  );
+}
+
+/** A duration as a record of units, an ISO 8601 text or a text like `30m`; in milliseconds. */
+export const duration = z.unknown().transform((value, context): number => {
+  const config = new ConfigReader({ value } as JsonObject);
+  try {
+    return durationToMilliseconds(
+      readDurationFromConfig(config, { key: 'value' }),
     );
-  });
-  const policy = {
-    maxAgeMs,
-    maxIdleMs,
-    warnBeforeMs: readDuration(config, 'sessions.warnBefore', WARN_BEFORE_MS),
-  };
-  return isLimited(policy) ? policy : undefined;
-}
+  } catch {
+    context.addIssue(
+      words(value, 'a duration such as 30m, PT2H or { hours: 2 }'),
+    );
+    return z.NEVER;
+  }
+});
+
+export const httpAddress = text.refine(
+  value => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
+  expected('an http(s) address'),
+);

@@ -1,7 +1,7 @@
 import { Request, RequestHandler, Response } from 'express';
 import { rateLimit, RateLimitInfo } from 'express-rate-limit';
 import { Caller } from '../authorization/types';
-import { WorkspaceLimits } from '../config/WorkspaceConfig';
+import { WorkspaceLimits } from '../config/limits';
 import { identityOf } from '../service/names/naming';
 import { RequestError } from './errors';
 import { Clock } from '../model/clock';
