@@ -1,6 +1,9 @@
 /** Program: a dev cluster with workspaces. */
-import { DevCluster, startApiServer } from '@internal/dev-cluster';
-import { readDefinitions } from '../../packages/dev-cluster/src/manifests';
+import {
+  DevCluster,
+  readDefinitions,
+  startApiServer,
+} from '@internal/dev-cluster';
 import { serveCalls } from './child';
 import { nameOf, objectsOf } from './workspaces';
 

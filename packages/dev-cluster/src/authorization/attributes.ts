@@ -60,7 +60,7 @@ function splitNamespace(below: string[]): {
 function verbOf(method: string, name: string, query: URLSearchParams): string {
   if (method === 'GET' || method === 'HEAD') {
     if (name) return 'get';
-    return isTrue(query.get('watch')) ? 'watch' : 'list';
+    return isWatch(query) ? 'watch' : 'list';
   }
   if (method === 'DELETE') return name ? 'delete' : 'deletecollection';
   return VERBS[method] ?? '';
@@ -75,6 +75,7 @@ function selectedName(query: URLSearchParams): string {
   return name;
 }
 
-function isTrue(value: string | null): boolean {
-  return value === 'true' || value === '1';
+/** Whether a read of a collection is to go on with its changes. */
+export function isWatch(query: URLSearchParams): boolean {
+  return ['true', '1'].includes(query.get('watch') ?? '');
 }

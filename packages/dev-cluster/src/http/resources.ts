@@ -1,4 +1,5 @@
 import type { Objects } from '../api/Objects';
+import { isWatch } from '../authorization/attributes';
 import { OpenWatches, serveWatch } from './watching';
 import { methodNotAllowed, noSuchResource } from '../store/errors';
 import { deleteCollection, deleteObject } from './deleting';
@@ -20,7 +21,7 @@ export async function serveResource(
   if (part) {
     servePart(objects, exchange);
   } else if (request.method === 'GET') {
-    if (isTrue(query.get('watch'))) serveWatch(objects, exchange, watches);
+    if (isWatch(query)) serveWatch(objects, exchange, watches);
     else if (name) readObject(objects, exchange, name);
     else listObjects(objects, exchange);
   } else if (name) {
@@ -69,8 +70,4 @@ function servePart(objects: Objects, exchange: Exchange): void {
   if (!isLog || !name) throw noSuchResource();
   objects.get(target, namespace, name);
   respondText(exchange.response, 200, '', 'text/plain');
-}
-
-function isTrue(value: string | null): boolean {
-  return value === 'true' || value === '1';
 }
