@@ -57,6 +57,18 @@ describe('Reflector', () => {
     return until(`${count} watches`, () => api.watches.length >= count);
   }
 
+  /** Runs a test whose timers and clock advance only when it says so. */
+  async function inFakeTime(test: () => Promise<void>) {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
+    try {
+      await test();
+    } finally {
+      stop.abort();
+      await running;
+      jest.useRealTimers();
+    }
+  }
+
   beforeEach(() => {
     jest.clearAllMocks();
     api = new FakeListWatcher();
@@ -185,9 +197,8 @@ describe('Reflector', () => {
     ['ended without a word', () => api.lastWatch.end()],
   ])(
     'does not take for confirmed what a watch that %s did not tell',
-    async (_, end) => {
-      jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-      try {
+    (_, end) =>
+      inFakeTime(async () => {
         run({ timing: { idleMs: 100_000 } });
         await jest.advanceTimersByTimeAsync(50_000);
         const confirmed = reflector.status().last_confirmed;
@@ -199,12 +210,7 @@ describe('Reflector', () => {
           last_confirmed: confirmed,
         });
         expect(reflector.ageMs).toBe(110_000);
-      } finally {
-        stop.abort();
-        await running;
-        jest.useRealTimers();
-      }
-    },
+      }),
   );
 
   it('says why it is stale', async () => {
@@ -296,25 +302,33 @@ describe('Reflector', () => {
     expect(api.lists).toHaveLength(1);
   });
 
-  it('cuts a watch that has gone silent, and lists again', async () => {
-    run({ timing: { idleMs: 30 } });
-    await watches(2);
-    expect(api.watches[0].open).toBe(false);
-    expect(api.lists).toHaveLength(2);
-  });
+  it('cuts a watch that has gone silent, and lists again', () =>
+    inFakeTime(async () => {
+      run({ timing: { idleMs: 30_000 } });
+      await jest.advanceTimersByTimeAsync(29_999);
+      expect(api.watches).toHaveLength(1);
+      await jest.advanceTimersByTimeAsync(1);
+      expect(api.watches).toHaveLength(2);
+      expect(api.watches[0].open).toBe(false);
+      expect(api.lists).toHaveLength(2);
+    }));
 
-  it('cuts a watch that the server does not end in time', async () => {
-    run({ timing: { watchMs: 10, graceMs: 10 } });
-    await watches(1);
-    const first = api.lastWatch;
-    const chatter = setInterval(
-      () => first.event('BOOKMARK', { metadata: { resourceVersion: '100' } }),
-      2,
-    );
-    await watches(2);
-    clearInterval(chatter);
-    expect(first.open).toBe(false);
-  });
+  it('cuts a watch that the server does not end in time', () =>
+    inFakeTime(async () => {
+      run({ timing: { idleMs: 5_000, watchMs: 10_000, graceMs: 10_000 } });
+      await jest.advanceTimersByTimeAsync(0);
+      const [first] = api.watches;
+      const chatter = setInterval(
+        () => first.event('BOOKMARK', { metadata: { resourceVersion: '100' } }),
+        1_000,
+      );
+      await jest.advanceTimersByTimeAsync(19_999);
+      expect(first.open).toBe(true);
+      await jest.advanceTimersByTimeAsync(10_001);
+      clearInterval(chatter);
+      expect(first.open).toBe(false);
+      expect(api.watches).toHaveLength(2);
+    }));
 
   it('is syncing while there is no cluster, and succeeds when there is', async () => {
     api.listFaults.push(REFUSED, REFUSED, REFUSED);
@@ -387,21 +401,15 @@ describe('Reflector', () => {
     expect(reflector.synced).toBe(false);
   });
 
-  it('waits as long as the server asks it to', async () => {
-    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-    try {
+  it('waits as long as the server asks it to', () =>
+    inFakeTime(async () => {
       api.listFaults.push(new ApiFault(429, undefined, 30));
       run();
       await jest.advanceTimersByTimeAsync(29_000);
       expect(api.lists).toHaveLength(1);
       await jest.advanceTimersByTimeAsync(1_000);
       expect(api.lists).toHaveLength(2);
-    } finally {
-      stop.abort();
-      await running;
-      jest.useRealTimers();
-    }
-  });
+    }));
 
   it('does not log a single cut, and logs an outage and its end once', async () => {
     run();
@@ -427,9 +435,8 @@ describe('Reflector', () => {
     expect(api.watches).toHaveLength(0);
   });
 
-  it('stops during a watch and a pause, leaving no timer', async () => {
-    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-    try {
+  it('stops during a watch and a pause, leaving no timer', () =>
+    inFakeTime(async () => {
       run();
       await jest.advanceTimersByTimeAsync(1);
       expect(api.watches).toHaveLength(1);
@@ -445,14 +452,10 @@ describe('Reflector', () => {
       stop.abort();
       await running;
       expect(jest.getTimerCount()).toBe(0);
-    } finally {
-      jest.useRealTimers();
-    }
-  });
+    }));
 
-  it('starts backing off anew after a calm time', async () => {
-    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] });
-    try {
+  it('starts backing off anew after a calm time', () =>
+    inFakeTime(async () => {
       const backoff = { firstMs: 100, longestMs: 1e9 };
       api.listFaults.push(...Array(12).fill(REFUSED));
       run({ timing: { backoff, calmMs: 60_000, idleMs: 1e9, watchMs: 1e9 } });
@@ -467,10 +470,5 @@ describe('Reflector', () => {
       api.lastWatch.cut(REFUSED);
       await jest.advanceTimersByTimeAsync(99);
       expect(api.watches).toHaveLength(2);
-    } finally {
-      stop.abort();
-      await running;
-      jest.useRealTimers();
-    }
-  });
+    }));
 });

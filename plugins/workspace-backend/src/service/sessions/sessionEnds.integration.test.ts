@@ -25,11 +25,13 @@ describe.each(availableClusters())('the end of sessions on %s', kind => {
   let replica: Replica;
   let task: Task;
   let auditor: ReturnType<typeof mockServices.auditor.mock>;
+  let began: number;
   let passed: number;
 
-  const clock = () => new Date(Date.now() + passed);
+  const clock = () => new Date(began + passed);
 
   beforeEach(async () => {
+    began = Date.now();
     passed = 0;
     await createObject(testbed.api, testbed.namespace, 'storages/lab', {
       spec: { principal: 'lab', buckets: [] },
