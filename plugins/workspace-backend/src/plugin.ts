@@ -60,7 +60,7 @@ export const workspacePlugin = createBackendPlugin({
           connectCluster(each, { config, logger, clock }),
         );
         const metrics = config.metrics.enabled
-          ? new Metrics(connected)
+          ? new Metrics(connected, clock)
           : undefined;
         const clusters = connected.map(each => ({
           ...each,

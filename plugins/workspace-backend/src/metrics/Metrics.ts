@@ -2,6 +2,7 @@ import { Counter, Histogram, Registry } from 'prom-client';
 import { Cluster } from '../kubernetes/types';
 import { clusterLabel, cacheMetrics, MeasuredCluster } from './cacheMetrics';
 import { meteredCluster } from './meteredCluster';
+import { Clock } from '../model/clock';
 
 /** In seconds: reads take milliseconds, writes wait for the API server. */
 const DURATION_BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10];
@@ -16,7 +17,7 @@ export class Metrics {
   readonly #writes: Counter<'cluster' | 'verb' | 'kind' | 'outcome'>;
   readonly #conflicts: Counter<'cluster' | 'kind'>;
 
-  constructor(clusters: readonly MeasuredCluster[]) {
+  constructor(clusters: readonly MeasuredCluster[], clock: Clock) {
     const registers = [this.#registry];
     this.#requests = new Histogram({
       name: 'workspace_http_request_duration_seconds',
@@ -37,7 +38,9 @@ export class Metrics {
       labelNames: ['cluster', 'kind'],
       registers,
     });
-    cacheMetrics(clusters).forEach(each => this.#registry.registerMetric(each));
+    cacheMetrics(clusters, clock).forEach(each =>
+      this.#registry.registerMetric(each),
+    );
   }
 
   /** `Content-Type` of {@link Metrics.text}. */

@@ -2,6 +2,7 @@ import { WatchStatus } from '@eoepca/backstage-plugin-workspace-common';
 import { Counter, Gauge, Metric } from 'prom-client';
 import { WatchedCache } from '../cache/WatchedCache';
 import { WorkspaceRecord } from '../model/record';
+import { Clock } from '../model/clock';
 
 /** A cluster whose cache is measured. */
 export interface MeasuredCluster {
@@ -11,7 +12,10 @@ export interface MeasuredCluster {
 }
 
 /** What is read off the caches whenever somebody asks. */
-export function cacheMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
+export function cacheMetrics(
+  clusters: readonly MeasuredCluster[],
+  clock: Clock,
+): Metric[] {
   const registers: [] = [];
   const byCluster = { registers, labelNames: ['cluster'] as const };
   const byKind = { registers, labelNames: ['cluster', 'kind'] as const };
@@ -44,7 +48,7 @@ export function cacheMetrics(clusters: readonly MeasuredCluster[]): Metric[] {
       help: 'Time since the cluster last confirmed what is known of a kind',
       collect() {
         for (const [labels, watch] of watchesOf(clusters)) {
-          const age = ageOf(watch);
+          const age = ageOf(watch, clock());
           if (age !== undefined) this.set(labels, age);
         }
       },
@@ -105,7 +109,10 @@ function startedSessions(records: readonly WorkspaceRecord[]): number {
   return started;
 }
 
-function ageOf({ last_confirmed: confirmed }: WatchStatus): number | undefined {
+function ageOf(
+  { last_confirmed: confirmed }: WatchStatus,
+  now: Date,
+): number | undefined {
   if (confirmed === undefined) return undefined;
-  return Math.max(0, (Date.now() - Date.parse(confirmed)) / 1000);
+  return Math.max(0, (now.getTime() - Date.parse(confirmed)) / 1000);
 }

@@ -125,6 +125,7 @@ export function createService(options: ServiceOptions): WorkspaceService {
           s3: config.s3,
           sessionPolicy: config.sessions.policy,
         },
+        clock,
       ),
       summaries: new Summaries(healths, cache, {
         baseUrl,
@@ -139,14 +140,15 @@ export function createService(options: ServiceOptions): WorkspaceService {
         storeTypes,
         receivers,
         { elsewhere, claims, rules },
+        clock,
       ),
       creator,
       planner,
       check,
-      deleter: new WorkspaceDeleter(writer, cache),
+      deleter: new WorkspaceDeleter(writer, cache, clock),
       cache,
     }),
-    members: guard.room(new Members(datalabs), memberRequirements),
+    members: guard.room(new Members(datalabs, clock), memberRequirements),
     buckets: guard.room(new Buckets(writer, cache), bucketRequirements),
     access: guard.room(access, accessRequirements),
     suggestions: guard.room(
@@ -259,6 +261,7 @@ export function createNaming(
     names,
     free,
     claims,
+    clock,
   });
   const check = new NameCheck({
     free,

@@ -12,6 +12,7 @@ import { NEW_WORKSPACES, Replica } from './__testUtils__/replica';
 import { replicasOn } from './__testUtils__/replicasOn';
 import { WorkspaceDeleter } from './workspaces/WorkspaceDeleter';
 import { Writer } from './Writer';
+import { systemClock } from '../model/clock';
 
 describe.each(availableClusters())('writes to workspaces on %s', kind => {
   const testbed = replicasOn(kind);
@@ -187,7 +188,7 @@ describe.each(availableClusters())('writes to workspaces on %s', kind => {
         seen: async () => {},
       };
       const writer = new Writer(replica.cluster, behind, DEFAULT_LIMITS);
-      const deleter = new WorkspaceDeleter(writer, behind);
+      const deleter = new WorkspaceDeleter(writer, behind, systemClock);
       await deleter.delete(entered(userCaller('alice'), 'lab'));
       expect(await stored('datalabs/lab')).toBeUndefined();
     });

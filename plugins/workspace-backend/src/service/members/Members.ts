@@ -23,10 +23,14 @@ import { membershipOf } from '../../model/members/memberView';
 import { Datalabs } from '../Datalabs';
 import { assertNoProblems } from '../errors';
 import { WriteOptions } from '../WriteOptions';
+import { Clock } from '../../model/clock';
 
 /** The members of a workspace. Every method throws like {@link Datalabs.assertPresent}. */
 export class Members {
-  constructor(private readonly datalabs: Datalabs) {}
+  constructor(
+    private readonly datalabs: Datalabs,
+    private readonly clock: Clock,
+  ) {}
 
   /**
    * Adds a member, or gives one who is there the role. The first one of all becomes the owner, on a platform admin's word.
@@ -40,7 +44,7 @@ export class Members {
   ): Promise<Membership> {
     assertName(member);
     const edit = addMember(
-      { member, role, at: now() },
+      { member, role, at: this.now() },
       scope.caller.platformAdmin,
     );
     return membershipOf(await this.datalabs.edit(scope, edit, options), member);
@@ -59,7 +63,7 @@ export class Members {
   ): Promise<Membership[]> {
     assertNoProblems(namesProblems({ set, remove }));
     const edit = changeMembers(
-      { set, remove, at: now() },
+      { set, remove, at: this.now() },
       scope.caller.platformAdmin,
     );
     const datalab = await this.datalabs.edit(scope, edit, options);
@@ -73,7 +77,7 @@ export class Members {
     role: Exclude<MemberRole, 'owner'>,
     options?: WriteOptions,
   ): Promise<Membership> {
-    const edit = setMemberRole({ member, role, at: now() });
+    const edit = setMemberRole({ member, role, at: this.now() });
     return membershipOf(await this.datalabs.edit(scope, edit, options), member);
   }
 
@@ -98,8 +102,12 @@ export class Members {
       caller.type === 'user' && !caller.platformAdmin
         ? caller.member
         : undefined;
-    const edit = handOver({ to: member, from, at: now() });
+    const edit = handOver({ to: member, from, at: this.now() });
     return membershipOf(await this.datalabs.edit(scope, edit, options), member);
+  }
+
+  private now(): string {
+    return this.clock().toISOString();
   }
 }
 
@@ -126,8 +134,4 @@ export const memberRequirements: Requirements<Members> = {
 function assertName(member: string): void {
   const problem = memberNameProblem(member);
   if (problem) throw UnprocessableError.field(['member'], problem.message);
-}
-
-function now(): string {
-  return new Date().toISOString();
 }

@@ -17,6 +17,7 @@ export async function forgetNamesake(
   name: string,
   writer: Writer,
   cache: Pick<WorkspaceCache, 'list' | 'byPrincipal' | 'byRequest'>,
+  now: Date,
 ): Promise<void> {
   if (cache.byPrincipal(name).length > 0) return;
   const deciders = cache
@@ -24,7 +25,7 @@ export async function forgetNamesake(
     .filter(({ storage }) => decidedOn(storage, name));
   // The cache may not have heard yet of one that was created a moment ago.
   if (deciders.length === 0 || (await writer.read(STORAGE, name))) return;
-  const context = { now: new Date(), isAsked: isAskedIn(cache) };
+  const context = { now, isAsked: isAskedIn(cache) };
   const edit = editAccess([forget(name)], context);
   for (const decider of deciders) {
     try {

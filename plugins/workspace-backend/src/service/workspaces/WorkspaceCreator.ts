@@ -31,6 +31,7 @@ import { PlannedWorkspace, WorkspacePlanner } from './WorkspacePlanner';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { KubernetesObject } from '../../model/kubernetes';
+import { Clock } from '../../model/clock';
 
 /** What workspaces are created with. */
 export interface CreatorOptions {
@@ -44,6 +45,7 @@ export interface CreatorOptions {
   readonly names: NewNames;
   readonly free: FreeNames;
   readonly claims: NameClaims;
+  readonly clock: Clock;
 }
 
 /**
@@ -78,7 +80,7 @@ export class WorkspaceCreator {
   ): Promise<{ name: string }> {
     const planned = this.options.planner.plan(caller, body);
     const { name, owner, details } = planned;
-    const at = new Date().toISOString();
+    const at = this.options.clock().toISOString();
     const by = identityOf(caller);
     const intent: Intent = {
       verb: 'create',
@@ -203,7 +205,7 @@ export class WorkspaceCreator {
     name: string,
     intent: Intent,
   ): Promise<Made & { object: KubernetesObject }> {
-    await forgetNamesake(name, this.writer, this.cache);
+    await forgetNamesake(name, this.writer, this.cache, this.options.clock());
     const made = await this.halves.createOrAdopt(
       STORAGE,
       newStorage(name, this.settings, intent),

@@ -10,6 +10,7 @@ import { ownWork, Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { KubernetesObject } from '../../model/kubernetes';
 import { WorkspaceRoles } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** What may keep a mark from being written, and no deletion from being begun. */
 const BEARABLE_FAULTS = ['InputError', 'UnprocessableError', 'NotFoundError'];
@@ -30,6 +31,7 @@ export class WorkspaceDeleter {
   constructor(
     private readonly writer: Writer,
     private readonly cache: Pick<WorkspaceCache, 'raw' | 'remains'>,
+    private readonly clock: Clock,
   ) {}
 
   /** @throws NotFoundError; ServiceUnavailableError, which says what is left */
@@ -67,7 +69,7 @@ export class WorkspaceDeleter {
   ): Promise<void> {
     const { name } = storage.metadata;
     const by = identityOf(target.caller);
-    const at = new Date().toISOString();
+    const at = this.clock().toISOString();
     const intent: Intent = { verb: 'delete', by, at };
     try {
       for (const kind of datalab ? [DATALAB, STORAGE] : [STORAGE]) {

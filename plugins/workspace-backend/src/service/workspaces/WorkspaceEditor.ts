@@ -41,6 +41,7 @@ import { StoreTypes } from '../stores/StoreTypes';
 import { Writer } from '../Writer';
 import { WriteOptions } from '../WriteOptions';
 import { WorkspaceRecord } from '../../model/record';
+import { Clock } from '../../model/clock';
 
 /** Edits of a workspace: each one is checked whole before any part of it is written. */
 export class WorkspaceEditor {
@@ -58,6 +59,7 @@ export class WorkspaceEditor {
       readonly claims: NameClaims;
       readonly rules: NameRules;
     },
+    private readonly clock: Clock,
   ) {}
 
   /**
@@ -96,7 +98,7 @@ export class WorkspaceEditor {
       record,
       cache,
       by: identityOf(scope.caller),
-      now: new Date(),
+      now: this.clock(),
     });
     if (datalab) {
       this.datalabs.assertPresent(record);

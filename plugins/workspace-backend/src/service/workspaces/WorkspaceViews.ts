@@ -21,6 +21,7 @@ import { nameOfCaller } from '../names/naming';
 import { NamesElsewhere } from '../names/NamesElsewhere';
 import { StoreTypes } from '../stores/StoreTypes';
 import { Views } from './Views';
+import { Clock } from '../../model/clock';
 
 /** How much of a workspace a view tells, beyond what the caller may see. */
 export interface ViewOptions {
@@ -52,6 +53,7 @@ export class WorkspaceViews {
       s3: S3Defaults;
       sessionPolicy?: SessionPolicy;
     },
+    private readonly clock: Clock,
   ) {}
 
   /** @throws ServiceUnavailableError where credentials are asked for and Kubernetes cannot be */
@@ -78,7 +80,7 @@ export class WorkspaceViews {
     discoverable: boolean,
   ): ViewContext {
     const { name, storage } = record;
-    const now = new Date();
+    const now = this.clock();
     const { clusterName, elsewhere, ...settings } = this.settings;
     const { maxSessions, openingStarts, sessionSignIn, s3, sessionPolicy } =
       settings;
