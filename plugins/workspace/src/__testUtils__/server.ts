@@ -73,6 +73,10 @@ export function fakeBackend() {
         ),
       ),
     use: server.use.bind(server),
+    /** Hears of each request once it was answered, for the rest of the test file. */
+    onResponse: (hear: (request: Request) => void) => {
+      server.events.on('response:mocked', ({ request }) => hear(request));
+    },
     /** Hears of each request as it is sent, until told to stop. */
     onRequest: (hear: (request: Request) => void) => {
       const listener = ({ request }: { request: Request }) => hear(request);

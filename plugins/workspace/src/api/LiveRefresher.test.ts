@@ -9,6 +9,7 @@ class FakePage {
   release: () => void = () => undefined;
 
   readonly refresher = new LiveRefresher({
+    hasSignals: true,
     isVisible: () => this.visible,
     refresh: async () => {
       this.fetches++;
@@ -67,6 +68,42 @@ describe('LiveRefresher', () => {
     page.hold = false;
     page.release();
     expect(await page.fetchesWithin(2_000)).toBe(1);
+  });
+
+  it('fetches what came of an own change when its signal tells, once', async () => {
+    page.refresher.onOwnChange(true);
+    expect(await page.fetchesWithin(100)).toBe(0);
+    page.refresher.onSignal();
+    expect(page.fetches).toBe(1);
+    expect(await page.fetchesWithin(10_000)).toBe(0);
+  });
+
+  it('fetches once for own changes whose signal comes while the page is fetching', async () => {
+    page.hold = true;
+    page.refresher.onSignal();
+    page.refresher.onOwnChange(true);
+    page.refresher.onSignal();
+    page.hold = false;
+    page.release();
+    expect(await page.fetchesWithin(10_000)).toBe(1);
+  });
+
+  it('fetches what came of an own change without its signal, too, and counts on none after that', async () => {
+    page.refresher.onOwnChange(true);
+    expect(await page.fetchesWithin(250)).toBe(1);
+    page.refresher.onOwnChange(true);
+    expect(page.fetches).toBe(2);
+    await page.fetchesWithin(0);
+
+    page.refresher.onSignal();
+    expect(await page.fetchesWithin(0)).toBe(0);
+    page.refresher.onOwnChange(true);
+    expect(await page.fetchesWithin(100)).toBe(0);
+  });
+
+  it('fetches at once where a change was refused: no signal tells of it', async () => {
+    page.refresher.onOwnChange(false);
+    expect(page.fetches).toBe(1);
   });
 
   it('hardly polls once signals are known to arrive', async () => {

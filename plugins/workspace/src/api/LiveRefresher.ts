@@ -1,5 +1,7 @@
 /** Between two refreshes that signals ask for: a burst of changes is fetched a few times, not once for each. */
 const SIGNAL_GAP_MS = 250;
+/** How long the signal of the user's own change may take after the answer; backends gather signals for 100 ms. */
+const OWN_SIGNAL_MS = 250;
 const MIN_POLL_MS = 1_000;
 const MAX_POLL_MS = 15_000;
 const POLL_GROWTH = 1.3;
@@ -11,6 +13,8 @@ export interface LiveRefresherOptions {
   refresh: () => Promise<boolean>;
   /** Whether anybody can see the page. */
   isVisible: () => boolean;
+  /** Whether the portal has signals, as far as that is known. */
+  hasSignals: boolean;
 }
 
 /**
@@ -18,6 +22,8 @@ export interface LiveRefresherOptions {
  * may be closed, the backend's signals not installed), so the page polls, less and less often while nothing changes,
  * until a signal was heard; and polls again as soon as a poll finds what no signal had told. A hidden page fetches
  * nothing, and catches up when it is seen again.
+ *
+ * The user's own change sends a signal as well, a moment after its answer: the page waits for that instead of fetching twice.
  */
 export class LiveRefresher {
   readonly #options: LiveRefresherOptions;
@@ -26,10 +32,15 @@ export class LiveRefresher {
   #pollDelay = MIN_POLL_MS;
   #signalsHeard = false;
   #refreshing = false;
-  #signalled = false;
+  #runs = 0;
+  /** A refresh is due, so long after the one that may be running. */
+  #due?: number;
+  #expectsSignals: boolean;
+  #awaitsOwnSignal = false;
 
   constructor(options: LiveRefresherOptions) {
     this.#options = options;
+    this.#expectsSignals = options.hasSignals;
   }
 
   start(): void {
@@ -44,15 +55,36 @@ export class LiveRefresher {
 
   onSignal(): void {
     this.#signalsHeard = true;
+    this.#expectsSignals = true;
+    this.#awaitsOwnSignal = false;
     this.#pollDelay = GUARD_POLL_MS;
-    this.#signalled = true;
-    this.#runSignalled();
+    this.#due = SIGNAL_GAP_MS;
+    this.#runDue();
   }
 
   /** The page was hidden and is seen again. */
   onVisible(): void {
-    this.#signalled = true;
-    this.#runSignalled();
+    this.#due = SIGNAL_GAP_MS;
+    this.#runDue();
+  }
+
+  /**
+   * A change of the user's own was answered; one that was refused may mean that the page is out of date.
+   *
+   * @returns whether the page waits for the signal of the change
+   */
+  onOwnChange(accepted: boolean): boolean {
+    const waits = accepted && this.#expectsSignals;
+    if (!waits) {
+      // What may be under way is from before the change.
+      this.#refreshing = false;
+      this.#runDue();
+      return false;
+    }
+    this.#due = OWN_SIGNAL_MS;
+    this.#awaitsOwnSignal = true;
+    if (!this.#refreshing) this.#schedule(OWN_SIGNAL_MS);
+    return true;
   }
 
   #schedule(delay: number): void {
@@ -63,34 +95,39 @@ export class LiveRefresher {
   }
 
   #tick(): void {
-    if (this.#signalled) {
-      this.#runSignalled();
+    if (this.#due !== undefined) {
+      this.#expectsSignals &&= !this.#awaitsOwnSignal;
+      this.#runDue();
     } else if (this.#options.isVisible()) {
       this.#run(changed => this.#afterPoll(changed));
     }
   }
 
-  #runSignalled(): void {
+  #runDue(): void {
     if (this.#refreshing || this.#stopped || !this.#options.isVisible()) {
       return;
     }
-    this.#signalled = false;
+    this.#due = undefined;
+    this.#awaitsOwnSignal = false;
     this.#run(() => undefined);
   }
 
   async #run(after: (changed: boolean) => void): Promise<void> {
     clearTimeout(this.#timer);
     this.#refreshing = true;
+    const run = ++this.#runs;
     try {
       after(await this.#options.refresh());
     } finally {
-      this.#refreshing = false;
-      this.#schedule(this.#signalled ? SIGNAL_GAP_MS : this.#pollDelay);
+      if (run === this.#runs) {
+        this.#refreshing = false;
+        this.#schedule(this.#due ?? this.#pollDelay);
+      }
     }
   }
 
   #afterPoll(changed: boolean): void {
-    const missed = changed && !this.#signalled;
+    const missed = changed && this.#due === undefined;
     if (missed) {
       this.#signalsHeard = false;
     }

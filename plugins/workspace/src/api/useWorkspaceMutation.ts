@@ -1,9 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { WorkspaceApi } from '@eoepca/backstage-plugin-workspace-common';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { failureKindOf } from './failures';
-import { workspaceKeys } from './queries';
 import { workspaceApiRef } from './workspaceApiRef';
+import { liveUpdatesOf } from './workspaceQueryClient';
 
 /** A change that a page may make. */
 export interface WorkspaceMutation<TInput, TResult> {
@@ -27,13 +27,12 @@ export function useWorkspaceMutation<TInput, TResult>(
   options: { mutationKey?: readonly string[]; gcTime?: number } = {},
 ): WorkspaceMutation<TInput, TResult> {
   const api = useApi(workspaceApiRef);
-  const queryClient = useQueryClient();
   const mutation = useMutation({
     ...options,
     mutationFn: (input: TInput) => change(api, input),
-    onSettled: () => {
+    onSettled: (_, failure) => {
       // Not waited for: the change is made, even where the page cannot be refreshed just now.
-      queryClient.invalidateQueries({ queryKey: workspaceKeys.all });
+      void liveUpdatesOf(api).changed(failure === null);
     },
   });
   const { error } = mutation;

@@ -4,6 +4,7 @@ import {
   WorkspaceApi,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { failureKindOf, isWorthRetrying } from './failures';
+import { LiveUpdates } from './LiveUpdates';
 import { SignIn } from './SignIn';
 
 const MAX_RETRY_DELAY_MS = 15_000;
@@ -60,4 +61,14 @@ export function queryClientOf(api: WorkspaceApi): QueryClient {
   const client = clients.get(api) ?? newQueryClient(signInOf(api));
   clients.set(api, client);
   return client;
+}
+
+const updates = new WeakMap<WorkspaceApi, LiveUpdates>();
+
+/** What keeps that cache up to date. */
+export function liveUpdatesOf(api: WorkspaceApi): LiveUpdates {
+  const known =
+    updates.get(api) ?? new LiveUpdates(queryClientOf(api), signInOf(api));
+  updates.set(api, known);
+  return known;
 }
