@@ -1,4 +1,4 @@
-// npm run test:previous: types and tests of the published packages on the oldest Backstage release that they are for, in a
+// npm run test:releases: types and tests of the published packages on the oldest Backstage release that they are for, in a
 // copy of the sources outside of the project. The copy is kept, so that a second run installs nothing. Arguments go to Jest.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
