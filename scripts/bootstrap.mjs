@@ -31,7 +31,7 @@ function fingerprint() {
 }
 
 /** The registry of the npm client holds for Yarn too; Yarn does not read npm's configuration by itself. */
-function yarnEnvironment() {
+export function yarnEnvironment() {
   const env = { ...process.env };
   const registry = spawnSync('npm', ['config', 'get', 'registry'], {
     encoding: 'utf8',

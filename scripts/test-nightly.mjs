@@ -14,7 +14,8 @@ const STEPS = [
   ['run fuzz'],
   ['run soak'],
   ['run walk'],
-  ['run test:previous'],
+  ['run build'],
+  ['run test:releases'],
 ];
 
 function run(args, env) {

@@ -6,7 +6,7 @@ import { PROGRESS } from './progress.mjs';
 
 const bin = join(root, 'node_modules', '.bin');
 
-function options(env) {
+function options(env = {}) {
   return {
     cwd: root,
     env: {
@@ -20,13 +20,25 @@ function options(env) {
 }
 
 /** Runs a tool of node_modules/.bin in the root, with our output; returns its exit code. */
-export function runTool(name, args, env = {}) {
+export function runTool(name, args) {
   const result = spawnSync(join(bin, name), args, {
-    ...options(env),
+    ...options(),
     stdio: 'inherit',
   });
   if (result.error) throw result.error;
   return result.status ?? 1;
+}
+
+/** Runs a tool in the root without showing what it writes. Throws all of it if the tool fails. */
+export function runQuietly(name, args) {
+  const { error, status, stdout, stderr } = spawnSync(join(bin, name), args, {
+    ...options(),
+    encoding: 'utf8',
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    throw new Error(`${name} ${args.join(' ')} failed:\n${stdout}${stderr}`);
+  }
 }
 
 /**
