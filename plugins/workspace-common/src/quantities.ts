@@ -3,14 +3,12 @@
  * ("Quantity"): exact sums, and the canonical form that Kubernetes itself writes.
  */
 
-type Format = 'binary' | 'decimal' | 'exponent';
-
 /** A parsed quantity. @public */
 export interface Quantity {
   /** The amount in billionths, the finest that Kubernetes knows. */
   readonly nano: bigint;
   /** Which suffixes it was written with, and is written with again. */
-  readonly format: Format;
+  readonly format: 'binary' | 'decimal' | 'exponent';
 }
 
 const NANO = BigInt(1_000_000_000);
@@ -45,7 +43,7 @@ export function parseQuantity(text: string): Quantity | undefined {
   };
 }
 
-function formatOf(binary?: string, exponent?: string): Format {
+function formatOf(binary?: string, exponent?: string): Quantity['format'] {
   if (binary) {
     return 'binary';
   }

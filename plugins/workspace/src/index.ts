@@ -19,7 +19,10 @@ export {
 } from './plugin';
 export {
   accessRouteRef,
+  activityRouteRef,
+  bucketRouteRef,
   bucketsRouteRef,
+  contentRouteRef,
   credentialsRouteRef,
   datasetsRouteRef,
   directoryRouteRef,

@@ -35,7 +35,7 @@ export const workspacePlugin = createPlugin({
 });
 
 /** All workspace pages: `<Route path="/workspaces" element={<WorkspacesPage />} />`. @public */
-export const WorkspacesPage = workspacePlugin.provide(
+export const WorkspacesPage: () => JSX.Element = workspacePlugin.provide(
   createRoutableExtension({
     name: 'WorkspacesPage',
     component: () => loadRouter(),
@@ -44,7 +44,7 @@ export const WorkspacesPage = workspacePlugin.provide(
 );
 
 /** The directory of discoverable buckets: `<Route path="/datasets" element={<DatasetsPage />} />`. @public */
-export const DatasetsPage = workspacePlugin.provide(
+export const DatasetsPage: () => JSX.Element = workspacePlugin.provide(
   createRoutableExtension({
     name: 'DatasetsPage',
     component: () => import('./pages/datasets').then(m => m.DatasetsPage),
@@ -53,7 +53,7 @@ export const DatasetsPage = workspacePlugin.provide(
 );
 
 /** A card for an entity's overview; show it where {@link isWorkspaceAvailable} says so. @public */
-export const EntityWorkspaceCard = workspacePlugin.provide(
+export const EntityWorkspaceCard: () => JSX.Element = workspacePlugin.provide(
   createComponentExtension({
     name: 'EntityWorkspaceCard',
     component: {
@@ -63,13 +63,14 @@ export const EntityWorkspaceCard = workspacePlugin.provide(
 );
 
 /** A tab for an entity's page: the workspace at a glance, and its sessions. @public */
-export const EntityWorkspaceContent = workspacePlugin.provide(
-  createRoutableExtension({
-    name: 'EntityWorkspaceContent',
-    component: () => import('./entity').then(m => m.EntityWorkspaceContent),
-    mountPoint: entityWorkspaceRouteRef,
-  }),
-);
+export const EntityWorkspaceContent: () => JSX.Element =
+  workspacePlugin.provide(
+    createRoutableExtension({
+      name: 'EntityWorkspaceContent',
+      component: () => import('./entity').then(m => m.EntityWorkspaceContent),
+      mountPoint: entityWorkspaceRouteRef,
+    }),
+  );
 
 /** A widget for the home page: running sessions, decisions that wait, workspaces. @public */
 export const HomeWorkspacesCard = workspacePlugin.provide(

@@ -3,7 +3,7 @@ import type { CredentialsRollover } from '../api';
 type Interval = CredentialsRollover['interval'];
 type Calendar = Exclude<Interval, 'none'>;
 
-/** One of the key pairs that are valid at the same time. */
+/** One of the key pairs that are valid at the same time. @public */
 export interface KeyGeneration {
   /** As providers call it: its Secret is `PRINCIPAL-GENERATION`. */
   readonly name: string;
@@ -19,6 +19,8 @@ export interface KeyGeneration {
  * The key pairs that are valid at a moment, the current one first, as MinIO's and AWS' compositions derive them from
  * `spec.credentialsRollover` of a Storage and the clock (UTC) alone: `maxToKeep` counts the current one too, and with
  * interval `none` number 1 stays current.
+ *
+ * @public
  */
 export function keyGenerations(
   rollover: CredentialsRollover | undefined,
@@ -45,7 +47,7 @@ export function keyGenerations(
   });
 }
 
-/** The valid key pairs that a change of the rotation makes invalid within minutes, by name. */
+/** The valid key pairs that a change of the rotation makes invalid within minutes, by name. @public */
 export function endedByChange(
   from: CredentialsRollover | undefined,
   to: CredentialsRollover | undefined,
