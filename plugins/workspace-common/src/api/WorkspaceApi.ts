@@ -67,7 +67,7 @@ export interface ViewOptions {
 export interface WorkspaceApi {
   /**
    * The same API, whose writes are rejected with 412 if the workspace has changed since the view with this
-   * {@link WorkspaceView.etag}.
+   * entity tag.
    */
   ifUnchanged(etag: string): WorkspaceApi;
   /**

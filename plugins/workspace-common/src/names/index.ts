@@ -11,6 +11,7 @@ export type {
   NameConflict,
   NameHolder,
   NameKind,
+  StoreBase,
 } from './derivedNames';
 export { conflictFinder, nameConflict } from './nameConflict';
 export type { ConflictFinder } from './nameConflict';
