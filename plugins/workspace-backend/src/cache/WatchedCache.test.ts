@@ -58,8 +58,12 @@ describe('WatchedCache', () => {
     cache.start();
   }
 
+  function statusOf(kind: string) {
+    return cache.status().find(watch => watch.kind === kind);
+  }
+
   function stateOf(kind: string) {
-    return cache.status().find(watch => watch.kind === kind)?.state;
+    return statusOf(kind)?.state;
   }
 
   /** Why the cache does not serve, if it does not. */
@@ -166,7 +170,10 @@ describe('WatchedCache', () => {
     start({ maxStalenessMs: 60_000 });
     await cache.ready;
     client.faults.storages = new ConnectionFault('ECONNREFUSED');
-    await until('staleness', () => stateOf('Storage') === 'stale');
+    await until('the fault', () =>
+      /ECONNREFUSED/.test(statusOf('Storage')?.message ?? ''),
+    );
+    expect(stateOf('Storage')).toBe('stale');
     time += 60_000;
     cache.assertServing();
     expect(cache.get('lab')?.name).toBe('lab');
