@@ -52,7 +52,7 @@ test.describe('the header of a workspace', () => {
     const answered = new Promise<void>(resolve => {
       answer = resolve;
     });
-    await page.route(`**${VIEW}/access`, async route => {
+    await page.route(`**${VIEW}/suggestions`, async route => {
       await answered;
       await route.continue();
     });
