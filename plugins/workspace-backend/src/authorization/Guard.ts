@@ -6,7 +6,6 @@ import { WorkspaceCache } from '../cache/types';
 import { workspaceMembers } from '../model/members/ownerOfStorage';
 import { membersOf } from '../model/parseDatalab';
 import { AuthorizedActor, Authorizer } from './Authorizer';
-import { refusal } from './refusal';
 import { Caller } from './types';
 import { KubernetesObject } from '../model/kubernetes';
 import { WorkspaceRecord, WorkspaceRoles } from '../model/record';
@@ -252,4 +251,23 @@ export function assertHas(
       `Your role in this workspace doesn't include ${permission}; ask its owner or an admin`,
     );
   }
+}
+
+/**
+ * What callers get for a workspace that they may not know of. It depends on no workspace, and on all clusters alike: the
+ * answer for a foreign workspace must not tell in which of them it is.
+ *
+ * @param@param caches - of all clusters
+ * @throws ServiceUnavailableError while a cluster cannot answer: the workspace may be there, and the caller's
+ */
+function refusal(
+  caches: readonly Pick<WorkspaceCache, 'hasDefinition' | 'assertServing'>[],
+): NotAllowedError {
+  caches.forEach(cache => cache.assertServing());
+  const datalabs = definitionName(DATALAB);
+  return new NotAllowedError(
+    caches.some(cache => cache.hasDefinition(datalabs))
+      ? "This workspace doesn't exist, or you have no role in it. Check the name, or ask its owner to add you"
+      : "This workspace doesn't exist, or you don't own it. The Datalab definition, which tells other roles, is missing on the cluster; ask a platform admin to install it",
+  );
 }

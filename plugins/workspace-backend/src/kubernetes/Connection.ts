@@ -4,7 +4,6 @@ import { ConnectionFault } from './faults';
 import { Credentials } from './kubeconfig/credentials';
 import { ClientCertificate, createDispatcher } from './kubeconfig/dispatcher';
 import { Target } from './kubeconfig/target';
-import { unlessAborted } from './unlessAborted';
 
 /** An API server with one pool of sockets, as long as the client certificate stays the same. */
 export class Connection {
@@ -92,4 +91,19 @@ function isSame(
   other: ClientCertificate | undefined,
 ): boolean {
   return one?.cert === other?.cert && one?.key === other?.key;
+}
+
+/** The promise's outcome, or the signal's reason if it's aborted before; the promise goes on unheard then. */
+function unlessAborted<T>(
+  promise: Promise<T>,
+  signal: AbortSignal,
+): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason);
+    if (signal.aborted) giveUp();
+    signal.addEventListener('abort', giveUp, { once: true });
+    promise
+      .then(resolve, reject)
+      .finally(() => signal.removeEventListener('abort', giveUp));
+  });
 }

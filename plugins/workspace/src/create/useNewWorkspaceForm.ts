@@ -1,15 +1,17 @@
-import { useState } from 'react';
+import { useState, useEffect } from 'react';
 import {
   fieldProblemsOf,
   suggestedSlug,
+  NameCheck,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { useForm } from 'react-hook-form';
-import { useCreateWorkspace, useCreationOptions } from '../api';
+import { parseEntityRef } from '@backstage/catalog-model';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { useQuery } from '@tanstack/react-query';
+import { useCreateWorkspace, useCreationOptions, useCheckedName } from '../api';
 import { setFieldErrors, useTexts } from '../components';
 import { problemsByMember } from '../members/usePeopleNotes';
 import { createBody, NewWorkspace, peopleOf } from './createBody';
-import { useNameCheck } from './useNameCheck';
-import { useOwnName } from './useOwnName';
 import { useNameProblemText, useWorkspaceName } from './useWorkspaceName';
 
 const NOBODY: ReadonlyMap<string, string> = new Map();
@@ -107,4 +109,35 @@ export function useNewWorkspaceForm(onCreated: (name: string) => void) {
     /** To be told of each short name that is typed: a blank one follows the title again. */
     onShortName: (typed: string) => setOwnShortName(typed.trim() !== ''),
   };
+}
+
+const DEBOUNCE_MS = 300;
+
+/**
+ * Whether the workspace name of this short name is free; asked when typing pauses. Undefined until that is known, and where
+ * it can't be.
+ */
+function useNameCheck(shortName: string): NameCheck | undefined {
+  const [settled, setSettled] = useState(shortName);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(shortName), DEBOUNCE_MS);
+    return () => clearTimeout(timer);
+  }, [shortName]);
+  const { data } = useCheckedName(settled);
+  return settled === shortName && shortName ? data : undefined;
+}
+
+/** The name of the user who is signed in, once it is known. */
+function useOwnName(): string | undefined {
+  const identityApi = useApi(identityApiRef);
+  const { data } = useQuery({
+    queryKey: ['identity'],
+    queryFn: async () => {
+      const { userEntityRef } = await identityApi.getBackstageIdentity();
+      return parseEntityRef(userEntityRef).name;
+    },
+    staleTime: Infinity,
+    retry: false,
+  });
+  return data;
 }

@@ -2,13 +2,13 @@ import {
   DirectoryAccess,
   DirectoryBucket,
   Suggestion,
+  webAddress,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
 import { StatusChip, TextLink, useTexts } from '../components';
 import { OwnSuggestion } from '../suggestions/OwnSuggestion';
-import { Contact } from './Contact';
 import { standingSign } from './standings';
 
 /** Nobody wants to read more of them. */
@@ -127,4 +127,14 @@ export function DatasetEntry(props: DatasetEntryProps) {
       </div>
     </li>
   );
+}
+
+const MAIL = /^[^\s@<>"'?&]+@[^\s@<>"'?&]+\.[^\s@<>"'?&]+$/;
+
+/** Whom to contact, as people typed it; a link where it is a mail or web address. */
+function Contact({ contact }: { contact: string }) {
+  const address = MAIL.test(contact)
+    ? `mailto:${contact}`
+    : webAddress(contact)?.href;
+  return address ? <TextLink to={address}>{contact}</TextLink> : <>{contact}</>;
 }

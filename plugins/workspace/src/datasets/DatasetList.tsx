@@ -10,11 +10,10 @@ import Box from '@material-ui/core/Box';
 import Paper from '@material-ui/core/Paper';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
-import { useDirectory } from '../api';
-import { ErrorBanner, MoreButton } from '../components';
+import { useDirectory, LivePages } from '../api';
+import { ErrorBanner, MoreButton, useTexts } from '../components';
 import { DatasetEntry, RequestVerb } from './DatasetEntry';
 import { DatasetFiltersBar } from './DatasetFiltersBar';
-import { useDatasetCaption } from './useDatasetCaption';
 import { useDatasetFilters } from './useDatasetFilters';
 
 const useStyles = makeStyles(
@@ -115,4 +114,20 @@ function useOwnerAddress(): (owner: string) => string {
     params.set('owner', owner);
     return `?${params}`;
   };
+}
+
+/** How many buckets are shown, or why there are none. */
+function useDatasetCaption(
+  { items, hasMore, loading }: LivePages<DirectoryBucket>,
+  filtered: boolean,
+): string {
+  const t = useTexts();
+  if (loading) return t('datasets.loading');
+  if (!items) return '';
+  if (items.length === 0) {
+    return t(filtered ? 'datasets.noMatch' : 'datasets.none');
+  }
+  return hasMore
+    ? t('datasets.shownSome', { total: String(items.length) })
+    : t('datasets.shown', { count: items.length });
 }

@@ -1,9 +1,12 @@
-import { InfoCard } from '@backstage/core-components';
+import { InfoCard, Link } from '@backstage/core-components';
 import Grid from '@material-ui/core/Grid';
+import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
+import Box from '@material-ui/core/Box';
 import { SessionsTab } from '../sessions';
 import { EntityWorkspace } from './EntityWorkspace';
 import { WorkspaceFacts } from './WorkspaceFacts';
-import { WorkspaceLinks } from './WorkspaceLinks';
+import { useTexts } from '../components';
+import { useTabs } from '../pages/workspace/useTabs';
 
 /** A tab of an entity's page: its workspace at a glance, the ways into it, and its sessions to start and open. */
 export function EntityWorkspaceContent() {
@@ -29,5 +32,22 @@ export function EntityWorkspaceContent() {
         </Grid>
       )}
     </EntityWorkspace>
+  );
+}
+
+/** The ways into each part of a workspace that the user may see. */
+function WorkspaceLinks({ view }: { view: WorkspaceView }) {
+  const t = useTexts();
+  const tabs = useTabs(view).filter(({ visible }) => visible);
+  return (
+    <nav aria-label={t('entity.parts')}>
+      <Box display="flex" flexWrap="wrap" gridGap={16}>
+        {tabs.map(({ path, label, to }) => (
+          <Link key={path} to={to}>
+            {label}
+          </Link>
+        ))}
+      </Box>
+    </nav>
   );
 }

@@ -1,5 +1,6 @@
 import Box from '@material-ui/core/Box';
 import Skeleton from '@material-ui/lab/Skeleton';
+import { Suggestion } from '@eoepca/backstage-plugin-workspace-common';
 import {
   useInbox,
   useInboxSuggestions,
@@ -14,9 +15,11 @@ import {
   VisuallyHidden,
 } from '../components';
 import { MyWorkspaces } from './MyWorkspaces';
-import { OwnSuggestions } from './OwnSuggestions';
 import { RunningSessions } from './RunningSessions';
 import { WaitingDecisions } from './WaitingDecisions';
+import { OwnSuggestion } from '../suggestions/OwnSuggestion';
+import { useSuggestionText } from '../suggestions/useSuggestionText';
+import { HomePart, HomeRow } from './HomePart';
 
 /** What of my workspaces matters at the start of a day: sessions that run, what waits for me, where to go. */
 export function HomeWorkspaces() {
@@ -65,5 +68,23 @@ function LiveHomeWorkspaces() {
       <OwnSuggestions suggestions={suggestions.data ?? []} />
       {workspaces.data && <MyWorkspaces workspaces={workspaces.data} />}
     </Box>
+  );
+}
+
+/** What I have suggested to the admins of my workspaces, and how that stands; nothing without any. */
+function OwnSuggestions(props: { suggestions: Suggestion[] }) {
+  const t = useTexts();
+  const textOf = useSuggestionText();
+  const own = props.suggestions.filter(each => each.own);
+  if (own.length === 0) return null;
+  return (
+    <HomePart title={t('home.suggested')}>
+      {own.map(each => (
+        <HomeRow key={each.id}>
+          {textOf(each)}
+          <OwnSuggestion suggestion={each} />
+        </HomeRow>
+      ))}
+    </HomePart>
   );
 }

@@ -3,9 +3,10 @@ import Chip from '@material-ui/core/Chip';
 import Paper, { PaperProps } from '@material-ui/core/Paper';
 import TextField from '@material-ui/core/TextField';
 import Autocomplete from '@material-ui/lab/Autocomplete';
+import Box from '@material-ui/core/Box';
+import Typography from '@material-ui/core/Typography';
 import { useTexts } from '../components';
 import { hasSeparator, namesIn, withNames } from './names';
-import { PersonOption } from './PersonOption';
 import { UserProfile } from './userProfiles';
 import { useUserProfiles } from './useUserProfiles';
 import { useUserSearch } from './useUserSearch';
@@ -150,4 +151,18 @@ export function PeopleField(props: PeopleFieldProps) {
 
 function nameOf(user: UserProfile | string): string {
   return typeof user === 'string' ? user : user.name;
+}
+
+/** A person of the catalog, in a list to choose from. */
+function PersonOption({ user }: { user: UserProfile }) {
+  return (
+    <Box minWidth={0}>
+      <Typography variant="body1" noWrap>
+        {user.displayName ?? user.name}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" noWrap>
+        {[user.name, user.email].filter(Boolean).join(' · ')}
+      </Typography>
+    </Box>
+  );
 }

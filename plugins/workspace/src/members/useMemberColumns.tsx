@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { MEMBER_ROLES } from '@eoepca/backstage-plugin-workspace-common';
-import { Column, RelativeTime, useTexts } from '../components';
+import { Column, RelativeTime, useTexts, SelectableCell } from '../components';
 import { MemberAction } from './memberActions';
 import { MemberMenu } from './MemberMenu';
-import { MemberCell } from './MemberCell';
 import { MemberRow } from './memberRows';
 import { isSelectable } from './useMemberSelection';
+import { MemberName } from './MemberName';
 
 /** What the members table can be told to do; keep both between renders. */
 interface MemberVerbs {
@@ -63,5 +63,25 @@ export function useMemberColumns(
       },
     ],
     [t, onAction, onSelect, selected],
+  );
+}
+
+/** A member; to be selected where they can be changed together with others. */
+function MemberCell(props: {
+  row: MemberRow;
+  selected: boolean;
+  onSelect?: (member: string, isSelected: boolean) => void;
+}) {
+  const { row, selected, onSelect } = props;
+  const { member, displayName = member } = row;
+  const t = useTexts();
+  return (
+    <SelectableCell
+      label={t('members.select.one', { member: displayName })}
+      selected={selected}
+      onSelect={onSelect && (isSelected => onSelect(member, isSelected))}
+    >
+      <MemberName row={row} />
+    </SelectableCell>
   );
 }

@@ -1,10 +1,11 @@
 import {
   humanSize,
   parseQuantity,
+  compareQuantities,
+  ZERO_QUANTITY,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 import { FormField, useLanguage, useTexts } from '../components';
-import { useSizeProblem } from './useSizeProblem';
 
 /** A field for a size as Kubernetes writes it, which says it as people do. */
 export function SizeField<T extends FieldValues>(props: {
@@ -33,4 +34,16 @@ export function SizeField<T extends FieldValues>(props: {
       filled={size !== ''}
     />
   );
+}
+
+/** A function that says what is wrong with a size; undefined when nothing is. No size at all is up to the provider. */
+function useSizeProblem(): (size: string) => string | undefined {
+  const t = useTexts();
+  return size => {
+    if (!size.trim()) return undefined;
+    const quantity = parseQuantity(size);
+    return quantity && compareQuantities(quantity, ZERO_QUANTITY) > 0
+      ? undefined
+      : t('settings.sizeProblem');
+  };
 }

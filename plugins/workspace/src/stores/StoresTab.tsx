@@ -11,7 +11,6 @@ import { DataTable, EmptyPart, may, useNotice, useTexts } from '../components';
 import { AddStoreDialog } from './AddStoreDialog';
 import { ConnectDialog } from './ConnectDialog';
 import { RemoveStoreDialog } from './RemoveStoreDialog';
-import { storesState } from './storeState';
 import { useStoreColumns } from './useStoreColumns';
 
 /** The stores of a workspace: adding, connecting and removing them. */
@@ -115,4 +114,13 @@ function Stores({ view }: { view: WorkspaceView }) {
       )}
     </section>
   );
+}
+
+/** Stores have no state of their own in the resources: as far as known, theirs is that of the Datalab they are part of. */
+function storesState(view: WorkspaceView): 'ready' | 'working' {
+  const unready = view.conditions.some(
+    ({ resource, type, status }) =>
+      resource === 'Datalab' && type === 'Ready' && status !== 'True',
+  );
+  return unready ? 'working' : 'ready';
 }

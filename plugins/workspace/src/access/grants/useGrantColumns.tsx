@@ -2,11 +2,17 @@ import { useMemo } from 'react';
 import { AccessGrant } from '@eoepca/backstage-plugin-workspace-common';
 import Button from '@material-ui/core/Button';
 import Typography from '@material-ui/core/Typography';
-import { BucketLink, Column, Texts, useTexts } from '../../components';
+import {
+  BucketLink,
+  Column,
+  Texts,
+  useTexts,
+  RelativeTime,
+} from '../../components';
 import { Introduction, introductionText } from '../Introduction';
-import { DecidedCell } from './DecidedCell';
 import { DecisionCell } from './DecisionCell';
 import { nameOfGrantee } from './nameOfGrantee';
+import { Person } from '../../members/Person';
 
 /** What may be done with a decision. */
 export interface GrantVerbs {
@@ -114,5 +120,26 @@ function Actions(props: { grant: AccessGrant; verbs: GrantVerbs }) {
         {t('access.grants.revoke')}
       </Button>
     </>
+  );
+}
+
+/** When something was decided, by whom, and their comment. */
+function DecidedCell({ grant }: { grant: AccessGrant }) {
+  const { granted_at: at, granted_by: by, comment } = grant;
+  const t = useTexts();
+  return (
+    <div>
+      <RelativeTime time={at} />
+      {by && (
+        <Typography variant="body2" color="textSecondary">
+          {t('access.inbox.by')} <Person identity={by} />
+        </Typography>
+      )}
+      {comment && (
+        <Typography variant="body2" color="textSecondary">
+          {t('access.requests.history.reason', { text: comment })}
+        </Typography>
+      )}
+    </div>
   );
 }

@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import { AccessRequest } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  AccessRequest,
+  changedRequestOf,
+} from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
 import {
   BucketLink,
@@ -8,13 +11,14 @@ import {
   Texts,
   useLatest,
   useTexts,
+  useChangedRequestText,
+  useChangeFailureText,
 } from '../../components';
 import { introductionText } from '../Introduction';
 import { PermissionAndExpiry } from '../PermissionAndExpiry';
 import { RequesterCell } from './RequesterCell';
 import { InboxActions, InboxVerbs } from './InboxActions';
 import { requestKey } from './requestKey';
-import { useFailureLine } from './useFailureLine';
 
 /** What the rows of the inbox show besides the requests. */
 export interface InboxState {
@@ -113,5 +117,19 @@ function bucketColumn(t: Texts): Column<AccessRequest> {
     searchText: ({ bucket }) => bucket,
     render: ({ bucket, owner }) =>
       owner ? <BucketLink workspace={owner} bucket={bucket} /> : bucket,
+  };
+}
+
+/** Says why a request could not be decided, of what is shown of it; undefined where nothing went wrong. */
+function useFailureLine(
+  failures: ReadonlyMap<string, Error>,
+): (request: AccessRequest) => string | undefined {
+  const failureText = useChangeFailureText();
+  const changedText = useChangedRequestText();
+  return request => {
+    const error = failures.get(requestKey(request));
+    if (error === undefined) return undefined;
+    // It may have been changed once more.
+    return changedRequestOf(error) ? changedText(request) : failureText(error);
   };
 }

@@ -5,9 +5,9 @@ import DialogActions from '@material-ui/core/DialogActions';
 import DialogContent from '@material-ui/core/DialogContent';
 import DialogContentText from '@material-ui/core/DialogContentText';
 import DialogTitle from '@material-ui/core/DialogTitle';
-import { hasUnsaved } from '../unsaved';
+import { identityApiRef, useApi } from '@backstage/core-plugin-api';
+import { hasUnsaved, leaveUnsaved } from '../unsaved';
 import { useTexts } from '../useTexts';
-import { useSignInAgain } from './useSignInAgain';
 
 /** Leads to the sign-in; says what that loses. */
 export function ExpiredSignInDialog({ onStay }: { onStay: () => void }) {
@@ -54,4 +54,18 @@ export function ExpiredSignInDialog({ onStay }: { onStay: () => void }) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** Signs the user out, which leads to the portal's sign-in. What is unsaved goes: ask before. */
+function useSignInAgain(): () => Promise<void> {
+  const identity = useApi(identityApiRef);
+  return async () => {
+    leaveUnsaved();
+    try {
+      await identity.signOut();
+    } catch {
+      // The provider may not even take the sign-out any more; a page that is loaded anew asks for a sign-in too.
+      window.location.reload();
+    }
+  };
 }

@@ -1,10 +1,10 @@
-import { ReactNode } from 'react';
+import { ReactNode, useEffect } from 'react';
 import { Page, useContent } from '@backstage/core-components';
 import { Container, Header, HeaderProps, PluginHeader } from '@backstage/ui';
 import { makeStyles } from '@material-ui/core/styles';
 import Typography from '@material-ui/core/Typography';
+import { configApiRef, useApi } from '@backstage/core-plugin-api';
 import { PageTitle } from './PageTitle';
-import { useDocumentTitle } from './useDocumentTitle';
 import { SectionId, useSection } from './useSection';
 
 const useStyles = makeStyles(
@@ -73,5 +73,24 @@ export function PageFrame(props: PageFrameProps) {
         {children}
       </Container>
     </Page>
+  );
+}
+
+/**
+ * Names the browser's tab after the page, its most telling part first, and then the portal. When the page is left, the
+ * portal's name alone remains, as not every page names itself.
+ */
+function useDocumentTitle(parts: readonly string[]): void {
+  const portal =
+    useApi(configApiRef).getOptionalString('app.title') || 'Backstage';
+  const title = [...parts, portal].join(' | ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(
+    () => () => {
+      document.title = portal;
+    },
+    [portal],
   );
 }

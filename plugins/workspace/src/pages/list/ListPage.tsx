@@ -6,12 +6,18 @@ import { workspaceCreatePermission } from '@eoepca/backstage-plugin-workspace-co
 import Box from '@material-ui/core/Box';
 import Button from '@material-ui/core/Button';
 import AddIcon from '@material-ui/icons/Add';
+import Paper from '@material-ui/core/Paper';
+import Skeleton from '@material-ui/lab/Skeleton';
 import { useWorkspaces } from '../../api';
-import { EmptyPart, ErrorBanner, useTexts } from '../../components';
+import {
+  EmptyPart,
+  ErrorBanner,
+  useTexts,
+  VisuallyHidden,
+} from '../../components';
 import { useCreating } from '../../create';
 import { datasetsLinkRef } from '../../routes';
 import { PageFrame } from '../frame';
-import { TableSkeleton } from './TableSkeleton';
 import { useListAddress } from './useListAddress';
 import { WorkspacesTable } from './WorkspacesTable';
 
@@ -109,4 +115,21 @@ function DatasetsLink() {
       {t('home.datasets')}
     </LinkButton>
   ) : null;
+}
+
+const ROWS = [1, 2, 3, 4, 5];
+
+/** The shape of a table before there is anything to show in it. */
+function TableSkeleton(props: { label: string }) {
+  return (
+    <Paper aria-busy>
+      <VisuallyHidden role="status">{props.label}</VisuallyHidden>
+      <Box p={2}>
+        <Skeleton width="30%" height={40} />
+        {ROWS.map(row => (
+          <Skeleton key={row} height={36} />
+        ))}
+      </Box>
+    </Paper>
+  );
 }

@@ -1,11 +1,12 @@
 import { useParams } from 'react-router-dom';
 import Box from '@material-ui/core/Box';
+import Grid from '@material-ui/core/Grid';
+import Skeleton from '@material-ui/lab/Skeleton';
 import { failureKindOf, useWorkspace } from '../../api';
-import { ErrorBanner, useTexts } from '../../components';
+import { ErrorBanner, useTexts, VisuallyHidden } from '../../components';
 import { RevealReasonProvider } from '../../credentials/reason';
 import { PageFrame } from '../frame';
 import { DeniedPart } from './DeniedPart';
-import { PageSkeleton } from './PageSkeleton';
 import { WorkspaceFrame } from './WorkspaceFrame';
 
 /** One workspace. The name in the address says which, and may be of one that the user must not know of. */
@@ -43,5 +44,23 @@ function NamedWorkspacePage({ name }: { name: string }) {
         <PageSkeleton label={t('pages.workspace.loading', { name })} />
       )}
     </PageFrame>
+  );
+}
+
+const CARDS = ['members', 'buckets', 'sessions', 'storage'];
+
+/** The shape of the overview before there is anything to show in it. */
+function PageSkeleton(props: { label: string }) {
+  return (
+    <div aria-busy>
+      <VisuallyHidden role="status">{props.label}</VisuallyHidden>
+      <Grid container spacing={3}>
+        {CARDS.map(card => (
+          <Grid item xs={12} sm={6} lg={3} key={card}>
+            <Skeleton variant="rect" height={160} />
+          </Grid>
+        ))}
+      </Grid>
+    </div>
   );
 }

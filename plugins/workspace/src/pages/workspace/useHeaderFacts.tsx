@@ -1,11 +1,11 @@
-import type { HeaderMetadataItem } from '@backstage/ui';
+import { HeaderMetadataItem } from '@backstage/ui';
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { useTexts } from '../../components';
+import { makeStyles } from '@material-ui/core/styles';
+import { useTexts, CopyButton } from '../../components';
 import { WorkspaceHealth } from '../../health';
 import { Member } from '../../members/Member';
 import { roleText } from '../list/roleText';
-import { CopyName } from './CopyName';
 import { ownerOf } from './ownerOf';
 
 /** What the header tells of a workspace: what addresses call it, how it stands and whose it is. */
@@ -32,4 +32,24 @@ export function useHeaderFacts(view: WorkspaceView): HeaderMetadataItem[] {
       : []),
     { label: t('pages.workspace.role'), value: roleText(t, view.user) },
   ];
+}
+
+const useStyles = makeStyles(
+  theme => ({
+    root: { display: 'flex', alignItems: 'center', gap: theme.spacing(0.5) },
+    name: { overflowWrap: 'anywhere' },
+  }),
+  { name: 'WorkspaceCopyName' },
+);
+
+/** The name that commands and addresses know the workspace by, to be copied. */
+function CopyName({ name }: { name: string }) {
+  const t = useTexts();
+  const classes = useStyles();
+  return (
+    <Typography variant="body2" component="div" className={classes.root}>
+      <span className={classes.name}>{name}</span>
+      <CopyButton text={name} label={t('pages.workspace.copyName', { name })} />
+    </Typography>
+  );
 }
