@@ -6,7 +6,7 @@ import { bootstrap, root } from './bootstrap.mjs';
 bootstrap();
 
 const STEPS = [
-  // Random calls of each route: three of each in `npm test`.
+  // Random calls of each route: ten of each in `npm test`.
   [
     'test -- plugins/workspace-backend/src/http/fuzz',
     { FUZZ_RUNS: process.env.FUZZ_RUNS ?? '200' },

@@ -5,7 +5,7 @@ import { createLab } from '../__testUtils__/people';
 import { TestBed } from '../__testUtils__/TestBed';
 
 /** How often each call is tried; `npm run test:nightly` sets it to more. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 3);
+const RUNS = Number(process.env.FUZZ_RUNS ?? 10);
 
 jest.setTimeout(300_000 + RUNS * 10_000);
 
