@@ -1,6 +1,6 @@
 import { MemberRole } from '@eoepca/backstage-plugin-workspace-common';
 import { parseSettings } from '../model/settings/parseSettings';
-import { ResourceMeta } from '../model/resources';
+import { ResourceMeta, StorageResource } from '../model/resources';
 import { WorkspaceRecord } from '../model/record';
 
 function meta(name: string): ResourceMeta {
@@ -11,6 +11,25 @@ function meta(name: string): ResourceMeta {
     creationTimestamp: '2026-03-01T09:00:00Z',
     annotations: {},
     labels: {},
+  };
+}
+
+/** The Storage of a workspace in which there is nothing but these parts. */
+export function storageOf(
+  name: string,
+  parts: Partial<StorageResource> = {},
+): StorageResource {
+  return {
+    meta: meta(name),
+    principal: name,
+    buckets: [],
+    requests: [],
+    grants: [],
+    ended: { requests: [], grants: [] },
+    declined: new Map(),
+    conditions: [],
+    claims: [],
+    ...parts,
   };
 }
 
@@ -25,17 +44,7 @@ export function recordOf(
   }));
   return {
     name,
-    storage: {
-      meta: meta(name),
-      principal: name,
-      buckets: [],
-      requests: [],
-      grants: [],
-      ended: { requests: [], grants: [] },
-      declined: new Map(),
-      conditions: [],
-      claims: [],
-    },
+    storage: storageOf(name),
     ...(members && {
       datalab: {
         meta: meta(name),

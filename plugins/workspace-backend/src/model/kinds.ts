@@ -25,33 +25,13 @@ export const DATALAB: ResourceKind = {
   kind: 'Datalab',
 };
 
-export const SECRET: ResourceKind = {
-  group: '',
-  version: 'v1',
-  plural: 'secrets',
-  kind: 'Secret',
-};
-
-export const NAMESPACE: ResourceKind = {
-  group: '',
-  version: 'v1',
-  plural: 'namespaces',
-  kind: 'Namespace',
-};
-
-export const PERSISTENT_VOLUME_CLAIM: ResourceKind = {
-  group: '',
-  version: 'v1',
-  plural: 'persistentvolumeclaims',
-  kind: 'PersistentVolumeClaim',
-};
-
-export const RESOURCE_QUOTA: ResourceKind = {
-  group: '',
-  version: 'v1',
-  plural: 'resourcequotas',
-  kind: 'ResourceQuota',
-};
+export const SECRET = coreKind('secrets', 'Secret');
+export const NAMESPACE = coreKind('namespaces', 'Namespace');
+export const PERSISTENT_VOLUME_CLAIM = coreKind(
+  'persistentvolumeclaims',
+  'PersistentVolumeClaim',
+);
+export const RESOURCE_QUOTA = coreKind('resourcequotas', 'ResourceQuota');
 
 export const CUSTOM_RESOURCE_DEFINITION: ResourceKind = {
   group: 'apiextensions.k8s.io',
@@ -63,4 +43,9 @@ export const CUSTOM_RESOURCE_DEFINITION: ResourceKind = {
 /** `storages.pkg.internal`: the name of a kind's definition, and what messages call it. */
 export function definitionName(kind: ResourceKind): string {
   return kind.group ? `${kind.plural}.${kind.group}` : kind.plural;
+}
+
+/** A kind of Kubernetes' core group. */
+function coreKind(plural: string, kind: string): ResourceKind {
+  return { group: '', version: 'v1', plural, kind };
 }

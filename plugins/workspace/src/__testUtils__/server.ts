@@ -5,7 +5,7 @@ import { registerMswTestHooks } from '@backstage/test-utils';
 /** Where the pages believe the backend to be. */
 export const BACKEND = 'http://backend.test/api/workspace';
 
-/** Every page of a workspace asks who waits for a decision: nobody, unless a test says so. */
+/** The overview and the buckets ask who waits for a decision: nobody, unless a test says so. */
 const nobodyWaits = http.get(`${BACKEND}/workspaces/:name/access`, () =>
   HttpResponse.json({ requests: [], inbox: [], grants: [], offers: [] }),
 );

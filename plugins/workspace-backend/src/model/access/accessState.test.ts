@@ -1,5 +1,6 @@
 import { covers, decisionOf, hasOverdue, standingOf } from './accessState';
 import { StorageGrant, StorageRequest, StorageResource } from '../resources';
+import { storageOf } from '../../__testUtils__/records';
 
 const NOW = new Date('2026-03-10T12:00:00Z');
 const PAST = '2026-03-10T12:00:00Z';
@@ -17,28 +18,6 @@ const grant: StorageGrant = {
   grantedAt: 'g',
 };
 const refusal: StorageGrant = { ...grant, permission: 'None' };
-
-function storage(parts: Partial<StorageResource>): StorageResource {
-  return {
-    meta: {
-      name: 'lab',
-      uid: 'u',
-      resourceVersion: '1',
-      creationTimestamp: '',
-      annotations: {},
-      labels: {},
-    },
-    principal: 'lab',
-    buckets: [],
-    requests: [],
-    grants: [],
-    ended: { requests: [], grants: [] },
-    declined: new Map(),
-    conditions: [],
-    claims: [],
-    ...parts,
-  };
-}
 
 describe('standingOf', () => {
   it.each<[string, StorageRequest, StorageGrant | undefined, string, boolean]>([
@@ -118,9 +97,11 @@ describe('decisionOf', () => {
     const ended = { requests: [], grants: [over] };
     const find = (owner: StorageResource | undefined) =>
       decisionOf(owner, 'maps', 'bob');
-    expect(find(storage({ grants: [...others, grant], ended }))).toBe(grant);
-    expect(find(storage({ grants: others, ended }))).toBe(over);
-    expect(find(storage({ grants: others }))).toBeUndefined();
+    expect(find(storageOf('lab', { grants: [...others, grant], ended }))).toBe(
+      grant,
+    );
+    expect(find(storageOf('lab', { grants: others, ended }))).toBe(over);
+    expect(find(storageOf('lab', { grants: others }))).toBeUndefined();
     expect(find(undefined)).toBeUndefined();
   });
 });
@@ -155,6 +136,6 @@ describe('hasOverdue', () => {
     [{ grants: [{ ...grant, expiresAt: FUTURE }] }, false],
     [{ grants: [{ ...refusal, expiresAt: PAST }] }, false],
   ])('%j: %s', (parts, expected) => {
-    expect(hasOverdue(storage(parts), NOW)).toBe(expected);
+    expect(hasOverdue(storageOf('lab', parts), NOW)).toBe(expected);
   });
 });
