@@ -112,7 +112,6 @@ const ANSWERS: Record<string, (name: string) => unknown> = {
     { bucket: 'forest', workspace: 'forest' },
     { bucket: 'lake-levels', workspace: 'lake', title: 'Lake levels' },
   ],
-  '/status': () => ({ status: 'ok', watches: [] }),
   '/workspace-options': () => ({
     prefix: '',
     members: true,

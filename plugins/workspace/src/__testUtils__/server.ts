@@ -29,11 +29,6 @@ const nothingIsKnown = http.get(
   () => HttpResponse.json({ parts: [], events: [] }),
 );
 
-/** How well the backend knows its cluster: well, unless a test says otherwise. */
-const allIsKnown = http.get(`${BACKEND}/status`, () =>
-  HttpResponse.json({ status: 'ok', watches: [] }),
-);
-
 /** What new workspaces may have: everything, unless a test says otherwise. */
 const everythingIsOffered = http.get(`${BACKEND}/workspace-options`, () =>
   HttpResponse.json({
@@ -59,7 +54,6 @@ export function fakeBackend() {
     nothingIsOffered,
     ...nothingIsSuggested,
     nothingIsKnown,
-    allIsKnown,
     everythingIsOffered,
     namesAreFree,
   );

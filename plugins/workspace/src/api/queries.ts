@@ -10,7 +10,6 @@ import {
   DeclaredResource,
   NameCheck,
   ProvisioningReport,
-  ServiceStatus,
   WorkspaceQuery,
   WorkspaceSummary,
   WorkspaceView,
@@ -32,7 +31,6 @@ export const workspaceKeys = {
   offers: ['workspaces', 'offers'] as const,
   suggestions: (name: string) => ['workspaces', 'suggestions', name] as const,
   inboxSuggestions: ['workspaces', 'suggestions'] as const,
-  status: ['workspaces', 'status'] as const,
   directory: ({
     q = '',
     except = '',
@@ -158,14 +156,6 @@ export function useResources(name: string): Live<DeclaredResource[]> {
   const api = useApi(workspaceApiRef);
   return useLiveQuery(workspaceKeys.resources(name), ({ signal }) =>
     api.getResources(name, { signal }),
-  );
-}
-
-/** How well the backend knows its clusters. */
-export function useServiceStatus(): Live<ServiceStatus> {
-  const api = useApi(workspaceApiRef);
-  return useLiveQuery(workspaceKeys.status, ({ signal }) =>
-    api.getStatus({ signal }),
   );
 }
 
