@@ -86,21 +86,19 @@ export type WithoutNulls<T> = T extends readonly (infer Item)[]
 ${[...types, ...lists, ...fields].join('\n')}`;
 }
 
-/** Where each operation is found. */
-function tableOfOperations() {
+/** Each operation by its method and path: only a type, so that pages carry no table of them. */
+function routes() {
   const entries = Object.entries(description.paths).flatMap(([path, methods]) =>
     Object.entries(methods)
       .filter(([, operation]) => operation.operationId)
       .map(
         ([method, { operationId }]) =>
-          `  ${operationId}: ['${method.toUpperCase()}', '${path}'],\n`,
+          `  '${method.toUpperCase()} ${path}': operations['${operationId}'];\n`,
       ),
   );
-  return `/** Where each operation is found. @public */
-export const OPERATIONS: Readonly<
-  Record<keyof operations, readonly [method: string, path: string]>
-> = {
-${entries.join('')}};
+  return `/** Each operation, by its method and path. @public */
+export interface Routes {
+${entries.join('')}}
 `;
 }
 
@@ -121,12 +119,7 @@ const files = [
   [join(BACKEND, 'openapi.ts'), documentModule],
   [
     join(COMMON, 'openapi.ts'),
-    [
-      HEADER,
-      await pathsAndSchemas(),
-      namesOfSchemas(),
-      tableOfOperations(),
-    ].join('\n'),
+    [HEADER, await pathsAndSchemas(), namesOfSchemas(), routes()].join('\n'),
   ],
 ];
 const isCheck = process.argv.includes('--check');

@@ -1,4 +1,4 @@
-import { storeDescriptor } from '@eoepca/backstage-plugin-workspace-common';
+import { storeOperator } from '@eoepca/backstage-plugin-workspace-common';
 import type { Datalab } from './resources';
 import type { SecretData } from './secrets';
 import { EACH_STORE_PROVIDER, kept } from './storeTypes';
@@ -16,7 +16,7 @@ export function storeCredentials(
         isMade(`${provider.operated[0]}-${workspace}-${name}`),
       )
       .flatMap(([name, { names }]) => {
-        const prefix = `${storeDescriptor(type).keyPrefix}_${variable(name)}`;
+        const prefix = `${storeOperator(type).keyPrefix}_${variable(name)}`;
         const values = provider.credentials({
           host: `${name}.${workspace}.svc`,
           workspace,

@@ -1,4 +1,4 @@
-import { operations, OPERATIONS } from '../generated/openapi';
+import { Routes } from '../generated/openapi';
 import { assertOk } from './answers';
 import { addressOf } from './address';
 import { DryRun, ResourceChange } from './types';
@@ -18,7 +18,8 @@ export interface Writing {
   preview?: ResourceChange[];
 }
 
-type Name = keyof operations;
+/** A method and a path, as openapi.yaml writes them. */
+type Route = keyof Routes;
 
 type JsonOf<T> = T extends { content: { 'application/json': infer Json } }
   ? Json
@@ -31,32 +32,34 @@ type BodyOf<O> = O extends { requestBody: infer Body }
   : unknown;
 
 /** The names in its path. */
-type PathOf<N extends Name> = operations[N]['parameters'] extends {
+type PathOf<R extends Route> = Routes[R]['parameters'] extends {
   path: infer Path extends Record<string, string>;
 }
   ? Path
   : Record<string, never>;
 
 /** What it is sent besides. */
-type RequestOf<N extends Name> = CallOptions &
-  BodyOf<operations[N]> &
-  Pick<operations[N]['parameters'], 'query'>;
+type RequestOf<R extends Route> = CallOptions &
+  BodyOf<Routes[R]> &
+  Pick<Routes[R]['parameters'], 'query'>;
 
 /** The JSON of its success; what answers a dry run, `preview` takes. */
-type AnswerOf<N extends Name, Responses = operations[N]['responses']> = Exclude<
+type AnswerOf<R extends Route, Responses = Routes[R]['responses']> = Exclude<
   JsonOf<Responses[keyof Responses & (200 | 201 | 202)]>,
   DryRun
 >;
 
 /** A request that may be left out where nothing in it has to be there. */
-type Given<R> = object extends R ? [request?: R] : [request: R];
+type Given<Request> = object extends Request
+  ? [request?: Request]
+  : [request: Request];
 
 interface Sent extends CallOptions {
   query?: object;
   body?: unknown;
 }
 
-/** HTTP requests to the workspace API, by the `operationId` that openapi.yaml gives them and with its types. */
+/** HTTP requests to the workspace API, by their method and path in openapi.yaml and with its types. */
 export class Calls {
   constructor(
     private readonly options: WorkspaceClientOptions,
@@ -69,13 +72,13 @@ export class Calls {
   }
 
   /** Whatever the backend answers. */
-  async send<N extends Name>(
-    name: N,
-    path: PathOf<N>,
-    ...[request]: Given<RequestOf<N>>
+  async send<R extends Route>(
+    route: R,
+    path: PathOf<R>,
+    ...[request]: Given<RequestOf<R>>
   ): Promise<Response> {
     const { fetchApi, discoveryApi } = this.options;
-    const [method, template] = OPERATIONS[name];
+    const [method, template] = route.split(' ');
     const { query, body, signal }: Sent = request ?? {};
     const { ifMatch, preview } = method === 'GET' ? {} : this.writing;
     const base = await discoveryApi.getBaseUrl('workspace');
@@ -99,14 +102,14 @@ export class Calls {
    *
    * @throws ResponseError
    */
-  async ok<N extends Name>(
-    name: N,
-    path: PathOf<N>,
-    ...request: Given<RequestOf<N>>
+  async ok<R extends Route>(
+    route: R,
+    path: PathOf<R>,
+    ...request: Given<RequestOf<R>>
   ): Promise<Response> {
-    const response = await assertOk(await this.send(name, path, ...request));
+    const response = await assertOk(await this.send(route, path, ...request));
     const { preview } = this.writing;
-    if (preview && OPERATIONS[name][0] !== 'GET') {
+    if (preview && !route.startsWith('GET ')) {
       preview.push(...(await response.clone().json()).changes);
     }
     return response;
@@ -117,12 +120,12 @@ export class Calls {
    *
    * @throws ResponseError
    */
-  async json<N extends Name>(
-    name: N,
-    path: PathOf<N>,
-    ...request: Given<RequestOf<N>>
-  ): Promise<AnswerOf<N>> {
-    return (await this.ok(name, path, ...request)).json();
+  async json<R extends Route>(
+    route: R,
+    path: PathOf<R>,
+    ...request: Given<RequestOf<R>>
+  ): Promise<AnswerOf<R>> {
+    return (await this.ok(route, path, ...request)).json();
   }
 
   /**
@@ -130,11 +133,11 @@ export class Calls {
    *
    * @throws ResponseError
    */
-  async done<N extends Name>(
-    name: N,
-    path: PathOf<N>,
-    ...request: Given<RequestOf<N>>
+  async done<R extends Route>(
+    route: R,
+    path: PathOf<R>,
+    ...request: Given<RequestOf<R>>
   ): Promise<void> {
-    await this.ok(name, path, ...request);
+    await this.ok(route, path, ...request);
   }
 }

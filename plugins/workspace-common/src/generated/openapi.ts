@@ -4989,6 +4989,9 @@ export const WORKSPACE_ROLE_FILTERS: readonly WorkspaceRoleFilter[] = ["owner","
 /** Each `WorkspaceSort`. @public */
 export const WORKSPACE_SORTS: readonly WorkspaceSort[] = ["name","health","created","storage"];
 
+/** Each `BucketPermission`. @public */
+export const BUCKET_PERMISSIONS: readonly BucketPermission[] = ["ReadWrite","ReadOnly","WriteOnly","None"];
+
 /** Each `HealthState`. @public */
 export const HEALTH_STATES: readonly HealthState[] = ["needs_attention","no_owner","paused","deleting","setting_up","ready"];
 
@@ -5007,62 +5010,60 @@ export const SECURITY_FIELDS = {"policy":["restricted","baseline","privileged"],
 /** The fields of `RegistrySettings`: their type, or their values. @public */
 export const REGISTRY_FIELDS = {"enabled":"boolean","storage":"string"} as const;
 
-/** Where each operation is found. @public */
-export const OPERATIONS: Readonly<
-  Record<keyof operations, readonly [method: string, path: string]>
-> = {
-  probe: ['GET', '/probe'],
-  getStatus: ['GET', '/status'],
-  getMetrics: ['GET', '/metrics'],
-  getOpenapi: ['GET', '/openapi.json'],
-  listWorkspaces: ['GET', '/workspaces'],
-  createWorkspace: ['POST', '/workspaces'],
-  getWorkspace: ['GET', '/workspaces/{workspace}'],
-  editWorkspace: ['PUT', '/workspaces/{workspace}'],
-  changeWorkspace: ['PATCH', '/workspaces/{workspace}'],
-  deleteWorkspace: ['DELETE', '/workspaces/{workspace}'],
-  checkWorkspaceName: ['GET', '/workspace-names/check'],
-  getCreationOptions: ['GET', '/workspace-options'],
-  getResources: ['GET', '/workspaces/{workspace}/resources'],
-  changeMembers: ['PATCH', '/workspaces/{workspace}/members'],
-  addMember: ['POST', '/workspaces/{workspace}/members'],
-  setMemberRole: ['PATCH', '/workspaces/{workspace}/members/{member}'],
-  removeMember: ['DELETE', '/workspaces/{workspace}/members/{member}'],
-  setOwner: ['PUT', '/workspaces/{workspace}/owner'],
-  changeBucket: ['PATCH', '/workspaces/{workspace}/buckets/{bucket}'],
-  deleteBucket: ['DELETE', '/workspaces/{workspace}/buckets/{bucket}'],
-  deleteStore: ['DELETE', '/workspaces/{workspace}/stores/{type}/{store}'],
-  revealCredentials: ['POST', '/workspaces/{workspace}/credentials'],
-  getToken: ['GET', '/workspaces/{workspace}/token'],
-  issueToken: ['POST', '/workspaces/{workspace}/token'],
-  listSessions: ['GET', '/workspaces/{workspace}/sessions'],
-  createSession: ['POST', '/workspaces/{workspace}/sessions'],
-  getSession: ['GET', '/workspaces/{workspace}/sessions/{session}'],
-  setSessionState: ['PATCH', '/workspaces/{workspace}/sessions/{session}'],
-  deleteSession: ['DELETE', '/workspaces/{workspace}/sessions/{session}'],
-  openSession: ['POST', '/workspaces/{workspace}/sessions/{session}/open'],
-  listActivity: ['GET', '/workspaces/{workspace}/activity'],
-  exportActivity: ['GET', '/workspaces/{workspace}/activity/export'],
-  listBuckets: ['GET', '/buckets'],
-  listInbox: ['GET', '/inbox'],
-  listInboxSuggestions: ['GET', '/inbox/suggestions'],
-  listOffers: ['GET', '/inbox/offers'],
-  getAccess: ['GET', '/workspaces/{workspace}/access'],
-  getProvisioning: ['GET', '/workspaces/{workspace}/provisioning'],
-  askForBucket: ['POST', '/workspaces/{workspace}/requests'],
-  withdrawRequest: ['DELETE', '/workspaces/{workspace}/requests/{bucket}'],
-  listSuggestions: ['GET', '/workspaces/{workspace}/suggestions'],
-  suggest: ['POST', '/workspaces/{workspace}/suggestions'],
-  removeSuggestion: ['DELETE', '/workspaces/{workspace}/suggestions/{suggestion}'],
-  acceptSuggestion: ['POST', '/workspaces/{workspace}/suggestions/{suggestion}/accept'],
-  dismissSuggestion: ['POST', '/workspaces/{workspace}/suggestions/{suggestion}/dismiss'],
-  restoreSuggestion: ['POST', '/workspaces/{workspace}/suggestions/{suggestion}/restore'],
-  decideOnRequest: ['PUT', '/workspaces/{workspace}/grants/{bucket}/{grantee}'],
-  revokeGrant: ['DELETE', '/workspaces/{workspace}/grants/{bucket}/{grantee}'],
-  listContent: ['GET', '/workspaces/{workspace}/content'],
-  addContent: ['POST', '/workspaces/{workspace}/content'],
-  replaceContent: ['PUT', '/workspaces/{workspace}/content/{content}'],
-  removeContent: ['DELETE', '/workspaces/{workspace}/content/{content}'],
-  restartSession: ['POST', '/workspaces/{workspace}/sessions/{session}/restart'],
-  extendSession: ['POST', '/workspaces/{workspace}/sessions/{session}/extend'],
-};
+/** Each operation, by its method and path. @public */
+export interface Routes {
+  'GET /probe': operations['probe'];
+  'GET /status': operations['getStatus'];
+  'GET /metrics': operations['getMetrics'];
+  'GET /openapi.json': operations['getOpenapi'];
+  'GET /workspaces': operations['listWorkspaces'];
+  'POST /workspaces': operations['createWorkspace'];
+  'GET /workspaces/{workspace}': operations['getWorkspace'];
+  'PUT /workspaces/{workspace}': operations['editWorkspace'];
+  'PATCH /workspaces/{workspace}': operations['changeWorkspace'];
+  'DELETE /workspaces/{workspace}': operations['deleteWorkspace'];
+  'GET /workspace-names/check': operations['checkWorkspaceName'];
+  'GET /workspace-options': operations['getCreationOptions'];
+  'GET /workspaces/{workspace}/resources': operations['getResources'];
+  'PATCH /workspaces/{workspace}/members': operations['changeMembers'];
+  'POST /workspaces/{workspace}/members': operations['addMember'];
+  'PATCH /workspaces/{workspace}/members/{member}': operations['setMemberRole'];
+  'DELETE /workspaces/{workspace}/members/{member}': operations['removeMember'];
+  'PUT /workspaces/{workspace}/owner': operations['setOwner'];
+  'PATCH /workspaces/{workspace}/buckets/{bucket}': operations['changeBucket'];
+  'DELETE /workspaces/{workspace}/buckets/{bucket}': operations['deleteBucket'];
+  'DELETE /workspaces/{workspace}/stores/{type}/{store}': operations['deleteStore'];
+  'POST /workspaces/{workspace}/credentials': operations['revealCredentials'];
+  'GET /workspaces/{workspace}/token': operations['getToken'];
+  'POST /workspaces/{workspace}/token': operations['issueToken'];
+  'GET /workspaces/{workspace}/sessions': operations['listSessions'];
+  'POST /workspaces/{workspace}/sessions': operations['createSession'];
+  'GET /workspaces/{workspace}/sessions/{session}': operations['getSession'];
+  'PATCH /workspaces/{workspace}/sessions/{session}': operations['setSessionState'];
+  'DELETE /workspaces/{workspace}/sessions/{session}': operations['deleteSession'];
+  'POST /workspaces/{workspace}/sessions/{session}/open': operations['openSession'];
+  'GET /workspaces/{workspace}/activity': operations['listActivity'];
+  'GET /workspaces/{workspace}/activity/export': operations['exportActivity'];
+  'GET /buckets': operations['listBuckets'];
+  'GET /inbox': operations['listInbox'];
+  'GET /inbox/suggestions': operations['listInboxSuggestions'];
+  'GET /inbox/offers': operations['listOffers'];
+  'GET /workspaces/{workspace}/access': operations['getAccess'];
+  'GET /workspaces/{workspace}/provisioning': operations['getProvisioning'];
+  'POST /workspaces/{workspace}/requests': operations['askForBucket'];
+  'DELETE /workspaces/{workspace}/requests/{bucket}': operations['withdrawRequest'];
+  'GET /workspaces/{workspace}/suggestions': operations['listSuggestions'];
+  'POST /workspaces/{workspace}/suggestions': operations['suggest'];
+  'DELETE /workspaces/{workspace}/suggestions/{suggestion}': operations['removeSuggestion'];
+  'POST /workspaces/{workspace}/suggestions/{suggestion}/accept': operations['acceptSuggestion'];
+  'POST /workspaces/{workspace}/suggestions/{suggestion}/dismiss': operations['dismissSuggestion'];
+  'POST /workspaces/{workspace}/suggestions/{suggestion}/restore': operations['restoreSuggestion'];
+  'PUT /workspaces/{workspace}/grants/{bucket}/{grantee}': operations['decideOnRequest'];
+  'DELETE /workspaces/{workspace}/grants/{bucket}/{grantee}': operations['revokeGrant'];
+  'GET /workspaces/{workspace}/content': operations['listContent'];
+  'POST /workspaces/{workspace}/content': operations['addContent'];
+  'PUT /workspaces/{workspace}/content/{content}': operations['replaceContent'];
+  'DELETE /workspaces/{workspace}/content/{content}': operations['removeContent'];
+  'POST /workspaces/{workspace}/sessions/{session}/restart': operations['restartSession'];
+  'POST /workspaces/{workspace}/sessions/{session}/extend': operations['extendSession'];
+}

@@ -1,5 +1,5 @@
 import { STORE_TYPES, StoreType } from '../api/types';
-import { storeDescriptor } from '../stores';
+import { storeOperator } from '../stores';
 
 /**
  * Names of one kind must differ, names of different kinds need not: a Secret may be called like a host.
@@ -190,7 +190,7 @@ export const DERIVED_NAMES: readonly DerivedName[] = [
     'persistentvolumeclaim-NAME-SESSION-persistent',
   ]),
   ...STORE_TYPES.flatMap(type => {
-    const { objects, sharedObjects = [] } = storeDescriptor(type);
+    const { objects, sharedObjects = [] } = storeOperator(type);
     return rows('object', `recorded: composed for stores of type ${type}`, [
       ...objects.map(object => `${object}-${storeBase(type)}`),
       ...sharedObjects.map(object => `${object}-NAME`),

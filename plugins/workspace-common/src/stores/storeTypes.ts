@@ -4,8 +4,6 @@ import { STORE_TYPES, StoreType } from '../generated/openapi';
 export interface StoreTypeDescriptor {
   /** The field of a Datalab's spec that declares the stores. */
   readonly field: string;
-  /** The definition that the operator behind it installs: without it, the cluster makes no such stores. */
-  readonly definition: string;
   /** What the type is called besides in the configuration; hyphens, underscores and spaces aside. */
   readonly aliases: readonly string[];
   /** The size of a new store, where nobody says. */
@@ -14,6 +12,12 @@ export interface StoreTypeDescriptor {
   readonly backupStorage?: string;
   /** A name that a form shows as an example. */
   readonly example: string;
+}
+
+/** The operator behind a type of stores, and what it makes of them. @public */
+export interface StoreOperator {
+  /** The definition that the operator behind it installs: without it, the cluster makes no such stores. */
+  readonly definition: string;
   /** What providers put before the keys of the credentials: `PREFIX_NAME_KEY`. */
   readonly keyPrefix: string;
   /** The keys behind that, by what the API calls their values. */
@@ -32,11 +36,45 @@ export interface StoreTypeDescriptor {
 export const STORE_DESCRIPTORS = {
   database: {
     field: 'databases',
-    definition: 'postgresclusters.postgres-operator.crunchydata.com',
     aliases: ['databases', 'postgres', 'postgresql'],
     storage: '1Gi',
     backupStorage: '10Gi',
     example: 'shorelines',
+  },
+  vector: {
+    field: 'vectorStores',
+    aliases: ['vectorstore', 'vectorstores', 'qdrant'],
+    storage: '1Gi',
+    example: 'embeddings',
+  },
+  cache: {
+    field: 'cacheStores',
+    aliases: ['caches', 'cachestore', 'cachestores', 'redis'],
+    storage: '1Gi',
+    example: 'tiles',
+  },
+  document: {
+    field: 'documentStores',
+    aliases: [
+      'documents',
+      'documentstore',
+      'documentstores',
+      'mongo',
+      'mongodb',
+    ],
+    storage: '10Gi',
+    example: 'reports',
+  },
+} as const satisfies Record<StoreType, StoreTypeDescriptor>;
+
+/**
+ * The operators behind them. Apart from the descriptors, which pages load: these are for backends.
+ *
+ * @public
+ */
+export const STORE_OPERATORS = {
+  database: {
+    definition: 'postgresclusters.postgres-operator.crunchydata.com',
     keyPrefix: 'POSTGRES',
     keys: {
       host: 'HOST',
@@ -53,11 +91,7 @@ export const STORE_DESCRIPTORS = {
     ],
   },
   vector: {
-    field: 'vectorStores',
     definition: 'qdrantclusters.qdrant.io',
-    aliases: ['vectorstore', 'vectorstores', 'qdrant'],
-    storage: '1Gi',
-    example: 'embeddings',
     keyPrefix: 'QDRANT',
     keys: {
       host: 'HOST',
@@ -75,11 +109,7 @@ export const STORE_DESCRIPTORS = {
     ],
   },
   cache: {
-    field: 'cacheStores',
     definition: 'redis.redis.redis.opstreelabs.in',
-    aliases: ['caches', 'cachestore', 'cachestores', 'redis'],
-    storage: '1Gi',
-    example: 'tiles',
     keyPrefix: 'REDIS',
     keys: {
       host: 'HOST',
@@ -98,17 +128,7 @@ export const STORE_DESCRIPTORS = {
     ],
   },
   document: {
-    field: 'documentStores',
     definition: 'mongodbcommunity.mongodbcommunity.mongodb.com',
-    aliases: [
-      'documents',
-      'documentstore',
-      'documentstores',
-      'mongo',
-      'mongodb',
-    ],
-    storage: '10Gi',
-    example: 'reports',
     keyPrefix: 'MONGO',
     keys: {
       host: 'HOST',
@@ -132,7 +152,7 @@ export const STORE_DESCRIPTORS = {
       'mongodb-sa-ops-manager',
     ],
   },
-} as const satisfies Record<StoreType, StoreTypeDescriptor>;
+} as const satisfies Record<StoreType, StoreOperator>;
 
 /** Whether a text is a type of stores. @public */
 export function isStoreType(text: string): text is StoreType {
@@ -142,4 +162,9 @@ export function isStoreType(text: string): text is StoreType {
 /** The descriptor of a type, as any of them. @public */
 export function storeDescriptor(type: StoreType): StoreTypeDescriptor {
   return STORE_DESCRIPTORS[type];
+}
+
+/** The operator behind a type, as any of them. @public */
+export function storeOperator(type: StoreType): StoreOperator {
+  return STORE_OPERATORS[type];
 }

@@ -1,15 +1,18 @@
-import { CredentialsRollover } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  CredentialsRollover,
+  ROLLOVER_FIELDS,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { useTexts } from '../components';
 
 export type RotationInterval = CredentialsRollover['interval'];
 
+/** Those that rotate keys, the most frequent first. */
+export const ROTATING: readonly RotationInterval[] =
+  ROLLOVER_FIELDS.interval.filter(each => each !== 'none');
+
 export const ROTATION_INTERVALS: readonly RotationInterval[] = [
   'none',
-  'daily',
-  'weekly',
-  'monthly',
-  'quarterly',
-  'yearly',
+  ...ROTATING,
 ];
 
 /** Says when the shared keys are replaced, and how many of them work at the same time. */

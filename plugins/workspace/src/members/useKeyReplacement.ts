@@ -1,9 +1,6 @@
 import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
 import { useChangeWorkspace } from '../api';
-import { ROTATION_INTERVALS, RotationInterval } from '../credentials/rotation';
-
-/** Those that rotate keys, the most frequent first. */
-const ROTATING = ROTATION_INTERVALS.filter(each => each !== 'none');
+import { ROTATING, RotationInterval } from '../credentials/rotation';
 
 /** The interval to offer first: the next shorter one, since that shortens the life of copies for good. */
 function proposalFor(present: RotationInterval): RotationInterval {

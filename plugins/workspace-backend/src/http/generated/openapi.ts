@@ -4370,7 +4370,8 @@ export const openapi = {
           "ReadOnly",
           "WriteOnly",
           "None"
-        ]
+        ],
+        "x-list": "BUCKET_PERMISSIONS"
       },
       "WantedPermission": {
         "description": "A permission that can be requested.",

@@ -1,8 +1,8 @@
 import {
   DatabaseCredentials,
-  STORE_DESCRIPTORS,
+  STORE_OPERATORS,
   STORE_TYPES,
-  storeDescriptor,
+  storeOperator,
   StoreCredentials,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -11,7 +11,7 @@ import { SecretValues } from '../credentials/secretValues';
 import { databaseKeys, databaseListKey, storeKey } from './storeKeys';
 
 type Fields<T extends StoreType> = Partial<
-  Record<keyof (typeof STORE_DESCRIPTORS)[T]['keys'] & string, string>
+  Record<keyof (typeof STORE_OPERATORS)[T]['keys'] & string, string>
 >;
 
 /** Between the names in a list: whatever is in no name. */
@@ -129,7 +129,7 @@ function fieldsFor<T extends StoreType>(
   type: T,
   name: string,
 ): Fields<T> {
-  const found = Object.entries(storeDescriptor(type).keys).flatMap(
+  const found = Object.entries(storeOperator(type).keys).flatMap(
     ([field, key]) => {
       const value = values.get(storeKey(type, name, key));
       return value === undefined ? [] : [[field, value]];

@@ -1,16 +1,16 @@
 import {
-  storeDescriptor,
+  storeOperator,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 
 /** The key of a Secret for something of a store (for databases: of a host, or of a database on it). */
 export function storeKey(type: StoreType, ...parts: string[]): string {
-  return [storeDescriptor(type).keyPrefix, ...parts.map(inKey)].join('_');
+  return [storeOperator(type).keyPrefix, ...parts.map(inKey)].join('_');
 }
 
 /** All keys of a store's own; for databases those of the host. */
 export function storeKeys(type: StoreType, name: string): string[] {
-  return Object.values(storeDescriptor(type).keys).map(field =>
+  return Object.values(storeOperator(type).keys).map(field =>
     storeKey(type, name, field),
   );
 }

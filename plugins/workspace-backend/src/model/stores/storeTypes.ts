@@ -1,6 +1,7 @@
 import {
   STORE_TYPES,
   storeDescriptor,
+  storeOperator,
   StoreType,
 } from '@eoepca/backstage-plugin-workspace-common';
 import { DATALAB, definitionName } from '../kinds';
@@ -35,7 +36,8 @@ export function availableStoreTypes(
   const fields = known.datalabFields();
   const knowsOperators = known.knowsDefinitions();
   return STORE_TYPES.filter(type => {
-    const { field, definition } = storeDescriptor(type);
+    const { field } = storeDescriptor(type);
+    const { definition } = storeOperator(type);
     return (
       !disabled.has(type) &&
       (fields === undefined || fields.has(field)) &&

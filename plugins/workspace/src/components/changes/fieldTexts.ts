@@ -1,4 +1,7 @@
 import {
+  BUCKET_PERMISSIONS,
+  MEMBER_ROLES,
+  ROLLOVER_FIELDS,
   SECURITY_FIELDS,
   specFieldOf,
 } from '@eoepca/backstage-plugin-workspace-common';
@@ -52,31 +55,14 @@ const LABELS: Readonly<Record<string, Key>> = {
   ...SECURITY_LABELS,
 };
 
-/** Where each word of a field has a text, these are the words and the texts. */
-const VALUES: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
-  role: {
-    owner: 'members.role.owner',
-    admin: 'members.role.admin',
-    user: 'members.role.user',
-  },
-  state: {
-    started: 'common.status.started',
-    stopped: 'common.status.stopped',
-  },
-  permission: {
-    ReadOnly: 'access.permission.ReadOnly',
-    ReadWrite: 'access.permission.ReadWrite',
-    WriteOnly: 'access.permission.WriteOnly',
-    None: 'access.permission.None',
-  },
-  interval: {
-    none: 'settings.rotation.interval.none',
-    daily: 'settings.rotation.interval.daily',
-    weekly: 'settings.rotation.interval.weekly',
-    monthly: 'settings.rotation.interval.monthly',
-    quarterly: 'settings.rotation.interval.quarterly',
-    yearly: 'settings.rotation.interval.yearly',
-  },
+/** The words of those fields that have a text for each, and what these texts stand below. */
+const WORDS: Readonly<
+  Record<string, [below: string, words: readonly string[]]>
+> = {
+  role: ['members.role', MEMBER_ROLES],
+  state: ['common.status', ['started', 'stopped']],
+  permission: ['access.permission', BUCKET_PERMISSIONS],
+  interval: ['settings.rotation.interval', ROLLOVER_FIELDS.interval],
 };
 
 /** The name of a field on the pages; its path where they don't have it. */
@@ -102,7 +88,8 @@ export function valueText(field: string, value: unknown, t: Texts): string {
     return value.map(each => valueText(field, each, t)).join(', ');
   }
   if (typeof value === 'object') return JSON.stringify(value);
-  const words = VALUES[field.split('.').at(-1) ?? ''] ?? {};
   const word = String(value);
-  return Object.hasOwn(words, word) ? say(words[word]) : word;
+  const name = field.split('.').at(-1) ?? '';
+  const [below, words] = Object.hasOwn(WORDS, name) ? WORDS[name] : ['', []];
+  return words.includes(word) ? say(`${below}.${word}` as Key) : word;
 }
