@@ -73,57 +73,89 @@ export const activityMessagesDe: Translated<typeof activityMessages> = {
   },
   done: {
     unknown: '{{actor}}: {{action}} {{subject}}',
-    workspaceCreated: '{{actor}} hat den Workspace angelegt',
-    workspaceDeleted: '{{actor}} hat den Workspace gelöscht',
-    workspaceRepaired:
-      '{{actor}} hat ein unterbrochenes Anlegen oder Löschen abgeschlossen',
-    ownerChanged: '{{actor}} hat den Besitz an {{subject}} übertragen',
-    settingsChanged: '{{actor}} hat Einstellungen geändert: {{fields}}',
-    memberAddedAdmin: '{{actor}} hat {{subject}} als Admin aufgenommen',
-    memberAddedUser: '{{actor}} hat {{subject}} als Mitglied aufgenommen',
-    memberRemoved: '{{actor}} hat {{subject}} aus dem Workspace entfernt',
-    memberLeft: '{{actor}} hat den Workspace verlassen',
-    memberToAdmin: '{{actor}} hat {{subject}} zum Admin gemacht',
-    memberToUser: '{{actor}} hat {{subject}} die Admin-Rechte entzogen',
-    bucketCreated: '{{actor}} hat Bucket {{subject}} hinzugefügt',
-    bucketChanged: '{{actor}} hat Bucket {{subject}} geändert: {{fields}}',
-    bucketDeleted: '{{actor}} hat Bucket {{subject}} gelöscht',
-    requestReadOnly:
-      '{{actor}} hat Lesezugriff auf Bucket {{subject}} angefragt',
-    requestReadWrite:
-      '{{actor}} hat Lese- und Schreibzugriff auf Bucket {{subject}} angefragt',
-    requestWriteOnly:
-      '{{actor}} hat Schreibzugriff auf Bucket {{subject}} angefragt',
-    requestWithdrawn:
-      '{{actor}} hat die Anfrage für Bucket {{subject}} zurückgezogen oder den Zugriff entfernt',
-    requestDenied:
-      '{{actor}} hat {{workspace}} den Zugriff auf Bucket {{subject}} nicht gewährt',
-    requestExpired: 'Die Anfrage für Bucket {{subject}} ist abgelaufen',
-    grantReadOnly:
-      '{{actor}} hat {{workspace}} Lesezugriff auf Bucket {{subject}} gewährt',
-    grantReadWrite:
-      '{{actor}} hat {{workspace}} Lese- und Schreibzugriff auf Bucket {{subject}} gewährt',
-    grantWriteOnly:
-      '{{actor}} hat {{workspace}} Schreibzugriff auf Bucket {{subject}} gewährt',
-    grantRevoked:
-      '{{actor}} hat {{workspace}} den Zugriff auf Bucket {{subject}} entzogen',
-    grantExpired:
-      'Der Zugriff von {{workspace}} auf Bucket {{subject}} ist abgelaufen',
-    storeCreated: '{{actor}} hat Datenspeicher {{subject}} angelegt',
-    storeDeleted: '{{actor}} hat Datenspeicher {{subject}} gelöscht',
-    sessionCreated: '{{actor}} hat Sitzung {{subject}} angelegt',
-    sessionStarted: '{{actor}} hat Sitzung {{subject}} gestartet',
-    sessionStopped: '{{actor}} hat Sitzung {{subject}} gestoppt',
-    sessionOpened: '{{actor}} hat Sitzung {{subject}} geöffnet',
-    sessionRestarted: '{{actor}} hat Sitzung {{subject}} neu gestartet',
-    sessionExtended: '{{actor}} hat Sitzung {{subject}} verlängert',
-    sessionDeleted:
-      '{{actor}} hat Sitzung {{subject}} samt ihren Dateien gelöscht',
-    contentAdded: '{{actor}} hat Inhalte für Sitzungen hinzugefügt',
-    contentReplaced: '{{actor}} hat Inhalte von Sitzungen ersetzt',
-    contentRemoved: '{{actor}} hat Inhalte aus Sitzungen entfernt',
-    credentialsRevealed: '{{actor}} hat Zugangsdaten angezeigt: {{what}}',
-    tokenIssued: '{{actor}} hat ein Zugriffstoken ausgestellt',
-    exported: '{{actor}} hat die Aktivität exportiert',
+    workspace: {
+      created: '{{actor}} hat den Workspace angelegt',
+      deleted: '{{actor}} hat den Workspace gelöscht',
+      repaired:
+        '{{actor}} hat ein unterbrochenes Anlegen oder Löschen abgeschlossen',
+    },
+    ownership: {
+      transferred: '{{actor}} hat den Besitz an {{subject}} übertragen',
+    },
+    settings: {
+      changed: '{{actor}} hat Einstellungen geändert: {{fields}}',
+    },
+    member: {
+      added: {
+        admin: '{{actor}} hat {{subject}} als Admin aufgenommen',
+        user: '{{actor}} hat {{subject}} als Mitglied aufgenommen',
+      },
+      removed: '{{actor}} hat {{subject}} aus dem Workspace entfernt',
+      left: '{{actor}} hat den Workspace verlassen',
+      role_changed: {
+        admin: '{{actor}} hat {{subject}} zum Admin gemacht',
+        user: '{{actor}} hat {{subject}} die Admin-Rechte entzogen',
+      },
+    },
+    bucket: {
+      created: '{{actor}} hat Bucket {{subject}} hinzugefügt',
+      changed: '{{actor}} hat Bucket {{subject}} geändert: {{fields}}',
+      deleted: '{{actor}} hat Bucket {{subject}} gelöscht',
+    },
+    request: {
+      created: {
+        ReadOnly: '{{actor}} hat Lesezugriff auf Bucket {{subject}} angefragt',
+        ReadWrite:
+          '{{actor}} hat Lese- und Schreibzugriff auf Bucket {{subject}} angefragt',
+        WriteOnly:
+          '{{actor}} hat Schreibzugriff auf Bucket {{subject}} angefragt',
+      },
+      withdrawn:
+        '{{actor}} hat die Anfrage für Bucket {{subject}} zurückgezogen oder den Zugriff entfernt',
+      denied:
+        '{{actor}} hat {{workspace}} den Zugriff auf Bucket {{subject}} nicht gewährt',
+      expired: 'Die Anfrage für Bucket {{subject}} ist abgelaufen',
+    },
+    grant: {
+      given: {
+        ReadOnly:
+          '{{actor}} hat {{workspace}} Lesezugriff auf Bucket {{subject}} gewährt',
+        ReadWrite:
+          '{{actor}} hat {{workspace}} Lese- und Schreibzugriff auf Bucket {{subject}} gewährt',
+        WriteOnly:
+          '{{actor}} hat {{workspace}} Schreibzugriff auf Bucket {{subject}} gewährt',
+      },
+      revoked:
+        '{{actor}} hat {{workspace}} den Zugriff auf Bucket {{subject}} entzogen',
+      expired:
+        'Der Zugriff von {{workspace}} auf Bucket {{subject}} ist abgelaufen',
+    },
+    store: {
+      created: '{{actor}} hat Datenspeicher {{subject}} angelegt',
+      deleted: '{{actor}} hat Datenspeicher {{subject}} gelöscht',
+    },
+    session: {
+      created: '{{actor}} hat Sitzung {{subject}} angelegt',
+      started: '{{actor}} hat Sitzung {{subject}} gestartet',
+      stopped: '{{actor}} hat Sitzung {{subject}} gestoppt',
+      opened: '{{actor}} hat Sitzung {{subject}} geöffnet',
+      restarted: '{{actor}} hat Sitzung {{subject}} neu gestartet',
+      extended: '{{actor}} hat Sitzung {{subject}} verlängert',
+      deleted: '{{actor}} hat Sitzung {{subject}} samt ihren Dateien gelöscht',
+    },
+    content: {
+      added: '{{actor}} hat Inhalte für Sitzungen hinzugefügt',
+      replaced: '{{actor}} hat Inhalte von Sitzungen ersetzt',
+      removed: '{{actor}} hat Inhalte aus Sitzungen entfernt',
+    },
+    credentials: {
+      revealed: '{{actor}} hat Zugangsdaten angezeigt: {{what}}',
+    },
+    token: {
+      issued: '{{actor}} hat ein Zugriffstoken ausgestellt',
+    },
+    activity: {
+      exported: '{{actor}} hat die Aktivität exportiert',
+    },
   },
 };

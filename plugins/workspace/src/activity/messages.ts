@@ -71,53 +71,86 @@ export const activityMessages = {
   },
   done: {
     unknown: '{{actor}}: {{action}} {{subject}}',
-    workspaceCreated: '{{actor}} created the workspace',
-    workspaceDeleted: '{{actor}} deleted the workspace',
-    workspaceRepaired:
-      '{{actor}} completed a creation or deletion that was interrupted',
-    ownerChanged: '{{actor}} transferred ownership to {{subject}}',
-    settingsChanged: '{{actor}} changed settings: {{fields}}',
-    memberAddedAdmin: '{{actor}} added {{subject}} as an admin',
-    memberAddedUser: '{{actor}} added {{subject}} as a member',
-    memberRemoved: '{{actor}} removed {{subject}} from the workspace',
-    memberLeft: '{{actor}} left the workspace',
-    memberToAdmin: '{{actor}} made {{subject}} an admin',
-    memberToUser: '{{actor}} made {{subject}} a member without admin rights',
-    bucketCreated: '{{actor}} added bucket {{subject}}',
-    bucketChanged: '{{actor}} changed bucket {{subject}}: {{fields}}',
-    bucketDeleted: '{{actor}} deleted bucket {{subject}}',
-    requestReadOnly: '{{actor}} requested read access to bucket {{subject}}',
-    requestReadWrite:
-      '{{actor}} requested read and write access to bucket {{subject}}',
-    requestWriteOnly: '{{actor}} requested write access to bucket {{subject}}',
-    requestWithdrawn:
-      '{{actor}} withdrew the request for bucket {{subject}} or removed its access',
-    requestDenied:
-      '{{actor}} denied {{workspace}} access to bucket {{subject}}',
-    requestExpired: 'The request for bucket {{subject}} expired',
-    grantReadOnly:
-      '{{actor}} granted {{workspace}} read access to bucket {{subject}}',
-    grantReadWrite:
-      '{{actor}} granted {{workspace}} read and write access to bucket {{subject}}',
-    grantWriteOnly:
-      '{{actor}} granted {{workspace}} write access to bucket {{subject}}',
-    grantRevoked:
-      '{{actor}} revoked the access of {{workspace}} to bucket {{subject}}',
-    grantExpired: 'The access of {{workspace}} to bucket {{subject}} expired',
-    storeCreated: '{{actor}} added store {{subject}}',
-    storeDeleted: '{{actor}} deleted store {{subject}}',
-    sessionCreated: '{{actor}} created session {{subject}}',
-    sessionStarted: '{{actor}} started session {{subject}}',
-    sessionStopped: '{{actor}} stopped session {{subject}}',
-    sessionOpened: '{{actor}} opened session {{subject}}',
-    sessionRestarted: '{{actor}} restarted session {{subject}}',
-    sessionExtended: '{{actor}} extended session {{subject}}',
-    sessionDeleted: '{{actor}} deleted session {{subject}} and its files',
-    contentAdded: '{{actor}} added content to sessions',
-    contentReplaced: '{{actor}} replaced content of sessions',
-    contentRemoved: '{{actor}} removed content from sessions',
-    credentialsRevealed: '{{actor}} revealed {{what}}',
-    tokenIssued: '{{actor}} issued an access token',
-    exported: '{{actor}} exported the activity',
+    workspace: {
+      created: '{{actor}} created the workspace',
+      deleted: '{{actor}} deleted the workspace',
+      repaired:
+        '{{actor}} completed a creation or deletion that was interrupted',
+    },
+    ownership: {
+      transferred: '{{actor}} transferred ownership to {{subject}}',
+    },
+    settings: {
+      changed: '{{actor}} changed settings: {{fields}}',
+    },
+    member: {
+      added: {
+        admin: '{{actor}} added {{subject}} as an admin',
+        user: '{{actor}} added {{subject}} as a member',
+      },
+      removed: '{{actor}} removed {{subject}} from the workspace',
+      left: '{{actor}} left the workspace',
+      role_changed: {
+        admin: '{{actor}} made {{subject}} an admin',
+        user: '{{actor}} made {{subject}} a member without admin rights',
+      },
+    },
+    bucket: {
+      created: '{{actor}} added bucket {{subject}}',
+      changed: '{{actor}} changed bucket {{subject}}: {{fields}}',
+      deleted: '{{actor}} deleted bucket {{subject}}',
+    },
+    request: {
+      created: {
+        ReadOnly: '{{actor}} requested read access to bucket {{subject}}',
+        ReadWrite:
+          '{{actor}} requested read and write access to bucket {{subject}}',
+        WriteOnly: '{{actor}} requested write access to bucket {{subject}}',
+      },
+      withdrawn:
+        '{{actor}} withdrew the request for bucket {{subject}} or removed its access',
+      denied: '{{actor}} denied {{workspace}} access to bucket {{subject}}',
+      expired: 'The request for bucket {{subject}} expired',
+    },
+    grant: {
+      given: {
+        ReadOnly:
+          '{{actor}} granted {{workspace}} read access to bucket {{subject}}',
+        ReadWrite:
+          '{{actor}} granted {{workspace}} read and write access to bucket {{subject}}',
+        WriteOnly:
+          '{{actor}} granted {{workspace}} write access to bucket {{subject}}',
+      },
+      revoked:
+        '{{actor}} revoked the access of {{workspace}} to bucket {{subject}}',
+      expired: 'The access of {{workspace}} to bucket {{subject}} expired',
+    },
+    store: {
+      created: '{{actor}} added store {{subject}}',
+      deleted: '{{actor}} deleted store {{subject}}',
+    },
+    session: {
+      created: '{{actor}} created session {{subject}}',
+      started: '{{actor}} started session {{subject}}',
+      stopped: '{{actor}} stopped session {{subject}}',
+      opened: '{{actor}} opened session {{subject}}',
+      restarted: '{{actor}} restarted session {{subject}}',
+      extended: '{{actor}} extended session {{subject}}',
+      deleted: '{{actor}} deleted session {{subject}} and its files',
+    },
+    content: {
+      added: '{{actor}} added content to sessions',
+      replaced: '{{actor}} replaced content of sessions',
+      removed: '{{actor}} removed content from sessions',
+    },
+    credentials: {
+      revealed: '{{actor}} revealed {{what}}',
+    },
+    token: {
+      issued: '{{actor}} issued an access token',
+    },
+    activity: {
+      exported: '{{actor}} exported the activity',
+    },
   },
 } as const;

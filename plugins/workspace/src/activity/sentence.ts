@@ -2,73 +2,16 @@ import { ActivityEntry } from '@eoepca/backstage-plugin-workspace-common';
 import { Texts } from '../components';
 import { activityMessages } from './messages';
 
-/** Entries that say no more than who, what and to which thing. */
-const PLAIN = {
-  'workspace.created': 'workspaceCreated',
-  'workspace.deleted': 'workspaceDeleted',
-  'workspace.repaired': 'workspaceRepaired',
-  'ownership.transferred': 'ownerChanged',
-  'member.removed': 'memberRemoved',
-  'member.left': 'memberLeft',
-  'bucket.created': 'bucketCreated',
-  'bucket.deleted': 'bucketDeleted',
-  'request.withdrawn': 'requestWithdrawn',
-  'request.denied': 'requestDenied',
-  'request.expired': 'requestExpired',
-  'grant.revoked': 'grantRevoked',
-  'grant.expired': 'grantExpired',
-  'store.created': 'storeCreated',
-  'store.deleted': 'storeDeleted',
-  'session.created': 'sessionCreated',
-  'session.started': 'sessionStarted',
-  'session.stopped': 'sessionStopped',
-  'session.opened': 'sessionOpened',
-  'session.restarted': 'sessionRestarted',
-  'session.extended': 'sessionExtended',
-  'session.deleted': 'sessionDeleted',
-  'content.added': 'contentAdded',
-  'content.replaced': 'contentReplaced',
-  'content.removed': 'contentRemoved',
-  'token.issued': 'tokenIssued',
-  'activity.exported': 'exported',
-} as const;
+/** The keys of all sentences, below `activity.done`. */
+const SENTENCES: ReadonlySet<string> = new Set(keysOf(activityMessages.done));
 
-/** Those with one sentence for each value of a detail, and the detail. */
-const BY_DETAIL = {
-  'member.added': [
-    'role',
-    { admin: 'memberAddedAdmin', user: 'memberAddedUser' },
-  ],
-  'member.role_changed': [
-    'role',
-    { admin: 'memberToAdmin', user: 'memberToUser' },
-  ],
-  'request.created': [
-    'permission',
-    {
-      ReadOnly: 'requestReadOnly',
-      ReadWrite: 'requestReadWrite',
-      WriteOnly: 'requestWriteOnly',
-    },
-  ],
-  'grant.given': [
-    'permission',
-    {
-      ReadOnly: 'grantReadOnly',
-      ReadWrite: 'grantReadWrite',
-      WriteOnly: 'grantWriteOnly',
-    },
-  ],
-} as const;
-
-/** Those that list things. */
-const LISTING = {
-  'settings.changed': 'settingsChanged',
-  'bucket.changed': 'bucketChanged',
-  'credentials.revealed': 'credentialsRevealed',
-} as const;
-
-type Sentence = keyof typeof activityMessages.done;
+function keysOf(texts: object): string[] {
+  return Object.entries(texts).flatMap(([name, text]) =>
+    typeof text === 'string'
+      ? [name]
+      : keysOf(text).map(below => `${name}.${below}`),
+  );
+}
 
 /** Who did what, as a sentence. `nameOf` gives the name that people know of an entity ref or a member. */
 export function sentenceOf(
@@ -84,10 +27,7 @@ export function sentenceOf(
   const list = (texts: string[]) =>
     new Intl.ListFormat(language, { type: 'conjunction' }).format(texts);
   const isAboutMember = /^(member|ownership)\./.test(action);
-  const say = t as (
-    key: `activity.done.${Sentence}`,
-    values: Record<string, string>,
-  ) => string;
+  const say = t as (key: string, values: Record<string, string>) => string;
   return say(`activity.done.${keyOf(entry)}`, {
     action,
     actor:
@@ -101,17 +41,10 @@ export function sentenceOf(
   });
 }
 
-function keyOf({ action, details = {} }: ActivityEntry): Sentence {
-  if (isKeyOf(PLAIN, action)) return PLAIN[action];
-  if (isKeyOf(LISTING, action)) return LISTING[action];
-  if (isKeyOf(BY_DETAIL, action)) {
-    const [detail, sentences] = BY_DETAIL[action];
-    const found = Object.entries(sentences).find(
-      ([value]) => value === details[detail],
-    );
-    if (found) return found[1];
-  }
-  return 'unknown';
+/** The sentence stands where the action says; where there is one for each role or permission, below that. */
+function keyOf({ action, details = {} }: ActivityEntry): string {
+  const ofEach = `${action}.${textIn(details.role ?? details.permission)}`;
+  return [action, ofEach].find(key => SENTENCES.has(key)) ?? 'unknown';
 }
 
 function isKeyOf<T extends object>(

@@ -1,21 +1,23 @@
 import { LazyExoticComponent } from 'react';
-import { RouteFunc, useRouteRef } from '@backstage/core-plugin-api';
-import { WorkspaceView } from '@eoepca/backstage-plugin-workspace-common';
-import { may, Texts, useTexts } from '../../components';
+import { useRouteRef } from '@backstage/core-plugin-api';
 import {
-  accessRouteRef,
-  activityRouteRef,
-  bucketsRouteRef,
-  contentRouteRef,
-  credentialsRouteRef,
-  membersRouteRef,
-  sessionsRouteRef,
-  settingsRouteRef,
-  storesRouteRef,
-  workspaceRouteRef,
-} from '../../routes';
+  WorkspacePermission,
+  WorkspaceView,
+} from '@eoepca/backstage-plugin-workspace-common';
+import { may, Texts, useTexts } from '../../components';
+import { workspaceRouteRef } from '../../routes';
 import { CONTENTS, TabContent, TabId, TABS } from './tabs';
 import { useTabLabel } from './useTabLabel';
+
+/** Whoever has one of these sees the tab; the others are for everybody who sees the workspace. */
+const PERMISSIONS: Partial<Record<TabId, readonly WorkspacePermission[]>> = {
+  members: ['VIEW_MEMBERS'],
+  buckets: ['VIEW_BUCKETS'],
+  access: ['VIEW_BUCKETS'],
+  sessions: ['VIEW_SESSIONS'],
+  stores: ['VIEW_STORES'],
+  credentials: ['VIEW_BUCKET_CREDENTIALS', 'VIEW_STORES'],
+};
 
 /** Those that have pages of their own below their address. */
 const NESTED: readonly TabId[] = ['buckets', 'access'];
@@ -40,15 +42,16 @@ export interface WorkspaceTab {
 export function useTabs(view: WorkspaceView): WorkspaceTab[] {
   const t = useTexts();
   const label = useTabLabel(view);
-  const to = useAddresses(view.name);
+  const address = useRouteRef(workspaceRouteRef)({ name: view.name });
   return TABS.map(id => {
     const title = titleOf(t, id);
+    const path = id === 'overview' ? '' : id;
     return {
       id,
-      path: id === 'overview' ? '' : id,
+      path,
       title,
       label: label(id, title),
-      to: to[id],
+      to: path ? `${address}/${path}` : address,
       visible: isVisible(id, view),
       within: id === 'content' ? 'sessions' : undefined,
       nested: NESTED.includes(id),
@@ -65,39 +68,12 @@ function titleOf(t: Texts, id: TabId): string {
 
 function isVisible(id: TabId, view: WorkspaceView): boolean {
   switch (id) {
-    case 'members':
-      return may(view, 'VIEW_MEMBERS');
-    case 'buckets':
-    case 'access':
-      return may(view, 'VIEW_BUCKETS');
-    case 'sessions':
-      return may(view, 'VIEW_SESSIONS');
     case 'content':
       // Reached from the sessions; as a tab it would be one too many for what is rarely looked at.
       return false;
-    case 'stores':
-      return may(view, 'VIEW_STORES');
-    case 'credentials':
-      return may(view, 'VIEW_BUCKET_CREDENTIALS') || may(view, 'VIEW_STORES');
     case 'activity':
       return view.user.may_read_activity === true;
     default:
-      return true;
+      return PERMISSIONS[id]?.some(each => may(view, each)) ?? true;
   }
-}
-
-function useAddresses(name: string): Record<TabId, string> {
-  const at = (route: RouteFunc<{ name: string }>) => route({ name });
-  return {
-    overview: at(useRouteRef(workspaceRouteRef)),
-    members: at(useRouteRef(membersRouteRef)),
-    buckets: at(useRouteRef(bucketsRouteRef)),
-    access: at(useRouteRef(accessRouteRef)),
-    sessions: at(useRouteRef(sessionsRouteRef)),
-    content: at(useRouteRef(contentRouteRef)),
-    stores: at(useRouteRef(storesRouteRef)),
-    credentials: at(useRouteRef(credentialsRouteRef)),
-    activity: at(useRouteRef(activityRouteRef)),
-    settings: at(useRouteRef(settingsRouteRef)),
-  };
 }
