@@ -40,6 +40,6 @@ export { useUndoUntilLeaving } from './notices/useUndoUntilLeaving';
 export { AGE_UNITS, parseAge, useRuleSentence } from './useRuleSentence';
 export type { AgeUnit } from './useRuleSentence';
 export { holdUnsaved, useUnsaved } from './unsaved';
-export { useTexts } from './useTexts';
+export { lookedUpOnce, useTexts } from './useTexts';
 export type { Texts } from './useTexts';
 export { VisuallyHidden } from './VisuallyHidden';

@@ -6,7 +6,13 @@ import {
   WorkspaceSummary,
 } from '@eoepca/backstage-plugin-workspace-common';
 import Typography from '@material-ui/core/Typography';
-import { Column, RelativeTime, Texts, useTexts } from '../../components';
+import {
+  Column,
+  lookedUpOnce,
+  RelativeTime,
+  Texts,
+  useTexts,
+} from '../../components';
 import { healthCauseText, healthText, WorkspaceHealth } from '../../health';
 import { MemberOf } from '../../members/Member';
 import { UserProfile } from '../../members/userProfiles';
@@ -86,14 +92,16 @@ function bytesOf({ storage }: WorkspaceSummary): number | undefined {
 }
 
 /**
+ * @param texts - in the user's language
  * @param found - says of a workspace whether it was found by what its row doesn't tell, and by which words
  * @param profiles - of owners that the catalog knows, by member
  */
 export function columnsOf(
-  t: Texts,
+  texts: Texts,
   found: (name: string) => string,
   profiles: ReadonlyMap<string, UserProfile>,
 ): Column<WorkspaceSummary>[] {
+  const t = lookedUpOnce(texts);
   const nameOf = ({ owner }: WorkspaceSummary) =>
     owner && (profiles.get(owner)?.displayName ?? owner);
   const healthWords = ({ health }: WorkspaceSummary) =>
