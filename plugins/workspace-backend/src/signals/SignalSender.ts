@@ -3,7 +3,8 @@ import { stringifyError } from '@backstage/errors';
 import { SignalsService } from '@backstage/plugin-signals-node';
 import { WORKSPACE_SIGNAL_CHANNEL } from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceChange } from '../cache/types';
-import { RecipientsOf, isVisible } from './recipients';
+import { Gathering } from './Gathering';
+import { RecipientsOf } from './recipients';
 
 /** How long changes are gathered into one message: a page that hears it fetches once. */
 const GATHER_MS = 100;
@@ -16,8 +17,9 @@ export class SignalSender {
   readonly #signals: SignalsService;
   readonly #recipientsOf: RecipientsOf;
   readonly #logger: LoggerService;
-  readonly #waiting = new Set<string>();
-  #timer: NodeJS.Timeout | undefined;
+  readonly #gathering = new Gathering<string>(GATHER_MS, users =>
+    this.#send(users),
+  );
 
   constructor(options: {
     signals: SignalsService;
@@ -29,26 +31,17 @@ export class SignalSender {
     this.#logger = options.logger;
   }
 
-  /** Tells of a change soon; of one that no page would show, never. */
+  /** Tells of a change soon. */
   tell(change: WorkspaceChange): void {
-    if (!isVisible(change)) return;
-    this.#recipientsOf(change).forEach(each => this.#waiting.add(each));
-    if (this.#waiting.size) {
-      this.#timer ??= setTimeout(() => this.#send(), GATHER_MS);
-    }
+    this.#gathering.add(this.#recipientsOf(change));
   }
 
   /** Forgets what was not told yet. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#waiting.clear();
+    this.#gathering.stop();
   }
 
-  async #send(): Promise<void> {
-    const entityRef = [...this.#waiting];
-    this.#timer = undefined;
-    this.#waiting.clear();
+  async #send(entityRef: string[]): Promise<void> {
     try {
       await this.#signals.publish({
         recipients: { type: 'user', entityRef },
