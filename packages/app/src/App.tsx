@@ -1,4 +1,5 @@
 import { createApp } from '@backstage/frontend-defaults';
+import { graphModule } from './modules/graph';
 import { homeModule } from './modules/home';
 import { navModule } from './modules/nav';
 import { signInModule } from './modules/signIn';
@@ -6,5 +7,5 @@ import { themeModule } from './modules/theme';
 
 // The plugins come from package.json: app-config.yaml says `app.packages: all`.
 export default createApp({
-  features: [homeModule, navModule, signInModule, themeModule],
+  features: [graphModule, homeModule, navModule, signInModule, themeModule],
 });

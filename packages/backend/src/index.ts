@@ -9,6 +9,9 @@ backend.add(import('@backstage/plugin-auth-backend-module-oidc-provider'));
 backend.add(import('./demoSignIn'));
 
 backend.add(import('@backstage/plugin-catalog-backend'));
+backend.add(
+  import('@eoepca/backstage-plugin-catalog-backend-module-workspace'),
+);
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissions'));

@@ -22,6 +22,7 @@ import { FileServer, serveFiles } from './__testUtils__/serveFiles';
 import { Portal, startPortal } from './__testUtils__/startPortal';
 
 const SECRETS = { group: '', plural: 'secrets' };
+const STORAGES = { group: 'pkg.internal', plural: 'storages' };
 const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
 const VALUE = Buffer.from('hunter2').toString('base64');
 /** What the Kubernetes plugin goes by. */
@@ -163,6 +164,78 @@ describe("the shipped portal's backend", () => {
         expect(datalab()).toEqual(before);
       },
     );
+  });
+
+  describe('the catalog of workspaces', () => {
+    const WORKSPACE = 'resource/default/tidal-flats';
+    const OPEN = 'resource/buckets/tidal-flats-maps';
+    const PRIVATE = 'resource/buckets/tidal-flats';
+
+    const sees = async (who: string, ref: string) => {
+      const { status } = await callers[who].get(
+        `/api/catalog/entities/by-name/${ref}`,
+      );
+      return status === 200;
+    };
+
+    beforeAll(async () => {
+      const metadata = { name: 'tidal-flats', namespace: 'workspace' };
+      cluster.store.create(DATALABS, {
+        metadata,
+        spec: { users: ['alice', 'bob'] },
+      });
+      cluster.store.create(STORAGES, {
+        metadata,
+        spec: {
+          principal: 'tidal-flats',
+          buckets: [
+            { bucketName: 'tidal-flats' },
+            { bucketName: 'tidal-flats-maps', discoverable: true },
+          ],
+        },
+      });
+      await poll(
+        'the catalog to have all of it',
+        async () => (await sees('olivia', OPEN)) || undefined,
+      );
+    });
+
+    it.each([
+      ['a member', 'alice', [WORKSPACE, OPEN, PRIVATE]],
+      ['a platform admin', 'olivia', [WORKSPACE, OPEN, PRIVATE]],
+      ['anybody else', 'dave', [OPEN]],
+      ['nobody who is not signed in', 'nobody', []],
+    ])('shows to %s what they may see', async (_, who, expected) => {
+      const seen = [];
+      for (const ref of [WORKSPACE, OPEN, PRIVATE]) {
+        if (await sees(who, ref)) seen.push(ref);
+      }
+      expect(seen).toEqual(expected);
+      const list = await callers[who].get(
+        '/api/catalog/entities?filter=kind=resource',
+      );
+      const found = list.status === 200 ? JSON.parse(list.text) : [];
+      expect(found).toHaveLength(expected.length);
+    });
+
+    it('relates members and workspaces', async () => {
+      const { text } = await callers.olivia.get(
+        `/api/catalog/entities/by-name/${WORKSPACE}`,
+      );
+      const { relations } = JSON.parse(text);
+      expect(relations).toEqual(
+        expect.arrayContaining([
+          {
+            type: 'hasWorkspaceMember',
+            targetRef: 'user:default/bob',
+          },
+          {
+            type: 'dependsOn',
+            targetRef: 'resource:buckets/tidal-flats-maps',
+          },
+        ]),
+      );
+    });
   });
 
   describe('the catalog', () => {

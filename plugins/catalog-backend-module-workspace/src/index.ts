@@ -8,3 +8,7 @@ export {
   WORKSPACE_HEALTH_ANNOTATION,
   WORKSPACE_NAME_ANNOTATION,
 } from '@eoepca/backstage-plugin-workspace-common';
+export {
+  createWorkspaceEntityConditionalDecision,
+  workspaceEntityConditions,
+} from './permissions/rules';

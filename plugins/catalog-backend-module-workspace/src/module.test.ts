@@ -16,6 +16,7 @@ import {
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
+import { eventually } from './__testUtils__/eventually';
 import { TestCatalog } from './__testUtils__/TestCatalog';
 
 const POLICY = EntityPolicies.allOf([
@@ -113,6 +114,7 @@ describe.each(availableClusters())('catalog module on %s', kind => {
           annotations: {
             'backstage.io/managed-by-location': 'workspace:lab',
             'backstage.io/managed-by-origin-location': 'workspace:lab',
+            'backstage.io/kubernetes-namespace': 'lab',
             'workspace.eoepca.org/health': 'setting_up',
             'workspace.eoepca.org/name': 'lab',
           },
@@ -120,6 +122,7 @@ describe.each(availableClusters())('catalog module on %s', kind => {
             {
               url: 'https://portal.example.org/workspaces/lab',
               title: 'Workspace',
+              icon: 'group_work',
             },
           ],
         },
@@ -141,6 +144,30 @@ describe.each(availableClusters())('catalog module on %s', kind => {
         true,
       );
     }
+  });
+
+  it('follows what somebody does in the cluster', async () => {
+    catalog = await start(['plugin:catalog']);
+    await refreshed(catalog);
+    const { refs } = catalog;
+    await create('v1beta1', 'storages', 'Storage', {
+      metadata: { name: 'short-lived' },
+      spec: {
+        principal: 'short-lived',
+        buckets: [{ bucketName: 'for-all', discoverable: true }],
+      },
+    });
+    const shown = () => catalog!.refs;
+    const more = [
+      ...refs,
+      'resource:buckets/for-all',
+      'resource:default/short-lived',
+    ].sort();
+    expect(await eventually(shown, more)).toEqual(more);
+    await kubernetes.api.delete(
+      '/apis/pkg.internal/v1beta1/namespaces/workspace/storages/short-lived',
+    );
+    expect(await eventually(shown, refs)).toEqual(refs);
   });
 
   it('sees nothing where the catalog plugin is not named as a reader', async () => {

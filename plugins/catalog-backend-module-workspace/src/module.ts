@@ -2,12 +2,19 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import {
+  catalogProcessingExtensionPoint,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { workspaceApiServiceRef } from '@eoepca/backstage-plugin-workspace-node';
+import { workspaceEntityRules } from './permissions/rules';
+import { WorkspaceMembersProcessor } from './processor/WorkspaceMembersProcessor';
 import { WorkspaceEntityProvider } from './provider/WorkspaceEntityProvider';
 
 /**
- * Registers the entity provider of workspaces with the catalog, where `catalog.providers.workspace` is configured.
+ * Registers the entity provider of workspaces with the catalog, where `catalog.providers.workspace` is configured, and the
+ * rule by which a permission policy decides who sees its entities.
  *
  * @public
  */
@@ -18,16 +25,22 @@ export const catalogModuleWorkspace = createBackendModule({
     env.registerInit({
       deps: {
         auth: coreServices.auth,
-        catalog: catalogProcessingExtensionPoint,
+        catalog: catalogServiceRef,
         config: coreServices.rootConfig,
+        events: eventsServiceRef,
+        processing: catalogProcessingExtensionPoint,
         logger: coreServices.logger,
+        permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
         workspaces: workspaceApiServiceRef,
       },
-      async init({ catalog, config, ...services }) {
-        catalog.addEntityProvider(
-          WorkspaceEntityProvider.fromConfig(config, services),
-        );
+      async init({ processing, permissionsRegistry, config, ...services }) {
+        permissionsRegistry.addPermissionRules(workspaceEntityRules);
+        const providers = WorkspaceEntityProvider.fromConfig(config, services);
+        processing.addEntityProvider(providers);
+        if (providers.length) {
+          processing.addProcessor(new WorkspaceMembersProcessor());
+        }
       },
     });
   },

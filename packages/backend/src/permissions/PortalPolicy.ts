@@ -1,6 +1,8 @@
 import { stringifyEntityRef, parseEntityRef } from '@backstage/catalog-model';
+import { RESOURCE_TYPE_CATALOG_ENTITY } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
+  isResourcePermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -8,6 +10,13 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
+import {
+  createWorkspaceEntityConditionalDecision,
+  workspaceEntityConditions,
+} from '@eoepca/backstage-plugin-catalog-backend-module-workspace';
+
+const ALLOW = { result: AuthorizeResult.ALLOW } as const;
+const DENY = { result: AuthorizeResult.DENY } as const;
 
 /**
  * What the Kubernetes plugin asks for: `kubernetes.proxy`, `kubernetes.resources.read`, `kubernetes.clusters.read`. A
@@ -16,7 +25,8 @@ import {
 const KUBERNETES = 'kubernetes.';
 
 /**
- * Leaves the Kubernetes plugin to platform admins and allows everything else. The plugin answers every caller with the
+ * Leaves the Kubernetes plugin to platform admins, shows catalog entities of a workspace to its members and platform admins
+ * (a discoverable bucket to everybody), and allows everything else. The Kubernetes plugin answers every caller with the
  * rights of its own account in the cluster, and the callers of `kubernetes.resources.read` choose the kinds and labels
  * that it lists: neither permission can be narrowed to the caller's own workspaces. Who may do what in a workspace is
  * decided by the workspace plugin, whatever this policy allows.
@@ -29,9 +39,17 @@ export class PortalPolicy implements PermissionPolicy {
     { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    const restricted = permission.name.startsWith(KUBERNETES);
-    const allowed = !restricted || this.isPlatformAdmin(user);
-    return { result: allowed ? AuthorizeResult.ALLOW : AuthorizeResult.DENY };
+    if (this.isPlatformAdmin(user)) return ALLOW;
+    if (permission.name.startsWith(KUBERNETES)) return DENY;
+    if (isResourcePermission(permission, RESOURCE_TYPE_CATALOG_ENTITY)) {
+      return createWorkspaceEntityConditionalDecision(
+        permission,
+        workspaceEntityConditions.notRestrictedToOthers({
+          members: user?.info.ownershipEntityRefs ?? [],
+        }),
+      );
+    }
+    return ALLOW;
   }
 
   private isPlatformAdmin(user?: PolicyQueryUser): boolean {

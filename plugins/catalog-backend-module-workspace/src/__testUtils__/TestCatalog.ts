@@ -1,5 +1,7 @@
 import {
   BackendFeature,
+  createBackendModule,
+  createServiceFactory,
   SchedulerServiceTaskInvocationDefinition,
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
@@ -8,21 +10,37 @@ import {
   startTestBackend,
   TestBackend,
 } from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
+import {
+  ANNOTATION_ORIGIN_LOCATION,
+  Entity,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
 import {
   catalogProcessingExtensionPoint,
+  CatalogProcessor,
+  CatalogService,
+  catalogServiceRef,
   EntityProvider,
   EntityProviderMutation,
 } from '@backstage/plugin-catalog-node';
+import {
+  EventsService,
+  eventsServiceFactory,
+  eventsServiceRef,
+} from '@backstage/plugin-events-node';
 import { JsonObject } from '@backstage/types';
+import { WORKSPACES_CHANGED_TOPIC } from '@eoepca/backstage-plugin-workspace-node';
 import catalogModuleWorkspace from '../index';
 
-/** The module in a backend of its own, connected to a catalog that notes what it is given. */
+/** The module in a backend of its own, connected to a catalog that notes what it is given and has nothing else. */
 export class TestCatalog {
   readonly schedules: SchedulerServiceTaskScheduleDefinition[] = [];
   readonly mutations: EntityProviderMutation[] = [];
   readonly providers: EntityProvider[] = [];
+  readonly processors: CatalogProcessor[] = [];
   readonly #tasks: SchedulerServiceTaskInvocationDefinition[] = [];
+  readonly #entities = new Map<string, Entity>();
+  #events?: EventsService;
   #backend?: TestBackend;
 
   static async start(
@@ -35,7 +53,10 @@ export class TestCatalog {
         [
           catalogProcessingExtensionPoint,
           {
-            addProcessor: () => {},
+            addProcessor: (...processors) =>
+              catalog.processors.push(
+                ...(processors.flat() as CatalogProcessor[]),
+              ),
             addPlaceholderResolver: () => {},
             setOnProcessingErrorHandler: () => {},
             addEntityProvider: (...providers) =>
@@ -45,6 +66,25 @@ export class TestCatalog {
       ],
       features: [
         catalogModuleWorkspace,
+        // The mock's events stay within a plugin.
+        eventsServiceFactory,
+        createServiceFactory({
+          service: catalogServiceRef,
+          deps: {},
+          factory: () => catalog.#service(),
+        }),
+        createBackendModule({
+          pluginId: 'catalog',
+          moduleId: 'test-events',
+          register(env) {
+            env.registerInit({
+              deps: { events: eventsServiceRef },
+              async init({ events }) {
+                catalog.#events = events;
+              },
+            });
+          },
+        }),
         mockServices.rootConfig.factory({ data: config }),
         mockServices.scheduler.mock({
           createScheduledTaskRunner: schedule => {
@@ -57,7 +97,7 @@ export class TestCatalog {
     });
     for (const provider of catalog.providers) {
       await provider.connect({
-        applyMutation: async mutation => void catalog.mutations.push(mutation),
+        applyMutation: async mutation => catalog.apply(mutation),
         refresh: async () => {},
       });
     }
@@ -69,11 +109,54 @@ export class TestCatalog {
     for (const task of this.#tasks) await task.fn(signal);
   }
 
-  /** What the last full mutation left in the catalog. */
+  /** The workspace backend tells that these changed. */
+  async changed(...workspaces: string[]): Promise<void> {
+    await this.publish({ workspaces });
+  }
+
+  /** An event of the topic says this. */
+  async publish(eventPayload: unknown): Promise<void> {
+    await this.#events!.publish({
+      topic: WORKSPACES_CHANGED_TOPIC,
+      eventPayload,
+    });
+  }
+
+  /** What the catalog has, by ref. */
   get entities(): Entity[] {
-    const last = this.mutations.at(-1);
-    if (last?.type !== 'full') throw new Error('There was no full mutation');
-    return last.entities.map(({ entity }) => entity);
+    return [...this.#entities.keys()]
+      .sort()
+      .map(ref => this.#entities.get(ref)!);
+  }
+
+  get refs(): string[] {
+    return [...this.#entities.keys()].sort();
+  }
+
+  apply(mutation: EntityProviderMutation): void {
+    this.mutations.push(mutation);
+    if (mutation.type === 'full') this.#entities.clear();
+    if (mutation.type === 'delta') {
+      for (const each of mutation.removed) {
+        if ('entityRef' in each) this.#entities.delete(each.entityRef);
+      }
+    }
+    const added = mutation.type === 'full' ? mutation.entities : mutation.added;
+    for (const { entity } of added) {
+      this.#entities.set(stringifyEntityRef(entity), entity);
+    }
+  }
+
+  #service(): CatalogService {
+    const getEntities: CatalogService['getEntities'] = async request => {
+      const { [`metadata.annotations.${ANNOTATION_ORIGIN_LOCATION}`]: from } =
+        request?.filter as Record<string, string[]>;
+      const items = this.entities.filter(({ metadata }) =>
+        from.includes(metadata.annotations![ANNOTATION_ORIGIN_LOCATION]),
+      );
+      return { items };
+    };
+    return { getEntities } as CatalogService;
   }
 
   async stop(): Promise<void> {

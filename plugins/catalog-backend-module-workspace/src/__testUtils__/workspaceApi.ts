@@ -10,7 +10,7 @@ export type Answers = Map<
 >;
 
 /** Stands where the workspace backend stands, to answer what a healthy one would not. */
-export function workspaceApi(answers: Answers) {
+export function workspaceApi(answers: Answers, asked: string[] = []) {
   return createBackendPlugin({
     pluginId: 'workspace',
     register(env) {
@@ -21,6 +21,8 @@ export function workspaceApi(answers: Answers) {
             const { cursor } = request.query;
             const page = cursor === undefined ? '' : `?cursor=${cursor}`;
             const answer = answers.get(`${request.path}${page}`);
+            // Once it has been answered.
+            response.on('finish', () => asked.push(`${request.path}${page}`));
             response
               .status(answer?.status ?? 404)
               .set({ ...answer?.headers })

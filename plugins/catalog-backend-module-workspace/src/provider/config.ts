@@ -3,11 +3,14 @@ import {
   SchedulerServiceTaskScheduleDefinition,
 } from '@backstage/backend-plugin-api';
 import { Config } from '@backstage/config';
-import { createOwnerOf, OwnerOf } from './owners';
+import { InputError } from '@backstage/errors';
+import { createUserOf } from './people';
+import { EntityOptions } from './toEntities';
 
+/** Changes are told by events; this is for those that were missed, and for the first time. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { minutes: 5 },
-  timeout: { minutes: 5 },
+  frequency: { minutes: 30 },
+  timeout: { minutes: 15 },
   initialDelay: { seconds: 15 },
 };
 
@@ -17,12 +20,14 @@ const DEFAULT_OWNER = 'unknown';
 /** What the entity provider is configured with; see config.d.ts. */
 export interface ProviderConfig {
   readonly schedule: SchedulerServiceTaskScheduleDefinition;
-  /** Address of the portal, without a slash at the end. */
-  readonly portalUrl: string;
-  readonly ownerOf: OwnerOf;
+  readonly entities: EntityOptions;
 }
 
-/** Reads `catalog.providers.workspace`; `undefined` where it is not there, which turns the provider off. */
+/**
+ * Reads `catalog.providers.workspace`; `undefined` where it is not there, which turns the provider off.
+ *
+ * @throws InputError
+ */
 export function readProviderConfig(root: Config): ProviderConfig | undefined {
   const config = root.getOptionalConfig('catalog.providers.workspace');
   if (!config) return undefined;
@@ -32,11 +37,29 @@ export function readProviderConfig(root: Config): ProviderConfig | undefined {
           config.getConfig('schedule'),
         )
       : DEFAULT_SCHEDULE,
-    portalUrl: root.getString('app.baseUrl').replace(/\/+$/, ''),
-    ownerOf: createOwnerOf({
+    entities: {
+      portalUrl: root.getString('app.baseUrl').replace(/\/+$/, ''),
       // Read whole: entity refs have characters that configuration keys may not have.
-      members: root.getOptional('workspace.members'),
+      userOf: createUserOf(root.getOptional('workspace.members')),
       defaultOwner: config.getOptionalString('defaultOwner') ?? DEFAULT_OWNER,
-    }),
+      ...readContent(config),
+    },
   };
+}
+
+function readContent(
+  config: Config,
+): Pick<EntityOptions, 'restricted' | 'stores' | 'sessions'> {
+  const [restricted, stores, sessions] = [
+    'restricted',
+    'stores',
+    'sessions',
+  ].map(key => config.getOptionalBoolean(key) ?? false);
+  if ((stores || sessions) && !restricted) {
+    const key = stores ? 'stores' : 'sessions';
+    throw new InputError(
+      `'catalog.providers.workspace.${key}' is only for members to see: set 'restricted' as well, and a permission policy that keeps restricted entities from others`,
+    );
+  }
+  return { restricted, stores, sessions };
 }

@@ -1,0 +1,237 @@
+import {
+  coreServices,
+  createBackendModule,
+} from '@backstage/backend-plugin-api';
+import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
+import {
+  mockServices,
+  startTestBackend,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
+import catalogPlugin from '@backstage/plugin-catalog-backend';
+import {
+  CatalogService,
+  catalogServiceRef,
+} from '@backstage/plugin-catalog-node';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
+import workspacePlugin from '@eoepca/backstage-plugin-workspace-backend';
+import {
+  ApiAnswer,
+  startKubernetes,
+  TestCluster,
+} from '@internal/dev-cluster/testing';
+import { mkdtempSync, rmSync, writeFileSync } from 'fs';
+import { tmpdir } from 'os';
+import { join } from 'path';
+import { eventually } from './__testUtils__/eventually';
+import catalogModuleWorkspace from './index';
+
+/** Creations, changes and deletions, each; the nightly run has a thousand. */
+const STORM = Number(process.env.STORM ?? 40);
+
+/** So many are left in the end. */
+const REMAINING = 10;
+
+const STORAGES = '/apis/pkg.internal/v1beta1/namespaces/workspace/storages';
+
+/** Always the same numbers, so that a failure can be seen again. */
+function randomNumbers(seed: number) {
+  let state = seed;
+  return (below: number) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state % below;
+  };
+}
+
+const mark = (name: string) => ({
+  'workspace.eoepca.org/title': `Title of ${name}`,
+});
+
+describe('the catalog in a storm of changes', () => {
+  let kubernetes: TestCluster;
+  let folder: string;
+  let backend: TestBackend | undefined;
+  let catalog: CatalogService;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'workspace-storm-'));
+    kubernetes = await startKubernetes('dev-cluster');
+    writeFileSync(join(folder, 'kubeconfig'), kubernetes.kubeconfig);
+  });
+
+  afterEach(() => backend?.stop());
+
+  afterAll(async () => {
+    await kubernetes?.stop();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function start(): Promise<void> {
+    backend = await startTestBackend({
+      features: [
+        eventsServiceFactory,
+        catalogPlugin,
+        catalogModuleWorkspace,
+        workspacePlugin,
+        createBackendModule({
+          pluginId: 'catalog',
+          moduleId: 'test',
+          register(env) {
+            env.registerInit({
+              deps: { service: catalogServiceRef, logger: coreServices.logger },
+              async init({ service }) {
+                catalog = service;
+              },
+            });
+          },
+        }),
+        mockServices.httpAuth.factory(),
+        mockServices.database.factory(),
+        // The mock's leaves out what has an initial delay.
+        schedulerServiceFactory,
+        mockServices.rootConfig.factory({
+          data: {
+            app: { baseUrl: 'https://portal.example.org' },
+            backend: {
+              baseUrl: 'http://localhost',
+              database: { client: 'better-sqlite3', connection: ':memory:' },
+            },
+            catalog: {
+              processingInterval: { seconds: 1_000 },
+              providers: {
+                workspace: {
+                  restricted: true,
+                  schedule: {
+                    frequency: { hours: 1 },
+                    timeout: { minutes: 5 },
+                    initialDelay: { seconds: 1 },
+                  },
+                },
+              },
+            },
+            workspace: {
+              readers: ['plugin:catalog'],
+              cluster: {
+                kubeconfig: join(folder, 'kubeconfig'),
+                namespace: 'workspace',
+              },
+            },
+          },
+        }),
+      ],
+    });
+  }
+
+  async function succeeds(answer: Promise<ApiAnswer>): Promise<void> {
+    const { status, body } = await answer;
+    if (status >= 300) throw new Error(JSON.stringify(body));
+  }
+
+  const bucketsOf = (name: string, count: number) =>
+    Array.from({ length: count }, (_, i) => ({
+      bucketName: `${name}-${i}`,
+      discoverable: i % 2 === 0,
+    }));
+
+  /** What the cluster says that there has to be. */
+  async function expected(): Promise<string[]> {
+    const { body } = await kubernetes.api.get(STORAGES);
+    const { items } = body as {
+      items: {
+        metadata: { name: string; annotations?: Record<string, string> };
+        spec: { buckets: { bucketName: string }[] };
+      }[];
+    };
+    return items
+      .flatMap(({ metadata: { name, annotations }, spec }) => [
+        `resource:default/${name} ${annotations?.['workspace.eoepca.org/title']}`,
+        ...spec.buckets.map(each => `resource:buckets/${each.bucketName} -`),
+      ])
+      .sort();
+  }
+
+  const ownCredentials = () =>
+    mockServices.auth({ pluginId: 'catalog' }).getOwnServiceCredentials();
+
+  const described = (entity: Entity) =>
+    `${stringifyEntityRef(entity)} ${
+      entity.spec?.type === 'workspace' ? entity.metadata.title : '-'
+    }`;
+
+  async function shown(): Promise<string[]> {
+    const { items } = await catalog.getEntities(
+      { filter: { kind: 'Resource' } },
+      { credentials: await ownCredentials() },
+    );
+    return items.map(described).sort();
+  }
+
+  async function storm(seed: number): Promise<void> {
+    const random = randomNumbers(seed);
+    const left = { create: STORM, change: STORM, delete: STORM };
+    const living: string[] = [];
+    let made = 0;
+    const create = async () => {
+      const name = `s${seed}-${made++}`;
+      living.push(name);
+      await succeeds(
+        kubernetes.api.post(STORAGES, {
+          apiVersion: 'pkg.internal/v1beta1',
+          kind: 'Storage',
+          metadata: { name, annotations: mark(name) },
+          spec: { principal: name, buckets: bucketsOf(name, random(4)) },
+        }),
+      );
+    };
+    const acts = {
+      create,
+      change: async () => {
+        const name = living[random(living.length)];
+        await succeeds(
+          kubernetes.api.patch(
+            `${STORAGES}/${name}`,
+            'application/merge-patch+json',
+            {
+              metadata: { annotations: mark(String(random(1_000))) },
+              spec: { buckets: bucketsOf(name, random(4)) },
+            },
+          ),
+        );
+      },
+      delete: async () => {
+        const [name] = living.splice(random(living.length), 1);
+        await succeeds(kubernetes.api.delete(`${STORAGES}/${name}`));
+      },
+    };
+    while (living.length < REMAINING) await create();
+    for (;;) {
+      const possible = (['create', 'change', 'delete'] as const).filter(
+        each => left[each] > 0 && (each === 'create' || living.length > 0),
+      );
+      if (!possible.length) return;
+      const act = possible[random(possible.length)];
+      left[act] -= 1;
+      await acts[act]();
+    }
+  }
+
+  it('ends with the entities that the cluster has', async () => {
+    await start();
+    await storm(1);
+    const there = await expected();
+    expect(there.length).toBeGreaterThanOrEqual(REMAINING);
+    expect(await eventually(shown, there)).toEqual(there);
+  });
+
+  it('ends so after it was not there for a part of it', async () => {
+    await start();
+    await storm(2);
+    await backend?.stop();
+    await storm(3);
+    await start();
+    await storm(4);
+    const there = await expected();
+    expect(await eventually(shown, there)).toEqual(there);
+  });
+});
