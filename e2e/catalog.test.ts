@@ -1,7 +1,24 @@
+import { Person, Portal } from './support/portal';
 import { expect, sharedPage, test } from './support/test';
+
+/** What the catalog answers a person about a workspace. */
+async function statusFor(portal: Portal, who: Person, workspace: string) {
+  const { status } = await fetch(
+    `${portal.stack.backend}/api/catalog/entities/by-name/resource/default/${workspace}`,
+    { headers: { authorization: `Bearer ${await portal.token(who)}` } },
+  );
+  return status;
+}
 
 test.describe('workspaces in the catalog', () => {
   const page = sharedPage('alice');
+
+  // The first ones come a while after the backend was started.
+  test.beforeAll(async ({ portal }) => {
+    await expect
+      .poll(() => statusFor(portal, 'alice', 'coastal-erosion'))
+      .toBe(200);
+  });
 
   test('shows in the graph who shares a bucket with whom', async ({
     portal,
@@ -19,10 +36,7 @@ test.describe('workspaces in the catalog', () => {
       `${portal.stack.portal}/catalog/default/resource/coastal-erosion`,
     );
     await page().getByText('buckets/forest-carbon').first().waitFor();
-    await page()
-      .getByRole('link', { name: 'Workspace', exact: true })
-      .first()
-      .click();
+    await page().getByText('Open workspace').click();
     await expect(page()).toHaveURL(/\/workspaces\/coastal-erosion$/);
   });
 
@@ -33,15 +47,8 @@ test.describe('workspaces in the catalog', () => {
     const lab = await newWorkspace('alice', 'catalog', {
       members: [{ member: 'bob', role: 'user' }],
     });
-    const statusFor = async (who: 'alice' | 'bob' | 'dave') => {
-      const { status } = await fetch(
-        `${portal.stack.backend}/api/catalog/entities/by-name/resource/default/${lab}`,
-        { headers: { authorization: `Bearer ${await portal.token(who)}` } },
-      );
-      return status;
-    };
-    await expect.poll(() => statusFor('bob')).toBe(200);
-    expect(await statusFor('alice')).toBe(200);
-    expect(await statusFor('dave')).toBe(404);
+    await expect.poll(() => statusFor(portal, 'bob', lab)).toBe(200);
+    expect(await statusFor(portal, 'alice', lab)).toBe(200);
+    expect(await statusFor(portal, 'dave', lab)).toBe(404);
   });
 });

@@ -4,7 +4,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { createServer, AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { BUILT_PLUGIN } from './build';
+import { BUILT_CATALOG_MODULE, BUILT_PLUGIN } from './build';
 import { serveCalls } from './child';
 import { emptyPlugin, texts } from './emptyPlugin';
 import { signInModule } from './signIn';
@@ -20,6 +20,10 @@ export interface PluginSettings {
   readonly maxSessions?: number;
   /** `workspace.limits`; without any, what a caller may do in a minute is not limited. */
   readonly limits?: Readonly<Record<string, number | false>>;
+  /** Whether there is a catalog with the workspaces in it. */
+  readonly catalog?: boolean;
+  /** `backend.database`; without it, one in memory. */
+  readonly database?: object;
 }
 
 async function start(
@@ -44,6 +48,10 @@ async function start(
   backend.add(import('@backstage/plugin-signals-backend'));
   backend.add(emptyPlugin);
   backend.add(import(BUILT_PLUGIN));
+  if (settings.catalog) {
+    backend.add(import('@backstage/plugin-catalog-backend'));
+    backend.add(import(BUILT_CATALOG_MODULE));
+  }
   const started = performance.now();
   await backend.start();
   await cached(url);
@@ -53,7 +61,7 @@ async function start(
 function configOf(
   url: string,
   folder: string,
-  { maxSessions, limits }: PluginSettings,
+  { maxSessions, limits, catalog, database }: PluginSettings,
 ) {
   const listen = { host: '127.0.0.1', port: Number(new URL(url).port) };
   return {
@@ -61,12 +69,19 @@ function configOf(
     backend: {
       baseUrl: url,
       listen,
-      database: { client: 'better-sqlite3', connection: ':memory:' },
+      database: database ?? {
+        client: 'better-sqlite3',
+        connection: ':memory:',
+      },
     },
     auth: { environment: 'development', providers: { bench: {} } },
     permission: { enabled: true },
+    ...(catalog && {
+      catalog: { providers: { workspace: { restricted: true } } },
+    }),
     workspace: {
       admins: ['user:default/root'],
+      readers: ['plugin:catalog'],
       cluster: { kubeconfig: join(folder, 'kubeconfig') },
       ...(maxSessions !== undefined && { sessions: { max: maxSessions } }),
       limits: { writesPerMinute: false, revealsPerMinute: false, ...limits },

@@ -11,15 +11,21 @@ import { join } from 'node:path';
 
 const ROOT = join(__dirname, '../..');
 const PACKED = join(ROOT, '.run/bench/node_modules/@eoepca');
-const PACKAGES = ['workspace-common', 'workspace-backend'];
+const PACKAGES = [
+  'workspace-common',
+  'workspace-node',
+  'workspace-backend',
+  'catalog-backend-module-workspace',
+];
 
-/** Where the production build of the backend plugin stands after {@link buildPlugin}. */
-export const BUILT_PLUGIN = join(
-  PACKED,
-  'backstage-plugin-workspace-backend/dist/index.cjs.js',
-);
+const built = (name: string) =>
+  join(PACKED, `backstage-plugin-${name}/dist/index.cjs.js`);
 
-/** Builds the backend plugin and what it shares with the pages as they are published: bundled, `main` in `dist`. */
+/** Where the production builds stand after {@link buildPlugin}. */
+export const BUILT_PLUGIN = built('workspace-backend');
+export const BUILT_CATALOG_MODULE = built('catalog-backend-module-workspace');
+
+/** Builds the backend plugin, the catalog module and what they share as they are published: bundled, `main` in `dist`. */
 export function buildPlugin(): void {
   if (!existsSync(join(ROOT, 'dist-types/plugins/workspace-backend'))) {
     run('tsc', ROOT);

@@ -75,6 +75,19 @@ export class Kubernetes {
     return this.request('PUT', path, object);
   }
 
+  async list(part: Part): Promise<KubeObject[]> {
+    const { items } = await this.request('GET', COLLECTIONS[part]);
+    return items as KubeObject[];
+  }
+
+  create(part: Part, object: KubeObject): Promise<KubeObject> {
+    return this.request('POST', COLLECTIONS[part], object);
+  }
+
+  delete(part: Part, name: string): Promise<KubeObject> {
+    return this.request('DELETE', `${COLLECTIONS[part]}/${name}`);
+  }
+
   async stop(): Promise<void> {
     await this.agent.close();
     await this.cluster.stop();

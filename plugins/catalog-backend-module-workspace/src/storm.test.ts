@@ -39,8 +39,8 @@ const STORAGES = '/apis/pkg.internal/v1beta1/namespaces/workspace/storages';
 function randomNumbers(seed: number) {
   let state = seed;
   return (below: number) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state % below;
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
   };
 }
 

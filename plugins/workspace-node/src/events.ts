@@ -1,6 +1,6 @@
 /**
  * The topic of the events service on which the workspace backend tells of workspaces that changed, in whatever way a view or
- * a list shows it: also where somebody else changed the resources. Each event has a {@link WorkspacesChanged}.
+ * a list shows it: also where someone else changed the resources. Each event has a {@link WorkspacesChanged}.
  *
  * @public
  */

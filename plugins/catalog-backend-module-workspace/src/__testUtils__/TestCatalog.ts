@@ -38,6 +38,8 @@ export class TestCatalog {
   readonly mutations: EntityProviderMutation[] = [];
   readonly providers: EntityProvider[] = [];
   readonly processors: CatalogProcessor[] = [];
+  /** The locations that each question was about. */
+  readonly askedOf: string[][] = [];
   readonly #tasks: SchedulerServiceTaskInvocationDefinition[] = [];
   readonly #entities = new Map<string, Entity>();
   #events?: EventsService;
@@ -151,6 +153,7 @@ export class TestCatalog {
     const getEntities: CatalogService['getEntities'] = async request => {
       const { [`metadata.annotations.${ANNOTATION_ORIGIN_LOCATION}`]: from } =
         request?.filter as Record<string, string[]>;
+      this.askedOf.push(from);
       const items = this.entities.filter(({ metadata }) =>
         from.includes(metadata.annotations![ANNOTATION_ORIGIN_LOCATION]),
       );

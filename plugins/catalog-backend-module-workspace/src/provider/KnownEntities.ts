@@ -7,6 +7,9 @@ import {
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { locationOf } from './toEntities';
 
+/** The catalog is asked by a GET: more would make its address too long (HTTP 431). */
+const MOST_IN_ONE = 30;
+
 /**
  * Which entities the catalog has of a workspace. It tells itself, for what was before a restart or came by another replica;
  * and what was given to it in the meantime, which it may not show yet, is remembered.
@@ -37,6 +40,16 @@ export class KnownEntities {
 
   /** The refs of all entities of these workspaces. */
   async of(workspaces: readonly string[]): Promise<string[]> {
+    const refs = workspaces.flatMap(name => this.#given.get(name) ?? []);
+    for (let from = 0; from < workspaces.length; from += MOST_IN_ONE) {
+      refs.push(
+        ...(await this.#shown(workspaces.slice(from, from + MOST_IN_ONE))),
+      );
+    }
+    return [...new Set(refs)];
+  }
+
+  async #shown(workspaces: readonly string[]): Promise<string[]> {
     const { items } = await this.#catalog.getEntities(
       {
         filter: {
@@ -48,7 +61,6 @@ export class KnownEntities {
       },
       { credentials: await this.#auth.getOwnServiceCredentials() },
     );
-    const given = workspaces.flatMap(name => this.#given.get(name) ?? []);
-    return [...new Set([...items.map(stringifyEntityRef), ...given])];
+    return items.map(stringifyEntityRef);
   }
 }

@@ -273,6 +273,17 @@ describe('WorkspaceEntityProvider', () => {
       expect(await refsOf(started, ...expected)).toEqual(expected.sort());
     });
 
+    it('asks the catalog about few at a time: its address would be too long', async () => {
+      const started = await filled();
+      const names = Array.from({ length: 100 }, (_, i) => `lab-${i}`);
+      for (const name of names) is(name);
+      await started.changed(...names);
+      await eventually(() => started.refs.length, 104);
+      expect(started.askedOf.flat()).toHaveLength(100);
+      const most = Math.max(...started.askedOf.map(({ length }) => length));
+      expect(most).toBeLessThanOrEqual(30);
+    });
+
     it('keeps what it has of a workspace that cannot be read when all are', async () => {
       const started = await filled();
       answer('/workspaces/alpha', 500);

@@ -19,6 +19,8 @@ export type DatabaseKind = 'SQLite' | 'PostgreSQL';
 /** An empty database, and the way to get rid of it. */
 export interface TestDatabase {
   readonly knex: Knex;
+  /** What a backend is configured with to use it: `backend.database`. */
+  readonly config: { client: string; connection: object };
   /** Another connection to the same database. */
   connect(): Knex;
   stop(): Promise<void>;
@@ -65,6 +67,7 @@ function startSqlite(): TestDatabase {
   };
   return {
     knex: connect(),
+    config: { client: 'better-sqlite3', connection: { directory: folder } },
     connect,
     stop: async () => {
       await Promise.all(connections.map(each => each.destroy()));
@@ -90,10 +93,11 @@ async function startPostgres(): Promise<TestDatabase> {
     { ...account, cwd: folder, stdio: 'ignore' },
   );
   const connections: Knex[] = [];
+  const connection = { host: folder, user: 'postgres', database: 'postgres' };
   const connect = () => {
     const knex = knexFactory({
       client: 'pg',
-      connection: { host: folder, user: 'postgres', database: 'postgres' },
+      connection,
       pool: { min: 0, max: 4 },
     });
     connections.push(knex);
@@ -108,6 +112,7 @@ async function startPostgres(): Promise<TestDatabase> {
   );
   return {
     knex,
+    config: { client: 'pg', connection },
     connect,
     stop: async () => {
       await Promise.all(connections.map(each => each.destroy()));
