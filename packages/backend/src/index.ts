@@ -20,6 +20,10 @@ backend.add(import('@backstage/plugin-events-backend'));
 backend.add(import('@backstage/plugin-signals-backend'));
 backend.add(import('@backstage/plugin-user-settings-backend'));
 
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(import('@eoepca/backstage-plugin-search-backend-module-workspace'));
+
 backend.add(import('@backstage/plugin-kubernetes-backend'));
 
 backend.add(import('@eoepca/backstage-plugin-workspace-backend'));

@@ -22,6 +22,10 @@ import { FileServer, serveFiles } from './__testUtils__/serveFiles';
 import { Portal, startPortal } from './__testUtils__/startPortal';
 
 const SECRETS = { group: '', plural: 'secrets' };
+interface FoundDocument {
+  document: { title: string };
+}
+
 const STORAGES = { group: 'pkg.internal', plural: 'storages' };
 const DATALABS = { group: 'pkg.internal', plural: 'datalabs' };
 const VALUE = Buffer.from('hunter2').toString('base64');
@@ -216,6 +220,26 @@ describe("the shipped portal's backend", () => {
       );
       const found = list.status === 200 ? JSON.parse(list.text) : [];
       expect(found).toHaveLength(expected.length);
+    });
+
+    it.each([
+      ['a member', 'alice', ['tidal-flats', 'tidal-flats-maps']],
+      ['a platform admin', 'olivia', ['tidal-flats', 'tidal-flats-maps']],
+      ['anybody else', 'dave', ['tidal-flats-maps']],
+    ])('lets %s find what they may see', async (_, who, expected) => {
+      const find = async () => {
+        const { text } = await callers[who].get(
+          '/api/search/query?term=tidal-flats',
+        );
+        const { results = [] } = JSON.parse(text);
+        return results.map((each: FoundDocument) => each.document.title).sort();
+      };
+      let found: string[] = [];
+      await poll('the search to know all', async () => {
+        found = await find();
+        return found.length >= expected.length || undefined;
+      });
+      expect(found).toEqual(expected);
     });
 
     it('relates members and workspaces', async () => {

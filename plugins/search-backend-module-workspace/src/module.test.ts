@@ -6,6 +6,7 @@ import {
 } from '@backstage/backend-test-utils';
 import permissionBackend from '@backstage/plugin-permission-backend';
 import { PermissionPolicy } from '@backstage/plugin-permission-node';
+import { eventsServiceFactory } from '@backstage/plugin-events-node';
 import searchBackend from '@backstage/plugin-search-backend';
 import { SearchResultSet } from '@backstage/plugin-search-common';
 import workspacePlugin from '@eoepca/backstage-plugin-workspace-backend';
@@ -26,7 +27,7 @@ describe.each(availableClusters())('search module on %s', kind => {
   let kubernetes: TestCluster;
   let folder: string;
   let backend: TestBackend | undefined;
-  let index: () => Promise<void>;
+  let indexes: (() => Promise<void>)[];
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'workspace-search-'));
@@ -34,6 +35,12 @@ describe.each(availableClusters())('search module on %s', kind => {
     writeFileSync(join(folder, 'kubeconfig'), kubernetes.kubeconfig);
     await createWorkspace('alice-lab', ['alice', 'bob']);
     await createWorkspace('bob-lab', ['bob']);
+    // The search fails for those who may find nothing at all where an index is empty.
+    await createWorkspace(
+      'others',
+      ['bob'],
+      [{ bucketName: 'anything', discoverable: true }],
+    );
   });
 
   afterEach(() => backend?.stop());
@@ -43,9 +50,13 @@ describe.each(availableClusters())('search module on %s', kind => {
     rmSync(folder, { recursive: true });
   });
 
-  async function createWorkspace(name: string, users: string[]) {
+  async function createWorkspace(
+    name: string,
+    users: string[],
+    buckets: object[] = [],
+  ) {
     const objects = [
-      ['v1beta1', 'Storage', { principal: name, buckets: [] }],
+      ['v1beta1', 'Storage', { principal: name, buckets }],
       ['v1beta2', 'Datalab', { users }],
     ] as const;
     for (const [version, resource, spec] of objects) {
@@ -63,8 +74,11 @@ describe.each(availableClusters())('search module on %s', kind => {
   }
 
   async function start(policy: PermissionPolicy) {
+    indexes = [];
     backend = await startTestBackend({
       features: [
+        // The mock's events stay within a plugin.
+        eventsServiceFactory,
         searchBackend,
         searchModuleWorkspace,
         permissionBackend,
@@ -75,7 +89,7 @@ describe.each(availableClusters())('search module on %s', kind => {
         mockServices.scheduler.mock({
           createScheduledTaskRunner: () => ({
             run: async ({ fn }) => {
-              index = async () => fn(new AbortController().signal);
+              indexes.push(async () => fn(new AbortController().signal));
             },
           }),
         }).factory,
@@ -99,7 +113,7 @@ describe.each(availableClusters())('search module on %s', kind => {
   /** Indexes as soon as the workspace backend knows the cluster. */
   async function indexed() {
     await poll('the index', () =>
-      index().then(
+      Promise.all(indexes.map(index => index())).then(
         () => true,
         () => undefined,
       ),
@@ -131,5 +145,25 @@ describe.each(availableClusters())('search module on %s', kind => {
     await indexed();
     const both = ['alice-lab', 'bob-lab'];
     await expect(search('user:default/eve')).resolves.toEqual(both);
+  });
+
+  it('lets everybody find discoverable buckets, soon after they are there, and no others', async () => {
+    await start(membersOnly);
+    await indexed();
+    await createWorkspace(
+      'carol',
+      ['carol'],
+      [
+        { bucketName: 'carol-lab-maps', discoverable: true },
+        { bucketName: 'carol-lab-drafts', discoverable: false },
+      ],
+    );
+    await poll(
+      'the bucket to be found',
+      async () => (await search('user:default/eve')).length > 0 || undefined,
+    );
+    await expect(search('user:default/eve')).resolves.toEqual([
+      'carol-lab-maps',
+    ]);
   });
 });

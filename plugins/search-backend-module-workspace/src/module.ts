@@ -3,12 +3,15 @@ import {
   createBackendModule,
 } from '@backstage/backend-plugin-api';
 import { searchIndexRegistryExtensionPoint } from '@backstage/plugin-search-backend-node/alpha';
+import { eventsServiceRef } from '@backstage/plugin-events-node';
 import { workspaceApiServiceRef } from '@eoepca/backstage-plugin-workspace-node';
+import { BucketCollatorFactory } from './collator/BucketCollatorFactory';
+import { ChangeRunner } from './collator/ChangeRunner';
 import { readCollatorConfig } from './collator/config';
 import { WorkspaceCollatorFactory } from './collator/WorkspaceCollatorFactory';
 
 /**
- * Registers the collator of workspaces with the search, where `search.collators.workspace.enabled` is set and
+ * Registers the collators of workspaces and of discoverable buckets with the search, where `search.collators.workspace.enabled` is set and
  * permissions are on.
  *
  * @public
@@ -21,12 +24,15 @@ export const searchModuleWorkspace = createBackendModule({
       deps: {
         auth: coreServices.auth,
         config: coreServices.rootConfig,
+        events: eventsServiceRef,
         indexRegistry: searchIndexRegistryExtensionPoint,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
         workspaces: workspaceApiServiceRef,
       },
-      async init({ auth, config, indexRegistry, logger, ...services }) {
+      async init(services) {
+        const { auth, config, events, indexRegistry, logger } = services;
+        const { scheduler, workspaces } = services;
         const collator = readCollatorConfig(config);
         if (!collator) {
           logger.info(
@@ -34,16 +40,19 @@ export const searchModuleWorkspace = createBackendModule({
           );
           return;
         }
-        indexRegistry.addCollator({
-          schedule: services.scheduler.createScheduledTaskRunner(
+        const factories = [
+          new WorkspaceCollatorFactory({ auth, logger, workspaces }),
+          new BucketCollatorFactory({ auth, workspaces }),
+        ];
+        for (const factory of factories) {
+          const schedule = scheduler.createScheduledTaskRunner(
             collator.schedule,
-          ),
-          factory: new WorkspaceCollatorFactory({
-            auth,
-            logger,
-            workspaces: services.workspaces,
-          }),
-        });
+          );
+          indexRegistry.addCollator({
+            schedule: new ChangeRunner({ schedule, events, logger }),
+            factory,
+          });
+        }
       },
     });
   },

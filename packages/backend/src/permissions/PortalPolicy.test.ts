@@ -1,15 +1,20 @@
 import { ConfigReader } from '@backstage/config';
 import { mockCredentials } from '@backstage/backend-test-utils';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { kubernetesPermissions } from '@backstage/plugin-kubernetes-common';
 import { createPermission } from '@backstage/plugin-permission-common';
 import { PolicyQueryUser } from '@backstage/plugin-permission-node';
+import { workspaceReadPermission } from '@eoepca/backstage-plugin-workspace-common';
+import { readMemberNames } from './memberNames';
 import { readPlatformAdmins } from './platformAdmins';
 import { PortalPolicy } from './PortalPolicy';
 
-const policyOf = (admins?: string[] | string) =>
-  new PortalPolicy(
-    readPlatformAdmins(new ConfigReader({ workspace: { admins } })),
-  );
+const MEMBERS = { 'user:partners/Ann': 'carol' };
+
+function policyOf(admins?: string[] | string) {
+  const config = new ConfigReader({ workspace: { admins, members: MEMBERS } });
+  return new PortalPolicy(readPlatformAdmins(config), readMemberNames(config));
+}
 
 const user = (userEntityRef: string): PolicyQueryUser => ({
   credentials: mockCredentials.user(userEntityRef),
@@ -33,7 +38,7 @@ describe('PortalPolicy', () => {
     expect(await decide(name, undefined)).toBe('DENY');
   });
 
-  it.each(['catalog.entity.read', 'workspace.read', 'kubernetesque'])(
+  it.each(['catalog.location.create', 'workspace.create', 'kubernetesque'])(
     'allows everybody %s',
     async name => {
       expect(await decide(name, user('user:default/alice'))).toBe('ALLOW');
@@ -59,5 +64,50 @@ describe('PortalPolicy', () => {
       user('user:default/olivia'),
     );
     expect(result).toBe('DENY');
+  });
+
+  it.each([
+    ['user:default/alice', 'alice'],
+    ['user:partners/ann', 'carol'],
+  ])('lets %s read the workspaces of member %s', async (ref, member) => {
+    expect(
+      await policy.handle({ permission: workspaceReadPermission }, user(ref)),
+    ).toMatchObject({
+      result: 'CONDITIONAL',
+      pluginId: 'workspace',
+      conditions: { rule: 'IS_MEMBER', params: { members: [member] } },
+    });
+  });
+
+  it.each([undefined, user('user:other/alice')])(
+    'lets nobody else read any: %j',
+    async who => {
+      const read = { permission: workspaceReadPermission };
+      expect((await policy.handle(read, who)).result).toBe('DENY');
+    },
+  );
+
+  it('shows entities of a workspace to members, and by their groups', async () => {
+    const alice = user('user:default/alice');
+    alice.info.ownershipEntityRefs.push('group:default/coast');
+    expect(
+      await policy.handle({ permission: catalogEntityReadPermission }, alice),
+    ).toMatchObject({
+      result: 'CONDITIONAL',
+      pluginId: 'catalog',
+      conditions: {
+        rule: 'NOT_RESTRICTED_TO_OTHERS',
+        params: { members: ['user:default/alice', 'group:default/coast'] },
+      },
+    });
+  });
+
+  it('shows platform admins everything', async () => {
+    const olivia = user('user:default/olivia');
+    for (const each of [workspaceReadPermission, catalogEntityReadPermission]) {
+      expect((await policy.handle({ permission: each }, olivia)).result).toBe(
+        'ALLOW',
+      );
+    }
   });
 });

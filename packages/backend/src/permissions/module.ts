@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
 import { PortalPolicy } from './PortalPolicy';
+import { readMemberNames } from './memberNames';
 import { readPlatformAdmins } from './platformAdmins';
 
 /** The portal's permission policy, in place of one that allows everything. */
@@ -17,7 +18,9 @@ export const portalPolicyModule = createBackendModule({
         policy: policyExtensionPoint,
       },
       async init({ config, policy }) {
-        policy.setPolicy(new PortalPolicy(readPlatformAdmins(config)));
+        policy.setPolicy(
+          new PortalPolicy(readPlatformAdmins(config), readMemberNames(config)),
+        );
       },
     });
   },

@@ -111,11 +111,48 @@ describe('WorkspaceCollatorFactory', () => {
 
   it('holds every hit to the permission to read workspaces', async () => {
     const { collators } = await start(ON);
-    expect(collators.map(({ factory }) => factory)).toEqual([
-      expect.objectContaining({
-        type: 'workspaces',
-        visibilityPermission: workspaceReadPermission,
-      }),
+    expect(collators[0].factory).toMatchObject({
+      type: 'workspaces',
+      visibilityPermission: workspaceReadPermission,
+    });
+  });
+
+  it('makes a document of each discoverable bucket, for everybody', async () => {
+    answer = {
+      status: 200,
+      body: [
+        {
+          bucket: 'shore-lines',
+          workspace: 'lab',
+          title: 'Shorelines',
+          description: 'Since 1985',
+        },
+        { bucket: 'plain', workspace: 'lab' },
+      ],
+    };
+    const { collators } = await start(ON);
+    const { factory } = collators[1];
+    expect(factory.type).toBe('workspace-buckets');
+    expect(factory.visibilityPermission).toBeUndefined();
+    const { documents, error } = await TestPipeline.fromCollator(
+      await factory.getCollator(),
+    ).execute();
+    expect(error).toBeUndefined();
+    expect(documents).toEqual([
+      {
+        title: 'Shorelines',
+        text: 'shore-lines\nSince 1985',
+        location: '/datasets?q=shore-lines',
+        bucket: 'shore-lines',
+        workspace: 'lab',
+      },
+      {
+        title: 'plain',
+        text: 'plain',
+        location: '/datasets?q=plain',
+        bucket: 'plain',
+        workspace: 'lab',
+      },
     ]);
   });
 
@@ -146,15 +183,21 @@ describe('WorkspaceCollatorFactory', () => {
     );
   });
 
-  it('runs every ten minutes, or as configured', async () => {
+  it('reads everything every half an hour, or as configured', async () => {
     const byDefault = await start(ON);
-    expect(byDefault.schedules).toMatchObject([{ frequency: { minutes: 10 } }]);
+    expect(byDefault.schedules).toMatchObject([
+      { frequency: { minutes: 30 } },
+      { frequency: { minutes: 30 } },
+    ]);
     await backend?.stop();
     const schedule = { frequency: { hours: 1 }, timeout: { minutes: 2 } };
     const configured = await start({
       ...ON,
       search: { collators: { workspace: { enabled: true, schedule } } },
     });
-    expect(configured.schedules).toEqual([expect.objectContaining(schedule)]);
+    expect(configured.schedules).toEqual([
+      expect.objectContaining(schedule),
+      expect.objectContaining(schedule),
+    ]);
   });
 });

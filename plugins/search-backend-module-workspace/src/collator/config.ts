@@ -7,8 +7,9 @@ import { InputError } from '@backstage/errors';
 
 const KEY = 'search.collators.workspace';
 
+/** Changes are told by events; this is for those that were missed, and for the first time. */
 const DEFAULT_SCHEDULE: SchedulerServiceTaskScheduleDefinition = {
-  frequency: { minutes: 10 },
+  frequency: { minutes: 30 },
   timeout: { minutes: 5 },
   initialDelay: { seconds: 15 },
 };
