@@ -52,6 +52,18 @@ export async function startDatabase(kind: DatabaseKind): Promise<TestDatabase> {
   return kind === 'SQLite' ? startSqlite() : startPostgres();
 }
 
+/**
+ * SQLite waits for a lock within its call, for 5 s: in one process, whoever holds the lock can't give it back meanwhile. Replicas are
+ * processes of their own.
+ */
+function waitBriefly(
+  connection: { pragma(text: string): void },
+  done: (error: null, connection: unknown) => void,
+) {
+  connection.pragma('busy_timeout = 50');
+  done(null, connection);
+}
+
 /** A file, so that several connections reach the same database. */
 function startSqlite(): TestDatabase {
   const folder = mkdtempSync(join(tmpdir(), 'activity-sqlite-'));
@@ -61,6 +73,7 @@ function startSqlite(): TestDatabase {
       client: 'better-sqlite3',
       connection: join(folder, 'activity.sqlite'),
       useNullAsDefault: true,
+      pool: { afterCreate: waitBriefly },
     });
     connections.push(knex);
     return knex;
