@@ -4,6 +4,7 @@
  * (KUBEBUILDER_ASSETS). Usage: npm run bench -- storm [COUNT]   (default 1000, of each)
  */
 import { isDeepStrictEqual } from 'node:util';
+import { Storm, StormActs } from '@internal/dev-cluster/testing';
 import {
   availableDatabases,
   startDatabase,
@@ -24,75 +25,27 @@ const PATIENCE_MS = 180_000;
 
 const TITLE = 'workspace.eoepca.org/title';
 
-/** Always the same numbers, so that a failure can be seen again. */
-function randomNumbers(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
+/** Rages over Storages of a real API server. */
+function stormOver(kubernetes: Kubernetes, prefix: string): Storm {
+  const acts: StormActs = {
+    create: (name, buckets) =>
+      kubernetes.create('storage', {
+        apiVersion: 'pkg.internal/v1beta1',
+        kind: 'Storage',
+        metadata: { name, annotations: { [TITLE]: name } },
+        spec: { principal: name, buckets },
+      }),
+    change: async (name, title, buckets) => {
+      const storage = await kubernetes.read('storage', name);
+      await kubernetes.replace('storage', {
+        ...storage,
+        metadata: { ...storage.metadata, annotations: { [TITLE]: title } },
+        spec: { ...storage.spec, buckets },
+      });
+    },
+    delete: name => kubernetes.delete('storage', name),
   };
-}
-
-/** Makes and unmakes Storages, `count` of each kind of act, and leaves some. */
-class Storm {
-  private readonly random = randomNumbers(7);
-  private readonly living: string[] = [];
-  private made = 0;
-
-  constructor(
-    private readonly kubernetes: Kubernetes,
-    private readonly prefix: string,
-  ) {}
-
-  async rage(count: number): Promise<void> {
-    while (this.living.length < REMAINING) await this.create();
-    const left = { create: count, change: count, delete: count };
-    for (;;) {
-      const possible = (['create', 'change', 'delete'] as const).filter(
-        each => left[each] > 0 && (each === 'create' || this.living.length > 0),
-      );
-      if (!possible.length) return;
-      const act = possible[this.random(possible.length)];
-      left[act] -= 1;
-      await this[act]();
-    }
-  }
-
-  private async create(): Promise<void> {
-    const name = `${this.prefix}-${this.made++}`;
-    this.living.push(name);
-    await this.kubernetes.create('storage', {
-      apiVersion: 'pkg.internal/v1beta1',
-      kind: 'Storage',
-      metadata: { name, annotations: { [TITLE]: name } },
-      spec: { principal: name, buckets: this.buckets(name) },
-    });
-  }
-
-  private async change(): Promise<void> {
-    const name = this.living[this.random(this.living.length)];
-    const storage = await this.kubernetes.read('storage', name);
-    await this.kubernetes.replace('storage', {
-      ...storage,
-      metadata: {
-        ...storage.metadata,
-        annotations: { [TITLE]: `Title ${this.random(1_000)}` },
-      },
-      spec: { ...storage.spec, buckets: this.buckets(name) },
-    });
-  }
-
-  private async delete(): Promise<void> {
-    const [name] = this.living.splice(this.random(this.living.length), 1);
-    await this.kubernetes.delete('storage', name);
-  }
-
-  private buckets(name: string) {
-    return Array.from({ length: this.random(4) }, (_, i) => ({
-      bucketName: `${name}-${i}`,
-      discoverable: i % 2 === 0,
-    }));
-  }
+  return new Storm(acts, { prefix, remaining: REMAINING });
 }
 
 /** What the catalog has to have, as it says it. */
@@ -164,7 +117,7 @@ async function compare(kubernetes: Kubernetes, catalog: Catalog) {
 }
 
 async function killed(kubernetes: Kubernetes, run: Run, count: number) {
-  const storm = new Storm(kubernetes, 'killed');
+  const storm = stormOver(kubernetes, 'killed');
   await run.start();
   await storm.rage(count / 2);
   await run.kill();
@@ -175,7 +128,7 @@ async function killed(kubernetes: Kubernetes, run: Run, count: number) {
 }
 
 async function twoReplicas(kubernetes: Kubernetes, run: Run, count: number) {
-  const storm = new Storm(kubernetes, 'both');
+  const storm = stormOver(kubernetes, 'both');
   const catalog = await run.start();
   await run.start();
   await storm.rage(count);

@@ -13,6 +13,7 @@ const STEPS = [
   ],
   ['run fuzz'],
   ['run soak'],
+  ['run bench -- storm'],
   ['run walk'],
   ['run build'],
   ['run test:releases'],

@@ -1,7 +1,4 @@
-import {
-  coreServices,
-  createBackendModule,
-} from '@backstage/backend-plugin-api';
+import { createBackendModule } from '@backstage/backend-plugin-api';
 import { schedulerServiceFactory } from '@backstage/backend-defaults/scheduler';
 import {
   mockServices,
@@ -19,6 +16,8 @@ import workspacePlugin from '@eoepca/backstage-plugin-workspace-backend';
 import {
   ApiAnswer,
   startKubernetes,
+  Storm,
+  StormActs,
   TestCluster,
 } from '@internal/dev-cluster/testing';
 import { mkdtempSync, rmSync, writeFileSync } from 'fs';
@@ -27,7 +26,7 @@ import { join } from 'path';
 import { eventually } from './__testUtils__/eventually';
 import catalogModuleWorkspace from './index';
 
-/** Creations, changes and deletions, each; the nightly run has a thousand. */
+/** Creations, changes and deletions, each; `npm run bench -- storm` has a thousand. */
 const STORM = Number(process.env.STORM ?? 40);
 
 /** So many are left in the end. */
@@ -35,18 +34,7 @@ const REMAINING = 10;
 
 const STORAGES = '/apis/pkg.internal/v1beta1/namespaces/workspace/storages';
 
-/** Always the same numbers, so that a failure can be seen again. */
-function randomNumbers(seed: number) {
-  let state = seed;
-  return (below: number) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const mark = (name: string) => ({
-  'workspace.eoepca.org/title': `Title of ${name}`,
-});
+const TITLE = 'workspace.eoepca.org/title';
 
 describe('the catalog in a storm of changes', () => {
   let kubernetes: TestCluster;
@@ -79,7 +67,7 @@ describe('the catalog in a storm of changes', () => {
           moduleId: 'test',
           register(env) {
             env.registerInit({
-              deps: { service: catalogServiceRef, logger: coreServices.logger },
+              deps: { service: catalogServiceRef },
               async init({ service }) {
                 catalog = service;
               },
@@ -128,12 +116,6 @@ describe('the catalog in a storm of changes', () => {
     if (status >= 300) throw new Error(JSON.stringify(body));
   }
 
-  const bucketsOf = (name: string, count: number) =>
-    Array.from({ length: count }, (_, i) => ({
-      bucketName: `${name}-${i}`,
-      discoverable: i % 2 === 0,
-    }));
-
   /** What the cluster says that there has to be. */
   async function expected(): Promise<string[]> {
     const { body } = await kubernetes.api.get(STORAGES);
@@ -145,7 +127,7 @@ describe('the catalog in a storm of changes', () => {
     };
     return items
       .flatMap(({ metadata: { name, annotations }, spec }) => [
-        `resource:default/${name} ${annotations?.['workspace.eoepca.org/title']}`,
+        `resource:default/${name} ${annotations?.[TITLE]}`,
         ...spec.buckets.map(each => `resource:buckets/${each.bucketName} -`),
       ])
       .sort();
@@ -167,58 +149,33 @@ describe('the catalog in a storm of changes', () => {
     return items.map(described).sort();
   }
 
-  async function storm(seed: number): Promise<void> {
-    const random = randomNumbers(seed);
-    const left = { create: STORM, change: STORM, delete: STORM };
-    const living: string[] = [];
-    let made = 0;
-    const create = async () => {
-      const name = `s${seed}-${made++}`;
-      living.push(name);
-      await succeeds(
-        kubernetes.api.post(STORAGES, {
-          apiVersion: 'pkg.internal/v1beta1',
-          kind: 'Storage',
-          metadata: { name, annotations: mark(name) },
-          spec: { principal: name, buckets: bucketsOf(name, random(4)) },
-        }),
-      );
+  async function storm(prefix: string): Promise<void> {
+    const { api } = kubernetes;
+    const acts: StormActs = {
+      create: (name, buckets) =>
+        succeeds(
+          api.post(STORAGES, {
+            apiVersion: 'pkg.internal/v1beta1',
+            kind: 'Storage',
+            metadata: { name, annotations: { [TITLE]: name } },
+            spec: { principal: name, buckets },
+          }),
+        ),
+      change: (name, title, buckets) =>
+        succeeds(
+          api.patch(`${STORAGES}/${name}`, 'application/merge-patch+json', {
+            metadata: { annotations: { [TITLE]: title } },
+            spec: { buckets },
+          }),
+        ),
+      delete: name => succeeds(api.delete(`${STORAGES}/${name}`)),
     };
-    const acts = {
-      create,
-      change: async () => {
-        const name = living[random(living.length)];
-        await succeeds(
-          kubernetes.api.patch(
-            `${STORAGES}/${name}`,
-            'application/merge-patch+json',
-            {
-              metadata: { annotations: mark(String(random(1_000))) },
-              spec: { buckets: bucketsOf(name, random(4)) },
-            },
-          ),
-        );
-      },
-      delete: async () => {
-        const [name] = living.splice(random(living.length), 1);
-        await succeeds(kubernetes.api.delete(`${STORAGES}/${name}`));
-      },
-    };
-    while (living.length < REMAINING) await create();
-    for (;;) {
-      const possible = (['create', 'change', 'delete'] as const).filter(
-        each => left[each] > 0 && (each === 'create' || living.length > 0),
-      );
-      if (!possible.length) return;
-      const act = possible[random(possible.length)];
-      left[act] -= 1;
-      await acts[act]();
-    }
+    await new Storm(acts, { prefix, remaining: REMAINING }).rage(STORM);
   }
 
   it('ends with the entities that the cluster has', async () => {
     await start();
-    await storm(1);
+    await storm('once');
     const there = await expected();
     expect(there.length).toBeGreaterThanOrEqual(REMAINING);
     expect(await eventually(shown, there)).toEqual(there);
@@ -226,11 +183,11 @@ describe('the catalog in a storm of changes', () => {
 
   it('ends so after it was not there for a part of it', async () => {
     await start();
-    await storm(2);
+    await storm('before');
     await backend?.stop();
-    await storm(3);
+    await storm('without');
     await start();
-    await storm(4);
+    await storm('after');
     const there = await expected();
     expect(await eventually(shown, there)).toEqual(there);
   });

@@ -11,8 +11,8 @@ import { readCollatorConfig } from './collator/config';
 import { WorkspaceCollatorFactory } from './collator/WorkspaceCollatorFactory';
 
 /**
- * Registers the collators of workspaces and of discoverable buckets with the search, where `search.collators.workspace.enabled` is set and
- * permissions are on.
+ * Registers the collators of workspaces and of discoverable buckets with the search, where
+ * `search.collators.workspace.enabled` is set and permissions are on.
  *
  * @public
  */

@@ -33,10 +33,10 @@ const KUBERNETES = 'kubernetes.';
 
 /**
  * Leaves the Kubernetes plugin to platform admins, shows catalog entities of a workspace to its members and platform admins
- * (a discoverable bucket to everybody), lets them alone find the workspace, and allows everything else. The Kubernetes plugin answers every caller with the
- * rights of its own account in the cluster, and the callers of `kubernetes.resources.read` choose the kinds and labels
- * that it lists: neither permission can be narrowed to the caller's own workspaces. Who may do what in a workspace is
- * decided by the workspace plugin, whatever this policy allows.
+ * (a discoverable bucket to everybody), lets them alone find the workspace, and allows everything else. The Kubernetes
+ * plugin answers every caller with the rights of its own account in the cluster, and the callers of
+ * `kubernetes.resources.read` choose the kinds and labels that it lists: neither permission can be narrowed to the caller's
+ * own workspaces. Who may do what in a workspace is decided by the workspace plugin, whatever this policy allows.
  */
 export class PortalPolicy implements PermissionPolicy {
   /** @param platformAdmins - full entity refs in lower case */

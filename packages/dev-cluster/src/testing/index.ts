@@ -16,3 +16,5 @@ export { startKubernetes } from './startKubernetes';
 export type { ClusterKind, TestCluster, TestClusterOptions } from './types';
 export { WatchStream } from './WatchStream';
 export type { WatchEvent } from './WatchStream';
+export { Storm } from './Storm';
+export type { StormActs, StormBucket } from './Storm';

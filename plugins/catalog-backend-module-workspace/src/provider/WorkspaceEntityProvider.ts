@@ -23,6 +23,7 @@ import { setTimeout as sleep } from 'timers/promises';
 import { readProviderConfig } from './config';
 import { ChangedWorkspaces } from './ChangedWorkspaces';
 import { KnownEntities } from './KnownEntities';
+import { isEntityName } from './toEntities';
 import { Reading, WorkspaceReader } from './WorkspaceReader';
 
 /** Until all that couldn't be read is read again: doubled each time. */
@@ -189,7 +190,9 @@ export class WorkspaceEntityProvider implements EntityProvider {
         "No workspace can be seen: there is none, or 'workspace.readers' does not name 'plugin:catalog'",
       );
     }
-    const tooLong = [...entities.values()].filter(each => !each.length).length;
+    const tooLong = [...entities.keys()].filter(
+      name => !isEntityName(name),
+    ).length;
     if (tooLong) {
       this.#logger.warn(
         `${tooLong} workspaces have names that are too long for the catalog and are left out`,

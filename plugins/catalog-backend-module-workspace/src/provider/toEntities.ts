@@ -1,8 +1,6 @@
 import {
   ANNOTATION_LOCATION,
   ANNOTATION_ORIGIN_LOCATION,
-  Entity,
-  EntityLink,
   KubernetesValidatorFunctions,
   ResourceEntity,
   stringifyEntityRef,
@@ -55,193 +53,160 @@ export function locationOf(workspace: string): string {
 
 /**
  * The catalog's entities of a workspace: its own first, then its buckets, and its stores and running sessions where that is
- * wanted. Unless restricted entities are wanted, these say no more than everybody who is signed in may know. No secret and no key is in them. Those with names that the catalog doesn't take are left out.
+ * wanted. Unless restricted entities are wanted, these say no more than everybody who is signed in may know. No secret and no
+ * key is in them. Those with names that the catalog doesn't take are left out.
  */
 export function toEntities(
   view: WorkspaceView,
   options: EntityOptions,
 ): WorkspaceEntity[] {
   if (!isEntityName(view.name)) return [];
-  const owner = ownerOf(view, options);
+  const make = entitiesOf(view, options);
   const buckets = view.storage.buckets.filter(
-    ({ name, clash, discoverable }) =>
-      !clash && isEntityName(name) && (discoverable || options.restricted),
+    ({ clash, discoverable }) => !clash && (discoverable || options.restricted),
   );
   return [
-    workspaceEntity(view, owner, options),
-    ...buckets.map(bucket => bucketEntity(view, bucket, owner, options)),
-    ...(options.stores ? view.datalab.stores : [])
-      .map(store => storeEntity(view, store, owner, options))
-      .filter(hasName),
+    make(workspaceOf(view, options)),
+    ...buckets.map(bucket => make(bucketOf(bucket))),
+    ...(options.stores ? view.datalab.stores : []).map(store =>
+      make(storeOf(view, store)),
+    ),
     ...(options.sessions ? view.datalab.sessions : [])
-      .filter(({ url }) => url !== undefined)
-      .map(session => sessionEntity(view, session, owner, options))
-      .filter(hasName),
-  ];
+      .filter(isRunning)
+      .map(session => make(sessionOf(view, session))),
+  ].filter(({ metadata }) => isEntityName(metadata.name));
 }
 
-function hasName({ metadata }: Entity): boolean {
-  return isEntityName(metadata.name);
-}
-
-function workspaceEntity(
-  view: WorkspaceView,
-  owner: string,
-  options: EntityOptions,
-): WorkspaceEntity {
-  const { datalab, storage } = view;
-  const used = [
-    ...storage.buckets.filter(({ clash }) => !clash).map(({ name }) => name),
-    ...storage.bucket_access_requests
-      .filter(isUsed(view))
-      .map(({ bucket }) => bucket),
-  ].filter(isEntityName);
-  const running = datalab.sessions.filter(({ url }) => url !== undefined);
-  return {
-    ...resource(view, owner, {
-      name: view.name,
-      title: view.title,
-      description: view.description,
-      annotations: {
-        [WORKSPACE_HEALTH_ANNOTATION]: view.health.state,
-        // Everything that providers make for a workspace is in the namespace of its name.
-        'backstage.io/kubernetes-namespace': view.name,
-      },
-      links: [
-        link(options, [view.name], 'Workspace', 'group_work'),
-        ...(options.restricted ? running : []).map(({ name }) =>
-          link(
-            options,
-            [view.name, 'sessions', name],
-            `Session ${name}`,
-            'code',
-          ),
-        ),
-      ],
-    }),
-    spec: {
-      type: WORKSPACE_ENTITY_TYPE,
-      owner,
-      ...(options.restricted && {
-        members: membersOf(view, options),
-        dependsOn: [...new Set(used)].map(bucketRef),
-      }),
-    },
-  };
-}
-
-function bucketEntity(
-  view: WorkspaceView,
-  bucket: Bucket,
-  owner: string,
-  options: EntityOptions,
-): WorkspaceEntity {
-  return {
-    ...resource(view, owner, {
-      namespace: BUCKETS,
-      name: bucket.name,
-      title: bucket.title,
-      description: bucket.description,
-      annotations: {
-        [BUCKET_NAME_ANNOTATION]: bucket.name,
-        [DISCOVERABLE_ANNOTATION]: String(bucket.discoverable),
-      },
-      links: [
-        link(options, [view.name, 'buckets', bucket.name], 'Bucket', 'storage'),
-      ],
-    }),
-    spec: {
-      type: BUCKET_ENTITY_TYPE,
-      owner,
-      ...(options.restricted && { members: membersOf(view, options) }),
-    },
-  };
-}
-
-function storeEntity(
-  view: WorkspaceView,
-  { type, name }: Store,
-  owner: string,
-  options: EntityOptions,
-): WorkspaceEntity {
-  return {
-    ...resource(view, owner, {
-      namespace: STORES,
-      name: `${view.name}-${type}-${name}`,
-      title: name,
-      links: [link(options, [view.name, 'stores'], 'Stores', 'storage')],
-    }),
-    spec: {
-      type: `${type}-store`,
-      owner,
-      members: membersOf(view, options),
-      dependencyOf: [workspaceRef(view.name)],
-    },
-  };
-}
-
-function sessionEntity(
-  view: WorkspaceView,
-  { name }: Session,
-  owner: string,
-  options: EntityOptions,
-): WorkspaceEntity {
-  return {
-    ...resource(view, owner, {
-      namespace: SESSIONS,
-      name: `${view.name}-${name}`,
-      title: name,
-      links: [link(options, [view.name, 'sessions', name], 'Open', 'code')],
-    }),
-    spec: {
-      type: 'workspace-session',
-      owner,
-      members: membersOf(view, options),
-      dependencyOf: [workspaceRef(view.name)],
-    },
-  };
-}
-
+/** What tells one entity of a workspace from the others. */
 interface Described {
+  type: string;
   namespace?: string;
   name: string;
   title?: string;
   description?: string;
   annotations?: Record<string, string>;
-  links: EntityLink[];
+  /** Each with its path below the workspace's own page. */
+  links: { path: string[]; title: string; icon: string }[];
+  dependsOn?: string[];
+  dependencyOf?: string[];
 }
 
-function resource(view: WorkspaceView, owner: string, described: Described) {
-  const { namespace, name, title, description, annotations, links } = described;
+/** Makes entities with what all those of a workspace have in common. */
+function entitiesOf(view: WorkspaceView, options: EntityOptions) {
   const location = locationOf(view.name);
-  return {
-    apiVersion: 'backstage.io/v1alpha1' as const,
-    kind: 'Resource' as const,
-    metadata: {
-      ...(namespace && { namespace }),
-      name,
-      ...(title && { title }),
-      ...(description && { description }),
-      annotations: {
-        [ANNOTATION_LOCATION]: location,
-        [ANNOTATION_ORIGIN_LOCATION]: location,
-        [WORKSPACE_NAME_ANNOTATION]: view.name,
-        ...annotations,
+  const page = `${options.portalUrl}/workspaces`;
+  const members = options.restricted && { members: membersOf(view, options) };
+  const owner = ownerOf(view, options);
+  return (described: Described): WorkspaceEntity => {
+    const { type, namespace, name, title, description } = described;
+    const { annotations, links, dependsOn, dependencyOf } = described;
+    return {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Resource',
+      metadata: {
+        ...(namespace && { namespace }),
+        name,
+        ...(title && { title }),
+        ...(description && { description }),
+        annotations: {
+          [ANNOTATION_LOCATION]: location,
+          [ANNOTATION_ORIGIN_LOCATION]: location,
+          [WORKSPACE_NAME_ANNOTATION]: view.name,
+          ...annotations,
+        },
+        links: links.map(({ path, ...link }) => ({
+          ...link,
+          url: `${page}/${[view.name, ...path]
+            .map(encodeURIComponent)
+            .join('/')}`,
+        })),
       },
-      links,
-    },
-    spec: { type: '', owner },
+      spec: {
+        type,
+        owner,
+        ...members,
+        ...(dependsOn && { dependsOn }),
+        ...(dependencyOf && { dependencyOf }),
+      },
+    };
   };
 }
 
-function link(
-  { portalUrl }: EntityOptions,
-  path: string[],
-  title: string,
-  icon: string,
-): EntityLink {
-  const below = path.map(encodeURIComponent).join('/');
-  return { url: `${portalUrl}/workspaces/${below}`, title, icon };
+function workspaceOf(
+  view: WorkspaceView,
+  { restricted }: EntityOptions,
+): Described {
+  const { datalab, storage } = view;
+  const used = [
+    ...storage.buckets.filter(({ clash }) => !clash).map(({ name }) => name),
+    ...storage.bucket_access_requests
+      .filter(request => isUsed(view, request))
+      .map(({ bucket }) => bucket),
+  ].filter(isEntityName);
+  const running = restricted ? datalab.sessions.filter(isRunning) : [];
+  return {
+    type: WORKSPACE_ENTITY_TYPE,
+    name: view.name,
+    title: view.title,
+    description: view.description,
+    annotations: {
+      [WORKSPACE_HEALTH_ANNOTATION]: view.health.state,
+      // Everything that providers make for a workspace is in the namespace of its name.
+      'backstage.io/kubernetes-namespace': view.name,
+    },
+    links: [
+      { path: [], title: 'Workspace', icon: 'group_work' },
+      ...running.map(({ name }) => ({
+        path: ['sessions', name],
+        title: `Session ${name}`,
+        icon: 'code',
+      })),
+    ],
+    ...(restricted && { dependsOn: [...new Set(used)].map(bucketRef) }),
+  };
+}
+
+function bucketOf(bucket: Bucket): Described {
+  const { name, title, description, discoverable } = bucket;
+  return {
+    type: BUCKET_ENTITY_TYPE,
+    namespace: BUCKETS,
+    name,
+    title,
+    description,
+    annotations: {
+      [BUCKET_NAME_ANNOTATION]: name,
+      [DISCOVERABLE_ANNOTATION]: String(discoverable),
+    },
+    links: [{ path: ['buckets', name], title: 'Bucket', icon: 'storage' }],
+  };
+}
+
+function storeOf(view: WorkspaceView, { type, name }: Store): Described {
+  return {
+    type: `${type}-store`,
+    namespace: STORES,
+    name: `${view.name}-${type}-${name}`,
+    title: name,
+    links: [{ path: ['stores'], title: 'Stores', icon: 'storage' }],
+    dependencyOf: [workspaceRef(view.name)],
+  };
+}
+
+function sessionOf(view: WorkspaceView, { name }: Session): Described {
+  return {
+    type: 'workspace-session',
+    namespace: SESSIONS,
+    name: `${view.name}-${name}`,
+    title: name,
+    links: [{ path: ['sessions', name], title: 'Open', icon: 'code' }],
+    dependencyOf: [workspaceRef(view.name)],
+  };
+}
+
+/** Only then is there something to open. */
+function isRunning({ url }: Session): boolean {
+  return url !== undefined;
 }
 
 function ownerOf(view: WorkspaceView, options: EntityOptions): string {
@@ -252,19 +217,19 @@ function ownerOf(view: WorkspaceView, options: EntityOptions): string {
 
 /** The users who may see what is restricted. */
 function membersOf({ datalab }: WorkspaceView, { userOf }: EntityOptions) {
-  return [
-    ...new Set(
-      datalab.memberships.flatMap(({ member }) => userOf(member) ?? []),
-    ),
-  ];
+  const users = datalab.memberships.flatMap(
+    ({ member }) => userOf(member) ?? [],
+  );
+  return [...new Set(users)];
 }
 
 /** Whether the workspace may use the bucket of another one now. */
-function isUsed(view: WorkspaceView) {
-  return (request: BucketAccessRequest): boolean =>
-    request.workspace === view.name &&
+function isUsed({ name }: WorkspaceView, request: BucketAccessRequest) {
+  return (
+    request.workspace === name &&
     request.state === 'granted' &&
-    request.not_in_effect === undefined;
+    request.not_in_effect === undefined
+  );
 }
 
 function bucketRef(name: string): string {

@@ -3,12 +3,12 @@ import {
   DocumentCollatorFactory,
   IndexableDocument,
 } from '@backstage/plugin-search-common';
-import { DirectoryBucket } from '@eoepca/backstage-plugin-workspace-common';
+import {
+  DirectoryBucket,
+  eachBucket,
+} from '@eoepca/backstage-plugin-workspace-common';
 import { WorkspaceApiService } from '@eoepca/backstage-plugin-workspace-node';
 import { Readable } from 'stream';
-
-/** Buckets on one page of the directory. */
-const PAGE_SIZE = 500;
 
 /** A discoverable bucket as the search knows it. @public */
 export interface BucketDocument extends IndexableDocument {
@@ -19,8 +19,8 @@ export interface BucketDocument extends IndexableDocument {
 }
 
 /**
- * Makes a search document of each discoverable bucket: its name, title and description. Everyone who is signed in may find these, as
- * they do on the page of datasets.
+ * Makes a search document of each discoverable bucket: its name, title and description. Everyone who is signed in may find
+ * these, as they do on the page of datasets.
  */
 export class BucketCollatorFactory implements DocumentCollatorFactory {
   readonly type = 'workspace-buckets';
@@ -39,12 +39,7 @@ export class BucketCollatorFactory implements DocumentCollatorFactory {
   async *#documents(): AsyncGenerator<BucketDocument> {
     const credentials = await this.#auth.getOwnServiceCredentials();
     const api = this.#workspaces.as(credentials);
-    let cursor: string | undefined;
-    do {
-      const page = await api.listBuckets({ limit: PAGE_SIZE, cursor });
-      yield* page.items.map(toDocument);
-      cursor = page.cursor;
-    } while (cursor !== undefined);
+    for await (const bucket of eachBucket(api)) yield toDocument(bucket);
   }
 }
 

@@ -10,8 +10,8 @@ import { WORKSPACES_CHANGED_TOPIC } from '@eoepca/backstage-plugin-workspace-nod
 /** From a change until the index is made anew: more of them come together. */
 const PAUSE_MS = 2_000;
 
-/** An index is made anew as a whole: this part of the time at most goes into that. */
-const MOST_OF_THE_TIME = 1 / 5;
+/** An index is made anew as a whole, and then left alone for so many times as long as that took. */
+const REST = 4;
 
 /** Until what failed is tried again. */
 const AFTER_FAILURE_MS = 30_000;
@@ -75,7 +75,7 @@ class Indexing {
       await this.#make(signal);
     } finally {
       const end = performance.now();
-      this.#notBefore = end + (end - start) * (1 / MOST_OF_THE_TIME - 1);
+      this.#notBefore = end + REST * (end - start);
       this.#running = false;
       this.#plan(PAUSE_MS);
     }

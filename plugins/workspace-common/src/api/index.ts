@@ -1,5 +1,5 @@
 export * from './types';
 export type { CallOptions, ViewOptions, WorkspaceApi } from './WorkspaceApi';
-export { eachWorkspace } from './eachWorkspace';
+export { eachBucket, eachWorkspace } from './eachPage';
 export { WorkspaceClient } from './WorkspaceClient';
 export type { WorkspaceClientOptions } from './Calls';

@@ -1,5 +1,16 @@
-import { eachWorkspace } from './eachWorkspace';
-import { WorkspacePage, WorkspaceQuery, WorkspaceSummary } from './types';
+import { eachBucket, eachWorkspace } from './eachPage';
+import {
+  DirectoryBucket,
+  DirectoryQuery,
+  WorkspacePage,
+  WorkspaceQuery,
+  WorkspaceSummary,
+} from './types';
+
+const bucket = (name: string): DirectoryBucket => ({
+  bucket: name,
+  workspace: 'lab',
+});
 
 describe('eachWorkspace', () => {
   const asked: WorkspaceQuery[] = [];
@@ -39,5 +50,19 @@ describe('eachWorkspace', () => {
       break;
     }
     expect(asked).toHaveLength(1);
+  });
+});
+
+describe('eachBucket', () => {
+  it('goes through all pages of the directory', async () => {
+    const listBuckets = async ({ cursor }: DirectoryQuery = {}) =>
+      cursor
+        ? { items: [bucket('tides')] }
+        : { items: [bucket('maps')], cursor: 'maps' };
+    const names: string[] = [];
+    for await (const found of eachBucket({ listBuckets })) {
+      names.push(found.bucket);
+    }
+    expect(names).toEqual(['maps', 'tides']);
   });
 });
